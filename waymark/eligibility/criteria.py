@@ -1,0 +1,61 @@
+"""A Criterion: one inclusion or exclusion line, with its source words and what we read in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Union
+
+READER_VERSION = "1"  # raise it whenever reading the same text can give other criteria
+
+
+class Section(str, Enum):
+    INCLUSION = "inclusion"
+    EXCLUSION = "exclusion"
+    UNKNOWN = "unknown"
+
+
+class CriterionKind(str, Enum):
+    """What a line is about. UNREAD lines are kept, shown and stay UNKNOWN."""
+
+    AGE = "age"
+    SEX = "sex"
+    DIAGNOSIS = "diagnosis"
+    TREATMENT = "treatment"
+    DONOR = "donor"
+    LAB = "lab"
+    OTHER_TRIAL = "other_trial"
+    PREGNANCY = "pregnancy"
+    CONSENT = "consent"
+    FOLLOW_UP = "follow_up"
+    TEAM_JUDGEMENT = "team_judgement"
+    COMPOSITE = "composite"
+    UNREAD = "unread"
+
+
+PredicateValue = Union[str, int, float, bool, None, list["PredicateValue"], dict[str, "PredicateValue"]]
+Predicate = dict[str, PredicateValue]
+"""A predicate tree as plain JSON, so that it can be stored and printed as it is.
+
+Inner nodes: {"op": "all"|"any", "of": [PREDICATE…]} and {"op": "not", "of": PREDICATE}.
+Leaves: {"op": "<kind of test>", …}; `waymark.eligibility.predicates` lists them and is the only
+module that takes them apart.
+"""
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One line. `text` equals `eligibilityCriteria[start:end]`, counted in code points.
+
+    `predicate` is None when the line was not read; `parent` is the id of the line it is a bullet of.
+    """
+
+    id: str
+    section: Section
+    parent: str | None
+    text: str
+    start: int
+    end: int
+    kind: CriterionKind
+    readable: bool
+    predicate: Predicate | None = None

@@ -1,0 +1,1 @@
+"""What a person told us: facts, and the profile they add up to."""

@@ -1,0 +1,93 @@
+"""A Fact: one thing the person told us, with how sure they were and their own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Union
+
+FactValue = Union[str, int, float, bool, None]
+
+
+class FactName(str, Enum):
+    """What a fact is about. The value's shape stands beside each name."""
+
+    ASKING_FOR = "asking_for"  # "self", "child", "other"
+    AGE = "age"  # a number, unit years, months, weeks or days
+    SEX = "sex"  # "female", "male"
+    CONDITION = "condition"  # the standard English name, lower case
+    PLACE = "place"  # "Leeds, United Kingdom" or a country
+    MAX_DISTANCE_KM = "max_distance_km"  # a number, unit km
+    TREATMENT = "treatment"  # standard name; status and when
+    TRANSFUSION_DEPENDENT = "transfusion_dependent"  # True, False
+    MATCHED_DONOR = "matched_donor"  # True, False, "half", "registry"
+    OTHER_TRIAL = "other_trial"  # True, False
+    PREGNANT = "pregnant"  # True, False
+    BREASTFEEDING = "breastfeeding"  # True, False
+    LAB = "lab"  # a number; analyte, unit, comparator
+    PERFORMANCE_STATUS = "performance_status"  # a number; unit is the scale: ECOG, Karnofsky, Lansky
+    INFECTION = "infection"  # standard name; status
+    COMORBIDITY = "comorbidity"  # standard name; status
+
+
+class Certainty(str, Enum):
+    SURE = "sure"  # said plainly
+    ABOUT = "about"  # hedged: "about 9", "I think"
+    UNSURE = "unsure"  # "don't know"; the value is None
+    DECLINED = "declined"  # "rather not say"; the value is None
+
+
+class FactStatus(str, Enum):
+    """Of a treatment, an infection or another illness: when it holds."""
+
+    CURRENT = "current"
+    PAST = "past"
+    NEVER = "never"
+
+
+class About(str, Enum):
+    """Whose fact it is, seen from the person who writes."""
+
+    SELF = "self"
+    CHILD = "child"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One thing told. `start` and `end` are code points in that turn's message, end exclusive.
+
+    `value` is None when the person is unsure or declined. Numbers stay as told, with their `unit`.
+    `turn` is None in a profile file. `when` is free text as told ("2019", "3 months ago").
+    """
+
+    name: FactName
+    value: FactValue = None
+    certainty: Certainty = Certainty.SURE
+    unit: str | None = None
+    status: FactStatus | None = None
+    when: str | None = None
+    analyte: str | None = None
+    comparator: str | None = None
+    words: str | None = None
+    start: int | None = None
+    end: int | None = None
+    about: About | None = None
+    turn: int | None = None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the fact carries a value, rather than "not sure" or "rather not say"."""
+        return self.certainty in (Certainty.SURE, Certainty.ABOUT)
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What a later fact must share to take this one's place."""
+        if self.name is FactName.LAB:
+            return (self.name.value, self.analyte or "")
+        if self.name in MANY_VALUED:
+            return (self.name.value, str(self.value or ""))
+        return (self.name.value,)
+
+
+MANY_VALUED = frozenset({FactName.TREATMENT, FactName.INFECTION, FactName.COMORBIDITY})

@@ -1,0 +1,57 @@
+"""The Profile: all facts of one conversation. A fact that is absent was not told; it never means no."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from waymark.profile.facts import Fact, FactName, FactStatus
+
+
+@dataclass(frozen=True)
+class Profile:
+    facts: tuple[Fact, ...] = ()
+
+    def fact(self, name: FactName) -> Fact | None:
+        """The last fact of that name; None when nothing was told."""
+        return next((fact for fact in reversed(self.facts) if fact.name is name), None)
+
+    def all_of(self, name: FactName) -> tuple[Fact, ...]:
+        """Every fact of that name, in the order told."""
+        return tuple(fact for fact in self.facts if fact.name is name)
+
+    def treatment(self, name: str) -> Fact | None:
+        """The fact about that treatment (standard name); None when it was not spoken of."""
+        return next((f for f in self.all_of(FactName.TREATMENT) if f.value == name), None)
+
+    def had_treatment(self, name: str) -> bool | None:
+        """Whether the person has or had that treatment; None when not told."""
+        fact = self.treatment(name)
+        return None if fact is None or not fact.is_answered else fact.status is not FactStatus.NEVER
+
+    def lab(self, analyte: str) -> Fact | None:
+        """The last value told of that analyte; None when not told."""
+        return next((f for f in reversed(self.all_of(FactName.LAB)) if f.analyte == analyte), None)
+
+    def has_been_asked_or_told(self, name: FactName) -> bool:
+        """Whether the person has spoken to this, be it to say "not sure"."""
+        return self.fact(name) is not None
+
+    def with_facts(self, told: Iterable[Fact]) -> Profile:
+        """This profile after the person said more: a later fact takes the place of the one it corrects."""
+        facts = list(self.facts)
+        for fact in told:
+            facts = [kept for kept in facts if not _gives_way(kept, fact)]
+            facts.append(fact)
+        return Profile(tuple(facts))
+
+    def without(self, name: FactName) -> Profile:
+        """This profile with every fact of that name taken back."""
+        return Profile(tuple(fact for fact in self.facts if fact.name is not name))
+
+
+def _gives_way(kept: Fact, told: Fact) -> bool:
+    """A same-key fact gives way, and so does an earlier "not sure" once a value is told."""
+    if kept.key == told.key:
+        return True
+    return kept.name is told.name and kept.value is None and kept.analyte is None

@@ -1,0 +1,1 @@
+"""What a trial is, in the words of ClinicalTrials.gov."""
