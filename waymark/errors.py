@@ -46,9 +46,7 @@ class TrialNotFound(WaymarkError):
     """No trial with this NCT number, nor any known alias of it, is in the store."""
 
     def __init__(self, nct_id: str) -> None:
-        super().__init__(
-            f"{nct_id} is not in the trial store; load its record with `waymark load FILE`."
-        )
+        super().__init__(f"{nct_id} is not in the trial store; load its record with `waymark load FILE`.")
         self.nct_id = nct_id
 
 

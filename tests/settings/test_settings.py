@@ -1,0 +1,64 @@
+"""Settings are read once, typed, and a typo is never silent."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from waymark.errors import SettingNotUsable
+from waymark.settings import Settings, load_settings, variable_of
+
+
+def read(tmp_path: Path, **values: str) -> Settings:
+    return load_settings(values, tmp_path / "absent.env")
+
+
+def test_without_any_variable_the_defaults_hold(tmp_path: Path) -> None:
+    assert read(tmp_path) == Settings()
+
+
+def test_the_environment_wins_over_the_env_file(tmp_path: Path) -> None:
+    env_file = tmp_path / ".env"
+    env_file.write_text("WAYMARK_GATEWAY_PORT=8100\nWAYMARK_RASA_PORT=5100\n")
+    settings = load_settings({"WAYMARK_GATEWAY_PORT": "8200"}, env_file)
+    assert (settings.gateway_port, settings.rasa_port) == (8200, 5100)
+
+
+def test_a_misspelt_setting_is_named_with_the_right_one(tmp_path: Path) -> None:
+    with pytest.raises(SettingNotUsable, match="WAYMARK_GATEWAY_PROT.*did you mean WAYMARK_GATEWAY_PORT"):
+        read(tmp_path, WAYMARK_GATEWAY_PROT="8100")
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("WAYMARK_GATEWAY_PORT", "eight"),
+        ("WAYMARK_GATEWAY_PORT", "70000"),
+        ("WAYMARK_TODAY", "22/11/2026"),
+        ("WAYMARK_LOG_LEVEL", "LOUD"),
+        ("WAYMARK_TRIALS_URL", "trials.db"),
+        ("WAYMARK_ALLOWED_ORIGINS", "www.example.org"),
+    ],
+)
+def test_a_value_that_cannot_be_used_is_named(tmp_path: Path, variable: str, value: str) -> None:
+    with pytest.raises(SettingNotUsable, match=variable):
+        read(tmp_path, **{variable: value})
+
+
+def test_values_are_typed(tmp_path: Path) -> None:
+    settings = read(
+        tmp_path, WAYMARK_TODAY="2026-11-22", WAYMARK_ALLOWED_ORIGINS="https://a.example, https://b.example/"
+    )
+    assert settings.today == date(2026, 11, 22)
+    assert settings.allowed_origins == ("https://a.example", "https://b.example")
+
+
+def test_every_setting_stands_in_the_reference_and_in_the_example_file(project: Path) -> None:
+    reference = (project / "docs/reference/settings.md").read_text()
+    example = (project / ".env.example").read_text()
+    for item in fields(Settings):
+        assert variable_of(item.name) in reference
+        assert variable_of(item.name) in example

@@ -1,0 +1,188 @@
+"""Every setting of Waymark, once: its name, its type, its default and what it is for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TypeVar, cast
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+
+from waymark.errors import SettingNotUsable
+
+PREFIX = "WAYMARK_"
+
+T = TypeVar("T")
+
+
+def _setting(default: T, about: str, *, secret: bool = False) -> T:
+    return cast(T, field(default=default, metadata={"about": about, "secret": secret}))
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings. Each is read from WAYMARK_<NAME> in the environment or in `.env`."""
+
+    var_dir: str = _setting("var", "Folder for databases, logs and the generated secret.")
+    trials_url: str = _setting("", "SQLAlchemy URL of the trial store; empty: SQLite in the var folder.")
+    conversations_url: str = _setting(
+        "", "SQLAlchemy URL of the conversations; empty: SQLite in the var folder."
+    )
+    gateway_host: str = _setting("127.0.0.1", "Address the gateway listens on.")
+    gateway_port: int = _setting(8000, "Port of the gateway; when taken, the next free one is used.")
+    rasa_port: int = _setting(5005, "Port of Rasa, on loopback only.")
+    actions_port: int = _setting(5055, "Port of the action server, on loopback only.")
+    secret_key: str = _setting(
+        "", "Key that signs sessions and buttons; empty: made once and kept in the var folder.", secret=True
+    )
+    allowed_origins: tuple[str, ...] = _setting(
+        (), "Websites that may embed the widget, separated by commas; the gateway's own page always may."
+    )
+    session_hours: int = _setting(24, "Hours after which a conversation on the website expires.")
+    messages_per_minute: int = _setting(20, "Most messages a minute in one conversation.")
+    sessions_per_address_per_hour: int = _setting(
+        600, "Most conversations opened an hour from one address; a hospital is one address."
+    )
+    message_limit: int = _setting(2000, "Most characters in one message.")
+    body_limit: int = _setting(16_384, "Most bytes in one request.")
+    waiting_minutes: int = _setting(15, "Minutes a message sent before agreeing waits in memory.")
+    answer_within_seconds: float = _setting(
+        10.0, "Seconds after which the person is told that it takes longer."
+    )
+    start_timeout_seconds: int = _setting(180, "Seconds that a process may take until it answers.")
+    max_questions: int = _setting(8, "Questions after which Waymark shows what it has.")
+    today: date | None = _setting(None, "A fixed day (2026-11-22) to judge on; empty: the day it is.")
+    log_level: str = _setting("INFO", "DEBUG, INFO, WARNING or ERROR.")
+
+    @property
+    def trials_database(self) -> str:
+        """The trial store's URL, with the default filled in."""
+        return self.trials_url or self._sqlite("trials.db")
+
+    @property
+    def conversations_database(self) -> str:
+        """The conversations' URL, with the default filled in."""
+        return self.conversations_url or self._sqlite("conversations.db")
+
+    @property
+    def rasa_url(self) -> str:
+        return f"http://127.0.0.1:{self.rasa_port}"
+
+    @property
+    def actions_url(self) -> str:
+        return f"http://127.0.0.1:{self.actions_port}/webhook"
+
+    @property
+    def gateway_url(self) -> str:
+        return f"http://{self.gateway_host}:{self.gateway_port}"
+
+    def _sqlite(self, name: str) -> str:
+        return f"sqlite:///{Path(self.var_dir).resolve() / name}"
+
+
+def variable_of(name: str) -> str:
+    """The environment variable of a setting: WAYMARK_GATEWAY_PORT for gateway_port."""
+    return PREFIX + name.upper()
+
+
+def load_settings(environment: Mapping[str, str] | None = None, env_file: str | Path = ".env") -> Settings:
+    """Settings from the environment over `.env` over the defaults. Raises SettingNotUsable.
+
+    A WAYMARK_ name that is no setting is an error: a typo must not silently leave a default in place.
+    """
+    given = {key: value for key, value in dotenv_values(env_file).items() if value is not None}
+    given.update(os.environ if environment is None else environment)
+    known = {variable_of(item.name): item.name for item in fields(Settings)}
+    values: dict[str, object] = {}
+    for variable, text in given.items():
+        if not variable.startswith(PREFIX):
+            continue
+        if variable not in known:
+            raise SettingNotUsable(variable, _unknown(variable, known))
+        values[known[variable]] = _READERS[known[variable]](variable, text.strip())
+    return Settings(**values)  # type: ignore[arg-type]
+
+
+def _unknown(variable: str, known: Mapping[str, str]) -> str:
+    near = get_close_matches(variable, known, n=1)
+    hint = f"did you mean {near[0]}?" if near else "docs/reference/settings.md lists them all."
+    return f"there is no such setting; {hint}"
+
+
+def _text(_: str, text: str) -> str:
+    return text
+
+
+def _origins(variable: str, text: str) -> tuple[str, ...]:
+    origins = tuple(part.strip().rstrip("/") for part in text.split(",") if part.strip())
+    for origin in origins:
+        parts = urlsplit(origin)
+        if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path:
+            raise SettingNotUsable(variable, f"{origin!r} is not an origin like https://www.example.org")
+    return origins
+
+
+def _number(kind: Callable[[str], T], least: float, most: float) -> Callable[[str, str], T]:
+    def read(variable: str, text: str) -> T:
+        try:
+            value = kind(text)
+        except ValueError:
+            raise SettingNotUsable(variable, f"{text!r} is not a number") from None
+        if not least <= float(str(value)) <= most:
+            raise SettingNotUsable(variable, f"{text} must lie between {least:g} and {most:g}")
+        return value
+
+    return read
+
+
+def _day(variable: str, text: str) -> date | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise SettingNotUsable(variable, f"{text!r} is not a date like 2026-11-22") from None
+
+
+def _level(variable: str, text: str) -> str:
+    if text.upper() not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
+        raise SettingNotUsable(variable, f"{text!r} is not DEBUG, INFO, WARNING or ERROR")
+    return text.upper()
+
+
+def _database(variable: str, text: str) -> str:
+    if text and "://" not in text:
+        raise SettingNotUsable(variable, f"{text!r} is not a database URL like sqlite:///var/trials.db")
+    return text
+
+
+_PORT = _number(int, 1, 65535)
+_COUNT = _number(int, 1, 1_000_000)
+
+_READERS: Mapping[str, Callable[[str, str], object]] = {
+    "var_dir": _text,
+    "trials_url": _database,
+    "conversations_url": _database,
+    "gateway_host": _text,
+    "gateway_port": _PORT,
+    "rasa_port": _PORT,
+    "actions_port": _PORT,
+    "secret_key": _text,
+    "allowed_origins": _origins,
+    "session_hours": _COUNT,
+    "messages_per_minute": _COUNT,
+    "sessions_per_address_per_hour": _COUNT,
+    "message_limit": _COUNT,
+    "body_limit": _COUNT,
+    "waiting_minutes": _COUNT,
+    "answer_within_seconds": _number(float, 0.1, 600),
+    "start_timeout_seconds": _COUNT,
+    "max_questions": _number(int, 1, 50),
+    "today": _day,
+    "log_level": _level,
+}

