@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
@@ -20,44 +20,67 @@ PREFIX = "WAYMARK_"
 T = TypeVar("T")
 
 
-def _setting(default: T, about: str, *, secret: bool = False) -> T:
-    return cast(T, field(default=default, metadata={"about": about, "secret": secret}))
+def _about(text: str, *, secret: bool = False) -> dict[str, object]:
+    return {"about": text, "secret": secret}
 
 
 @dataclass(frozen=True)
 class Settings:
     """All settings. Each is read from WAYMARK_<NAME> in the environment or in `.env`."""
 
-    var_dir: str = _setting("var", "Folder for databases, logs and the generated secret.")
-    trials_url: str = _setting("", "SQLAlchemy URL of the trial store; empty: SQLite in the var folder.")
-    conversations_url: str = _setting(
-        "", "SQLAlchemy URL of the conversations; empty: SQLite in the var folder."
+    var_dir: str = field(
+        default="var", metadata=_about("Folder for databases, logs and the generated secret.")
     )
-    gateway_host: str = _setting("127.0.0.1", "Address the gateway listens on.")
-    gateway_port: int = _setting(8000, "Port of the gateway; when taken, the next free one is used.")
-    rasa_port: int = _setting(5005, "Port of Rasa, on loopback only.")
-    actions_port: int = _setting(5055, "Port of the action server, on loopback only.")
-    secret_key: str = _setting(
-        "", "Key that signs sessions and buttons; empty: made once and kept in the var folder.", secret=True
+    trials_url: str = field(
+        default="", metadata=_about("SQLAlchemy URL of the trial store; empty: SQLite in the var folder.")
     )
-    allowed_origins: tuple[str, ...] = _setting(
-        (), "Websites that may embed the widget, separated by commas; the gateway's own page always may."
+    conversations_url: str = field(
+        default="", metadata=_about("SQLAlchemy URL of the conversations; empty: SQLite in the var folder.")
     )
-    session_hours: int = _setting(24, "Hours after which a conversation on the website expires.")
-    messages_per_minute: int = _setting(20, "Most messages a minute in one conversation.")
-    sessions_per_address_per_hour: int = _setting(
-        600, "Most conversations opened an hour from one address; a hospital is one address."
+    gateway_host: str = field(default="127.0.0.1", metadata=_about("Address the gateway listens on."))
+    gateway_port: int = field(
+        default=8000, metadata=_about("Port of the gateway; when taken, the next free one is used.")
     )
-    message_limit: int = _setting(2000, "Most characters in one message.")
-    body_limit: int = _setting(16_384, "Most bytes in one request.")
-    waiting_minutes: int = _setting(15, "Minutes a message sent before agreeing waits in memory.")
-    answer_within_seconds: float = _setting(
-        10.0, "Seconds after which the person is told that it takes longer."
+    rasa_port: int = field(default=5005, metadata=_about("Port of Rasa, on loopback only."))
+    actions_port: int = field(default=5055, metadata=_about("Port of the action server, on loopback only."))
+    secret_key: str = field(
+        default="",
+        metadata=_about(
+            "Key that signs sessions and buttons; empty: made once and kept in the var folder.", secret=True
+        ),
     )
-    start_timeout_seconds: int = _setting(180, "Seconds that a process may take until it answers.")
-    max_questions: int = _setting(8, "Questions after which Waymark shows what it has.")
-    today: date | None = _setting(None, "A fixed day (2026-11-22) to judge on; empty: the day it is.")
-    log_level: str = _setting("INFO", "DEBUG, INFO, WARNING or ERROR.")
+    allowed_origins: tuple[str, ...] = field(
+        default=(),
+        metadata=_about(
+            "Websites that may embed the widget, separated by commas; the gateway's own page always may."
+        ),
+    )
+    session_hours: int = field(
+        default=24, metadata=_about("Hours after which a conversation on the website expires.")
+    )
+    messages_per_minute: int = field(
+        default=20, metadata=_about("Most messages a minute in one conversation.")
+    )
+    sessions_per_address_per_hour: int = field(
+        default=600,
+        metadata=_about("Most conversations opened an hour from one address; a hospital is one address."),
+    )
+    message_limit: int = field(default=2000, metadata=_about("Most characters in one message."))
+    body_limit: int = field(default=16_384, metadata=_about("Most bytes in one request."))
+    waiting_minutes: int = field(
+        default=15, metadata=_about("Minutes a message sent before agreeing waits in memory.")
+    )
+    answer_within_seconds: float = field(
+        default=10.0, metadata=_about("Seconds until the person is told that it takes longer.")
+    )
+    start_timeout_seconds: int = field(
+        default=180, metadata=_about("Seconds that a process may take until it answers.")
+    )
+    max_questions: int = field(default=8, metadata=_about("Questions after which Waymark shows what it has."))
+    today: date | None = field(
+        default=None, metadata=_about("A fixed day (2026-11-22) to judge on; empty: the day it is.")
+    )
+    log_level: str = field(default="INFO", metadata=_about("DEBUG, INFO, WARNING or ERROR."))
 
     @property
     def trials_database(self) -> str:
@@ -71,14 +94,17 @@ class Settings:
 
     @property
     def rasa_url(self) -> str:
+        """Where Rasa answers, on loopback."""
         return f"http://127.0.0.1:{self.rasa_port}"
 
     @property
     def actions_url(self) -> str:
+        """Where Rasa calls the action server, on loopback."""
         return f"http://127.0.0.1:{self.actions_port}/webhook"
 
     @property
     def gateway_url(self) -> str:
+        """The address people open."""
         return f"http://{self.gateway_host}:{self.gateway_port}"
 
     def _sqlite(self, name: str) -> str:

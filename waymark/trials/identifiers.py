@@ -14,6 +14,7 @@ class NctId(str):
     __slots__ = ()
 
     def __new__(cls, text: str) -> NctId:
+        """Reads any case and spaces around. Raises ValueError."""
         tidy = text.strip().upper()
         if not _NCT_ID.match(tidy):
             raise ValueError(f"{text!r} is not an NCT number (NCT and eight digits)")
