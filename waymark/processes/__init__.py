@@ -1,0 +1,1 @@
+"""The processes of Waymark: starting them together, watching them, stopping them together."""

@@ -1,0 +1,159 @@
+"""The stack: which programs make Waymark, on which ports, with which environment."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import fields, replace
+from pathlib import Path
+
+from waymark.errors import WaymarkError
+from waymark.processes.ports import free_port
+from waymark.processes.process import Program
+from waymark.processes.supervisor import Say, Supervisor
+from waymark.settings import Settings, variable_of
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+LEAST_FREE_MEGABYTES = 200
+
+
+class ModelMissing(WaymarkError):
+    """There is no trained dialogue model."""
+
+
+@contextmanager
+def running_stack(settings: Settings, *, say: Say) -> Iterator[tuple[Settings, Supervisor]]:
+    """Runs every process while the block runs; gives the settings with the ports really used."""
+    ready = prepare(settings)
+    log_dir = Path(ready.var_dir) / "log"
+    supervisor = Supervisor(programs(ready), log_dir=log_dir, folder=PROJECT, say=say)
+    with _stopped_by_signals(supervisor):
+        try:
+            supervisor.start(timeout=ready.start_timeout_seconds)
+            yield ready, supervisor
+        finally:
+            supervisor.stop()
+
+
+@contextmanager
+def _stopped_by_signals(supervisor: Supervisor) -> Iterator[None]:
+    """Passes SIGTERM and SIGHUP on while the block runs; Ctrl-C raises KeyboardInterrupt as ever."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    previous = {
+        number: signal.signal(number, lambda *_: supervisor.ask_to_stop())
+        for number in (signal.SIGTERM, signal.SIGHUP)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+
+
+def prepare(settings: Settings) -> Settings:
+    """Makes the var folder and the secret, chooses free ports. Raises ModelMissing, WaymarkError."""
+    var_dir = Path(settings.var_dir).resolve()
+    var_dir.mkdir(parents=True, exist_ok=True)
+    _check_disk(var_dir)
+    newest_model()
+    gateway = free_port(settings.gateway_port, settings.gateway_host)
+    rasa = free_port(settings.rasa_port, taken=(gateway,))
+    actions = free_port(settings.actions_port, taken=(gateway, rasa))
+    return replace(
+        settings,
+        var_dir=str(var_dir),
+        trials_url=settings.trials_database,
+        conversations_url=settings.conversations_database,
+        gateway_port=gateway,
+        rasa_port=rasa,
+        actions_port=actions,
+        secret_key=settings.secret_key or _kept_secret(var_dir / "secret"),
+    )
+
+
+def newest_model(folder: Path = PROJECT / "models") -> Path:
+    """The newest trained dialogue model. Raises ModelMissing."""
+    models = sorted(folder.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime)
+    if not models:
+        raise ModelMissing(f"There is no dialogue model in {folder}; train one with `make train`.")
+    return models[-1]
+
+
+def programs(settings: Settings) -> list[Program]:
+    """The programs in the order they are waited for."""
+    environment = environment_of(settings)
+    return [
+        Program(
+            "actions",
+            ("-m", "rasa_sdk", "--actions", "actions", "--port", str(settings.actions_port)),
+            f"http://127.0.0.1:{settings.actions_port}/health",
+            {**environment, "SANIC_HOST": "127.0.0.1"},
+        ),
+        Program(
+            "gateway",
+            ("-m", "waymark.gateway"),
+            f"{settings.gateway_url}/health",
+            environment,
+        ),
+        Program(
+            "rasa",
+            _rasa_arguments(settings),
+            f"{settings.rasa_url}/",
+            environment,
+        ),
+    ]
+
+
+def _rasa_arguments(settings: Settings) -> tuple[str, ...]:
+    listen = ("--interface", "127.0.0.1", "--port", str(settings.rasa_port))
+    files = ("--endpoints", "endpoints.yml", "--credentials", "credentials.yml")
+    return ("-m", "rasa", "run", *listen, "--model", str(newest_model()), *files)
+
+
+def environment_of(settings: Settings) -> dict[str, str]:
+    """Every setting as its variable, with what Rasa's endpoints.yml reads beside them."""
+    environment = {
+        variable_of(item.name): _as_text(getattr(settings, item.name)) for item in fields(Settings)
+    }
+    return {
+        **environment,
+        "RASA_ACTIONS_URL": settings.actions_url,
+        "RASA_TRACKER_STORE_URL": settings.conversations_database,
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "PYTHONWARNINGS": "ignore",
+        "PYTHONUNBUFFERED": "1",
+    }
+
+
+def _as_text(value: object) -> str:
+    if value is None:
+        return ""
+    return ",".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _check_disk(folder: Path) -> None:
+    free = shutil.disk_usage(folder).free // 2**20
+    if free < LEAST_FREE_MEGABYTES:
+        raise WaymarkError(
+            f"Only {free} MB are free in {folder}, and Waymark needs {LEAST_FREE_MEGABYTES}; "
+            "free some space or set WAYMARK_VAR_DIR to another disk."
+        )
+
+
+def _kept_secret(path: Path) -> str:
+    """The secret of this folder, made at the first start and readable by its owner only."""
+    try:
+        return path.read_text().strip()
+    except FileNotFoundError:
+        secret = secrets.token_urlsafe(48)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secret)
+        return secret
