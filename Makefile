@@ -1,0 +1,54 @@
+# Waymark. `make` lists what there is.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test check train bench soak format clean
+
+UV := ./scripts/uv
+RUN := $(UV) run --locked --no-sync
+READY := .venv/.waymark-ready
+LEAST_FREE_GB := 5
+
+help:  ## List these commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: train  ## Set everything up and serve the bot (http://127.0.0.1:8000)
+	@$(RUN) waymark up
+
+test: $(READY) train  ## Set everything up and run all tests
+	@./scripts/chromium
+	@$(MAKE) --no-print-directory lint
+	$(RUN) pytest
+
+check: $(READY) lint  ## The quick gate: format, lint, types, layers, tests without a model (under a minute)
+	$(RUN) pytest -q -m "not model and not stack and not browser and not corpus"
+
+.PHONY: lint
+lint: $(READY)
+	$(RUN) ruff format --check .
+	$(RUN) ruff check .
+	$(RUN) mypy
+	$(RUN) lint-imports
+
+train: $(READY)  ## Train the dialogue model when something changed
+	@$(RUN) waymark train
+
+bench: $(READY) train  ## Measure what we claim; prints tables (docs/reference/measurements.md keeps them)
+	@for file in bench/*.py; do echo; echo "== $$file"; $(RUN) python $$file; done
+
+soak: $(READY) train  ## Long-running checks: every record of the shared corpus, many conversations
+	$(RUN) pytest -q -m "corpus or stack"
+
+format: $(READY)  ## Format the code
+	@$(RUN) ruff format . && $(RUN) ruff check --fix .
+
+clean:  ## Remove what can be made again (environment, model, databases of this folder)
+	rm -rf .venv .uv models var .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .rasa
+
+$(READY): pyproject.toml uv.lock
+	@free=$$(df -Pk . | awk 'NR==2 {print int($$4/1048576)}'); \
+	if [ "$$free" -lt $(LEAST_FREE_GB) ] && [ ! -d .venv ]; then \
+	  echo "Only $$free GB are free here; the environment takes 3.1 GB (TensorFlow) and needs $(LEAST_FREE_GB). Free some space." >&2; exit 1; fi
+	@echo "Setting up the environment in .venv (about 3 GB; a few minutes the first time)"
+	@$(UV) sync --locked --compile-bytecode
+	@touch $@

@@ -1,0 +1,102 @@
+"""A checkup of the place Waymark runs in: what was found, and what to do where something is amiss."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from waymark.errors import WaymarkError
+from waymark.processes.ports import is_free
+from waymark.processes.stack import LEAST_FREE_MEGABYTES, newest_model
+from waymark.settings import Settings
+
+MOST_DAYS_OLD = 30  # a catalogue older than this should be filled again
+
+
+class Store(Protocol):
+    """What the checkup asks of a trial store."""
+
+    def count(self) -> int:
+        """How many trials it holds."""
+
+    def newest_data_date(self) -> date | None:
+        """The newest date the registry processed its data; None when no record says."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing looked at. `remedy` is empty when all is well."""
+
+    name: str
+    is_good: bool
+    found: str
+    remedy: str = ""
+
+    def to_record(self) -> dict[str, str | bool]:
+        """The check as a JSON object."""
+        return asdict(self)
+
+
+def checkup(settings: Settings, *, open_store: Callable[[str], Store], today: date) -> list[Check]:
+    """Every check, in the order to mend them."""
+    return [
+        _python(),
+        _disk(Path(settings.var_dir)),
+        _model(),
+        *_trials(settings.trials_database, open_store, today),
+        *_ports(settings),
+    ]
+
+
+def _python() -> Check:
+    version = sys.version_info[:3]
+    is_good = (3, 10) <= version < (3, 12)
+    remedy = "" if is_good else "Use Python 3.10 or 3.11 (docs/decisions says why)."
+    return Check("Python", is_good, ".".join(map(str, version)), remedy)
+
+
+def _disk(folder: Path) -> Check:
+    place = next(path for path in (folder, *folder.resolve().parents) if path.exists())
+    free = shutil.disk_usage(place).free // 2**20
+    is_good = free >= LEAST_FREE_MEGABYTES and os.access(place, os.W_OK)
+    remedy = "" if is_good else "Free some space, or set WAYMARK_VAR_DIR to a folder that can be written."
+    return Check("disk", is_good, f"{free} MB free in {place}", remedy)
+
+
+def _model() -> Check:
+    try:
+        return Check("dialogue model", True, newest_model().name)
+    except WaymarkError as error:
+        return Check("dialogue model", False, "none", str(error))
+
+
+def _trials(url: str, open_store: Callable[[str], Store], today: date) -> Iterator[Check]:
+    try:
+        store = open_store(url)
+        count, newest = store.count(), store.newest_data_date()
+    except WaymarkError as error:
+        yield Check("trial store", False, "cannot be opened", str(error))
+        return
+    remedy = "" if count else "`waymark up` loads the starter catalogue; `waymark load FILE` loads records."
+    yield Check("trial store", count > 0, f"{count} trials", remedy)
+    if newest:
+        days = (today - newest).days
+        old = "" if days <= MOST_DAYS_OLD else "Load newer records: people are told each record's date."
+        yield Check("freshness", days <= MOST_DAYS_OLD, f"newest record of {newest} ({days} days)", old)
+
+
+def _ports(settings: Settings) -> Iterator[Check]:
+    ports = (
+        ("gateway", settings.gateway_host, settings.gateway_port),
+        ("Rasa", "127.0.0.1", settings.rasa_port),
+        ("action server", "127.0.0.1", settings.actions_port),
+    )
+    for name, host, port in ports:
+        found = "free" if is_free(port, host) else "in use; the next free port will be taken"
+        yield Check(f"port {port} ({name})", True, found)
