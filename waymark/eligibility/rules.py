@@ -1,0 +1,172 @@
+"""Every rule a finding or a change can rest on: short stable keys, each with one phrase in `waymark.wording`."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Rule(str, Enum):
+    """Why a finding is what it is.
+
+    Age and sex
+        AGE_IN_RANGE: the age told is within the limits.
+        AGE_BELOW_MINIMUM: the age told is below the youngest taken.
+        AGE_ABOVE_MAXIMUM: the age told is above the oldest taken.
+        AGE_NEAR_LIMIT: the age told is too rough, so near a limit, to decide.
+        AGE_NO_LIMIT: the record sets no age limit.
+        AGE_TEXT_DIFFERS: the line's age limit is not the record's own; the line is shown as it is.
+        SEX_NO_LIMIT: the record takes every sex.
+        SEX_TAKEN: the sex told is the one taken.
+        SEX_NOT_TAKEN: the sex told is not taken.
+        SEX_GENDER_BASED: the record speaks of gender, so sex alone decides nothing.
+        SEX_TEXT_DIFFERS: the line names a sex, but the record's own field says otherwise.
+
+    What was told
+        NOT_TOLD: nothing was told about this.
+        NOT_SURE: the person does not know.
+        DECLINED: the person would rather not say.
+        TOLD_WITH_DOUBT: what was told was hedged, and nothing firm can rest on it.
+
+    The line itself
+        NOT_READ: the line was kept but not read.
+        NOT_WHOLLY_READ: a told fact meets a line of which a part was not read.
+        INTRODUCTION: the line only introduces the lines under it.
+        SECTION_NOT_KNOWN: the record does not say whether the line lets in or keeps out.
+        AMBIGUOUS_AND: the line joins two things with "and", and only one of them was told.
+        ALL_PARTS_HOLD: every part of the line holds.
+        NONE_OF_THESE: nothing that the line names holds.
+
+    Diagnosis
+        DIAGNOSIS_IS_KIND_OF: the condition told is the one named, or a kind of it.
+        DIAGNOSIS_IS_NOT: the condition told is known to be another one (only where an exclusion names it).
+        DIAGNOSIS_BROADER: the condition told is wider than the one named; which kind is not told.
+        DIAGNOSIS_DIFFERENT: the condition told is another name; people may have both.
+        DIAGNOSIS_CARRIER_ONLY: the person told of carrying a trait, not of having the illness.
+        DIAGNOSIS_CLOSE: a neighbouring form was told, for which what the line asks may still hold.
+        TRANSFUSION_DEPENDENT: regular transfusions were told.
+        NOT_TRANSFUSION_DEPENDENT: it was told that no regular transfusions are needed.
+
+    Treatment and donor
+        TREATMENT_HAD: the treatment was or is being given.
+        TREATMENT_NEVER: the treatment was never given.
+        TREATMENT_BROADER: a wider kind of treatment was told; which one is not told.
+        MATCHED_DONOR_AVAILABLE: a fully matched donor is available.
+        NO_MATCHED_DONOR: no matched donor is available.
+        HALF_MATCHED_DONOR: a half-matched donor was told; whether that counts is not written.
+        DONOR_ON_REGISTRY: a donor on a registry was told; whether that counts as available is not written.
+        DONOR_RELATION_NOT_TOLD: the line asks for a related donor; which donor is meant was not told.
+
+    Other trials, pregnancy
+        IN_OTHER_TRIAL: the person takes part in another trial.
+        NOT_IN_OTHER_TRIAL: the person takes part in no other trial.
+        PREGNANT, NOT_PREGNANT, BREASTFEEDING, NOT_BREASTFEEDING: as told.
+        NOT_FOR_MEN: pregnancy or breastfeeding, and the person is male.
+
+    Tests
+        LAB_WITHIN_LIMIT: the value told is within the limit.
+        LAB_OUTSIDE_LIMIT: the value told is outside the limit.
+        LAB_NEAR_LIMIT: the value told is too rough, so near the limit, to decide.
+        LAB_UNIT_NOT_KNOWN: the value's unit cannot be compared with the line's.
+        WINDOW_NOT_YET: the value must hold at or over a time that is still to come.
+
+    The team decides
+        CONSENT: agreeing, being willing.
+        FOLLOW_UP: keeping to visits and treatment.
+        TEAM_JUDGEMENT: what doctors find suitable.
+    """
+
+    AGE_IN_RANGE = "age_in_range"
+    AGE_BELOW_MINIMUM = "age_below_minimum"
+    AGE_ABOVE_MAXIMUM = "age_above_maximum"
+    AGE_NEAR_LIMIT = "age_near_limit"
+    AGE_NO_LIMIT = "age_no_limit"
+    AGE_TEXT_DIFFERS = "age_text_differs"
+    SEX_NO_LIMIT = "sex_no_limit"
+    SEX_TAKEN = "sex_taken"
+    SEX_NOT_TAKEN = "sex_not_taken"
+    SEX_GENDER_BASED = "sex_gender_based"
+    SEX_TEXT_DIFFERS = "sex_text_differs"
+    NOT_TOLD = "not_told"
+    NOT_SURE = "not_sure"
+    DECLINED = "declined"
+    TOLD_WITH_DOUBT = "told_with_doubt"
+    NOT_READ = "not_read"
+    NOT_WHOLLY_READ = "not_wholly_read"
+    INTRODUCTION = "introduction"
+    SECTION_NOT_KNOWN = "section_not_known"
+    AMBIGUOUS_AND = "ambiguous_and"
+    ALL_PARTS_HOLD = "all_parts_hold"
+    NONE_OF_THESE = "none_of_these"
+    DIAGNOSIS_IS_KIND_OF = "diagnosis_is_kind_of"
+    DIAGNOSIS_IS_NOT = "diagnosis_is_not"
+    DIAGNOSIS_BROADER = "diagnosis_broader"
+    DIAGNOSIS_DIFFERENT = "diagnosis_different"
+    DIAGNOSIS_CARRIER_ONLY = "diagnosis_carrier_only"
+    DIAGNOSIS_CLOSE = "diagnosis_close"
+    TRANSFUSION_DEPENDENT = "transfusion_dependent"
+    NOT_TRANSFUSION_DEPENDENT = "not_transfusion_dependent"
+    TREATMENT_HAD = "treatment_had"
+    TREATMENT_NEVER = "treatment_never"
+    TREATMENT_BROADER = "treatment_broader"
+    MATCHED_DONOR_AVAILABLE = "matched_donor_available"
+    NO_MATCHED_DONOR = "no_matched_donor"
+    HALF_MATCHED_DONOR = "half_matched_donor"
+    DONOR_ON_REGISTRY = "donor_on_registry"
+    DONOR_RELATION_NOT_TOLD = "donor_relation_not_told"
+    IN_OTHER_TRIAL = "in_other_trial"
+    NOT_IN_OTHER_TRIAL = "not_in_other_trial"
+    PREGNANT = "pregnant"
+    NOT_PREGNANT = "not_pregnant"
+    BREASTFEEDING = "breastfeeding"
+    NOT_BREASTFEEDING = "not_breastfeeding"
+    NOT_FOR_MEN = "not_for_men"
+    LAB_WITHIN_LIMIT = "lab_within_limit"
+    LAB_OUTSIDE_LIMIT = "lab_outside_limit"
+    LAB_NEAR_LIMIT = "lab_near_limit"
+    LAB_UNIT_NOT_KNOWN = "lab_unit_not_known"
+    WINDOW_NOT_YET = "window_not_yet"
+    CONSENT = "consent"
+    FOLLOW_UP = "follow_up"
+    TEAM_JUDGEMENT = "team_judgement"
+
+
+class ChangeRule(str, Enum):
+    """What would have to change for a line to hold, or to be known.
+
+    AGE_WILL_BE_REACHED: time; the youngest age is still to come (date: by then it surely has).
+    AGE_LIMIT_SOON: time; the oldest age will soon be passed (date: by then it surely has).
+    AGE_LIMIT_PASSED: fixed; too old.
+    SEX_FIXED: fixed.
+    DIAGNOSIS_FIXED: fixed; the illness the trial is for was told not to be there.
+    DIAGNOSIS_LETTER: paper; the doctor's letter names the exact kind.
+    TRANSFUSION_RECORD: paper; the transfusion record shows how often.
+    TRANSFUSION_FIXED: fixed; no regular transfusions are needed.
+    TREATMENT_FIXED: fixed; a treatment once given stays given.
+    TREATMENT_RECORD: paper; the treatment record names what was given.
+    DONOR_FIXED: fixed; a matched donor is available.
+    DONOR_MISSING: time; no matched donor yet, and the line asks for one.
+    HLA_TYPING: test; tissue typing tells how well a donor matches.
+    OTHER_TRIAL_ENDS: time; the other trial ends, or the person leaves it.
+    PREGNANCY_ENDS, BREASTFEEDING_ENDS: time.
+    LAB_TEST: test; a blood test tells.
+    LAB_OVER_TIME: test; blood tests over the time the line names tell.
+    """
+
+    AGE_WILL_BE_REACHED = "age_will_be_reached"
+    AGE_LIMIT_SOON = "age_limit_soon"
+    AGE_LIMIT_PASSED = "age_limit_passed"
+    SEX_FIXED = "sex_fixed"
+    DIAGNOSIS_FIXED = "diagnosis_fixed"
+    DIAGNOSIS_LETTER = "diagnosis_letter"
+    TRANSFUSION_RECORD = "transfusion_record"
+    TRANSFUSION_FIXED = "transfusion_fixed"
+    TREATMENT_FIXED = "treatment_fixed"
+    TREATMENT_RECORD = "treatment_record"
+    DONOR_FIXED = "donor_fixed"
+    DONOR_MISSING = "donor_missing"
+    HLA_TYPING = "hla_typing"
+    OTHER_TRIAL_ENDS = "other_trial_ends"
+    PREGNANCY_ENDS = "pregnancy_ends"
+    BREASTFEEDING_ENDS = "breastfeeding_ends"
+    LAB_TEST = "lab_test"
+    LAB_OVER_TIME = "lab_over_time"
