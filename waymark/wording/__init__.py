@@ -1,0 +1,1 @@
+"""Facts, findings and trials in plain words, from phrase catalogues by language."""

@@ -1,0 +1,139 @@
+"""One trial for one person as a card: the warning first, then the fit and the reasons for it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from waymark.eligibility.criteria import CriterionKind
+from waymark.eligibility.verdicts import CriterionWords, Finding, FindingLabel, Verdict
+from waymark.profile.profile import Profile
+from waymark.trials.trial import Trial
+from waymark.wording.dates import words_for_date
+from waymark.wording.facts import fact_clause
+from waymark.wording.lists import counted, joined_some, shortened
+from waymark.wording.people import person_of
+from waymark.wording.phrases import one_line, phrase, phrase_for
+from waymark.wording.places import NearestSite, where_line
+from waymark.wording.plain import first_aim, plain_sentence
+from waymark.wording.verdicts import words_for_finding, words_for_fit
+from waymark.wording.warnings import words_for_warning
+
+USUAL_KINDS = frozenset(
+    kind.value for kind in (CriterionKind.CONSENT, CriterionKind.FOLLOW_UP, CriterionKind.TEAM_JUDGEMENT)
+)
+_MOST_LINE = 90  # a card is read on a phone; the details show every line whole
+
+
+def trial_card_text(
+    trial: Trial,
+    verdict: Verdict,
+    profile: Profile,
+    *,
+    today: date,
+    distance: NearestSite | None = None,
+    number: int | None = None,
+    language: str = "en",
+) -> str:
+    """The card as plain lines, never an empty one. `number` is its place in the list shown."""
+    warnings = [words_for_warning(code, trial, today, language=language) for code in verdict.warnings]
+    lines = [
+        _header(trial, number, language=language),
+        *warnings,
+        words_for_fit(verdict.fit, profile, language=language),
+        phrase("card.plain", language=language, sentence=plain_sentence(trial, language=language)),
+        *first_aim(trial, language=language),
+        _title(trial, language=language),
+        _fits(verdict, profile, language=language),
+        _against(trial, verdict, profile, language=language),
+        *_unknown(verdict, language=language),
+        *_ask(verdict, language=language),
+        where_line(trial, distance, language=language),
+        freshness_line(trial, language=language),
+        phrase("card.source", language=language, nct_id=trial.nct_id),
+    ]
+    return "\n".join(lines)
+
+
+def findings_labelled(verdict: Verdict, label: FindingLabel) -> tuple[Finding, ...]:
+    """The verdict's findings with that label, in the record's order."""
+    return tuple(finding for finding in verdict.findings if finding.label is label)
+
+
+def freshness_line(trial: Trial, *, language: str = "en") -> str:
+    """The record's status and dates, as plain facts with their day."""
+    not_said = phrase("not_said", language=language)
+    status = phrase_for(trial.overall_status, language=language) if trial.overall_status else not_said
+    posted = trial.dates.last_update_posted
+    updated = words_for_date(posted, language=language) if posted else not_said
+    line = phrase("card.fresh", language=language, status=status, updated=updated)
+    if trial.data_processed is None:
+        return line
+    read = words_for_date(trial.data_processed, language=language)
+    return f"{line} {phrase('card.read', language=language, date=read)}"
+
+
+def _header(trial: Trial, number: int | None, *, language: str) -> str:
+    if number is None:
+        return str(trial.nct_id)
+    return phrase("card.number", language=language, number=number, nct_id=trial.nct_id)
+
+
+def _title(trial: Trial, *, language: str) -> str:
+    quote = phrase("quote", language=language, words=one_line(trial.brief_title))
+    return phrase("card.title", language=language, quote=quote)
+
+
+def _fits(verdict: Verdict, profile: Profile, *, language: str) -> str:
+    spoken_of = person_of(profile, language=language)
+    facts = [
+        fact for finding in findings_labelled(verdict, FindingLabel.MET) for fact in finding.receipt.facts
+    ]
+    clauses = list(dict.fromkeys(fact_clause(fact, spoken_of, language=language) for fact in facts))
+    if not clauses:
+        return phrase("card.fits_nothing", language=language)
+    return phrase("card.fits", language=language, facts=joined_some(clauses, most=6, language=language))
+
+
+def _against(trial: Trial, verdict: Verdict, profile: Profile, *, language: str) -> str:
+    against = findings_labelled(verdict, FindingLabel.NOT_MET)
+    if not against:
+        return phrase("card.against_nothing", language=language)
+    first = words_for_finding(
+        against[0], profile, text_source=trial.text_source, most=_MOST_LINE * 2, language=language
+    )
+    line = phrase("card.against", language=language, reasons=first)
+    if len(against) == 1:
+        return line
+    return f"{line} {counted('card.against_more', len(against) - 1, language=language)}"
+
+
+def _unknown(verdict: Verdict, *, language: str) -> list[str]:
+    unknown = findings_labelled(verdict, FindingLabel.UNKNOWN)
+    unread = [finding for finding in unknown if finding.kind == CriterionKind.UNREAD.value]
+    lines = [short_line(finding, language=language) for finding in unknown if finding not in unread][:3]
+    hidden = len(unknown) - len(lines)
+    if hidden:
+        lines.append(counted("card.unread", hidden, language=language))
+    if not lines:
+        return []
+    return [phrase("card.unknown", language=language, lines=joined_some(lines, most=4, language=language))]
+
+
+def _ask(verdict: Verdict, *, language: str) -> list[str]:
+    to_ask = findings_labelled(verdict, FindingLabel.ASK_TEAM)
+    usual = [finding for finding in to_ask if finding.kind in USUAL_KINDS]
+    lines = [short_line(finding, language=language) for finding in to_ask if finding not in usual]
+    if usual:
+        lines.append(counted("card.usual", len(usual), language=language))
+    if not lines:
+        return []
+    return [phrase("card.ask", language=language, lines=joined_some(lines, most=4, language=language))]
+
+
+def short_line(finding: Finding, *, language: str = "en") -> str:
+    """A criterion's own words, cut for a phone; for a field of the record, what it is about."""
+    criterion = finding.receipt.criterion
+    if isinstance(criterion, CriterionWords):
+        words = shortened(criterion.text, most=_MOST_LINE)
+        return phrase("quote", language=language, words=words.rstrip(" ;."))
+    return phrase(f"CriterionKind.{finding.kind}", language=language)

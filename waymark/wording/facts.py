@@ -1,0 +1,98 @@
+"""What a person told us, said back to them."""
+
+from __future__ import annotations
+
+from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
+from waymark.profile.profile import Profile
+from waymark.wording.people import Person, person, person_of
+from waymark.wording.phrases import has_phrase, phrase, phrase_for, sentence
+
+_WITH_STATUS = (FactName.TREATMENT, FactName.INFECTION, FactName.COMORBIDITY)
+
+
+def words_for_fact(fact: Fact, asking_for: object = None, *, sex: object = None, language: str = "en") -> str:
+    """A clause such as "your daughter is 10" or "no gene therapy so far".
+
+    `asking_for` (self, child, other) and `sex` (female, male) choose how the person is spoken of.
+    """
+    return fact_clause(fact, person(asking_for, sex, language=language), language=language)
+
+
+def fact_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
+    """The same clause for a person whose words were already chosen."""
+    if not fact.is_answered:
+        return _unanswered(fact, language=language)
+    if fact.name is FactName.AGE:
+        return _age(fact, spoken_of, language=language)
+    clause = _answered(fact, spoken_of, language=language)
+    if fact.certainty is Certainty.ABOUT:
+        return phrase("fact.about", language=language, clause=clause)
+    return clause
+
+
+def summary_of(profile: Profile, *, language: str = "en") -> tuple[str, ...]:
+    """One sentence-like line for each fact told, in the order told; empty when nothing was told."""
+    spoken_of = person_of(profile, language=language)
+    return tuple(sentence(fact_clause(fact, spoken_of, language=language)) for fact in profile.facts)
+
+
+def facts_text(profile: Profile, *, language: str = "en") -> str:
+    """The answer to "what have you got about me?"."""
+    lines = summary_of(profile, language=language)
+    if not lines:
+        return phrase("summary.nothing", language=language)
+    told = [phrase("summary.line", language=language, clause=line) for line in lines]
+    opening = phrase("summary.opening", language=language)
+    return "\n".join([opening, *told, phrase("summary.change", language=language)])
+
+
+def _unanswered(fact: Fact, *, language: str) -> str:
+    kind = "unsure" if fact.certainty is Certainty.UNSURE else "declined"
+    named = fact.analyte or (str(fact.value) if fact.value is not None else None)
+    if named:
+        return phrase(f"fact.{kind}_named", language=language, value=named)
+    if kind == "declined":
+        return phrase("fact.declined", language=language, name=phrase(f"decline_name.{fact.name.value}"))
+    return phrase("fact.unsure", language=language, name=phrase_for(fact.name, language=language))
+
+
+def _age(fact: Fact, spoken_of: Person, *, language: str) -> str:
+    kind = "age_about" if fact.certainty is Certainty.ABOUT else "age"
+    unit = fact.unit if fact.unit in ("months", "weeks", "days") else "years"
+    return phrase(f"fact.{kind}.{unit}", language=language, value=_number(fact), **spoken_of.forms())
+
+
+def _answered(fact: Fact, spoken_of: Person, *, language: str) -> str:
+    key = f"fact.{fact.name.value}"
+    values = {**spoken_of.forms(), "value": _number(fact), "when": fact.when, "unit": fact.unit or ""}
+    if fact.name in _WITH_STATUS:
+        return phrase(f"{key}.{_status(fact)}", language=language, **values)
+    if fact.name is FactName.LAB:
+        return phrase(key, language=language, analyte=fact.analyte or "", value=_measured(fact))
+    named = f"{key}.{str(fact.value).lower()}"
+    if has_phrase(named, language=language):
+        return phrase(named, language=language, **values)
+    if has_phrase(key, language=language):
+        return phrase(key, language=language, **values)
+    name = phrase_for(fact.name, language=language)
+    return phrase("fact.any", language=language, name=name, value=fact.value)
+
+
+def _status(fact: Fact) -> str:
+    if fact.status is None:
+        return "not_told"
+    if fact.status is FactStatus.PAST and fact.when and fact.name is FactName.TREATMENT:
+        return "past_when"
+    return fact.status.value
+
+
+def _number(fact: Fact) -> str:
+    """A whole number without its ".0"; anything else as it was told."""
+    if isinstance(fact.value, float) and fact.value.is_integer():
+        return str(int(fact.value))
+    return str(fact.value)
+
+
+def _measured(fact: Fact) -> str:
+    parts = (fact.comparator, _number(fact), fact.unit)
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,49 @@
+"""Where a trial runs and how far that is."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from waymark.trials.trial import Site, Trial
+from waymark.wording.lists import counted, joined_some
+from waymark.wording.phrases import one_line, phrase
+
+
+class NearestSite(Protocol):
+    """How far the nearest site is: `km` from the person's place, or from the middle of their country."""
+
+    @property
+    def km(self) -> float | None: ...  # noqa: D102
+    @property
+    def place(self) -> str | None: ...  # noqa: D102
+    @property
+    def is_from_country(self) -> bool: ...  # noqa: D102
+
+
+def site_place(site: Site) -> str:
+    """ "Shenzhen, Guangdong, China"; empty when the record names no place."""
+    return ", ".join(one_line(part) for part in (site.city, site.state, site.country) if part)
+
+
+def where_line(trial: Trial, distance: NearestSite | None, *, language: str = "en") -> str:
+    """One line: the nearest place and its distance when known, else the places the record names."""
+    places = list(dict.fromkeys(place for place in map(site_place, trial.sites) if place))
+    if distance is not None and distance.km is not None and (distance.place or places):
+        return _nearest(distance, distance.place or places[0], len(places), language=language)
+    if not places:
+        return phrase("where.not_said", language=language)
+    named = joined_some(places, most=2, language=language)
+    return phrase("where.places", language=language, places=named)
+
+
+def _nearest(distance: NearestSite, place: str, sites: int, *, language: str) -> str:
+    key = "where.nearest_from_country" if distance.is_from_country else "where.nearest"
+    line = phrase(key, language=language, place=one_line(place), km=rounded_km(distance.km or 0.0))
+    if sites < 2:
+        return line
+    return f"{line} {counted('where.more_sites', sites, language=language)}"
+
+
+def rounded_km(km: float) -> str:
+    """Whole kilometres, to the nearest ten from 100 km on: a city's middle is no exact address."""
+    return str(round(km, -1 if km >= 100 else 0)).removesuffix(".0")

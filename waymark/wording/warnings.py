@@ -1,0 +1,74 @@
+"""The warnings that stand before anything else about a trial."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from waymark.eligibility.verdicts import WarningCode
+from waymark.trials.dates import Milestone, TrialDates
+from waymark.trials.freshness import StaleReason, stale_record
+from waymark.trials.trial import Trial
+from waymark.trials.vocabulary import DateType
+from waymark.wording.dates import words_for_date
+from waymark.wording.lists import joined, shortened
+from waymark.wording.phrases import phrase, phrase_for
+
+
+def words_for_warning(
+    code: WarningCode, trial: Trial, today: date, *, former: str | None = None, language: str = "en"
+) -> str:
+    """The whole warning: what is wrong with this record on this day, and what to do.
+
+    `former` is the older NCT number that was asked for; None means any the record lists.
+    """
+    if code is WarningCode.STALE_RECORD:
+        return _stale(trial, today, language=language)
+    if code is WarningCode.NOT_OPEN:
+        return _not_open(trial, language=language)
+    numbers = former or joined(trial.aliases, language=language)
+    return phrase(f"warning.{code.value}", language=language, former=numbers, nct_id=trial.nct_id)
+
+
+def _stale(trial: Trial, today: date, *, language: str) -> str:
+    stale = stale_record(trial, today=today)
+    reasons = stale.reasons if stale else ()
+    sentences = [phrase("warning.STALE_RECORD.opening", language=language)]
+    sentences += _last_update(trial.dates, language=language)
+    if StaleReason.COMPLETION_PASSED in reasons:
+        sentences += _completion(trial.dates, language=language)
+    if StaleReason.STATUS_UNKNOWN in reasons:
+        sentences.append(phrase("warning.STALE_RECORD.status_unknown", language=language))
+    sentences.append(phrase("warning.STALE_RECORD.advice", language=language))
+    return " ".join(sentences)
+
+
+def _last_update(dates: TrialDates, *, language: str) -> list[str]:
+    if dates.last_update_posted:
+        day = words_for_date(dates.last_update_posted, language=language)
+        return [phrase("warning.STALE_RECORD.last_update", language=language, date=day)]
+    if dates.status_verified:
+        day = words_for_date(dates.status_verified, language=language)
+        return [phrase("warning.STALE_RECORD.last_verified", language=language, date=day)]
+    return []
+
+
+def _completion(dates: TrialDates, *, language: str) -> list[str]:
+    milestone: Milestone | None = dates.completion or dates.primary_completion
+    if milestone is None:
+        return []
+    kind = "actual_completion" if milestone.type is DateType.ACTUAL else "planned_completion"
+    day = words_for_date(milestone.date, language=language)
+    return [phrase(f"warning.STALE_RECORD.{kind}", language=language, date=day)]
+
+
+def _not_open(trial: Trial, *, language: str) -> str:
+    sentences = [phrase("warning.NOT_OPEN.opening", language=language)]
+    if trial.overall_status is None:
+        sentences.append(phrase("warning.NOT_OPEN.no_status", language=language))
+    else:
+        status = phrase_for(trial.overall_status, language=language)
+        sentences.append(phrase("warning.NOT_OPEN.status", language=language, status=status))
+    if trial.why_stopped:
+        quote = phrase("quote", language=language, words=shortened(trial.why_stopped, most=200))
+        sentences.append(phrase("warning.NOT_OPEN.why", language=language, quote=quote))
+    return " ".join(sentences)
