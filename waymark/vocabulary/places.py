@@ -1,0 +1,143 @@
+"""Places: cities and countries in what people write, from rows that are passed in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from waymark.vocabulary.mentions import Mention
+from waymark.vocabulary.tables.place_words import COUNTRY_NAMES, ORDINARY_PLACES, REGION_CENTERS, REGIONS
+from waymark.vocabulary.tokens import Token, tokenise
+
+PlaceRow = tuple[str, str, float, float, int]  # name, country name, latitude, longitude, population
+
+_CUES = frozenset(
+    [
+        "in",
+        "near",
+        "from",
+        "around",
+        "at",
+        "to",
+        "outside",
+        "close",
+        "live",
+        "lives",
+        "living",
+        "based",
+        "within",
+        "of",
+        "city",
+        "town",
+    ]
+)
+_STRONG_CUES = frozenset(["in", "near", "from", "around", "outside", "live", "lives", "living", "based"])
+_NUMBER_OF_WORDS = 4
+
+
+@dataclass(frozen=True)
+class Place:
+    """`is_country` means that only the country was told: the coordinates are its largest city's."""
+
+    name: str
+    country: str
+    latitude: float
+    longitude: float
+    population: int = 0
+    is_country: bool = False
+
+    @property
+    def standard(self) -> str:
+        """ "Leeds, United Kingdom", or the country alone."""
+        return self.country if self.is_country else f"{self.name}, {self.country}"
+
+
+class PlaceTable:
+    """Finds places by name; of several with the same name the largest is meant, unless a country or region is said."""
+
+    def __init__(self, rows: Iterable[PlaceRow]) -> None:
+        self._cities: dict[str, list[Place]] = {}
+        largest: dict[str, Place] = {}
+        for name, country, latitude, longitude, population in rows:
+            place = Place(name, country, latitude, longitude, population)
+            self._cities.setdefault(_key(name), []).append(place)
+            if country not in largest or population > largest[country].population:
+                largest[country] = place
+        for places in self._cities.values():
+            places.sort(key=lambda place: (-place.population, place.country))
+        countries = {
+            _key(name): replace(place, name=name, is_country=True) for name, place in largest.items()
+        }
+        others = {_key(name): countries.get(_key(country)) for name, country in COUNTRY_NAMES.items()}
+        self._countries = {**{name: place for name, place in others.items() if place}, **countries}
+
+    def resolve(self, text: str) -> Place | None:
+        """The place that this text names ("London, Ontario", "near Milan", "Italy"); None when unknown."""
+        tokens = tokenise(re.sub(r"(?i)\b(u\.s\.a?|u\.k)\.?", lambda m: m[1].replace(".", ""), text))
+        while tokens and tokens[0].words.lower() in (_CUES | {"the", "i", "we", "my", "is", "it's"}):
+            tokens = tokens[1:]
+        if not tokens:
+            return None
+        found = self._at(tokens, 0)
+        return found[0] if found else None
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """The places a text speaks of: after "in", "near", "from", "live"; an ordinary word needs its capital too."""
+        tokens = tokenise(text)
+        mentions = []
+        at = 0
+        while at < len(tokens):
+            found = self._at(tokens, at)
+            if found and _is_spoken_of_as_place(tokens, at, found[1], text):
+                place, size = found
+                start, end = tokens[at].start, tokens[at + size - 1].end
+                mentions.append(Mention(place.standard, start, end, text[start:end]))
+                at += size
+            else:
+                at += 1
+        return tuple(mentions)
+
+    def _at(self, tokens: list[Token], first: int) -> tuple[Place, int] | None:
+        """The place whose name starts at this word and how many words it takes; the longest wins."""
+        for size in range(min(_NUMBER_OF_WORDS, len(tokens) - first), 0, -1):
+            key = " ".join(token.words.lower() for token in tokens[first : first + size])
+            place = self._countries.get(_key(key))
+            if place:
+                return place, size
+            cities = self._cities.get(_key(key))
+            if cities:
+                return self._with_region(cities, key, tokens, first + size, size)
+        return None
+
+    def _with_region(
+        self, cities: list[Place], city: str, tokens: list[Token], after: int, size: int
+    ) -> tuple[Place, int]:
+        """The right one of several cities, by the country or region that follows its name."""
+        for more in range(min(_NUMBER_OF_WORDS, len(tokens) - after), 0, -1):
+            name = " ".join(token.words.lower() for token in tokens[after : after + more])
+            center = REGION_CENTERS.get((name, city))
+            country = self._countries.get(_key(name))
+            country_name = country.country if country else REGIONS.get(name)
+            if len(name) == 2 and not tokens[after].words.isupper():
+                continue
+            chosen = next((place for place in cities if place.country == country_name), None)
+            if center and country_name:
+                return Place(cities[0].name, country_name, *center), size + more
+            if chosen:
+                return chosen, size + more
+        return cities[0], size
+
+
+def _key(name: str) -> str:
+    return " ".join(token.plain for token in tokenise(name))
+
+
+def _is_spoken_of_as_place(tokens: list[Token], first: int, size: int, text: str) -> bool:
+    before = [token.words.lower() for token in tokens[max(0, first - 2) : first]]
+    is_capitalised = tokens[first].words[0].isupper()
+    has_cue = any(word in _STRONG_CUES for word in before[-1:]) or before[-2:] == ["close", "to"]
+    name = " ".join(token.words.lower() for token in tokens[first : first + size])
+    if name in ORDINARY_PLACES or len(name) <= 3:
+        return has_cue and is_capitalised
+    return has_cue

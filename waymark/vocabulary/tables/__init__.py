@@ -1,0 +1,1 @@
+"""The curated tables, as plain data."""

@@ -1,0 +1,7 @@
+"""body."""
+
+from __future__ import annotations
+
+from waymark.vocabulary.terms import Term
+
+BODY_CONDITIONS: tuple[Term, ...] = ()

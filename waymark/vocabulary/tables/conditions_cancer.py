@@ -1,0 +1,7 @@
+"""cancer."""
+
+from __future__ import annotations
+
+from waymark.vocabulary.terms import Term
+
+CANCERS: tuple[Term, ...] = ()

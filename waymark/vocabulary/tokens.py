@@ -1,0 +1,68 @@
+"""Words of a text in one plain spelling, each with the place where it stands."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_GREEK = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "λ": "lambda",
+    "µ": "mu", "μ": "mu", "ß": "beta",
+}  # fmt: skip
+_LETTERS = "α-ωΑ-Ωßµ"
+_TOKEN = re.compile(rf"[{_LETTERS}]|[^\W_{_LETTERS}]+(?:['’`´][^\W_{_LETTERS}]+)*")
+_BREAK = re.compile(r"[.!?;](?:\s|$)|\n")
+
+_BRITISH = (
+    ("aem", "em"), ("aes", "es"), ("paed", "ped"), ("gynaec", "gynec"), ("oed", "ed"), ("oeso", "eso"),
+    ("oest", "est"), ("rrhoea", "rrhea"), ("tumour", "tumor"), ("foet", "fet"), ("coel", "cel"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Token:
+    """`plain` is the word without case, accents, British spelling, apostrophe or plural s."""
+
+    plain: str
+    start: int
+    end: int
+    words: str
+    starts_sentence: bool
+
+
+def tokenise(text: str) -> list[Token]:
+    """The words of a text in order; a full stop, line break or question mark starts a new sentence."""
+    found: list[Token] = []
+    last = 0
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        is_first = not found or _BREAK.search(text, last, start) is not None
+        found.append(Token(plain_word(match[0]), start, end, match[0], is_first))
+        last = end
+    return found
+
+
+def plain_name(text: str) -> str:
+    """A whole name in plain spelling, words joined by single spaces: "β-Thalassaemias" is "beta thalassemia"."""
+    return " ".join(plain_word(match[0]) for match in _TOKEN.finditer(text))
+
+
+@lru_cache(maxsize=50_000)
+def plain_word(word: str) -> str:
+    """One word in plain spelling."""
+    lowered = word.lower()
+    if lowered in _GREEK:
+        return _GREEK[lowered]
+    letters = unicodedata.normalize("NFKD", lowered)
+    plain = "".join(c for c in letters if not unicodedata.combining(c) and c not in "'’`´")
+    for british, american in _BRITISH:
+        plain = plain.replace(british, american)
+    return _singular(plain)
+
+
+def _singular(word: str) -> str:
+    if len(word) < 5 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1]

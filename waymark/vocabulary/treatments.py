@@ -1,0 +1,40 @@
+"""Treatments: every way of naming one, and which is a kind of which."""
+
+from __future__ import annotations
+
+from waymark.vocabulary.mentions import Mention
+from waymark.vocabulary.names import NameIndex
+from waymark.vocabulary.tables.treatments import TREATMENTS
+from waymark.vocabulary.terms import Kinship
+
+
+class TreatmentVocabulary:
+    """The curated treatments.
+
+    "Bone marrow transplant" is the broader "hematopoietic stem cell transplantation": only words like
+    "donor" or "allogeneic" make it the allogeneic kind. Never had the broader means never had the narrower.
+    """
+
+    def __init__(self) -> None:
+        self._index = NameIndex(TREATMENTS)
+        self._kinship = Kinship(TREATMENTS)
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """The treatments a text names, in order."""
+        return self._index.find(text)
+
+    def resolve(self, name: str) -> str | None:
+        """The standard name, lower case, of exactly this name; None when unknown."""
+        return self._index.resolve(name)
+
+    def is_kind_of(self, narrow: str, broad: str) -> bool:
+        """Whether the first standard name is the second or stands below it."""
+        return self._kinship.is_kind_of(narrow, broad)
+
+    def broader(self, standard: str) -> frozenset[str]:
+        """Every standard name above this one."""
+        return self._kinship.broader(standard)
+
+    def narrower(self, standard: str) -> frozenset[str]:
+        """Every standard name below this one."""
+        return self._kinship.narrower(standard)
