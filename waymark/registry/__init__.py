@@ -1,0 +1,1 @@
+"""ClinicalTrials.gov: where its studies become our trials."""
