@@ -12,7 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from waymark.vocabulary.mentions import Mention
-from waymark.vocabulary.tables.ordinary_words import ORDINARY_WORDS
+from waymark.vocabulary.tables.ordinary_words import LOOK_ALIKES, ORDINARY_WORDS
 from waymark.vocabulary.terms import Term
 from waymark.vocabulary.tokens import Token, plain_name, plain_word, tokenise
 
@@ -51,9 +51,14 @@ class Writing(Enum):
 @dataclass(frozen=True)
 class _Name:
     standard: str
+    plain: str
     words: int
-    letters: int
     writing: Writing
+
+    @property
+    def letters(self) -> int:
+        """The length with a space before and after."""
+        return len(self.plain) + 2
 
 
 @dataclass(frozen=True)
@@ -121,7 +126,7 @@ class NameIndex:
         self._standards.setdefault(plain, standard)
         known = self._names.setdefault(plain, [])
         if all(name.writing is not writing for name in known):
-            known.append(_Name(standard, len(words), len(plain) + 2, writing))
+            known.append(_Name(standard, plain, len(words), writing))
         if writing is Writing.ANY:
             self._words.update(word for word in words if len(word) >= _SHORTEST_CORRECTED)
 
@@ -141,7 +146,9 @@ class NameIndex:
     def _may_stand(name: _Name, tokens: list[Token], first: int, is_exact: bool, shouting: bool) -> bool:
         token = tokens[first]
         if name.writing is Writing.ANY:
-            return is_exact or name.words > 1 or len(token.plain) >= _SHORTEST_ALONE
+            return is_exact or name.words > 1 or _is_slip(token.plain, name)
+        if not is_exact:
+            return False
         if token.words.isupper() and not (shouting and name.writing is Writing.CAPITALS):
             return True
         follows_cue = first > 0 and tokens[first - 1].words.lower() in _CUES
@@ -157,7 +164,15 @@ class NameIndex:
             scorer=OSA.distance,
             score_cutoff=1 if len(word) < 8 else 2,
         )
-        return best[0] if best and abs(len(best[0]) - len(word)) <= 2 else word
+        if best is None or (len(word) == _SHORTEST_CORRECTED and len(best[0]) <= len(word)):
+            return word
+        return str(best[0])
+
+
+def _is_slip(word: str, name: _Name) -> bool:
+    """Whether a single misspelt word is near enough to stand without others: one slip, two in a long word."""
+    slips = 2 if len(name.plain) >= 10 else 1
+    return len(word) >= _SHORTEST_ALONE and OSA.distance(word, name.plain) <= slips
 
 
 def _by_first_letter(words: Iterable[str]) -> dict[str, list[str]]:
@@ -167,11 +182,11 @@ def _by_first_letter(words: Iterable[str]) -> dict[str, list[str]]:
     return groups
 
 
-_ORDINARY = frozenset(plain_word(word) for word in ORDINARY_WORDS)
+_ORDINARY = frozenset(plain_word(word) for word in (*ORDINARY_WORDS, *LOOK_ALIKES))
 
 
 def _line(tokens: list[Token], words: list[str]) -> tuple[str, dict[int, int]]:
-    """The words as one line with a barrier between sentences, and at which letter each word's space stands."""
+    """The words as one line, a barrier before each sentence, and where each word's space stands."""
     pieces: list[str] = []
     places: dict[int, int] = {}
     length = 0

@@ -54,7 +54,7 @@ class Place:
 
 
 class PlaceTable:
-    """Finds places by name; of several with the same name the largest is meant, unless a country or region is said."""
+    """Finds places by name; of several of one name the largest, unless a country or region is said."""
 
     def __init__(self, rows: Iterable[PlaceRow]) -> None:
         self._cities: dict[str, list[Place]] = {}
@@ -83,7 +83,7 @@ class PlaceTable:
         return found[0] if found else None
 
     def find(self, text: str) -> tuple[Mention, ...]:
-        """The places a text speaks of: after "in", "near", "from", "live"; an ordinary word needs its capital too."""
+        """The places a text speaks of, after "in", "near", "from", "live"; an ordinary word needs a capital."""
         tokens = tokenise(text)
         mentions = []
         at = 0

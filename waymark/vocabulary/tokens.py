@@ -45,7 +45,7 @@ def tokenise(text: str) -> list[Token]:
 
 
 def plain_name(text: str) -> str:
-    """A whole name in plain spelling, words joined by single spaces: "β-Thalassaemias" is "beta thalassemia"."""
+    """A whole name in plain spelling, one space between words: "β-Thalassaemias" is "beta thalassemia"."""
     return " ".join(plain_word(match[0]) for match in _TOKEN.finditer(text))
 
 

@@ -236,7 +236,7 @@ THALASSEMIAS = (
             "thalassemia, alpha",
             "alpha-thalassaemia",
             "alpha-thalassemias",
-            *_plain(_ALPHA[::2] + ("alpha",)),
+            *_plain((*_ALPHA[::2], "alpha")),
         ),
         broader=("thalassemia",),
     ),
@@ -439,7 +439,7 @@ OTHER_BLOOD = (
             "blood condition",
         ),
     ),
-    Term("anemia", names=("anaemia", "anemic", "low iron anemia", "anemias", "anima"), broader=_BLOOD),
+    Term("anemia", names=("anaemia", "anemic", "low iron anemia", "anemias"), broader=_BLOOD),
     Term(
         "iron deficiency anemia",
         names=(

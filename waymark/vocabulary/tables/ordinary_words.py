@@ -957,3 +957,22 @@ ORDINARY_WORDS = frozenset(
         "aware",
     ]
 )
+
+# Real words that stand one or two letters from a name and mean something else.
+LOOK_ALIKES = frozenset(
+    [
+        "hypotension", "hypotensive", "hematoma", "osteopetrosis", "migrans", "migrating", "neural", "reflex", "stickler",
+        "influenzae", "partington", "neuronopathy", "contusion", "confusion", "confused", "conclusion", "convulsion", "coumarin", "canker",
+        "contraction", "rejection", "rejected", "creator", "keller", "ontology", "stating", "station", "static", "singular", "paraplegin",
+        "cycloserine", "endometritis", "hypoplasia", "haemophilus", "hemophilus", "christian", "buerger", "femora", "strobe", "strikes", "strike",
+        "infectivity", "overnight", "comley", "crushing", "conduction", "countering", "heparan", "dermoid", "hydrolethalus", "coughing",
+        "animal", "than", "thaw", "lesion", "aphasia", "dysplasia", "hypothermia", "hyperthermia", "apnea", "operator", "operating", "program",
+        "programme", "programm", "humid", "human", "steering", "stated", "states", "statue", "sorry", "psych", "analysis", "anal", "renal", "venal",
+        "mental", "metal", "petal", "fetal", "penal", "menial", "perinatal", "neonatal", "natal", "gastric", "matched", "hatched", "watched", "hypertrophy",
+        "inhaled", "inhale", "exhale", "erythropoietic", "bisphosphate", "phosphate", "sulfate", "tuberculous", "vaccinating", "transfer", "transferred", "transfers",
+        "transfixed", "transform", "transaction", "transition", "translation", "translational", "transplantable", "hyperactive", "haploid", "haploidentical", "general", "generally",
+        "gender", "genre", "genie", "jeans", "cello", "cells", "sell", "sells", "sicken", "sicker", "chemist", "chemistry", "theme", "radiation", "radiator", "ration", "ratings",
+        "deaf", "leaf", "dealt", "death", "heath", "teeth", "tooth", "truth", "minors", "miner", "minder", "mayor", "manor", "tenor", "minus", "mines", "trail", "trails", "traits",
+        "carried", "carries", "barrier", "courier", "terrier", "carrots", "corner", "donors", "honor", "doors", "alpine", "alphabet", "bets", "better", "beat", "beta", "bela",
+    ]
+)  # fmt: skip

@@ -157,7 +157,7 @@ REGION_CENTERS = {
     ("new york", "rochester"): (43.15478, -77.61556),
     ("minnesota", "rochester"): (44.02163, -92.4699),
 }
-"""Cities that share a name inside one country or need their region: latitude and longitude from GeoNames (CC BY 4.0)."""
+"""Cities that need their region to be told apart: latitude and longitude from GeoNames (CC BY 4.0)."""
 
 ORDINARY_PLACES = frozenset(
     [

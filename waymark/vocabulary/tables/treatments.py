@@ -17,8 +17,6 @@ _CELL_SOURCES = (
     "peripheral blood stem cell",
     "stemcell",
     "bonemarrow",
-    "cord blood",
-    "umbilical cord blood",
     "haematopoietic stem cell",
 )
 _ENDINGS = ("transplant", "transplantation", "transplants", "tx", "trasplant", "transplanted")
@@ -107,6 +105,10 @@ PROCEDURES = (
                 "unrelated donor",
             ),
             "allo hsct",
+            "cord blood transplant",
+            "umbilical cord blood transplant",
+            "cord blood transplantation",
+            "umbilical cord blood transplantation",
             "allo sct",
             "allohsct",
             "allosct",
@@ -126,7 +128,6 @@ PROCEDURES = (
             "haploidentical hsct",
             "sibling transplant",
             "matched sibling transplant",
-            "cord blood transplant",
             "transplant from a donor",
             "transplant from donor",
             "transplant from his brother",
