@@ -1,0 +1,1 @@
+"""Filling the trial store: files, the starter records, and what is known about them."""

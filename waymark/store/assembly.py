@@ -1,0 +1,205 @@
+"""Rows as a trial again: the exact record that was stored."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeVar
+
+from sqlalchemy.engine import Row
+
+from waymark.eligibility.criteria import Criterion, CriterionKind, Section
+from waymark.store.rows import BelongsTo, NameKind
+from waymark.trials.ages import AgeBound
+from waymark.trials.dates import Milestone, PartialDate, TrialDates
+from waymark.trials.identifiers import NctId
+from waymark.trials.trial import (
+    Arm,
+    Contact,
+    Eligibility,
+    Enrollment,
+    Intervention,
+    MeshTerm,
+    Site,
+    Sponsor,
+    Trial,
+)
+from waymark.trials.vocabulary import (
+    ArmType,
+    ContactRole,
+    DateType,
+    InterventionType,
+    OverallStatus,
+    Phase,
+    Sex,
+    SponsorClass,
+    StudyType,
+    TextSource,
+)
+
+Member = TypeVar("Member", bound=Enum)
+
+
+@dataclass(frozen=True)
+class TrialRows:
+    """The rows of one trial, by table, each list in the record's order."""
+
+    trial: Row
+    aliases: Sequence[Row]
+    sponsors: Sequence[Row]
+    names: Sequence[Row]
+    sites: Sequence[Row]
+    contacts: Sequence[Row]
+    arms: Sequence[Row]
+    interventions: Sequence[Row]
+
+
+def trial_of(rows: TrialRows) -> Trial:
+    """The trial that these rows were made from."""
+    row = rows.trial
+    names = _by_kind(rows.names)
+    contacts = _by_owner(rows.contacts)
+    return Trial(
+        nct_id=NctId(row.nct_id),
+        brief_title=row.brief_title,
+        official_title=row.official_title,
+        acronym=row.acronym,
+        aliases=tuple(NctId(item.alias) for item in rows.aliases),
+        overall_status=_member(OverallStatus, row.overall_status),
+        last_known_status=_member(OverallStatus, row.last_known_status),
+        why_stopped=row.why_stopped,
+        dates=_dates(row),
+        study_type=_member(StudyType, row.study_type),
+        phases=tuple(Phase(word) for word in row.phases),
+        primary_purpose=row.primary_purpose,
+        enrollment=_enrollment(row),
+        sponsor=next((_sponsor(item) for item in rows.sponsors if item.position == 0), None),
+        collaborators=tuple(_sponsor(item) for item in rows.sponsors if item.position > 0),
+        brief_summary=row.brief_summary,
+        detailed_description=row.detailed_description,
+        conditions=tuple(item.term for item in names[NameKind.CONDITION.value]),
+        keywords=tuple(item.term for item in names[NameKind.KEYWORD.value]),
+        condition_meshes=tuple(names[NameKind.MESH_TERM.value]),
+        condition_ancestors=tuple(names[NameKind.MESH_ANCESTOR.value]),
+        arms=tuple(map(_arm, rows.arms)),
+        interventions=tuple(map(_intervention, rows.interventions)),
+        eligibility=_eligibility(row),
+        sites=tuple(
+            _site(item, contacts.get((BelongsTo.SITE.value, item.position), ())) for item in rows.sites
+        ),
+        contacts=tuple(contacts.get((BelongsTo.TRIAL.value, 0), ())),
+        officials=tuple(contacts.get((BelongsTo.OFFICIAL.value, 0), ())),
+        has_results=row.has_results,
+        text_source=TextSource(row.text_source),
+        data_processed=row.data_processed,
+    )
+
+
+def criterion_of(row: Row) -> Criterion:
+    """The criterion that this row was made from."""
+    return Criterion(
+        id=row.id,
+        section=Section(row.section),
+        parent=row.parent,
+        text=row.text,
+        start=row.span_start,
+        end=row.span_end,
+        kind=CriterionKind(row.kind),
+        readable=row.readable,
+        predicate=row.predicate,
+    )
+
+
+def _member(vocabulary: type[Member], word: str | None) -> Member | None:
+    return None if word is None else vocabulary(word)
+
+
+def _date(text: str | None) -> PartialDate | None:
+    return None if text is None else PartialDate.parse(text)
+
+
+def _milestone(text: str | None, kind: str | None) -> Milestone | None:
+    return None if text is None else Milestone(PartialDate.parse(text), _member(DateType, kind))
+
+
+def _dates(row: Row) -> TrialDates:
+    return TrialDates(
+        start=_milestone(row.start_date, row.start_date_type),
+        primary_completion=_milestone(row.primary_completion_date, row.primary_completion_date_type),
+        completion=_milestone(row.completion_date, row.completion_date_type),
+        first_posted=_date(row.first_posted),
+        last_update_posted=_date(row.last_update_posted),
+        status_verified=_date(row.status_verified),
+    )
+
+
+def _enrollment(row: Row) -> Enrollment | None:
+    if row.enrollment_count is None:
+        return None
+    return Enrollment(row.enrollment_count, _member(DateType, row.enrollment_type))
+
+
+def _eligibility(row: Row) -> Eligibility:
+    return Eligibility(
+        criteria=row.criteria,
+        minimum_age=AgeBound.parse(row.minimum_age),
+        maximum_age=AgeBound.parse(row.maximum_age),
+        sex=_member(Sex, row.sex),
+        gender_based=row.gender_based,
+        gender_description=row.gender_description,
+        healthy_volunteers=row.healthy_volunteers,
+    )
+
+
+def _by_kind(rows: Sequence[Row]) -> Mapping[str, list[MeshTerm]]:
+    found: defaultdict[str, list[MeshTerm]] = defaultdict(list)
+    for row in rows:
+        found[row.kind].append(MeshTerm(row.name, row.mesh_id))
+    return found
+
+
+def _by_owner(rows: Sequence[Row]) -> Mapping[tuple[str, int], list[Contact]]:
+    found: defaultdict[tuple[str, int], list[Contact]] = defaultdict(list)
+    for row in rows:
+        found[row.belongs_to, row.site_position].append(_contact(row))
+    return found
+
+
+def _sponsor(row: Row) -> Sponsor:
+    return Sponsor(row.name, _member(SponsorClass, row.sponsor_class))
+
+
+def _site(row: Row, contacts: Iterable[Contact]) -> Site:
+    return Site(
+        facility=row.facility,
+        city=row.city,
+        state=row.state,
+        zip=row.zip,
+        country=row.country,
+        status=_member(OverallStatus, row.status),
+        latitude=row.latitude,
+        longitude=row.longitude,
+        contacts=tuple(contacts),
+    )
+
+
+def _contact(row: Row) -> Contact:
+    return Contact(
+        name=row.name,
+        role=_member(ContactRole, row.role),
+        phone=row.phone,
+        phone_ext=row.phone_ext,
+        email=row.email,
+        affiliation=row.affiliation,
+    )
+
+
+def _arm(row: Row) -> Arm:
+    return Arm(row.label, _member(ArmType, row.type), row.description, tuple(row.intervention_names))
+
+
+def _intervention(row: Row) -> Intervention:
+    kind = _member(InterventionType, row.type)
+    return Intervention(row.name, kind, row.description, tuple(row.other_names))

@@ -1,0 +1,104 @@
+"""Opens a database so that what was stored stays stored, and says plainly when it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.engine.url import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+
+from waymark.errors import StoreNotUsable
+
+BUSY_TIMEOUT_MILLISECONDS = 30_000  # longer than any batch another process may be writing
+
+
+class _DriverConnection(Protocol):
+    isolation_level: str | None
+
+    def execute(self, statement: str) -> object: ...
+
+
+def open_engine(url: str) -> Engine:
+    """An engine for that database, tried once. Raises StoreNotUsable with what to do.
+
+    SQLite: write-ahead log (readers never wait for the writer), synchronous FULL (a committed batch
+    survives a power cut), foreign keys on, and a wait when another process writes.
+    """
+    parsed = _parse(url)
+    with store_errors(_shown(parsed)):
+        engine = create_engine(parsed, future=True)
+        if engine.dialect.name == "sqlite":
+            event.listen(engine, "connect", _prepare_sqlite)
+            event.listen(engine, "begin", _begin_sqlite)
+        engine.connect().close()
+    return engine
+
+
+def writing(engine: Engine) -> Engine:
+    """The same engine for transactions that write: SQLite then waits for its turn at the start.
+
+    A reading transaction that turns to writing later would be refused without any wait.
+    """
+    return engine.execution_options(is_writing=True)
+
+
+@contextmanager
+def store_errors(database: Engine | str) -> Iterator[None]:
+    """Turns the database's errors into StoreNotUsable: one sentence that names it and what to do."""
+    shown = database if isinstance(database, str) else _shown(database.url)
+    try:
+        yield
+    except (ModuleNotFoundError, NoSuchModuleError) as error:
+        raise StoreNotUsable(f"{shown}: the driver for this kind of database is not installed.") from error
+    except SQLAlchemyError as error:
+        cause = str(error.orig if isinstance(error, DBAPIError) else error).strip().split("\n")[0]
+        raise StoreNotUsable(f"{shown}: {cause}; {_what_to_do(cause)}") from error
+
+
+def _parse(url: str) -> URL:
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError) as error:
+        # The text may hold a password, so it is not repeated.
+        raise StoreNotUsable(
+            "The database URL cannot be read; write it like sqlite:///var/trials.db"
+        ) from error
+
+
+def _shown(url: URL) -> str:
+    is_file = url.drivername.startswith("sqlite") and url.database
+    return str(url.database) if is_file else url.render_as_string(hide_password=True)
+
+
+_ADVICE = (
+    ("unable to open", "check that its folder exists and that you may write there."),
+    ("not a database", "it is another kind of file: name another one, or move it away."),
+    ("malformed", "move it away and load the records again."),
+    ("readonly", "make the file and its folder writable."),
+    ("locked", "another program is writing to it; try again in a moment."),
+    ("full", "free some disk space and try again."),
+    ("already exists", "it belongs to another program: name another database."),
+    ("no such table", "it is damaged: move it away and load the records again."),
+)
+
+
+def _what_to_do(cause: str) -> str:
+    advice = (advice for sign, advice in _ADVICE if sign in cause.lower())
+    return next(advice, "check that the database is running and that its URL is right.")
+
+
+def _prepare_sqlite(connection: _DriverConnection, _: object) -> None:
+    connection.isolation_level = None  # the driver's own BEGIN would come too late for savepoints
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MILLISECONDS}")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    is_writing = connection.get_execution_options().get("is_writing")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")

@@ -1,0 +1,51 @@
+"""The steps that bring a trial store's tables to today's shape; each is a file in `versions/`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, text
+from sqlalchemy.engine import Connection, Engine
+
+from waymark.errors import StoreNotUsable
+from waymark.store.engine import store_errors, writing
+
+HEAD = "0001"  # the newest step; kept here so that a store at it opens without reading the steps
+
+
+def migrate(engine: Engine) -> None:
+    """Brings a database to the newest tables; one that is there already is not written to.
+
+    All steps are one transaction, and a second process waits for the first. Raises StoreNotUsable,
+    also for a database that a newer Waymark has written.
+    """
+    with store_errors(engine):
+        with engine.connect() as connection:
+            if _version(connection) == HEAD:
+                return
+        with writing(engine).begin() as connection:
+            _upgrade(connection)
+
+
+def _version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version ORDER BY version_num"))
+    version: str | None = found.scalars().first()
+    return version
+
+
+def _upgrade(connection: Connection) -> None:
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(Path(__file__).parent))
+    known = {step.revision for step in ScriptDirectory.from_config(config).walk_revisions()}
+    version = _version(connection)
+    if version is not None and version not in known:
+        raise StoreNotUsable(
+            f"The trial store has tables of a newer Waymark (step {version}; this one knows {HEAD}): "
+            "update Waymark, or name another database."
+        )
+    command.upgrade(config, "head")

@@ -1,0 +1,129 @@
+"""Reads records back: a fixed number of SELECTs for a few hundred trials, never one for each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from sqlalchemy import Table, and_, or_, select
+from sqlalchemy.engine import Connection, Row
+from sqlalchemy.sql import ColumnElement
+
+from waymark.store import tables
+from waymark.store.assembly import TrialRows, criterion_of, trial_of
+from waymark.store.records import StoredVersion, TrialRecord
+from waymark.store.rows import name_key
+from waymark.trials.identifiers import NctId
+from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus, TextSource
+
+# Values in one statement: SQLite before 3.32 takes 999.
+MOST_VALUES = 900
+
+_Rows = Mapping[str, Sequence[Row]]
+
+
+def read_records(
+    connection: Connection, ids: Collection[str], *, with_raw: bool = False
+) -> Iterator[TrialRecord]:
+    """The stored records among these numbers, ordered by number."""
+    for some in _in_parts(sorted(set(ids))):
+        trials = _rows(connection, tables.trial, some)
+        lists = [_lists(connection, table, some) for table in _LISTS]
+        records = {row.nct_id: row for row in _record_rows(connection, some, with_raw=with_raw)}
+        for row in trials:
+            if row.nct_id in records:  # absent when another process replaced it between two SELECTs
+                yield _record(row, lists, records[row.nct_id])
+
+
+def versions_in(connection: Connection, ids: Collection[NctId]) -> Iterator[tuple[NctId, StoredVersion]]:
+    """What is stored of each number: content, reader, whose words."""
+    record, trial = tables.record, tables.trial
+    for some in _in_parts(sorted(ids)):
+        found = connection.execute(
+            select(record.c.nct_id, record.c.content_hash, record.c.reader_version, trial.c.text_source)
+            .join(trial, trial.c.nct_id == record.c.nct_id)
+            .where(record.c.nct_id.in_(some))
+            .order_by(record.c.nct_id)
+        )
+        for row in found:
+            version = StoredVersion(row.content_hash, row.reader_version, TextSource(row.text_source))
+            yield NctId(row.nct_id), version
+
+
+def ids_by_conditions(connection: Connection, names: Collection[str], *, open_only: bool) -> set[str]:
+    """The trials that carry one of the names, whatever the kind of name."""
+    name = tables.condition_name
+    query = select(name.c.nct_id).distinct().order_by(name.c.nct_id)
+    if open_only:
+        query = query.join(tables.trial, tables.trial.c.nct_id == name.c.nct_id).where(_was_open())
+    keys = sorted({name_key(text) for text in names})
+    found = (connection.execute(query.where(name.c.name_key.in_(some))) for some in _in_parts(keys))
+    return {nct_id for rows in found for nct_id in rows.scalars()}
+
+
+def id_of(connection: Connection, nct_id: str) -> str | None:
+    """The number of the trial with this number, or with this alias; None when there is none."""
+    for column in (tables.trial.c.nct_id, tables.alias.c.alias):
+        owner = column.table.c.nct_id
+        found = connection.execute(select(owner).where(column == nct_id).order_by(owner).limit(1))
+        number: str | None = found.scalars().first()
+        if number is not None:
+            return number
+    return None
+
+
+_LISTS = (
+    tables.alias,
+    tables.sponsor,
+    tables.condition_name,
+    tables.site,
+    tables.contact,
+    tables.arm,
+    tables.intervention,
+    tables.criterion,
+)
+
+
+def _was_open() -> ColumnElement[bool]:
+    # The same rule as waymark.trials.freshness.was_open_when_last_known.
+    status, before = tables.trial.c.overall_status, tables.trial.c.last_known_status
+    open_now = sorted(member.value for member in OPEN_STATUSES)
+    return or_(status.in_(open_now), and_(status == OverallStatus.UNKNOWN.value, before.in_(open_now)))
+
+
+def _in_parts(values: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (values[start : start + MOST_VALUES] for start in range(0, len(values), MOST_VALUES))
+
+
+def _rows(connection: Connection, table: Table, ids: Sequence[str]) -> Sequence[Row]:
+    # The primary key begins with the number and ends with the place in the record's list.
+    query = select(table).where(table.c.nct_id.in_(ids)).order_by(*table.primary_key.columns)
+    rows: Sequence[Row] = connection.execute(query).all()
+    return rows
+
+
+def _lists(connection: Connection, table: Table, ids: Sequence[str]) -> _Rows:
+    found: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in _rows(connection, table, ids):
+        found[row.nct_id].append(row)
+    return found
+
+
+def _record_rows(connection: Connection, ids: Sequence[str], *, with_raw: bool) -> Sequence[Row]:
+    record = tables.record
+    columns = [record.c.nct_id, record.c.reader_version, record.c.source]
+    columns += [record.c.raw_json] if with_raw else []
+    query = select(*columns).where(record.c.nct_id.in_(ids)).order_by(record.c.nct_id)
+    rows: Sequence[Row] = connection.execute(query).all()
+    return rows
+
+
+def _record(trial: Row, lists: Sequence[_Rows], record: Row) -> TrialRecord:
+    *parts, criteria = (rows.get(trial.nct_id, ()) for rows in lists)
+    return TrialRecord(
+        trial=trial_of(TrialRows(trial, *parts)),
+        criteria=tuple(map(criterion_of, criteria)),
+        reader_version=record.reader_version,
+        raw_json=getattr(record, "raw_json", ""),
+        source=record.source,
+    )

@@ -1,0 +1,192 @@
+"""The tables of the trial store, each index beside its table with the query it serves."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+metadata = MetaData()
+
+# Names, types and dates stand as the registry gives them: "RECRUITING", "8 Years", "2023-05".
+_WORD = String(40)
+_DATE = String(10)
+_NCT = String(11)
+
+
+def _trial_id() -> Column[str]:
+    return Column("nct_id", _NCT, ForeignKey("trial.nct_id", ondelete="CASCADE"), primary_key=True)
+
+
+def _position() -> Column[int]:
+    # The place in the record's own list; every reading is ordered by it.
+    return Column("position", Integer, primary_key=True, autoincrement=False)
+
+
+def _json(name: str) -> Column[object]:
+    return Column(name, JSON(none_as_null=True))
+
+
+trial = Table(
+    "trial",
+    metadata,
+    Column("nct_id", _NCT, primary_key=True),
+    Column("brief_title", Text, nullable=False),
+    Column("official_title", Text),
+    Column("acronym", Text),
+    Column("overall_status", _WORD),
+    Column("last_known_status", _WORD),
+    Column("why_stopped", Text),
+    Column("start_date", _DATE),
+    Column("start_date_type", _WORD),
+    Column("primary_completion_date", _DATE),
+    Column("primary_completion_date_type", _WORD),
+    Column("completion_date", _DATE),
+    Column("completion_date_type", _WORD),
+    Column("first_posted", _DATE),
+    Column("last_update_posted", _DATE),
+    Column("status_verified", _DATE),
+    Column("study_type", _WORD),
+    _json("phases"),
+    Column("primary_purpose", Text),
+    Column("enrollment_count", BigInteger),
+    Column("enrollment_type", _WORD),
+    Column("brief_summary", Text),
+    Column("detailed_description", Text),
+    Column("criteria", Text),
+    Column("minimum_age", _WORD),
+    Column("maximum_age", _WORD),
+    Column("sex", _WORD),
+    Column("gender_based", Boolean, nullable=False),
+    Column("gender_description", Text),
+    Column("healthy_volunteers", Boolean),
+    Column("has_results", Boolean, nullable=False),
+    Column("text_source", _WORD, nullable=False),
+    Column("data_processed", Date),
+)
+
+alias = Table(
+    "alias",
+    metadata,
+    _trial_id(),
+    _position(),
+    Column("alias", _NCT, nullable=False),
+    # "Which trial was listed under this number before?": WHERE alias = ?
+    Index("alias_by_number", "alias", "nct_id"),
+)
+
+sponsor = Table(
+    "sponsor",
+    metadata,
+    _trial_id(),
+    _position(),  # 0 is the lead sponsor, collaborators follow
+    Column("name", Text, nullable=False),
+    Column("sponsor_class", _WORD),
+)
+
+condition_name = Table(
+    "condition_name",
+    metadata,
+    _trial_id(),
+    Column("kind", _WORD, primary_key=True),  # condition, keyword, mesh_term, mesh_ancestor
+    _position(),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("mesh_id", _WORD),
+    # "Which trials carry one of these names?": WHERE name_key IN (…), answered from the index alone
+    Index("condition_name_by_key", "name_key", "nct_id"),
+)
+
+site = Table(
+    "site",
+    metadata,
+    _trial_id(),
+    _position(),
+    Column("facility", Text),
+    Column("city", Text),
+    Column("state", Text),
+    Column("zip", Text),
+    Column("country", Text),
+    Column("status", _WORD),
+    Column("latitude", Float(53)),
+    Column("longitude", Float(53)),
+)
+
+contact = Table(
+    "contact",
+    metadata,
+    _trial_id(),
+    Column("belongs_to", _WORD, primary_key=True),  # trial, official, site
+    Column("site_position", Integer, primary_key=True, autoincrement=False),  # 0 unless of a site
+    _position(),
+    Column("name", Text),
+    Column("role", _WORD),
+    Column("phone", Text),
+    Column("phone_ext", Text),
+    Column("email", Text),
+    Column("affiliation", Text),
+)
+
+arm = Table(
+    "arm",
+    metadata,
+    _trial_id(),
+    _position(),
+    Column("label", Text, nullable=False),
+    Column("type", _WORD),
+    Column("description", Text),
+    _json("intervention_names"),
+)
+
+intervention = Table(
+    "intervention",
+    metadata,
+    _trial_id(),
+    _position(),
+    Column("name", Text, nullable=False),
+    Column("type", _WORD),
+    Column("description", Text),
+    _json("other_names"),
+)
+
+criterion = Table(
+    "criterion",
+    metadata,
+    _trial_id(),
+    _position(),
+    Column("id", _WORD, nullable=False),
+    Column("section", _WORD, nullable=False),
+    Column("parent", _WORD),
+    Column("text", Text, nullable=False),
+    Column("span_start", Integer, nullable=False),
+    Column("span_end", Integer, nullable=False),
+    Column("kind", _WORD, nullable=False),
+    Column("readable", Boolean, nullable=False),
+    _json("predicate"),
+)
+
+record = Table(
+    "record",
+    metadata,
+    _trial_id(),
+    Column("raw_json", Text, nullable=False),
+    Column("content_hash", String(64), nullable=False),
+    Column("reader_version", _WORD, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("loaded_at", DateTime(timezone=True)),
+    # "Whose criteria were read by another reader?": WHERE reader_version != ? ORDER BY nct_id
+    Index("record_by_reader_version", "reader_version", "nct_id"),
+)

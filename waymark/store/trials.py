@@ -1,0 +1,115 @@
+"""The trial store: puts records in, finds them by number or by condition."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.engine import Connection, Engine
+
+from waymark.store import tables
+from waymark.store.engine import store_errors, writing
+from waymark.store.migrations import migrate
+from waymark.store.reading import id_of, ids_by_conditions, read_records, versions_in
+from waymark.store.records import RecordFailure, StoredVersion, TrialRecord, UpsertCounts
+from waymark.store.rows import NameKind
+from waymark.store.writing import replace_records, write_batch
+from waymark.trials.identifiers import NctId
+
+
+class TrialStore:
+    """Trials and their criteria. Every method raises StoreNotUsable when the database fails."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        migrate(engine)
+
+    def upsert(self, records: Sequence[TrialRecord], *, loaded_at: datetime | None = None) -> UpsertCounts:
+        """Stores a batch in one transaction and counts its records by content.
+
+        The same content is unchanged, whatever the order of its fields; when another reader read it,
+        its criteria are stored again and it still counts as unchanged. A record marked ours never
+        replaces the registry's (unchanged), and any registry record replaces ours (changed). A
+        record that the database will not take is in `failures` and costs only itself.
+        """
+        with self._writing() as connection:
+            return write_batch(connection, records, loaded_at)
+
+    def replace(
+        self, records: Sequence[TrialRecord], *, loaded_at: datetime | None = None
+    ) -> tuple[RecordFailure, ...]:
+        """Stores the records whatever is stored already; gives back those the database would not take."""
+        with self._writing() as connection:
+            return replace_records(connection, records, loaded_at)
+
+    def get(self, nct_id: NctId) -> TrialRecord | None:
+        """The record with this number, or the one that names it as an alias; None when there is none.
+
+        `.trial.nct_id` tells which; `.raw_json` is filled.
+        """
+        with self._reading() as connection:
+            number = id_of(connection, str(nct_id))
+            found = read_records(connection, [number] if number else [], with_raw=True)
+            return next(found, None)
+
+    def get_many(self, ids: Collection[NctId], *, with_raw: bool = False) -> tuple[TrialRecord, ...]:
+        """The stored records with these very numbers, ordered by number; `raw_json` only when asked."""
+        with self._reading() as connection:
+            return tuple(read_records(connection, ids, with_raw=with_raw))
+
+    def find_by_conditions(
+        self, names: Collection[str], *, open_only: bool = False
+    ) -> tuple[TrialRecord, ...]:
+        """The trials with a condition, keyword, MeSH term or ancestor equal to one of the names.
+
+        Case and spaces do not count; ordered by number; without `raw_json`. With `open_only`, only
+        trials that were open when last known: the others are not even read, which is much quicker.
+        """
+        with self._reading() as connection:
+            ids = ids_by_conditions(connection, names, open_only=open_only)
+            return tuple(read_records(connection, ids))
+
+    def versions(self, ids: Collection[NctId]) -> Mapping[NctId, StoredVersion]:
+        """What is stored of these numbers; those that are not stored are absent."""
+        with self._reading() as connection:
+            return dict(versions_in(connection, ids))
+
+    def read_by_another(self, reader_version: str) -> tuple[NctId, ...]:
+        """The trials whose criteria were not read by this version of the reader, ordered by number."""
+        record = tables.record
+        query = select(record.c.nct_id).where(record.c.reader_version != reader_version)
+        with self._reading() as connection:
+            return tuple(map(NctId, connection.execute(query.order_by(record.c.nct_id)).scalars()))
+
+    def count(self) -> int:
+        """How many trials are stored."""
+        with self._reading() as connection:
+            return int(connection.execute(select(func.count()).select_from(tables.trial)).scalar_one())
+
+    def nct_ids(self) -> tuple[NctId, ...]:
+        """The number of each stored trial, in order."""
+        query = select(tables.trial.c.nct_id).order_by(tables.trial.c.nct_id)
+        with self._reading() as connection:
+            return tuple(map(NctId, connection.execute(query).scalars()))
+
+    def condition_names(self) -> tuple[str, ...]:
+        """Each condition, MeSH term and ancestor once, in lower case, in order.
+
+        Keywords are left out: many of them are no conditions ("treatment").
+        """
+        name = tables.condition_name
+        query = select(name.c.name_key).distinct().where(name.c.kind != NameKind.KEYWORD.value)
+        with self._reading() as connection:
+            return tuple(connection.execute(query.order_by(name.c.name_key)).scalars())
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with store_errors(self._engine), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with store_errors(self._engine), writing(self._engine).begin() as connection:
+            yield connection
