@@ -1,0 +1,106 @@
+"""Recognises the headings of eligibility text: what lets in, what keeps out, and plain labels between."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from waymark.eligibility.criteria import Section
+
+LONGEST_HEADING = 120
+
+_SECTION = re.compile(
+    r"(?:(?:key|main|major|general|primary|core|principal|specific|basic|additional|trial|study|patient|subject)\s){0,2}"
+    r"(?P<which>inclusions?|exclusions?|inclusionary|exclusionary)(?P<word>\s(?:criteria|criterion|criterias|factors?))?"
+    r"(?P<about>\s*[(\[/,–-].{1,70}|\s(?:for|of|include|are|is)\b.{0,70})?"
+)
+_CHARACTERISTICS = re.compile(
+    r"(?:disease|patient|donor)\scharacteristics|prior[\s/-]*(?:and[\s/]*)?concurrent\stherapy|required"
+)
+_NO_SECTION = re.compile(
+    r"(?:inclusion\s*(?:/|and|&)\s*exclusion|eligibility|entry|protocol\sentry)\scriteria|eligibility"
+)
+_EXCLUDED = re.compile(
+    r"(?:(?:the\s)?(?:patients|subjects|volunteers|participants|individuals|children|women)\b.{0,80}\b)?"
+    r"(?:excluded|not\sbe\seligible\b.{0,40})(?P<when>\s.{1,60})?"
+)
+_LABEL = re.compile(
+    r"age|ages|sex|gender|other|hepatic|renal|hematopoietic|haematological|hematologic|cardiovascular|pulmonary"
+    r"|neurologic|neurological|performance status|life expectancy|menopausal status|chemotherapy|radiotherapy"
+    r"|surgery|biologic therapy|endocrine therapy|concurrent medication|prior medication|concurrent treatment"
+    r"|prior treatment|co-existing condition|risk behavior|metabolic|immunologic|gastrointestinal"
+)
+_NEUTRAL = re.compile(
+    r"(?:(?:all|eligible)\s)?(?:the\s)?(?:patients|subjects|volunteers|participants|individuals|children|women|you|they)?\s?"
+    r"(?:(?:must|should|will|need\sto|may|are|who|be|is|have|meet|has|to|eligible|included|enrolled|excluded|not|if"
+    r"|for|in|from|this|the|study|trial|all|of|any|following|criteria|conditions?|symptoms?|or|and|with|prior"
+    r"|they|you|patients|subjects|participants|considered|inclusion|exclusion)\s){1,24}"
+)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """`is_scoped` means that what stands under it is for some people or some time only.
+
+    `is_list` marks the two headings that open a list of criteria; two of a kind mean two groups of people.
+    """
+
+    section: Section | None
+    is_scoped: bool = False
+    is_top: bool = True
+    is_list: bool = False
+
+
+def section_heading(line: str) -> Heading | None:
+    """What a whole line says as a heading; None when it is not one. `line` carries no bullet."""
+    words, has_colon = _tidy(line)
+    if not words or len(words) > LONGEST_HEADING:
+        return None
+    if _NO_SECTION.fullmatch(words):
+        return Heading(Section.UNKNOWN)
+    found = _SECTION.fullmatch(words)
+    if found and (found["word"] or has_colon or not found["about"]) and _is_title(found, has_colon):
+        return Heading(_which(found["which"]), is_scoped=_is_about_some(found["about"]), is_list=True)
+    if _CHARACTERISTICS.fullmatch(words):
+        return Heading(Section.INCLUSION, is_scoped=words.startswith("donor"))
+    return _sub_heading(words) if has_colon else None
+
+
+def introduces_plainly(line: str) -> bool:
+    """Whether a line such as "Patients must have:" adds nothing to the lines under it."""
+    words, has_colon = _tidy(line)
+    return has_colon and len(words) <= LONGEST_HEADING and _NEUTRAL.fullmatch(words + " ") is not None
+
+
+def _sub_heading(words: str) -> Heading | None:
+    if words in {"allowed", "recommended", "note", "notes", "amended"}:
+        return Heading(Section.UNKNOWN, is_scoped=True, is_top=False)
+    excluded = _EXCLUDED.fullmatch(words)
+    if excluded:
+        return Heading(Section.EXCLUSION, is_scoped=bool(excluded["when"]), is_top=False)
+    return Heading(None, is_top=False) if _LABEL.fullmatch(words) else None
+
+
+def _tidy(line: str) -> tuple[str, bool]:
+    words = line.strip().strip("*#_=- \t").rstrip(" .;")
+    has_colon = words.endswith((":", "："))
+    return " ".join(words.rstrip(":： *").lower().split()), has_colon
+
+
+def _is_title(found: re.Match[str], has_colon: bool) -> bool:
+    """Guards against sentences: "exclusion criteria are assessed at …" is no title without its colon."""
+    about = found["about"] or ""
+    return has_colon or not about or about.lstrip().startswith(("(", "[", "for", "of", "-", "–", "/"))
+
+
+def _is_about_some(about: str | None) -> bool:
+    words = (about or "").strip(" ()[]-–/,")
+    plain = re.compile(
+        r"|(?:(?:for|of)\s)?(?:the\s)?(?:all\s)?(?:study\s|trial\s)?(?:patients|participants|subjects|study|trial)"
+        r"|include|are|is|(?:include|are)\sthe\sfollowing|(?:must|all)\s.{0,20}|main|summary|abbreviated|selected|key"
+    )
+    return plain.fullmatch(words) is None
+
+
+def _which(word: str) -> Section:
+    return Section.INCLUSION if word.startswith("in") else Section.EXCLUSION

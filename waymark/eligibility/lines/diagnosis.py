@@ -1,0 +1,67 @@
+"""Reads lines that name a condition, with transfusion dependence where they ask for it."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.eligibility.criteria import Section
+from waymark.eligibility.lines.statement import Statement
+from waymark.eligibility.predicates import AllOf, AnyOf, ConditionTest, Node, TransfusionTest
+from waymark.vocabulary.conditions import ConditionVocabulary
+
+LONGEST_NAME = 110
+
+_DIAGNOSED = re.compile(
+    r"(?:(?:an?|the) )?(?:(?:clinical|clinically|confirmed|documented|known|established|definite|current|doctor's"
+    r"|physician's) )*(?:diagnosis of |diagnosed (?:with |as (?:having )?)?|suffering from |living with )?(?:an? |the )?"
+)
+_BEFORE = re.compile(r"(?:blood )?transfusion[- ]dependent[ -]")
+_AFTER = re.compile(
+    r"[ ,]+(?:(?:that|who|which|and|,)\s)*(?:(?:is|are)\s)?(?:depends?|dependent|reliant|rel(?:y|ies))\s(?:on|upon)\s"
+    r"(?:(?:regular|chronic|blood|red|cell|rbc)\s)*transfusions?\Z"
+)
+_SHORT_FORM = re.compile(r" \([a-zβα/ -]{2,12}\)\Z")
+_OR = re.compile(r",? or (?:an? )?|, ")
+
+
+def read_diagnosis(statement: Statement) -> Node | None:
+    """A condition test, joined with a transfusion test when asked for; None when any word is left over."""
+    words = statement.subject
+    if len(words) > LONGEST_NAME:
+        return None
+    words = words[_DIAGNOSED.match(words).end() :]  # type: ignore[union-attr]
+    rest, is_dependent = _without_dependence(words)
+    named = _named(rest, statement)
+    if named is None:
+        return None
+    return AllOf((named, TransfusionTest())) if is_dependent else named
+
+
+def _without_dependence(words: str) -> tuple[str, bool]:
+    before = _BEFORE.match(words)
+    if before:
+        return words[before.end() :], True
+    after = _AFTER.search(words)
+    return (words[: after.start()], True) if after else (words, False)
+
+
+def _named(words: str, statement: Statement) -> Node | None:
+    conditions = statement.vocabulary.conditions
+    one = _condition(words, conditions)
+    if one:
+        return ConditionTest(one)
+    names = [_condition(part, conditions) for part in _OR.split(words)] if " or " in words else []
+    if statement.section is Section.UNKNOWN or len(names) < 2 or not all(names):
+        return None
+    return AnyOf(tuple(ConditionTest(name) for name in names if name))
+
+
+def _condition(words: str, conditions: ConditionVocabulary) -> str | None:
+    """The standard name, when the words are one name, rightly spelled, and nothing else."""
+    short = _SHORT_FORM.search(words)
+    if short:
+        words = words[: short.start()]
+    found = conditions.find(words)
+    if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
+        return None
+    return found[0].standard

@@ -1,0 +1,27 @@
+"""Reads lines about taking part in another trial."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.eligibility.lines.statement import Statement
+from waymark.eligibility.predicates import Node, Not, OtherTrialTest
+
+_NOW = r"(?:(?:current|currently|concurrent|concurrently|simultaneous|simultaneously|active|actively|already|also) )*"
+_TAKES_PART = (
+    r"(?:participat(?:ion|ing|es?|ed)|enroll?(?:ed|ing|ment|s)?|tak(?:ing|es?) part|involved|involvement)"
+)
+_ELSEWHERE = (
+    r"(?:another|any other|other|a different) (?:concurrent |ongoing )?(?:clinical |clinical research |research )?"
+    r"(?:trials?|stud(?:y|ies))(?: or (?:clinical )?(?:trials?|stud(?:y|ies)))?"
+)
+_WHEN = r"(?: (?:at the same time|concurrently|simultaneously|currently|at present|during (?:this|the) (?:study|trial)))?"
+_LINE = re.compile(rf"{_NOW}{_TAKES_PART} {_NOW}in {_ELSEWHERE}{_WHEN}")
+
+
+def read_other_trial(statement: Statement) -> Node | None:
+    """A test for taking part elsewhere now; None when the line reaches back or names a kind of trial."""
+    affirmed = statement.affirmed()
+    if affirmed is None or not _LINE.fullmatch(affirmed[0]):
+        return None
+    return Not(OtherTrialTest()) if affirmed[1] else OtherTrialTest()

@@ -1,0 +1,66 @@
+"""A statement as the readers see it: plain lower-case words, without what says nothing of its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from waymark.eligibility.criteria import Section
+from waymark.vocabulary.vocabulary import Vocabulary
+
+LONGEST_READ = 400
+
+_SIGNS = str.maketrans({
+    "≥": ">=", "≤": "<=", "⩾": ">=", "⩽": "<=", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "’": "'",
+    "‘": "'", "“": '"', "”": '"', "＞": ">", "＜": "<", "\\": "", "\u00a0": " ", "*": " ",
+})  # fmt: skip
+_WHO = (
+    r"(?:(?:all|eligible|any|the|these|study|potential) )?"
+    r"(?:patients?|subjects?|participants?|individuals?|volunteers?|persons?|people|candidates|recipients)"
+)
+_LEAD = re.compile(
+    rf"(?:{_WHO}\b[ ,:]*)?"
+    r"(?:(?:who|that|must|should|will|shall|need to|be|are|is|have|has|with|having|currently|were)\b ?)*"
+)
+_DENIED = re.compile(
+    r"(?:no|not|without|never|absence of|do not have|does not have|must not be|must not have|has not|have not"
+    r"|cannot be|may not be|should not be|should not have|neither)\b (?:had |have |received |be |been )?"
+)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """`words` are plain; `section` says whether it lets in or keeps out; `vocabulary` knows the names."""
+
+    words: str
+    section: Section
+    vocabulary: Vocabulary
+
+    @property
+    def is_short(self) -> bool:
+        return 0 < len(self.words) <= LONGEST_READ
+
+    @property
+    def subject(self) -> str:
+        """The words without "Patients must have" and the like before them."""
+        return self.words[len(_LEAD.match(self.words)[0]) :]  # type: ignore[index]
+
+    def affirmed(self) -> tuple[str, bool] | None:
+        """The words without their denial, and whether there was one.
+
+        None when an exclusion is denied: "not pregnant" under exclusions can be meant either way.
+        """
+        words = self.subject
+        denial = _DENIED.match(words)
+        if not denial:
+            return words, False
+        if self.section is not Section.INCLUSION:
+            return None
+        return words[denial.end() :], True
+
+
+def plain_words(text: str) -> str:
+    """Lower case, one kind of dash, quote and comparison sign, single spaces, no full stop at the end."""
+    words = " ".join(text.translate(_SIGNS).lower().split())
+    words = re.sub(r"(?<=[<>]) (?==)", "", words).replace("=>", ">=").replace("=<", "<=")
+    return words.strip(" .;,:·").removesuffix(" and").removesuffix(" or").strip(" .;,:")

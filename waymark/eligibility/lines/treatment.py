@@ -1,0 +1,66 @@
+"""Reads lines about treatments that were, or were never, given."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.eligibility.lines.statement import Statement
+from waymark.eligibility.predicates import AmbiguousAnd, AnyOf, Node, Not, TreatmentTest
+from waymark.vocabulary.treatments import TreatmentVocabulary
+
+_PAST = re.compile(
+    r"(?:(?:had|has|have|been|ever|any|an?|the|previously|previous|prior|past|earlier|treatment|treated|therapy|history"
+    r"|receipt|received|undergone|underwent|with|of|to|exposure|use) )+"
+)
+_SAYS_PAST = re.compile(
+    r"\b(?:previous(?:ly)?|prior|past|earlier|history|received|receipt|undergone|underwent|treated|ever)\b"
+)
+_AFTER = re.compile(
+    r" (?:in the past|before|previously|ever|at any time|in (?:their|his|her) (?:life|medical )?history)\Z"
+)
+_SHORT_FORM = re.compile(r" \([a-z -]{2,12}\)")
+_JOIN = re.compile(r" and/or | and | or |, (?:and |or )?")
+
+
+def read_treatment(statement: Statement) -> Node | None:
+    """A test of what was ever given; "and" between two treatments is kept as ambiguous."""
+    affirmed = statement.affirmed()
+    if affirmed is None or len(affirmed[0]) > 140:
+        return None
+    words, is_denied = affirmed
+    after = _AFTER.search(words)
+    named = words[: after.start()] if after else words
+    before = _PAST.match(named)
+    if (
+        not after
+        and not (before and _SAYS_PAST.search(before[0]))
+        and not _SAYS_PAST.search(statement.words[:24])
+    ):
+        return None
+    node = _named(named[before.end() :] if before else named, statement.vocabulary.treatments)
+    return Not(node) if node and is_denied else node
+
+
+def _named(words: str, treatments: TreatmentVocabulary) -> Node | None:
+    words = _SHORT_FORM.sub("", words)
+    one = _treatment(words, treatments)
+    if one:
+        return TreatmentTest(one)
+    names = [_treatment(_without_past(part), treatments) for part in _JOIN.split(words)]
+    if len(names) < 2 or not all(names):
+        return None
+    tests = tuple(TreatmentTest(name) for name in names if name)
+    return AmbiguousAnd(tests) if " and" in words else AnyOf(tests)
+
+
+def _without_past(words: str) -> str:
+    before = _PAST.match(words)
+    return words[before.end() :] if before else words
+
+
+def _treatment(words: str, treatments: TreatmentVocabulary) -> str | None:
+    """The standard name, when the words are one name, rightly spelled, and nothing else."""
+    found = treatments.find(words)
+    if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
+        return None
+    return found[0].standard

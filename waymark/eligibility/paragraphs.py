@@ -1,0 +1,81 @@
+"""Splits one paragraph into its statements: sentences, semicolons, run-in numbers and run-in labels."""
+
+from __future__ import annotations
+
+import re
+
+_STOP = re.compile(r"(?:[.;!?。；]|\.\))(?=\s+(?:[A-Z0-9≥≤<>*•\"“(\\-]))\s+|;\s+")
+_ABBREVIATIONS = re.compile(
+    r"(?:\b(?:e\.g|i\.e|vs|etc|approx|no|dr|st|spp|sp|inc|fig|cf|resp|incl|excl|max|min|wk|mo|yr|yrs|hr|subsp|al|[a-z])"
+    r"|\b[A-Z])\.\Z",
+    re.IGNORECASE,
+)
+_RUN_IN_NUMBER = re.compile(r"(?<=[\s:;.,])\(?(\d{1,2})[.)]\s+(?=\S)")
+_RUN_IN_DASH = re.compile(r"(?:(?<=[:;.])|(?<=\s))\s*[-•–]{1,2}\s+(?=[A-Z≥≤])")
+_RUN_IN_LABEL = re.compile(
+    r"(?:(?<=\s)|(?<=\A))(?:Age|Sex|Performance status|Life expectancy|Hematopoietic|Hepatic|Renal|Cardiovascular"
+    r"|Pulmonary|Neurologic|Other|Menopausal status|Biologic therapy|Chemotherapy|Endocrine therapy|Radiotherapy"
+    r"|Surgery):\s+"
+)
+
+Span = tuple[int, int]
+
+
+def statements(text: str, start: int, end: int) -> list[Span]:
+    """The spans of the statements in text[start:end], in order, none empty, none overlapping."""
+    spans: list[Span] = []
+    for piece in _by_numbers(text, start, end):
+        for labelled in _cut(text, piece, _RUN_IN_LABEL):
+            for dashed in _cut(text, labelled, _RUN_IN_DASH):
+                spans.extend(_sentences(text, dashed))
+    return [span for span in (trimmed(text, *span) for span in spans) if span[0] < span[1]]
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The span without white space at either end."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _by_numbers(text: str, start: int, end: int) -> list[Span]:
+    """Cuts at 1. 2. 3. only when they count up from one, so that a dose or a date never cuts."""
+    cuts: list[tuple[int, int]] = []
+    for found in _RUN_IN_NUMBER.finditer(text, start, end):
+        if int(found[1]) == len(cuts) + 1:
+            cuts.append((found.start(), found.end()))
+    if len(cuts) < 2:
+        return [(start, end)]
+    begins = [start, *(after for _, after in cuts)]
+    ends = [*(before for before, _ in cuts), end]
+    return list(zip(begins, ends))
+
+
+def _cut(text: str, span: Span, mark: re.Pattern[str]) -> list[Span]:
+    found = list(mark.finditer(text, *span))
+    if not found:
+        return [span]
+    begins = [span[0], *(cut.end() for cut in found)]
+    ends = [*(cut.start() for cut in found), span[1]]
+    return list(zip(begins, ends))
+
+
+def _sentences(text: str, span: Span) -> list[Span]:
+    spans: list[Span] = []
+    begin = span[0]
+    depth_from = span[0]
+    depth = 0
+    for stop in _STOP.finditer(text, *span):
+        depth = max(
+            0, depth + text.count("(", depth_from, stop.start()) - text.count(")", depth_from, stop.start())
+        )
+        depth_from = stop.start()
+        at = stop.start() + 1
+        if depth or _ABBREVIATIONS.search(text, max(begin, at - 10), at):
+            continue
+        spans.append((begin, at))
+        begin = stop.end()
+    spans.append((begin, span[1]))
+    return spans

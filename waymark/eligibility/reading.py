@@ -1,0 +1,107 @@
+"""Reads eligibility text into criteria: every line kept, and a test only where the whole line is understood."""
+
+from __future__ import annotations
+
+from waymark.eligibility.criteria import Criterion, CriterionKind, Section
+from waymark.eligibility.kinds import kind_of
+from waymark.eligibility.layout import Line, lay_out
+from waymark.eligibility.lines.age import read_age
+from waymark.eligibility.lines.boilerplate import read_boilerplate
+from waymark.eligibility.lines.diagnosis import read_diagnosis
+from waymark.eligibility.lines.donor import read_donor
+from waymark.eligibility.lines.lab import read_lab
+from waymark.eligibility.lines.other_trial import read_other_trial
+from waymark.eligibility.lines.pregnancy import read_pregnancy
+from waymark.eligibility.lines.sex import read_sex
+from waymark.eligibility.lines.statement import LONGEST_READ, Statement, plain_words
+from waymark.eligibility.lines.treatment import read_treatment
+from waymark.eligibility.paragraphs import statements
+from waymark.eligibility.predicates import AllOf, AnyOf, Node, TeamTest, UnreadPart, to_predicate
+from waymark.vocabulary.vocabulary import Vocabulary
+
+_READERS = (
+    read_age,
+    read_sex,
+    read_pregnancy,
+    read_donor,
+    read_other_trial,
+    read_treatment,
+    read_diagnosis,
+    read_boilerplate,
+    read_lab,
+)
+_LETTERS = {Section.INCLUSION: "i", Section.EXCLUSION: "e", Section.UNKNOWN: "u"}
+
+
+def read_criteria(text: str | None, vocabulary: Vocabulary) -> tuple[Criterion, ...]:
+    """Every line of a record's eligibility text, in document order; empty when there is no text.
+
+    Ids are i1…, e1…, u1… by section; each `text` equals the given text from `start` to `end`.
+    """
+    if not text:
+        return ()
+    lines = lay_out(text)
+    ids = _ids(lines)
+    return tuple(_criterion(text, line, ids, place, vocabulary) for place, line in enumerate(lines))
+
+
+def read_line(text: str, section: Section, vocabulary: Vocabulary) -> Criterion:
+    """One line on its own, with the first id of its section."""
+    line = Line(section, 0, len(text))
+    return _criterion(text, line, (_LETTERS[section] + "1",), 0, vocabulary)
+
+
+def _criterion(text: str, line: Line, ids: tuple[str, ...], place: int, vocabulary: Vocabulary) -> Criterion:
+    words = text[line.start : line.end]
+    node = _read(words, line, vocabulary)
+    return Criterion(
+        id=ids[place],
+        section=line.section,
+        parent=None if line.parent is None else ids[line.parent],
+        text=words,
+        start=line.start,
+        end=line.end,
+        kind=kind_of(node),
+        readable=node is not None,
+        predicate=None if node is None else to_predicate(node),
+    )
+
+
+def _read(words: str, line: Line, vocabulary: Vocabulary) -> Node | None:
+    """A line for some people only, or with lines under it that may change it, is left to the team or unread."""
+    if line.is_scoped or line.has_children:
+        node = read_boilerplate(Statement(plain_words(words), line.section, vocabulary))
+        return None if words.rstrip().endswith(":") else node
+    return read_node(words, line.section, vocabulary)
+
+
+def read_node(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
+    """The tree of one whole line; None when nothing in it was understood."""
+    parts = [words[start:end] for start, end in statements(words, 0, len(words))]
+    if len(words) > 2 * LONGEST_READ or not parts:
+        return None
+    nodes = [_read_statement(part, section, vocabulary) for part in parts]
+    if len(nodes) == 1:
+        return nodes[0]
+    if all(node is None for node in nodes):
+        return None
+    if all(node is None or isinstance(node, TeamTest) for node in nodes):
+        return next(node for node in nodes if node)
+    kept = tuple(node or UnreadPart(part) for node, part in zip(nodes, parts))
+    return AllOf(kept) if section is not Section.EXCLUSION else AnyOf(kept)
+
+
+def _read_statement(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
+    statement = Statement(plain_words(words), section, vocabulary)
+    if not statement.is_short:
+        return None
+    return next((node for node in (read(statement) for read in _READERS) if node), None)
+
+
+def _ids(lines: tuple[Line, ...]) -> tuple[str, ...]:
+    counts = dict.fromkeys(Section, 0)
+    ids = []
+    for line in lines:
+        counts[line.section] += 1
+        ids.append(f"{_LETTERS[line.section]}{counts[line.section]}")
+    return tuple(ids)
