@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Union
+from enum import Enum
+from typing import TypeVar, Union
 
 from waymark.errors import UsageError
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus, FactValue
 from waymark.profile.profile import Profile
+
+Member = TypeVar("Member", bound=Enum)
 
 FactRecord = dict[str, Union[str, int, float, bool, None]]
 
@@ -25,7 +28,7 @@ def fact_to_record(fact: Fact) -> FactRecord:
 
 def _plain(value: object) -> FactValue:
     if isinstance(value, (FactName, Certainty, FactStatus, About)):
-        return value.value
+        return str(value.value)
     if value is None or isinstance(value, (str, int, float, bool)):
         return value
     raise TypeError(f"{value!r} has no place in a fact record")
@@ -36,7 +39,7 @@ def fact_from_record(record: Mapping[str, object]) -> Fact:
     return Fact(
         name=_member(FactName, record, "name"),
         value=_value(record),
-        certainty=_member(Certainty, record, "certainty", Certainty.SURE),
+        certainty=_optional(Certainty, record, "certainty") or Certainty.SURE,
         unit=_text(record, "unit"),
         status=_optional(FactStatus, record, "status"),
         when=_text(record, "when"),
@@ -82,18 +85,16 @@ def _value(record: Mapping[str, object]) -> FactValue:
     raise UsageError(f'"value": {value!r} must be a text, a number, true, false or null')
 
 
-def _member(enum, record, key, default=None):  # type: ignore[no-untyped-def]
+def _member(enum: type[Member], record: Mapping[str, object], key: str) -> Member:
     value = record.get(key)
-    if value is None and default is not None:
-        return default
     try:
         return enum(str(value).lower())
     except ValueError:
-        known = ", ".join(member.value for member in enum)
+        known = ", ".join(str(member.value) for member in enum)
         raise UsageError(f'"{key}": {value!r} is not one of: {known}') from None
 
 
-def _optional(enum, record, key):  # type: ignore[no-untyped-def]
+def _optional(enum: type[Member], record: Mapping[str, object], key: str) -> Member | None:
     return None if record.get(key) is None else _member(enum, record, key)
 
 
