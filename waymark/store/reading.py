@@ -12,7 +12,7 @@ from sqlalchemy.sql import ColumnElement
 from waymark.store import tables
 from waymark.store.assembly import TrialRows, criterion_of, trial_of
 from waymark.store.records import StoredVersion, TrialRecord
-from waymark.store.rows import name_key
+from waymark.store.rows import NameKind, name_key
 from waymark.trials.identifiers import NctId
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus, TextSource
 
@@ -50,12 +50,16 @@ def versions_in(connection: Connection, ids: Collection[NctId]) -> Iterator[tupl
             yield NctId(row.nct_id), version
 
 
-def ids_by_conditions(connection: Connection, names: Collection[str], *, open_only: bool) -> set[str]:
-    """The trials that carry one of the names, whatever the kind of name."""
+def ids_by_conditions(
+    connection: Connection, names: Collection[str], *, open_only: bool, own_only: bool
+) -> set[str]:
+    """The trials that carry one of the names: of any kind, or only as a condition or MeSH heading."""
     name = tables.condition_name
     query = select(name.c.nct_id).distinct().order_by(name.c.nct_id)
     if open_only:
         query = query.join(tables.trial, tables.trial.c.nct_id == name.c.nct_id).where(_was_open())
+    if own_only:
+        query = query.where(name.c.kind.in_([NameKind.CONDITION.value, NameKind.MESH_TERM.value]))
     keys = sorted({name_key(text) for text in names})
     found = (connection.execute(query.where(name.c.name_key.in_(some))) for some in _in_parts(keys))
     return {nct_id for rows in found for nct_id in rows.scalars()}

@@ -60,15 +60,16 @@ class TrialStore:
             return tuple(read_records(connection, ids, with_raw=with_raw))
 
     def find_by_conditions(
-        self, names: Collection[str], *, open_only: bool = False
+        self, names: Collection[str], *, open_only: bool = False, own_only: bool = False
     ) -> tuple[TrialRecord, ...]:
         """The trials with a condition, keyword, MeSH term or ancestor equal to one of the names.
 
         Case and spaces do not count; ordered by number; without `raw_json`. With `open_only`, only
         trials that were open when last known: the others are not even read, which is much quicker.
+        With `own_only`, keywords and ancestors do not count.
         """
         with self._reading() as connection:
-            ids = ids_by_conditions(connection, names, open_only=open_only)
+            ids = ids_by_conditions(connection, names, open_only=open_only, own_only=own_only)
             return tuple(read_records(connection, ids))
 
     def versions(self, ids: Collection[NctId]) -> Mapping[NctId, StoredVersion]:
