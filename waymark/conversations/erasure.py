@@ -1,0 +1,98 @@
+"""Erases a conversation wherever it is kept: Rasa's events and the gateway's session (GDPR, Article 17)."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, insert, inspect, select, text
+from sqlalchemy.engine import Connection, Engine
+
+from waymark.conversations.database import usable_database
+from waymark.conversations.tables import gateway_erasure, gateway_session, rasa_events
+from waymark.store.engine import writing
+
+WATCHED_FOR = timedelta(hours=1)
+"""How long an erased conversation is looked for again, should an answer on its way have brought it back."""
+
+
+@dataclass(frozen=True)
+class ErasureReceipt:
+    """Proof that something was erased and when, without what it was. The id is random."""
+
+    receipt: str
+    erased_at: datetime
+
+
+class Erasures:
+    """Erasing in one conversations database. Its methods raise StoreNotUsable when that cannot be done."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def erase(self, session_id: str, now: datetime) -> ErasureReceipt:
+        """Erases a conversation, also one of which Rasa alone kept something."""
+        with usable_database():
+            return erase_conversation(self._engine, session_id, now)
+
+    def repeat(self, now: datetime) -> int:
+        """Erases again what came back within the hour; the rows deleted."""
+        with usable_database():
+            return repeat_erasures(self._engine, now)
+
+
+def erase_conversation(engine: Engine, session_id: str, now: datetime) -> ErasureReceipt:
+    """Deletes the conversation and remembers its id for an hour, so that nothing writes it again."""
+    with writing(engine).begin() as connection:
+        delete_conversations(connection, [session_id])
+        connection.execute(delete(gateway_erasure).where(gateway_erasure.c.session_id == session_id))
+        row = {"session_id": session_id, "erased_at": now.replace(tzinfo=None)}
+        connection.execute(insert(gateway_erasure).values(row))
+    _empty_journal(engine)
+    return receipt(now)
+
+
+def receipt(now: datetime) -> ErasureReceipt:
+    """A receipt, also for a conversation of which nothing was kept."""
+    return ErasureReceipt(secrets.token_hex(8), now)
+
+
+def repeat_erasures(engine: Engine, now: datetime) -> int:
+    """Deletes again what came back since, and forgets erasures older than an hour; the rows deleted."""
+    with writing(engine).begin() as connection:
+        ids = connection.execute(select(gateway_erasure.c.session_id).order_by("session_id")).scalars().all()
+        count = delete_conversations(connection, ids)
+        before = (now - WATCHED_FOR).replace(tzinfo=None)
+        connection.execute(delete(gateway_erasure).where(gateway_erasure.c.erased_at < before))
+    return count
+
+
+def delete_conversations(connection: Connection, session_ids: Sequence[str]) -> int:
+    """Deletes these conversations, ours and Rasa's part, and their traces in the file; the rows deleted."""
+    if not session_ids:
+        return 0
+    _overwrite_deleted(connection)
+    ours = delete(gateway_session).where(gateway_session.c.id.in_(session_ids))
+    count = int(connection.execute(ours).rowcount)
+    if inspect(connection).has_table(rasa_events.name):
+        theirs = delete(rasa_events).where(rasa_events.c.sender_id.in_(session_ids))
+        count += int(connection.execute(theirs).rowcount)
+    return count
+
+
+def _overwrite_deleted(connection: Connection) -> None:
+    """SQLite leaves deleted rows readable in the file unless it is told not to."""
+    if connection.dialect.name == "sqlite":
+        connection.execute(text("PRAGMA secure_delete = ON"))
+
+
+def _empty_journal(engine: Engine) -> None:
+    """Moves SQLite's write-ahead log into the file and empties it: it may hold what was erased."""
+    if engine.dialect.name == "sqlite":
+        driver = engine.raw_connection()  # a checkpoint cannot run inside of a transaction
+        try:
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            driver.close()

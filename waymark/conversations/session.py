@@ -1,0 +1,97 @@
+"""One conversation at the public door: consent, what was said, and what still waits for an answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum
+
+from waymark.conversations.messages import Author, Message
+
+MOST_MESSAGES = 400
+"""Messages kept for the history; older ones are dropped from it first."""
+
+
+class Consent(str, Enum):
+    ASKED = "asked"
+    REFUSED = "refused"
+    AGREED = "agreed"
+
+
+@dataclass(frozen=True)
+class ButtonMeaning:
+    """What a button stands for; the payload never leaves the server."""
+
+    payload: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a client message was answered with, so that the same one again gets the same answer."""
+
+    message_ids: tuple[str, ...]
+    is_waiting: bool = False
+
+
+@dataclass
+class Waiting:
+    """A message that the dialogue has not answered yet. Of a quiet one nothing is said: it is recorded."""
+
+    text: str
+    title: str | None = None
+    is_quiet: bool = False
+    attempts: int = 0
+
+
+@dataclass(frozen=True)
+class Held:
+    """A message sent before agreeing: in memory only, and not for long."""
+
+    text: str
+    since: datetime
+
+
+@dataclass
+class Session:
+    """Everything the gateway knows of one conversation. `held` is never stored."""
+
+    id: str
+    expires_at: datetime
+    consent: Consent = Consent.ASKED
+    terms: str = ""
+    messages: list[Message] = field(default_factory=list)
+    buttons: dict[str, ButtonMeaning] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)
+    waiting: list[Waiting] = field(default_factory=list)
+    is_paused: bool = False
+    held: list[Held] = field(default_factory=list)
+
+    def has_agreed_to(self, terms: str) -> bool:
+        """Whether consent was given to this version of the terms."""
+        return self.consent is Consent.AGREED and self.terms == terms
+
+    def add(self, message: Message) -> None:
+        """Puts a message at the end of the history, dropping the oldest beyond the limit."""
+        self.messages.append(message)
+        del self.messages[:-MOST_MESSAGES]
+
+    def said_again(self, answer: Answer) -> tuple[Message, ...]:
+        """The messages of an earlier answer, as far as the history still holds them."""
+        wanted = set(answer.message_ids)
+        return tuple(message for message in self.messages if message.id in wanted)
+
+    def forget_words(self) -> None:
+        """Forgets everything the person said; our own words may stay."""
+        self.held.clear()
+        self.messages = [message for message in self.messages if message.author is Author.WAYMARK]
+
+    def drop_stale(self, now: datetime, at_most: timedelta) -> None:
+        """Forgets what has waited for consent longer than that."""
+        self.held = [held for held in self.held if now - held.since <= at_most]
+
+    def take_held(self) -> list[str]:
+        """The messages that waited for consent, oldest first."""
+        texts = [held.text for held in self.held]
+        self.held.clear()
+        return texts

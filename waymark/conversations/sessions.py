@@ -1,0 +1,99 @@
+"""Keeps sessions in the conversations database, from consent until they expire or are erased."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.engine import Engine
+
+from waymark.conversations.database import usable_database
+from waymark.conversations.erasure import delete_conversations
+from waymark.conversations.session import Session
+from waymark.conversations.session_records import session_from_json, session_to_json
+from waymark.conversations.tables import create_tables, gateway_erasure, gateway_session
+from waymark.store.engine import writing
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One row: a session at one moment, so that it can be written while the session goes on."""
+
+    id: str
+    expires_at: datetime
+    is_waiting: bool
+    document: str
+
+
+class SessionStore:
+    """Sessions by id; times are UTC, without a zone in the database. Any method may raise StoreNotUsable."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        with usable_database():
+            create_tables(engine)
+
+    def save(self, snapshot: Snapshot) -> None:
+        """Writes a session as it was. One that was erased meanwhile stays erased."""
+        values = asdict(snapshot)
+        with usable_database(), writing(self._engine).begin() as connection:
+            erased = select(gateway_erasure.c.session_id).where(gateway_erasure.c.session_id == snapshot.id)
+            if connection.execute(erased).first() is not None:
+                return
+            row = gateway_session.c.id == snapshot.id
+            if connection.execute(update(gateway_session).where(row).values(values)).rowcount == 0:
+                connection.execute(insert(gateway_session).values(values))
+
+    def load(self, session_id: str, now: datetime) -> Session | None:
+        """The session; None when it was never kept, was erased, or has expired."""
+        query = select(gateway_session).where(
+            gateway_session.c.id == session_id, gateway_session.c.expires_at > _stored(now)
+        )
+        with usable_database(), self._engine.connect() as connection:
+            row = connection.execute(query).first()
+        if row is None:
+            return None
+        return session_from_json(row.id, row.expires_at.replace(tzinfo=now.tzinfo), row.document)
+
+    def waiting(self, now: datetime) -> tuple[Session, ...]:
+        """Every session with messages that the dialogue has not answered yet, in the order of their ids."""
+        query = (
+            select(gateway_session)
+            .where(gateway_session.c.is_waiting, gateway_session.c.expires_at > _stored(now))
+            .order_by(gateway_session.c.id)
+        )
+        with usable_database(), self._engine.connect() as connection:
+            rows = connection.execute(query).all()
+        return tuple(
+            session_from_json(row.id, row.expires_at.replace(tzinfo=now.tzinfo), row.document) for row in rows
+        )
+
+    def sweep(self, now: datetime) -> int:
+        """Erases expired conversations, with what Rasa kept of them; the rows deleted."""
+        expired = (
+            select(gateway_session.c.id)
+            .where(gateway_session.c.expires_at <= _stored(now))
+            .order_by(gateway_session.c.id)
+        )
+        with usable_database(), writing(self._engine).begin() as connection:
+            return delete_conversations(connection, connection.execute(expired).scalars().all())
+
+    def is_ready(self) -> bool:
+        """True when the database answers. Raises StoreNotUsable."""
+        with usable_database(), self._engine.connect() as connection:
+            return bool(connection.execute(select(1)).scalar_one())
+
+
+def snapshot_of(session: Session) -> Snapshot:
+    """What `save` writes for a session as it is now."""
+    return Snapshot(
+        id=session.id,
+        expires_at=_stored(session.expires_at),
+        is_waiting=bool(session.waiting),
+        document=session_to_json(session),
+    )
+
+
+def _stored(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=None)

@@ -1,0 +1,37 @@
+"""The gateway's two tables in the conversations database, and the one of Rasa's that erasing must reach."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, DateTime, MetaData, String, Text, column, table
+from sqlalchemy import Table as SqlTable
+from sqlalchemy.engine import Engine
+
+from waymark.store.engine import writing
+
+metadata = MetaData()
+
+# One row a conversation, written only after consent. Its document lives for hours, so a new shape of it
+# needs no migration: `create_all` makes what is missing.
+gateway_session = SqlTable(
+    "gateway_session",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("expires_at", DateTime, nullable=False, index=True),  # served: expired sessions are swept
+    Column("is_waiting", Boolean, nullable=False),
+    Column("document", Text, nullable=False),
+)
+
+# Kept for an hour, without content: an answer that was on its way must not bring a conversation back.
+gateway_erasure = SqlTable(
+    "gateway_erasure",
+    metadata,
+    Column("session_id", String(64), primary_key=True),
+    Column("erased_at", DateTime, nullable=False, index=True),  # served: finished erasures are forgotten
+)
+
+rasa_events = table("events", column("id"), column("sender_id"), column("type_name"), column("data"))
+
+
+def create_tables(engine: Engine) -> None:
+    """Makes the gateway's tables where they are missing; Rasa makes its own."""
+    metadata.create_all(writing(engine))

@@ -1,0 +1,61 @@
+"""What a person answers to the question of consent, by button or by word."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from waymark.gateway.typed_text import clean
+
+
+class OwnPayload(str, Enum):
+    """What the gateway's own buttons stand for; none of these reaches Rasa."""
+
+    AGREE = "waymark:agree"
+    MORE = "waymark:more"
+    REFUSE = "waymark:refuse"
+    GO_ON = "waymark:go_on"
+    ERASE = "/erase_now"
+
+
+_AGREE = (
+    "yes|y|yep|yeah|yea|yup|yes please|yes i agree|yes i do|yes ok|yes thats fine|i agree|agree|agreed|"
+    "i do|i accept|accept|accepted|i consent|consent|ok|okay|okey|ok yes|okay yes|k|sure|sure thing|"
+    "fine|thats fine|thats ok|thats okay|alright|all right|go ahead|of course|sounds good"
+)
+_MORE = (
+    "tell me more|more|more please|know more|more info|more information|what do you keep|"
+    "what do you store|what is kept|why|how|what|privacy|what do you do with my data|"
+    "what happens to my data|what does that mean|tell me more please|more details|explain|help|info|"
+    "information"
+)
+_REFUSE = (
+    "no|n|nope|nah|no thanks|no thank you|no thx|no i dont|no i do not|i dont agree|i do not agree|"
+    "dont agree|disagree|i disagree|i refuse|refuse|decline|i decline|not now|rather not|id rather not|"
+    "i would rather not|cancel|stop|never|no way|i dont want to|i dont consent|i do not consent"
+)
+_ERASE = (
+    "erase|erase it|erase everything|erase all|erase my data|erase me|delete my data|delete everything|"
+    "delete it|forget me|forget everything"
+)
+_GO_ON = "go on|continue|carry on|resume|go on with trials|back to trials"
+_CHOICES = {
+    **dict.fromkeys(_AGREE.split("|"), OwnPayload.AGREE),
+    **dict.fromkeys(_MORE.split("|"), OwnPayload.MORE),
+    **dict.fromkeys(_REFUSE.split("|"), OwnPayload.REFUSE),
+    **dict.fromkeys(_ERASE.split("|"), OwnPayload.ERASE),
+}
+
+
+def choice_in(text: str) -> OwnPayload | None:
+    """The choice that these words make; None when they say anything else beside it."""
+    return _CHOICES.get(_plain(text))
+
+
+def asks_to_go_on(text: str) -> bool:
+    """Whether these words ask for the search again after an emergency stopped it."""
+    return _plain(text) in _GO_ON.split("|")
+
+
+def _plain(text: str) -> str:
+    kept = "".join(char for char in clean(text).casefold() if char.isalnum() or char.isspace())
+    return " ".join(kept.split())

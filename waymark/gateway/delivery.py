@@ -1,0 +1,83 @@
+"""Brings waiting messages to Rasa in their order, and Rasa's answers into the history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from structlog.stdlib import BoundLogger
+
+from waymark.conversations.messages import Message, Record
+from waymark.conversations.session import Session, Waiting
+from waymark.gateway.journal import hashed, journal
+from waymark.gateway.live import Live, LiveSessions
+from waymark.gateway.rasa import NoAnswer, Rasa
+from waymark.gateway.rendering import Rendering
+from waymark.gateway.replies import Replies, new_message_id
+from waymark.gateway.tokens import ButtonIds
+
+MOST_ATTEMPTS = 3
+"""Times that a message is tried when Rasa runs, yet says nothing to it."""
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """What was said in answer; `is_waiting` when some messages could not be brought."""
+
+    messages: tuple[Message, ...]
+    is_waiting: bool
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """Delivers for a session whose lock the caller holds."""
+
+    rasa: Rasa
+    sessions: LiveSessions
+    button_ids: ButtonIds
+
+    async def deliver(self, live: Live) -> Delivered:
+        """Brings what waits, until nothing does or Rasa does not answer; a paused session stays quiet.
+
+        A message leaves the queue only with its answer, so nothing is lost when a process stops.
+        """
+        session = live.session
+        said: list[Message] = []
+        while session.waiting and not (session.is_paused and not session.waiting[0].is_quiet):
+            item = session.waiting[0]
+            try:
+                messages = await self._answers_to(session, item)
+            except NoAnswer as error:
+                self._log(session).warning("rasa.no_answer", reason=str(error), attempts=item.attempts)
+                return Delivered(tuple(said), is_waiting=True)
+            if live.is_erased:
+                return Delivered((), is_waiting=False)
+            session.waiting.remove(item)
+            said += messages
+            for message in messages:
+                session.add(message)
+            await self.sessions.save(live)
+        return Delivered(tuple(said), is_waiting=False)
+
+    async def _answers_to(self, session: Session, item: Waiting) -> Sequence[Message]:
+        """Raises NoAnswer when the message must wait; one that Rasa stays silent to is given up kindly."""
+        replies = Replies(self.button_ids, session)
+        try:
+            answer = await self.rasa.say(session.id, item.text, _metadata(item), is_quiet=item.is_quiet)
+        except NoAnswer as error:
+            item.attempts += error.is_silence
+            if item.attempts < MOST_ATTEMPTS:
+                raise
+            self._log(session).error("message.given_up")
+            return [] if item.is_quiet else [replies.notice("gateway.given_up")]
+        return [] if item.is_quiet else Rendering(new_message_id, replies.button).render(answer)
+
+    @staticmethod
+    def _log(session: Session) -> BoundLogger:
+        return journal().bind(session=hashed(session.id))
+
+
+def _metadata(item: Waiting) -> Record:
+    """What Rasa keeps beside the message."""
+    metadata: Record = {"channel": "web", "locale": "en", "attempt": item.attempts + 1}
+    return metadata if item.title is None else {**metadata, "button_title": item.title}

@@ -1,0 +1,86 @@
+"""Talks to Rasa's REST webhook on loopback; silence, an error and a time-out are one thing: no answer."""
+
+from __future__ import annotations
+
+import asyncio
+from types import TracebackType
+
+from aiohttp import ClientError, ClientSession, ClientTimeout
+
+from waymark.conversations.messages import Json, Record
+from waymark.errors import WaymarkError
+
+PROBE_SECONDS = 2.0
+
+
+class NoAnswer(WaymarkError):
+    """Rasa or its action server is down, too slow, or failed. `is_silence`: both run, yet nothing came."""
+
+    retryable = True
+
+    def __init__(self, reason: str, *, is_silence: bool = False) -> None:
+        super().__init__(reason)
+        self.is_silence = is_silence
+
+
+class Rasa:
+    """The dialogue behind the gateway. Use it as an async context manager."""
+
+    def __init__(self, *, rasa_url: str, actions_url: str, give_up_seconds: float) -> None:
+        self._webhook = f"{rasa_url}/webhooks/rest/webhook"
+        self._rasa_probe = f"{rasa_url}/webhooks/rest/"
+        self._actions_probe = actions_url.removesuffix("/webhook") + "/health"
+        self._timeout = ClientTimeout(total=give_up_seconds)
+        self._http: ClientSession | None = None
+
+    async def __aenter__(self) -> Rasa:
+        self._http = ClientSession(trust_env=False)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._http is not None:
+            await self._http.close()
+
+    async def say(self, sender: str, text: str, metadata: Record, *, is_quiet: bool = False) -> list[Json]:
+        """Rasa's messages. Raises NoAnswer, also for an empty answer unless `is_quiet` expects one.
+
+        The action server is asked first: with it down Rasa would take the message, lose its facts and
+        answer nothing, or only half.
+        """
+        if not await self._answers(self._actions_probe):
+            raise NoAnswer("the action server does not answer")
+        messages = await self._post({"sender": sender, "message": text, "metadata": metadata})
+        if messages or is_quiet:
+            return messages
+        raise NoAnswer("Rasa said nothing", is_silence=await self.is_ready())
+
+    async def is_ready(self) -> bool:
+        """Whether Rasa and its action server both answer."""
+        return await self._answers(self._rasa_probe) and await self._answers(self._actions_probe)
+
+    async def _post(self, body: Record) -> list[Json]:
+        try:
+            async with self._session.post(self._webhook, json=body, timeout=self._timeout) as response:
+                if response.status != 200:
+                    raise NoAnswer(f"Rasa answered {response.status}")
+                messages = await response.json()
+        except (ClientError, asyncio.TimeoutError, ValueError, OSError) as error:
+            raise NoAnswer(f"Rasa cannot be reached ({type(error).__name__})") from None
+        if not isinstance(messages, list):
+            raise NoAnswer("Rasa's answer is not a list")
+        return messages
+
+    async def _answers(self, url: str) -> bool:
+        try:
+            async with self._session.get(url, timeout=ClientTimeout(total=PROBE_SECONDS)) as response:
+                return response.status == 200
+        except (ClientError, asyncio.TimeoutError, OSError):
+            return False
+
+    @property
+    def _session(self) -> ClientSession:
+        if self._http is None:
+            raise RuntimeError("Rasa is used outside of its `async with`")
+        return self._http

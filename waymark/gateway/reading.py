@@ -1,0 +1,76 @@
+"""Reads requests: bodies no larger than allowed, exactly the keys we know, nothing else."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from uuid import UUID
+
+from starlette.requests import Request
+
+from waymark.gateway.refusals import Refusal, malformed, not_known
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a client sent: exactly one of a typed text and a pressed button."""
+
+    client_message_id: str
+    text: str | None = None
+    button_id: str | None = None
+
+
+async def read_body(request: Request, *, at_most: int) -> dict[str, object]:
+    """The JSON object of a request. Raises Refusal 413 over `at_most` bytes, 400 when it is none."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > at_most:
+            raise Refusal(413, "too_long")
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError):
+        raise malformed() from None
+    if not isinstance(value, dict):
+        raise malformed()
+    return value
+
+
+def read_opening(body: dict[str, object]) -> None:
+    """Checks {"locale"}; a session id of the client's own choice, or any other key, is refused."""
+    if body.keys() - {"locale"}:
+        raise malformed()
+    locale = body.get("locale", "en")
+    if not isinstance(locale, str) or len(locale) > 35:
+        raise malformed()
+
+
+def read_said(body: dict[str, object]) -> Said:
+    """Reads {"client_message_id", "text"} or {"client_message_id", "button_id"}. Raises Refusal 400."""
+    wanted = {"client_message_id", "text"} if "text" in body else {"client_message_id", "button_id"}
+    if body.keys() != wanted:
+        raise malformed()
+    values = {key: value for key, value in body.items() if isinstance(value, str) and _is_writable(value)}
+    if values.keys() != wanted:
+        raise malformed()
+    return Said(_uuid(values["client_message_id"]), values.get("text"), values.get("button_id"))
+
+
+def read_token(request: Request) -> str:
+    """The bearer token. Raises Refusal 401 when there is none."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise not_known()
+    return token.strip()
+
+
+def _uuid(text: str) -> str:
+    try:
+        return str(UUID(text))
+    except ValueError:
+        raise malformed() from None
+
+
+def _is_writable(text: str) -> bool:
+    """False for half a surrogate pair: JSON can spell it, and nothing can store it."""
+    return not any("\ud800" <= char <= "\udfff" for char in text)

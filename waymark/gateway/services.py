@@ -1,0 +1,107 @@
+"""Everything one running gateway is made of, built from its settings."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import timedelta
+
+from waymark.conversations.erasure import Erasures
+from waymark.conversations.sessions import SessionStore
+from waymark.errors import SettingNotUsable, StoreNotUsable
+from waymark.gateway.concerns import Concerns, FindCountry
+from waymark.gateway.consenting import Consenting
+from waymark.gateway.delivery import Delivery
+from waymark.gateway.erasing import Erasing
+from waymark.gateway.live import LiveSessions
+from waymark.gateway.rasa import Rasa
+from waymark.gateway.rates import Rates
+from waymark.gateway.tokens import ButtonIds, Clock, Tokens
+from waymark.gateway.turns import Turns
+from waymark.gateway.watch import Watch
+from waymark.settings import Settings, variable_of
+from waymark.store.engine import open_engine
+from waymark.wiring import open_trial_store
+
+GIVE_UP_SECONDS = 30.0
+"""After this Rasa's answer is no longer waited for; the message stays and is tried again."""
+
+PATIENCE = 0.9
+"""The part of `answer_within_seconds` that a turn may use, so that the answer arrives within it."""
+
+
+@dataclass(frozen=True)
+class Services:
+    """What the requests use."""
+
+    settings: Settings
+    tokens: Tokens
+    button_ids: ButtonIds
+    rates: Rates
+    rasa: Rasa
+    store: SessionStore
+    sessions: LiveSessions
+    turns: Turns
+    erasing: Erasing
+    watch: Watch
+
+    async def is_ready(self) -> dict[str, bool]:
+        """Whether each part that a conversation needs answers."""
+        return {
+            "rasa": await self.rasa.is_ready(),
+            "conversations": await _answers(self.store.is_ready),
+            "trials": await _answers(lambda: open_trial_store(self.settings.trials_database).count() > 0),
+        }
+
+
+def build_services(settings: Settings, *, clock: Clock, find_country: FindCountry, pause: float) -> Services:
+    """Opens the conversations database and wires all to it. Raises StoreNotUsable, SettingNotUsable."""
+    if not settings.secret_key:
+        raise SettingNotUsable(variable_of("secret_key"), "the gateway needs a key to sign sessions with")
+    lifetime = timedelta(hours=settings.session_hours)
+    hold_at_most = timedelta(minutes=settings.waiting_minutes)
+    engine = open_engine(settings.conversations_database)
+    store = SessionStore(engine)
+    button_ids = ButtonIds(settings.secret_key, clock=clock, lifetime=lifetime)
+    rates = Rates(settings)
+    rasa = Rasa(rasa_url=settings.rasa_url, actions_url=settings.actions_url, give_up_seconds=GIVE_UP_SECONDS)
+    sessions = LiveSessions(store, clock)
+    delivery = Delivery(rasa, sessions, button_ids)
+    erasing = Erasing(sessions, Erasures(engine), clock)
+    turns = Turns(
+        sessions=sessions,
+        delivery=delivery,
+        concerns=Concerns(button_ids, find_country),
+        consenting=Consenting(button_ids, clock, hold_at_most),
+        erasing=erasing,
+        rates=rates,
+        button_ids=button_ids,
+        message_limit=settings.message_limit,
+        patience=settings.answer_within_seconds * PATIENCE,
+    )
+    tokens = Tokens(settings.secret_key, clock=clock, lifetime=lifetime)
+    watch = Watch(rasa, sessions, delivery, erasing, hold_at_most, pause)
+    return Services(settings, tokens, button_ids, rates, rasa, store, sessions, turns, erasing, watch)
+
+
+@asynccontextmanager
+async def running(services: Services) -> AsyncIterator[Services]:
+    """Keeps the way to Rasa open and watches over what waits, while the block runs."""
+    async with services.rasa:
+        watching = asyncio.create_task(services.watch.run())
+        try:
+            yield services
+        finally:
+            watching.cancel()
+            with suppress(asyncio.CancelledError):
+                await watching
+            services.sessions.close()
+
+
+async def _answers(question: Callable[[], bool]) -> bool:
+    try:
+        return await asyncio.to_thread(question)
+    except StoreNotUsable:
+        return False

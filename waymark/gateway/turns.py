@@ -1,0 +1,213 @@
+"""One turn at the public door: safety first, then consent, then the dialogue."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass, replace
+
+from waymark.conversations.messages import Author, Message
+from waymark.conversations.session import Answer, Session, Waiting
+from waymark.gateway.choices import OwnPayload, asks_to_go_on, choice_in
+from waymark.gateway.concerns import Concerns
+from waymark.gateway.consenting import Consenting
+from waymark.gateway.delivery import Delivery
+from waymark.gateway.erasing import Erasing
+from waymark.gateway.journal import hashed, journal
+from waymark.gateway.live import Live, LiveSessions, Outcome
+from waymark.gateway.payloads import DELETE_MY_DATA, FIND_TRIALS
+from waymark.gateway.rates import Rates
+from waymark.gateway.reading import Said
+from waymark.gateway.refusals import Refusal, malformed, not_known
+from waymark.gateway.replies import Replies, new_message_id
+from waymark.gateway.tokens import ButtonIds
+from waymark.gateway.typed_text import clean, neutralised
+from waymark.understanding.masking import mask_identifiers
+from waymark.understanding.safety import SafetyConcern
+from waymark.wording.phrases import TERMS_VERSION
+
+MOST_ANSWERS = 200
+"""Client messages remembered, so that the same one again gets the same answer."""
+
+_ONCE_AGREED = {
+    OwnPayload.AGREE: FIND_TRIALS,
+    OwnPayload.GO_ON: FIND_TRIALS,
+    OwnPayload.REFUSE: DELETE_MY_DATA,
+}
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What a person did: typed words (masked), or pressed a button that stands for a payload."""
+
+    shown: str
+    payload: str | None = None
+
+
+@dataclass(frozen=True)
+class Turns:
+    """Takes turns; `patience` is how many seconds one may take before the person is told that it goes on."""
+
+    sessions: LiveSessions
+    delivery: Delivery
+    concerns: Concerns
+    consenting: Consenting
+    erasing: Erasing
+    rates: Rates
+    button_ids: ButtonIds
+    message_limit: int
+    patience: float
+
+    async def take(self, live: Live, said: Said) -> Outcome | None:
+        """The answer; None while it is still being made. The same client message again gets the same answer.
+
+        Raises Refusal 400, 409, 413 or 429; but an emergency is answered before any of these.
+        """
+        answer = live.session.answers.get(said.client_message_id)
+        if answer is not None:
+            return Outcome(live.session.said_again(answer), answer.is_waiting)
+        turn = live.turns.get(said.client_message_id)
+        if turn is None:
+            begun = self._begin(live, said)
+            if isinstance(begun, Outcome):
+                return begun
+            turn = self._run(live, said.client_message_id, begun)
+        done, _ = await asyncio.wait({turn}, timeout=self.patience)
+        return turn.result() if done else None
+
+    def _begin(self, live: Live, said: Said) -> Coroutine[None, None, Outcome] | Outcome:
+        typed = clean(said.text or "")
+        concern = self.concerns.read(typed)
+        try:
+            self.rates.count_message(live.session.id)
+            meant = self._meaning(live.session, said, typed)
+        except Refusal:
+            if concern is None:
+                raise
+            return Outcome((self.concerns.answer(live.session, concern, typed),))
+        if concern is None:
+            return self._turn(live, said.client_message_id, meant)
+        reply = self.concerns.answer(live.session, concern, typed)
+        return self._concerned(live, said.client_message_id, meant, concern, reply)
+
+    def _meaning(self, session: Session, said: Said, typed: str) -> Meant:
+        if said.button_id is not None:
+            self.button_ids.check(session.id, said.button_id)
+            button = session.buttons.get(said.button_id)
+            if button is None:
+                raise Refusal(409, "button_expired")
+            return Meant(button.title, button.payload)
+        if len(said.text or "") > self.message_limit:
+            raise Refusal(413, "too_long")
+        if not typed:
+            raise malformed()
+        return Meant(neutralised(mask_identifiers(neutralised(typed))) or "?")
+
+    def _run(self, live: Live, key: str, work: Coroutine[None, None, Outcome]) -> asyncio.Task[Outcome]:
+        turn = asyncio.create_task(work)
+        live.turns[key] = turn
+
+        def ended(task: asyncio.Task[Outcome]) -> None:
+            live.turns.pop(key, None)
+            error = None if task.cancelled() else task.exception()
+            if error is not None and not isinstance(error, Refusal):
+                name = type(error).__name__
+                journal().error("turn.failed", session=hashed(live.session.id), error=name)
+
+        turn.add_done_callback(ended)
+        return turn
+
+    def _concerned(
+        self, live: Live, key: str, meant: Meant, concern: SafetyConcern, reply: Message
+    ) -> Outcome:
+        """Answers beside any turn under way: an emergency waits for no lock, dialogue or database."""
+        session = live.session
+        _show_person(session, meant)
+        self.concerns.remember(session, concern, is_first_under_way=live.lock.locked())
+        journal().warning("safety.answered", session=hashed(session.id), concern=concern.value)
+        outcome = Outcome((reply,))
+        _remember(session, key, outcome)
+        session.add(reply)
+        self._run(live, f"{key}/keep", self._kept(live, outcome))
+        return outcome
+
+    async def _turn(self, live: Live, key: str, meant: Meant) -> Outcome:
+        async with live.lock:
+            if live.is_erased:
+                raise not_known()
+            session = live.session
+            meant = _as_button(session, meant)
+            if meant.payload == OwnPayload.ERASE:
+                return await self._erase(live)
+            session.is_paused = False
+            _show_person(session, meant)
+            own = self._own_answer(session, meant)
+            await self.sessions.save(live)
+            outcome = Outcome(tuple(own)) if own else await self._delivered(live)
+            for message in own:
+                session.add(message)
+            _remember(session, key, outcome)
+            return await self._kept(live, outcome)
+
+    def _own_answer(self, session: Session, meant: Meant) -> list[Message]:
+        """What the gateway says itself; empty when the dialogue is to answer what now waits for it."""
+        if not session.has_agreed_to(TERMS_VERSION):
+            return self.consenting.answer(session, text=meant.shown, payload=meant.payload)
+        if meant.payload == OwnPayload.MORE:
+            return [Replies(self.button_ids, session).more(has_agreed=True)]
+        if meant.payload is None:
+            session.waiting.append(Waiting(meant.shown))
+        else:
+            payload = _ONCE_AGREED.get(OwnPayload(meant.payload)) if _is_own(meant.payload) else meant.payload
+            session.waiting.append(Waiting(payload or FIND_TRIALS, title=meant.shown))
+        return []
+
+    async def _delivered(self, live: Live) -> Outcome:
+        """The dialogue's answers, and kind words when some are still to come."""
+        delivered = await self.delivery.deliver(live)
+        if live.is_erased:
+            await self.erasing.repeat()
+            raise not_known()
+        if not delivered.is_waiting:
+            return Outcome(delivered.messages)
+        kind = Replies(self.button_ids, live.session).notice("gateway.kind_words")
+        live.session.add(kind)
+        return Outcome((*delivered.messages, kind), is_waiting=True)
+
+    async def _kept(self, live: Live, outcome: Outcome) -> Outcome:
+        await self.sessions.save(live)
+        return outcome
+
+    async def _erase(self, live: Live) -> Outcome:
+        """Erasing by a button in the conversation: the receipt is the last thing said."""
+        receipt = await self.erasing.erase_now(live)
+        notice = Replies(self.button_ids, live.session).notice("gateway.erased", receipt=receipt.receipt)
+        return Outcome((notice,), erased=receipt)
+
+
+def _as_button(session: Session, meant: Meant) -> Meant:
+    """Words that mean one of the gateway's own buttons, where only the gateway can answer them."""
+    if meant.payload is not None:
+        return meant
+    if session.is_paused and asks_to_go_on(meant.shown):
+        return replace(meant, payload=OwnPayload.GO_ON.value)
+    if not session.has_agreed_to(TERMS_VERSION):
+        choice = choice_in(meant.shown)
+        return replace(meant, payload=choice.value if choice else None)
+    return meant
+
+
+def _show_person(session: Session, meant: Meant) -> None:
+    session.add(Message(id=new_message_id(), text=meant.shown, author=Author.PERSON))
+
+
+def _remember(session: Session, key: str, outcome: Outcome) -> None:
+    """The same client message again is to get the same answer."""
+    ids = tuple(message.id for message in outcome.messages)
+    session.answers[key] = Answer(ids, outcome.is_waiting)
+    while len(session.answers) > MOST_ANSWERS:
+        del session.answers[next(iter(session.answers))]
+
+
+def _is_own(payload: str) -> bool:
+    return payload in {item.value for item in OwnPayload}
