@@ -25,9 +25,14 @@ def site_place(site: Site) -> str:
     return ", ".join(one_line(part) for part in (site.city, site.state, site.country) if part)
 
 
+def places_of(trial: Trial) -> list[str]:
+    """The places the record names, each once, in its order."""
+    return list(dict.fromkeys(place for place in map(site_place, trial.sites) if place))
+
+
 def where_line(trial: Trial, distance: NearestSite | None, *, language: str = "en") -> str:
     """One line: the nearest place and its distance when known, else the places the record names."""
-    places = list(dict.fromkeys(place for place in map(site_place, trial.sites) if place))
+    places = places_of(trial)
     if distance is not None and distance.km is not None and (distance.place or places):
         return _nearest(distance, distance.place or places[0], len(places), language=language)
     if not places:

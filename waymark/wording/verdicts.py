@@ -51,7 +51,7 @@ def words_for_finding(
     reason = words_for_rule(finding, profile, language=language)
     head = phrase("receipt.finding", language=language, label=label, reason=reason)
     trial_side = words_for_trial_side(finding, text_source=text_source, most=most, language=language)
-    return " ".join([head, trial_side, *_person_side(finding, profile, language=language)])
+    return " ".join([head, trial_side, *words_for_person_side(finding, profile, language=language)])
 
 
 def words_for_trial_side(
@@ -70,7 +70,8 @@ def words_for_trial_side(
     return phrase("receipt.field", language=language, field=field, value=one_line(criterion.value))
 
 
-def _person_side(finding: Finding, profile: Profile, *, language: str) -> list[str]:
+def words_for_person_side(finding: Finding, profile: Profile, *, language: str = "en") -> list[str]:
+    """The person's own words in quotes, or the fact in ours when it came without words."""
     spoken_of = person_of(profile, language=language)
     sides = (_told(fact, spoken_of, language=language) for fact in finding.receipt.facts)
     return list(dict.fromkeys(sides))

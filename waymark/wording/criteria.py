@@ -1,0 +1,72 @@
+"""Every line on who can join, with its finding and both sides of its receipt."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from waymark.eligibility.criteria import Section
+from waymark.eligibility.verdicts import CriterionWords, Finding, Verdict
+from waymark.profile.profile import Profile
+from waymark.trials.trial import Trial
+from waymark.wording.cards import short_line
+from waymark.wording.phrases import one_line, phrase, phrase_for
+from waymark.wording.verdicts import (
+    words_for_change,
+    words_for_fit,
+    words_for_person_side,
+    words_for_rule,
+    words_for_trial_side,
+)
+from waymark.wording.warnings import words_for_warning
+
+
+def why_fit_text(
+    trial: Trial, verdict: Verdict, profile: Profile, *, today: date, language: str = "en"
+) -> str:
+    """Why this answer: the warnings, the fit, then every line."""
+    warnings = [words_for_warning(code, trial, today, language=language) for code in verdict.warnings]
+    fit = words_for_fit(verdict.fit, profile, language=language)
+    return "\n".join([*warnings, fit, criteria_text(trial, verdict, profile, language=language)])
+
+
+def criteria_text(trial: Trial, verdict: Verdict, profile: Profile, *, language: str = "en") -> str:
+    """All lines by section, the record's own words told apart from ours."""
+    if not verdict.findings:
+        return phrase("criteria.none", language=language)
+    source = trial.text_source.value
+    lines = [phrase(f"criteria.opening.{source}", language=language, nct_id=trial.nct_id)]
+    for section in Section:
+        findings = [finding for finding in verdict.findings if finding.section is section]
+        if findings:
+            name = phrase_for(section, language=language)
+            lines.append(phrase("criteria.heading", language=language, section=name))
+            lines += [_line(finding, trial, profile, language=language) for finding in findings]
+    return "\n".join([*lines, phrase("criteria.team", language=language)])
+
+
+def what_would_change_text(trial: Trial, verdict: Verdict, profile: Profile, *, language: str = "en") -> str:
+    """What would have to change, each with the line it is about; says so when nothing would."""
+    changes = verdict.would_have_to_change
+    if not changes:
+        return phrase("would_change.nothing", language=language, nct_id=trial.nct_id)
+    abouts = {finding.criterion: short_line(finding, language=language) for finding in verdict.findings}
+    lines = [phrase("would_change.opening", language=language, nct_id=trial.nct_id)]
+    for change in changes:
+        words = words_for_change(change, profile, language=language)
+        about = abouts.get(change.criterion, change.criterion)
+        lines.append(phrase("would_change.line", language=language, change=words, about=about))
+    return "\n".join(lines)
+
+
+def _line(finding: Finding, trial: Trial, profile: Profile, *, language: str) -> str:
+    label = phrase_for(finding.label, language=language)
+    reason = words_for_rule(finding, profile, language=language)
+    criterion = finding.receipt.criterion
+    if isinstance(criterion, CriterionWords):
+        quote = phrase("quote", language=language, words=one_line(criterion.text))
+        line = phrase("criteria.line", language=language, quote=quote, label=label, reason=reason)
+    else:
+        field = words_for_trial_side(finding, text_source=trial.text_source, language=language)
+        line = phrase("criteria.field_line", language=language, field=field, label=label, reason=reason)
+    told = words_for_person_side(finding, profile, language=language)
+    return " ".join([line, *told])

@@ -1,0 +1,101 @@
+"""What a trial is, before any fact is told: all from its record, with what we changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from waymark.eligibility.criteria import Criterion, Section
+from waymark.eligibility.verdicts import WarningCode
+from waymark.trials.trial import Trial
+from waymark.wording.cards import freshness_line
+from waymark.wording.lists import joined_some, shortened
+from waymark.wording.phrases import one_line, phrase
+from waymark.wording.plain import first_aim, plain_sentence
+from waymark.wording.study import (
+    ages_words,
+    dates_line,
+    enrollment_line,
+    kind_line,
+    official_url,
+    sex_lines,
+    sex_words,
+    sites_line,
+    sponsor_lines,
+)
+from waymark.wording.warnings import words_for_warning
+
+_MOST_LINES = 6
+
+
+def details_text(
+    trial: Trial,
+    *,
+    today: date,
+    criteria: Sequence[Criterion] = (),
+    warnings: Sequence[WarningCode] = (),
+    language: str = "en",
+) -> str:
+    """All that the record says of the trial in plain lines, with its source, dates and notice."""
+    lines = [
+        phrase("card.source", language=language, nct_id=trial.nct_id),
+        *[words_for_warning(code, trial, today, language=language) for code in warnings],
+        kind_line(trial, language=language),
+        phrase("card.plain", language=language, sentence=plain_sentence(trial, language=language)),
+        *first_aim(trial, language=language),
+        *_titles(trial, language=language),
+        *sponsor_lines(trial, language=language),
+        enrollment_line(trial, language=language),
+        phrase("details.ages", language=language, ages=ages_words(trial.eligibility, language=language)),
+        *sex_lines(trial.eligibility, language=language),
+        sites_line(trial, language=language),
+        *for_whom_lines(trial, criteria, language=language),
+        *dates_line(trial, language=language),
+        freshness_line(trial, language=language),
+        *origin_lines(trial, language=language),
+    ]
+    return "\n".join(lines)
+
+
+def origin_lines(trial: Trial, *, language: str = "en") -> list[str]:
+    """Where it is all from: results, the copy's day, what we changed, the notice, the official page."""
+    unread = [] if trial.data_processed else [phrase("details.read_unknown", language=language)]
+    results = "details.results" if trial.has_results else "details.no_results"
+    return [
+        phrase(results, language=language),
+        *unread,
+        phrase(f"details.changed.{trial.text_source.value}", language=language),
+        phrase("details.notice", language=language),
+        phrase("details.link", language=language, url=official_url(trial, language=language)),
+    ]
+
+
+def for_whom_lines(trial: Trial, criteria: Sequence[Criterion], *, language: str = "en") -> list[str]:
+    """Who it is for by its fields, then what its lines ask for and whom they keep out."""
+    ages = ages_words(trial.eligibility, language=language)
+    sex = sex_words(trial.eligibility, language=language)
+    conditions = joined_some([one_line(name) for name in trial.conditions], most=3, language=language)
+    key = "details.for_whom" if conditions else "details.for_whom_no_condition"
+    lines = [phrase(key, language=language, ages=ages, sex=sex, conditions=conditions)]
+    if trial.eligibility.healthy_volunteers:
+        lines.append(phrase("details.healthy", language=language))
+    if not trial.eligibility.criteria:
+        return [*lines, phrase("details.no_criteria", language=language)]
+    for section, key in ((Section.INCLUSION, "details.asks"), (Section.EXCLUSION, "details.not_for")):
+        quotes = _quotes(criteria, section, language=language)
+        if quotes:
+            named = joined_some(quotes, most=_MOST_LINES, language=language)
+            lines.append(phrase(f"{key}.{trial.text_source.value}", language=language, lines=named))
+    return lines
+
+
+def _quotes(criteria: Sequence[Criterion], section: Section, *, language: str) -> list[str]:
+    lines = (criterion.text for criterion in criteria if criterion.section is section)
+    cut = (shortened(text, most=160).rstrip(" ;.") for text in lines)
+    return [phrase("quote", language=language, words=words) for words in cut]
+
+
+def _titles(trial: Trial, *, language: str) -> list[str]:
+    titles = dict.fromkeys(one_line(title) for title in (trial.brief_title, trial.official_title) if title)
+    quotes = [phrase("quote", language=language, words=title) for title in titles]
+    return [phrase("card.title", language=language, quote=quote) for quote in quotes]

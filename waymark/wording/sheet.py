@@ -1,0 +1,89 @@
+"""The page for the doctor: facts as told, trials, findings, open questions, dates and versions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from waymark.eligibility.verdicts import Verdict
+from waymark.profile.facts import Certainty
+from waymark.profile.profile import Profile
+from waymark.trials.trial import Trial
+from waymark.wording.cards import freshness_line
+from waymark.wording.criteria import why_fit_text
+from waymark.wording.dates import words_for_date
+from waymark.wording.facts import summary_of
+from waymark.wording.lists import joined
+from waymark.wording.phrases import one_line, phrase, phrase_for
+from waymark.wording.study import official_url
+from waymark.wording.verdicts import words_for_change, words_for_not_sure
+
+
+def doctor_sheet_text(
+    profile: Profile,
+    judged: Sequence[tuple[Trial, Verdict]],
+    *,
+    today: date,
+    versions: Mapping[str, str],
+    language: str = "en",
+) -> str:
+    """One page to print or send. `versions` are those of Waymark, reader, model and data."""
+    lines = [
+        phrase("sheet.title", language=language),
+        phrase("sheet.purpose", language=language),
+        phrase("sheet.made", language=language, date=words_for_date(today, language=language)),
+        *_told(profile, language=language),
+    ]
+    for number, (trial, verdict) in enumerate(judged, start=1):
+        lines += _trial(number, trial, verdict, profile, today=today, language=language)
+    lines += _questions(profile, judged, language=language)
+    lines.append(phrase("sheet.team", language=language))
+    named = [
+        phrase("sheet.version", language=language, name=name, version=version)
+        for name, version in sorted(versions.items())
+    ]
+    if named:
+        lines.append(phrase("sheet.versions", language=language, versions=joined(named, language=language)))
+    notice = phrase("details.notice", language=language)
+    return "\n".join([*lines, phrase("sheet.source", language=language, notice=notice)])
+
+
+def _told(profile: Profile, *, language: str) -> list[str]:
+    clauses = summary_of(profile, language=language)
+    if not clauses:
+        return [phrase("sheet.told_nothing", language=language)]
+    lines = [phrase("sheet.line", language=language, text=clause) for clause in clauses]
+    return [phrase("sheet.told", language=language), *lines]
+
+
+def _trial(
+    number: int, trial: Trial, verdict: Verdict, profile: Profile, *, today: date, language: str
+) -> list[str]:
+    title = phrase("quote", language=language, words=one_line(trial.brief_title))
+    return [
+        phrase("sheet.trial", language=language, number=number, nct_id=trial.nct_id),
+        phrase("card.title", language=language, quote=title),
+        why_fit_text(trial, verdict, profile, today=today, language=language),
+        freshness_line(trial, language=language),
+        phrase("details.link", language=language, url=official_url(trial, language=language)),
+    ]
+
+
+def _questions(profile: Profile, judged: Sequence[tuple[Trial, Verdict]], *, language: str) -> list[str]:
+    """What the person is not sure about, with who would know, and what would have to change."""
+    lines = [
+        phrase(
+            "sheet.not_sure",
+            language=language,
+            name=phrase_for(fact.name, language=language),
+            who_knows=words_for_not_sure(fact.name, language=language),
+        )
+        for fact in profile.facts
+        if fact.certainty is Certainty.UNSURE
+    ]
+    changes = [change for _, verdict in judged for change in verdict.would_have_to_change]
+    words = dict.fromkeys(words_for_change(change, profile, language=language) for change in changes)
+    lines += [phrase("sheet.line", language=language, text=text) for text in words]
+    if not lines:
+        return [phrase("sheet.no_questions", language=language)]
+    return [phrase("sheet.questions", language=language), *lines]
