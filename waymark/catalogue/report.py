@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that could not be read. `is_kept` says that the trial is in the store all the same.
+    """One thing that could not be read. `is_kept` says that the record is in the store all the same.
 
     `source` is a file and, in it, the line ("f.jsonl:12") or the study of a page ("page.json#3").
     """
