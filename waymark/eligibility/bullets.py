@@ -38,7 +38,7 @@ def marker_of(line: str) -> Marker | None:
     stripped = line.lstrip()
     lead = line[: len(line) - len(stripped)]
     found = _MARKER.match(stripped)
-    if not found or found.end() >= len(stripped) and not stripped.strip():
+    if not found or (found.end() >= len(stripped) and not stripped.strip()):
         return None
     style = MarkerStyle(found.lastgroup or "sign")
     return Marker(indent_of(lead), style, found[style.value], len(lead) + found.end())

@@ -54,7 +54,7 @@ def _physical_lines(text: str) -> Iterator[Span]:
         ]
         headed = [found for found in (_RUN_IN_HEADING.finditer(line))]
         edges = sorted({at, at + len(line), *cuts, *(_after(line, found) + at for found in headed)})
-        yield from zip(edges, edges[1:]) if len(edges) > 1 else [(at, at + len(line))]
+        yield from zip(edges, edges[1:], strict=False) if len(edges) > 1 else [(at, at + len(line))]
         at += len(line) + 1
 
 

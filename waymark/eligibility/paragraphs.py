@@ -50,7 +50,7 @@ def _by_numbers(text: str, start: int, end: int) -> list[Span]:
         return [(start, end)]
     begins = [start, *(after for _, after in cuts)]
     ends = [*(before for before, _ in cuts), end]
-    return list(zip(begins, ends))
+    return list(zip(begins, ends, strict=True))
 
 
 def _cut(text: str, span: Span, mark: re.Pattern[str]) -> list[Span]:
@@ -59,7 +59,7 @@ def _cut(text: str, span: Span, mark: re.Pattern[str]) -> list[Span]:
         return [span]
     begins = [span[0], *(cut.end() for cut in found)]
     ends = [*(cut.start() for cut in found), span[1]]
-    return list(zip(begins, ends))
+    return list(zip(begins, ends, strict=True))
 
 
 def _sentences(text: str, span: Span) -> list[Span]:

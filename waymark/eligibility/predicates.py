@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from enum import Enum
 from typing import Union, cast
 
@@ -129,16 +129,23 @@ Leaf = Union[
 ]  # fmt: skip
 Node = Union[AllOf, AnyOf, AmbiguousAnd, Not, Leaf]
 
-_BRANCHES: dict[str, type[AllOf] | type[AnyOf] | type[AmbiguousAnd]] = {
-    "all": AllOf, "any": AnyOf, "ambiguous_and": AmbiguousAnd,
-}  # fmt: skip
-_PLAIN: dict[
-    str, type[TransfusionTest] | type[OtherTrialTest] | type[PregnancyTest] | type[BreastfeedingTest]
-] = {
-    "transfusion_dependent": TransfusionTest,
-    "other_trial": OtherTrialTest,
-    "pregnant": PregnancyTest,
-    "breastfeeding": BreastfeedingTest,
+_OPS: dict[type[Node], str] = {
+    AllOf: "all",
+    AnyOf: "any",
+    AmbiguousAnd: "ambiguous_and",
+    Not: "not",
+    AgeTest: "age",
+    SexTest: "sex",
+    ConditionTest: "condition",
+    TransfusionTest: "transfusion_dependent",
+    TreatmentTest: "treatment",
+    DonorTest: "matched_donor",
+    OtherTrialTest: "other_trial",
+    PregnancyTest: "pregnant",
+    BreastfeedingTest: "breastfeeding",
+    LabTest: "lab",
+    TeamTest: "ask_team",
+    UnreadPart: "unread",
 }
 
 
@@ -150,70 +157,35 @@ def leaves(node: Node) -> tuple[Leaf, ...]:
 
 
 def to_predicate(node: Node) -> Predicate:
-    """The tree as JSON: {"op": …} and what the op needs."""
-    for op, branch in _BRANCHES.items():
-        if isinstance(node, branch):
-            return {"op": op, "of": [to_predicate(part) for part in node.of]}
-    for op, plain in _PLAIN.items():
-        if isinstance(node, plain):
-            return {"op": op}
-    return _leaf_to_predicate(cast("Leaf | Not", node))
+    """The tree as JSON: {"op": …} and, by name, what the op needs."""
+    record: Predicate = {"op": _OPS[type(node)]}
+    for field in fields(node):
+        record[field.name] = _plain(getattr(node, field.name))
+    return record
 
 
-def _leaf_to_predicate(node: Leaf | Not) -> Predicate:
-    if isinstance(node, Not):
-        return {"op": "not", "of": to_predicate(node.of)}
-    if isinstance(node, AgeTest):
-        return {
-            "op": "age",
-            "minimum": _bound_to_record(node.minimum),
-            "maximum": _bound_to_record(node.maximum),
-            "is_minimum_strict": node.is_minimum_strict,
-        }
-    if isinstance(node, SexTest):
-        return {"op": "sex", "sex": node.sex.value}
-    if isinstance(node, DonorTest):
-        return {"op": "matched_donor", "is_related": node.is_related}
-    if isinstance(node, TeamTest):
-        return {"op": "ask_team", "what": node.what.value}
-    if isinstance(node, UnreadPart):
-        return {"op": "unread", "words": node.words}
-    if isinstance(node, LabTest):
-        return {"op": "lab", "analyte": node.analyte, "comparator": node.comparator.value,
-                "value": node.value, "unit": node.unit, "window": node.window}  # fmt: skip
-    if isinstance(node, ConditionTest):
-        return {"op": "condition", "name": node.name}
-    assert isinstance(node, TreatmentTest)
-    return {"op": "treatment", "name": node.name}
+def _plain(value: object) -> PredicateValue:
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, AgeBound):
+        return {"value": value.value, "unit": value.unit.value}
+    if isinstance(value, Enum):
+        return str(value.value)
+    if value is None or isinstance(value, (str, int, float, bool)):
+        return value
+    return to_predicate(cast("Node", value))
 
 
 def from_predicate(predicate: Mapping[str, PredicateValue]) -> Node:
     """The tree a stored predicate holds. Raises ValueError for an op this version does not know."""
-    op = predicate.get("op")
-    if op in _BRANCHES:
-        parts = cast("Sequence[Predicate]", predicate["of"])
-        return _BRANCHES[str(op)](tuple(from_predicate(part) for part in parts))
-    if op in _PLAIN:
-        return _PLAIN[str(op)]()
-    if op == "not":
-        return Not(from_predicate(cast(Predicate, predicate["of"])))
-    return _leaf_from(str(op), predicate)
-
-
-def _leaf_from(op: str, record: Mapping[str, PredicateValue]) -> Leaf:
-    read = {
-        "age": _age_from,
-        "sex": lambda leaf: SexTest(Sex(leaf["sex"])),
-        "condition": lambda leaf: ConditionTest(str(leaf["name"])),
-        "treatment": lambda leaf: TreatmentTest(str(leaf["name"])),
-        "matched_donor": lambda leaf: DonorTest(bool(leaf["is_related"])),
-        "ask_team": lambda leaf: TeamTest(Boilerplate(leaf["what"])),
-        "unread": lambda leaf: UnreadPart(str(leaf["words"])),
-        "lab": _lab_from,
-    }.get(op)
+    read = _READ.get(str(predicate.get("op")))
     if read is None:
-        raise ValueError(f"{op!r} is not a test this reader knows")
-    return cast(Leaf, read(record))
+        raise ValueError(f"{predicate.get('op')!r} is not a test this reader knows")
+    return read(predicate)
+
+
+def _parts(record: Mapping[str, PredicateValue]) -> tuple[Node, ...]:
+    return tuple(from_predicate(part) for part in cast("Sequence[Predicate]", record["of"]))
 
 
 def _age_from(record: Mapping[str, PredicateValue]) -> AgeTest:
@@ -233,11 +205,27 @@ def _lab_from(record: Mapping[str, PredicateValue]) -> LabTest:
     )
 
 
-def _bound_to_record(bound: AgeBound | None) -> PredicateValue:
-    return None if bound is None else {"value": bound.value, "unit": bound.unit.value}
-
-
 def _bound_from(record: PredicateValue) -> AgeBound | None:
     if not isinstance(record, dict):
         return None
     return AgeBound(int(cast(int, record["value"])), AgeUnit(record["unit"]))
+
+
+_READ: dict[str, Callable[[Mapping[str, PredicateValue]], Node]] = {
+    "all": lambda record: AllOf(_parts(record)),
+    "any": lambda record: AnyOf(_parts(record)),
+    "ambiguous_and": lambda record: AmbiguousAnd(_parts(record)),
+    "not": lambda record: Not(from_predicate(cast("Predicate", record["of"]))),
+    "age": _age_from,
+    "sex": lambda record: SexTest(Sex(record["sex"])),
+    "condition": lambda record: ConditionTest(str(record["name"])),
+    "transfusion_dependent": lambda _: TransfusionTest(),
+    "treatment": lambda record: TreatmentTest(str(record["name"])),
+    "matched_donor": lambda record: DonorTest(bool(record["is_related"])),
+    "other_trial": lambda _: OtherTrialTest(),
+    "pregnant": lambda _: PregnancyTest(),
+    "breastfeeding": lambda _: BreastfeedingTest(),
+    "lab": _lab_from,
+    "ask_team": lambda record: TeamTest(Boilerplate(record["what"])),
+    "unread": lambda record: UnreadPart(str(record["words"])),
+}

@@ -1,8 +1,8 @@
-"""Reads eligibility text into criteria: every line kept, and a test only where the whole line is understood."""
+"""Reads eligibility text into criteria: every line kept, a test only where the whole line is understood."""
 
 from __future__ import annotations
 
-from waymark.eligibility.criteria import Criterion, CriterionKind, Section
+from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.kinds import kind_of
 from waymark.eligibility.layout import Line, lay_out
 from waymark.eligibility.lines.age import read_age
@@ -68,7 +68,7 @@ def _criterion(text: str, line: Line, ids: tuple[str, ...], place: int, vocabula
 
 
 def _read(words: str, line: Line, vocabulary: Vocabulary) -> Node | None:
-    """A line for some people only, or with lines under it that may change it, is left to the team or unread."""
+    """A line for some people only, or with lines under it, is left to the team or unread."""
     if line.is_scoped or line.has_children:
         node = read_boilerplate(Statement(plain_words(words), line.section, vocabulary))
         return None if words.rstrip().endswith(":") else node
@@ -87,7 +87,7 @@ def read_node(words: str, section: Section, vocabulary: Vocabulary) -> Node | No
         return None
     if all(node is None or isinstance(node, TeamTest) for node in nodes):
         return next(node for node in nodes if node)
-    kept = tuple(node or UnreadPart(part) for node, part in zip(nodes, parts))
+    kept = tuple(node or UnreadPart(part) for node, part in zip(nodes, parts, strict=True))
     return AllOf(kept) if section is not Section.EXCLUSION else AnyOf(kept)
 
 

@@ -1,4 +1,4 @@
-"""Every rule a finding or a change can rest on: short stable keys, each with one phrase in `waymark.wording`."""
+"""Every rule a finding or a change rests on: short stable keys, each with a phrase in `waymark.wording`."""
 
 from __future__ import annotations
 

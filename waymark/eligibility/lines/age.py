@@ -83,12 +83,12 @@ def _limits(words: str) -> AgeTest | None:
     limits = _LIMITS.fullmatch(words)
     if limits:
         low = _bound(limits["value1"], limits["unit1"] or limits["unit2"])
-        high = (
+        most = (
             _below(limits["value2"], limits["unit2"] or limits["unit1"], limits["most"])
             if limits["most"]
             else None
         )
-        return AgeTest(low, high, is_minimum_strict=limits["least"] == ">") if _in_order(low, high) else None
+        return AgeTest(low, most, is_minimum_strict=limits["least"] == ">") if _in_order(low, most) else None
     return _one_limit(words)
 
 

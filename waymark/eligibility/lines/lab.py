@@ -7,7 +7,7 @@ import re
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import AllOf, AmbiguousAnd, AnyOf, Comparator, LabTest, Node, UnreadPart
-from waymark.vocabulary.analytes import resolve_analyte
+from waymark.vocabulary.analytes import resolve_analyte, resolve_unit
 
 _NAME = r"(?P<name>(?:[a-z][a-z0-9]*[ -]){0,3}[a-z][a-z0-9]*)"
 _UNIT = r"(?P<unit>[a-zµμ%][a-z0-9µμ%/^.]{0,14})"
@@ -82,10 +82,11 @@ def _test(hit: re.Match[str], window: str | None) -> tuple[LabTest, int] | None:
         return None
     groups = hit.groupdict()
     sign = _SIGNS.get(groups.get("sign") or groups.get("last") or "")
-    if sign is None:
+    unit = resolve_unit(hit["unit"])
+    if sign is None or unit is None:
         return None
     value = float(hit["value"].replace(",", ""))
-    return LabTest(named[0], sign, value, hit["unit"].rstrip("."), window), hit.start("name") + named[1]
+    return LabTest(named[0], sign, value, unit, window), hit.start("name") + named[1]
 
 
 def _analyte(name: str) -> tuple[str, int] | None:

@@ -1,0 +1,57 @@
+"""Whether a condition told is the one a test names."""
+
+from __future__ import annotations
+
+from waymark.eligibility.answers.truth import LeafAnswer, Truth, trouble_with
+from waymark.eligibility.predicates import ConditionTest
+from waymark.eligibility.rules import Rule
+from waymark.profile.facts import Fact, FactName, FactStatus
+from waymark.profile.profile import Profile
+from waymark.vocabulary.conditions import ConditionVocabulary
+
+# Neighbouring forms that can need regular transfusions too, so a line that asks for the major form may
+# still take them (TIF, Guidelines for the Management of Transfusion-Dependent Beta-Thalassaemia, 2021).
+_CLOSE_FAMILIES = ("beta-thalassemia",)
+_CARRIERS = ("thalassemia trait", "sickle cell trait")
+_STRONGEST = (Truth.TRUE, Truth.ASK, Truth.FALSE, Truth.UNKNOWN)
+
+
+def answer_condition(test: ConditionTest, profile: Profile, conditions: ConditionVocabulary) -> LeafAnswer:
+    """TRUE for the same or a narrower name, FALSE only for names nobody has both of, else open."""
+    facts = told_conditions(profile)
+    if not facts:
+        unanswered = profile.fact(FactName.CONDITION)
+        rule = trouble_with(unanswered) or Rule.NOT_TOLD
+        return LeafAnswer(test, Truth.UNKNOWN, rule, (unanswered,) if unanswered else ())
+    answers = [_against(test, fact, conditions) for fact in facts]
+    return min(answers, key=lambda answer: _STRONGEST.index(answer.truth))
+
+
+def told_conditions(profile: Profile) -> tuple[Fact, ...]:
+    """Every illness told, other illnesses too; those that were denied are left out."""
+    told = (*profile.all_of(FactName.CONDITION), *profile.all_of(FactName.COMORBIDITY))
+    return tuple(
+        fact for fact in told if fact.is_answered and fact.value and fact.status is not FactStatus.NEVER
+    )
+
+
+def _against(test: ConditionTest, fact: Fact, conditions: ConditionVocabulary) -> LeafAnswer:
+    truth, rule = _compare(str(fact.value), test.name, conditions)
+    doubt = trouble_with(fact)
+    if doubt and truth is not Truth.UNKNOWN:
+        return LeafAnswer(test, Truth.UNKNOWN, doubt, (fact,))
+    return LeafAnswer(test, truth, rule, (fact,))
+
+
+def _compare(told: str, named: str, conditions: ConditionVocabulary) -> tuple[Truth, Rule]:
+    if conditions.is_kind_of(told, named):
+        return Truth.TRUE, Rule.DIAGNOSIS_IS_KIND_OF
+    is_carrier = any(conditions.is_kind_of(told, carrier) for carrier in _CARRIERS)
+    if conditions.are_exclusive(told, named):
+        return Truth.FALSE, Rule.DIAGNOSIS_CARRIER_ONLY if is_carrier else Rule.DIAGNOSIS_IS_NOT
+    if conditions.is_kind_of(named, told):
+        return Truth.UNKNOWN, Rule.DIAGNOSIS_BROADER
+    for family in _CLOSE_FAMILIES:
+        if conditions.is_kind_of(told, family) and conditions.is_kind_of(named, family):
+            return Truth.ASK, Rule.DIAGNOSIS_CLOSE
+    return Truth.UNKNOWN, Rule.DIAGNOSIS_CARRIER_ONLY if is_carrier else Rule.DIAGNOSIS_DIFFERENT

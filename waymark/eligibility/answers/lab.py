@@ -1,0 +1,56 @@
+"""Whether a laboratory value passes a limit now; what must hold over a later time is never decided."""
+
+from __future__ import annotations
+
+import math
+
+from waymark.eligibility.answers.truth import LeafAnswer, Truth
+from waymark.eligibility.predicates import Comparator, LabTest
+from waymark.eligibility.rules import Rule
+from waymark.profile.facts import Certainty, Fact
+from waymark.profile.profile import Profile
+from waymark.vocabulary.analytes import convert
+
+_DOUBT_SHARE = 0.1  # "about 3000" may be 2700 or 3300: our own convention
+
+
+def answer_lab(test: LabTest, profile: Profile) -> LeafAnswer:
+    """TRUE or FALSE when all that the value can mean lies on one side of the limit, else UNKNOWN."""
+    fact = profile.lab(test.analyte)
+    if fact is None or not fact.is_answered or isinstance(fact.value, (bool, str)) or fact.value is None:
+        return LeafAnswer(test, Truth.UNKNOWN, _why_not(fact), (fact,) if fact else ())
+    if test.window:
+        return LeafAnswer(test, Truth.UNKNOWN, Rule.WINDOW_NOT_YET, (fact,))
+    value = convert(float(fact.value), analyte=test.analyte, unit=fact.unit, to_unit=test.unit)
+    if value is None or not math.isfinite(value):
+        return LeafAnswer(test, Truth.UNKNOWN, Rule.LAB_UNIT_NOT_KNOWN, (fact,))
+    passes = {_passes(test, possible) for possible in _range(value, fact)}
+    if len(passes) == 2:
+        return LeafAnswer(test, Truth.UNKNOWN, Rule.LAB_NEAR_LIMIT, (fact,))
+    if passes == {True}:
+        return LeafAnswer(test, Truth.TRUE, Rule.LAB_WITHIN_LIMIT, (fact,))
+    return LeafAnswer(test, Truth.FALSE, Rule.LAB_OUTSIDE_LIMIT, (fact,))
+
+
+def _range(value: float, fact: Fact) -> tuple[float, float]:
+    """The lowest and the highest value the fact can mean."""
+    doubt = abs(value) * _DOUBT_SHARE if fact.certainty is Certainty.ABOUT else 0
+    if fact.comparator in (">", ">="):
+        return value - doubt, math.inf
+    if fact.comparator in ("<", "<="):
+        return 0, value + doubt
+    return value - doubt, value + doubt
+
+
+def _passes(test: LabTest, value: float) -> bool:
+    if test.comparator is Comparator.AT_LEAST:
+        return value >= test.value
+    if test.comparator is Comparator.MORE_THAN:
+        return value > test.value
+    return value <= test.value if test.comparator is Comparator.AT_MOST else value < test.value
+
+
+def _why_not(fact: Fact | None) -> Rule:
+    if fact is None:
+        return Rule.NOT_TOLD
+    return Rule.DECLINED if fact.certainty is Certainty.DECLINED else Rule.NOT_SURE

@@ -1,0 +1,119 @@
+"""Truth with two kinds of not knowing, and how the branches of a tree combine it (Kleene)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from waymark.eligibility.predicates import Leaf
+from waymark.eligibility.rules import Rule
+from waymark.profile.facts import Certainty, Fact
+
+
+class Truth(str, Enum):
+    """ASK means that something told meets words that can be read in two ways, or that only a team settles."""
+
+    TRUE = "true"
+    FALSE = "false"
+    UNKNOWN = "unknown"
+    ASK = "ask"
+
+
+@dataclass(frozen=True)
+class LeafAnswer:
+    leaf: Leaf
+    truth: Truth
+    rule: Rule
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`deciding` are the leaves the truth rests on; `all_leaves` every leaf looked at."""
+
+    truth: Truth
+    rule: Rule
+    deciding: tuple[LeafAnswer, ...]
+    all_leaves: tuple[LeafAnswer, ...]
+
+
+BOILERPLATE_RULES = frozenset({Rule.CONSENT, Rule.FOLLOW_UP, Rule.TEAM_JUDGEMENT})
+_NOT = {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE}
+
+
+def of_leaf(answer: LeafAnswer) -> Answer:
+    """A tree of one leaf."""
+    return Answer(answer.truth, answer.rule, (answer,), (answer,))
+
+
+def denied(answer: Answer) -> Answer:
+    """True becomes false and false true; not knowing stays."""
+    return Answer(_NOT.get(answer.truth, answer.truth), answer.rule, answer.deciding, answer.all_leaves)
+
+
+def all_of(answers: Sequence[Answer]) -> Answer:
+    """False when one part is false, true when all are."""
+    return (
+        _first_of(answers, Truth.FALSE) or _open(answers) or _joined(answers, Truth.TRUE, Rule.ALL_PARTS_HOLD)
+    )
+
+
+def any_of(answers: Sequence[Answer]) -> Answer:
+    """True when one part is true, false when none is."""
+    return (
+        _first_of(answers, Truth.TRUE) or _open(answers) or _joined(answers, Truth.FALSE, Rule.NONE_OF_THESE)
+    )
+
+
+def ambiguous_and(answers: Sequence[Answer]) -> Answer:
+    """True only when all are true, false only when none is: so it holds under both readings of "and".
+
+    When one thing was told and another was not, only the study team knows what their "and" means.
+    """
+    told = [answer for answer in answers if answer.truth in (Truth.TRUE, Truth.ASK)]
+    if len(told) == len(answers) and all(answer.truth is Truth.TRUE for answer in told):
+        return _joined(answers, Truth.TRUE, Rule.ALL_PARTS_HOLD)
+    if told:
+        return _joined(told, Truth.ASK, Rule.AMBIGUOUS_AND, among=answers)
+    return _open(answers) or _joined(answers, Truth.FALSE, Rule.NONE_OF_THESE)
+
+
+def trouble_with(fact: Fact | None) -> Rule | None:
+    """Why nothing can be read from a fact; None when it carries a plain value."""
+    if fact is None:
+        return Rule.NOT_TOLD
+    reasons = {
+        Certainty.UNSURE: Rule.NOT_SURE,
+        Certainty.DECLINED: Rule.DECLINED,
+        Certainty.ABOUT: Rule.TOLD_WITH_DOUBT,
+    }
+    return reasons.get(fact.certainty)
+
+
+def _first_of(answers: Sequence[Answer], truth: Truth) -> Answer | None:
+    found = [answer for answer in answers if answer.truth is truth]
+    return _joined(found, truth, found[0].rule, among=answers) if found else None
+
+
+def _open(answers: Sequence[Answer]) -> Answer | None:
+    """Not decided: a told fact to ask about comes before a part not known, and boilerplate before that too."""
+    asked = [answer for answer in answers if answer.truth is Truth.ASK]
+    told = [answer for answer in asked if answer.rule not in BOILERPLATE_RULES]
+    unknown = [answer for answer in answers if answer.truth is Truth.UNKNOWN]
+    for found in (told, asked, unknown):
+        if found:
+            deciding = found if found is told else asked + unknown
+            return _joined(deciding, found[0].truth, found[0].rule, among=answers)
+    return None
+
+
+def _joined(
+    answers: Sequence[Answer], truth: Truth, rule: Rule, *, among: Sequence[Answer] | None = None
+) -> Answer:
+    return Answer(
+        truth,
+        answers[0].rule if len(answers) == 1 and among is None else rule,
+        tuple(leaf for answer in answers for leaf in answer.deciding),
+        tuple(leaf for answer in (among or answers) for leaf in answer.all_leaves),
+    )

@@ -1,0 +1,60 @@
+"""Facts that are yes or no: transfusion dependence, another trial, pregnancy, breastfeeding; and sex."""
+
+from __future__ import annotations
+
+from waymark.eligibility.answers.truth import LeafAnswer, Truth, trouble_with
+from waymark.eligibility.predicates import (
+    BreastfeedingTest,
+    OtherTrialTest,
+    PregnancyTest,
+    SexTest,
+    TransfusionTest,
+)
+from waymark.eligibility.rules import Rule
+from waymark.profile.facts import Fact, FactName
+from waymark.profile.profile import Profile
+from waymark.trials.vocabulary import Sex
+
+YesNoTest = TransfusionTest | OtherTrialTest | PregnancyTest | BreastfeedingTest
+
+_RULES = {
+    TransfusionTest: (
+        FactName.TRANSFUSION_DEPENDENT,
+        Rule.TRANSFUSION_DEPENDENT,
+        Rule.NOT_TRANSFUSION_DEPENDENT,
+    ),
+    OtherTrialTest: (FactName.OTHER_TRIAL, Rule.IN_OTHER_TRIAL, Rule.NOT_IN_OTHER_TRIAL),
+    PregnancyTest: (FactName.PREGNANT, Rule.PREGNANT, Rule.NOT_PREGNANT),
+    BreastfeedingTest: (FactName.BREASTFEEDING, Rule.BREASTFEEDING, Rule.NOT_BREASTFEEDING),
+}
+
+
+def answer_yes_no(test: YesNoTest, profile: Profile) -> LeafAnswer:
+    """TRUE or FALSE as plainly told; pregnancy of a man is FALSE by its own rule."""
+    name, yes, no = _RULES[type(test)]
+    fact = profile.fact(name)
+    sex = profile.fact(FactName.SEX)
+    if isinstance(test, (PregnancyTest, BreastfeedingTest)) and _is_male(sex) and sex:
+        return LeafAnswer(test, Truth.FALSE, Rule.NOT_FOR_MEN, (sex,))
+    trouble = trouble_with(fact)
+    if fact is None or trouble or not isinstance(fact.value, bool):
+        return LeafAnswer(test, Truth.UNKNOWN, trouble or Rule.NOT_SURE, (fact,) if fact else ())
+    truth, rule = (Truth.TRUE, yes) if fact.value else (Truth.FALSE, no)
+    return LeafAnswer(test, truth, rule, (fact,))
+
+
+def answer_sex(test: SexTest, profile: Profile) -> LeafAnswer:
+    """TRUE when the sex told is the one named; a test for every sex is always TRUE."""
+    if test.sex is Sex.ALL:
+        return LeafAnswer(test, Truth.TRUE, Rule.SEX_NO_LIMIT)
+    fact = profile.fact(FactName.SEX)
+    trouble = trouble_with(fact)
+    if fact is None or trouble:
+        return LeafAnswer(test, Truth.UNKNOWN, trouble or Rule.NOT_TOLD, (fact,) if fact else ())
+    if str(fact.value).upper() == test.sex.value:
+        return LeafAnswer(test, Truth.TRUE, Rule.SEX_TAKEN, (fact,))
+    return LeafAnswer(test, Truth.FALSE, Rule.SEX_NOT_TAKEN, (fact,))
+
+
+def _is_male(fact: Fact | None) -> bool:
+    return fact is not None and trouble_with(fact) is None and fact.value == "male"

@@ -1,0 +1,119 @@
+"""What would have to change for a line to hold, or to be known: time, a test, a paper, or nothing can."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator
+from datetime import date
+
+from waymark.eligibility.answers.age import (
+    ends_before,
+    is_finer_than_years,
+    months_of,
+    span_of,
+    starts_at,
+)
+from waymark.eligibility.answers.truth import Answer, LeafAnswer
+from waymark.eligibility.predicates import (
+    ConditionTest,
+    DonorTest,
+    LabTest,
+    TransfusionTest,
+    TreatmentTest,
+)
+from waymark.eligibility.record_fields import AGE
+from waymark.eligibility.rules import ChangeRule, Rule
+from waymark.eligibility.verdicts import Change, ChangeKind, Finding, FindingLabel
+from waymark.profile.facts import Fact
+from waymark.trials.trial import Eligibility
+
+SOON_MONTHS = 6  # our own: about the time from a first call to a first visit
+
+_FIRM = {
+    Rule.AGE_BELOW_MINIMUM: (ChangeKind.TIME, ChangeRule.AGE_WILL_BE_REACHED),
+    Rule.AGE_ABOVE_MAXIMUM: (ChangeKind.FIXED, ChangeRule.AGE_LIMIT_PASSED),
+    Rule.SEX_NOT_TAKEN: (ChangeKind.FIXED, ChangeRule.SEX_FIXED),
+    Rule.DIAGNOSIS_CARRIER_ONLY: (ChangeKind.FIXED, ChangeRule.DIAGNOSIS_FIXED),
+    Rule.DIAGNOSIS_IS_NOT: (ChangeKind.FIXED, ChangeRule.DIAGNOSIS_FIXED),
+    Rule.DIAGNOSIS_IS_KIND_OF: (ChangeKind.FIXED, ChangeRule.DIAGNOSIS_FIXED),
+    Rule.NOT_TRANSFUSION_DEPENDENT: (ChangeKind.FIXED, ChangeRule.TRANSFUSION_FIXED),
+    Rule.TRANSFUSION_DEPENDENT: (ChangeKind.FIXED, ChangeRule.TRANSFUSION_FIXED),
+    Rule.TREATMENT_HAD: (ChangeKind.FIXED, ChangeRule.TREATMENT_FIXED),
+    Rule.MATCHED_DONOR_AVAILABLE: (ChangeKind.FIXED, ChangeRule.DONOR_FIXED),
+    Rule.NO_MATCHED_DONOR: (ChangeKind.TIME, ChangeRule.DONOR_MISSING),
+    Rule.IN_OTHER_TRIAL: (ChangeKind.TIME, ChangeRule.OTHER_TRIAL_ENDS),
+    Rule.PREGNANT: (ChangeKind.TIME, ChangeRule.PREGNANCY_ENDS),
+    Rule.BREASTFEEDING: (ChangeKind.TIME, ChangeRule.BREASTFEEDING_ENDS),
+    Rule.LAB_OUTSIDE_LIMIT: (ChangeKind.TEST, ChangeRule.LAB_TEST),
+    Rule.LAB_WITHIN_LIMIT: (ChangeKind.TEST, ChangeRule.LAB_TEST),
+}
+_OPEN = {
+    Rule.DIAGNOSIS_BROADER: (ChangeKind.PAPER, ChangeRule.DIAGNOSIS_LETTER),
+    Rule.DIAGNOSIS_CLOSE: (ChangeKind.PAPER, ChangeRule.DIAGNOSIS_LETTER),
+    Rule.TREATMENT_BROADER: (ChangeKind.PAPER, ChangeRule.TREATMENT_RECORD),
+    Rule.HALF_MATCHED_DONOR: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
+    Rule.DONOR_ON_REGISTRY: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
+}
+_NOT_KNOWN = {
+    ConditionTest: (ChangeKind.PAPER, ChangeRule.DIAGNOSIS_LETTER),
+    TransfusionTest: (ChangeKind.PAPER, ChangeRule.TRANSFUSION_RECORD),
+    TreatmentTest: (ChangeKind.PAPER, ChangeRule.TREATMENT_RECORD),
+    DonorTest: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
+}
+_DOUBTS = frozenset({Rule.NOT_SURE, Rule.TOLD_WITH_DOUBT})
+
+
+def changes_for(
+    finding: Finding, answer: Answer | None, eligibility: Eligibility, *, today: date
+) -> Iterator[Change]:
+    """The changes one finding calls for; none for a line that holds, save an age limit that is near."""
+    if finding.criterion == AGE and finding.label is FindingLabel.MET:
+        yield from _limit_soon(finding, eligibility, today)
+    if finding.label is FindingLabel.NOT_MET:
+        rules = [leaf.rule for leaf in answer.deciding] if answer else [Rule(finding.rule)]
+        for rule in rules:
+            if rule in _FIRM:
+                kind, change = _FIRM[rule]
+                yield Change(kind, finding.criterion, change.value, _day(rule, finding, eligibility, today))
+    if finding.label in (FindingLabel.UNKNOWN, FindingLabel.ASK_TEAM):
+        for leaf in answer.all_leaves if answer else ():
+            found = _to_be_known(leaf)
+            if found:
+                yield Change(found[0], finding.criterion, found[1].value)
+
+
+def _to_be_known(leaf: LeafAnswer) -> tuple[ChangeKind, ChangeRule] | None:
+    if isinstance(leaf.leaf, LabTest):
+        change = ChangeRule.LAB_OVER_TIME if leaf.leaf.window else ChangeRule.LAB_TEST
+        return None if leaf.rule is Rule.LAB_WITHIN_LIMIT else (ChangeKind.TEST, change)
+    if leaf.rule in _DOUBTS:
+        return _NOT_KNOWN.get(type(leaf.leaf))
+    return _OPEN.get(leaf.rule)
+
+
+def _limit_soon(finding: Finding, eligibility: Eligibility, today: date) -> Iterator[Change]:
+    """ "16 years 11 months" still passes, but not for long: the day by which the limit is surely passed."""
+    fact = next(iter(finding.receipt.facts), None)
+    span = span_of(fact)
+    if eligibility.maximum_age is None or fact is None or span is None or not is_finer_than_years(fact):
+        return
+    months = months_of(ends_before(eligibility.maximum_age) - span.low)
+    if months <= SOON_MONTHS:
+        day = months_after(today, months)
+        yield Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_LIMIT_SOON.value, day)
+
+
+def _day(rule: Rule, finding: Finding, eligibility: Eligibility, today: date) -> date | None:
+    """The day by which the youngest age is surely reached; None when only whole years were told."""
+    fact: Fact | None = next(iter(finding.receipt.facts), None)
+    span = span_of(fact)
+    if rule is not Rule.AGE_BELOW_MINIMUM or fact is None or span is None or not is_finer_than_years(fact):
+        return None
+    return months_after(today, months_of(starts_at(eligibility.minimum_age) - span.low))
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of a later month, or its last day when that month is shorter."""
+    year, month = divmod(day.month - 1 + months, 12)
+    last = calendar.monthrange(day.year + year, month + 1)[1]
+    return date(day.year + year, month + 1, min(day.day, last))

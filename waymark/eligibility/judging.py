@@ -1,0 +1,121 @@
+"""Judges one profile against one trial, line by line, and says what stands behind each finding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from waymark.eligibility.answers.tree import Judge, RecordSays
+from waymark.eligibility.answers.truth import Answer
+from waymark.eligibility.changes import changes_for
+from waymark.eligibility.criteria import Criterion, CriterionKind, Section
+from waymark.eligibility.fit import fit_of
+from waymark.eligibility.labels import label_of
+from waymark.eligibility.predicates import ConditionTest, from_predicate, leaves
+from waymark.eligibility.reading import read_line
+from waymark.eligibility.record_fields import judge_age, judge_conditions, judge_sex
+from waymark.eligibility.rules import Rule
+from waymark.eligibility.verdicts import (
+    Change,
+    CriterionWords,
+    Finding,
+    FindingLabel,
+    Receipt,
+    Verdict,
+    WarningCode,
+)
+from waymark.profile.facts import Fact
+from waymark.profile.profile import Profile
+from waymark.trials.freshness import stale_record, was_open_when_last_known
+from waymark.trials.trial import Trial
+from waymark.vocabulary.vocabulary import Vocabulary
+
+
+def judge(
+    trial: Trial,
+    criteria: Sequence[Criterion],
+    profile: Profile,
+    *,
+    today: date,
+    vocabulary: Vocabulary,
+) -> Verdict:
+    """The whole verdict: warnings, age, sex, conditions where no line names them, then every line in order.
+
+    The same trial, criteria, profile and day give the same verdict.
+    """
+    fields = _judge_fields(trial, criteria, profile, vocabulary)
+    says = RecordSays(fields[0].label, fields[1].label, trial.eligibility.gender_based)
+    lines = [_judge_criterion(one, Judge(profile, vocabulary, says)) for one in criteria]
+    findings = (*fields, *(finding for finding, _ in lines))
+    answers = (*(None for _ in fields), *(answer for _, answer in lines))
+    changes = [
+        change
+        for finding, answer in zip(findings, answers, strict=True)
+        for change in changes_for(finding, answer, trial.eligibility, today=today)
+    ]
+    return Verdict(
+        nct_id=trial.nct_id,
+        fit=fit_of(findings),
+        warnings=_warnings(trial, today),
+        findings=findings,
+        would_have_to_change=_each_once(changes),
+    )
+
+
+def judge_line(
+    text: str, section: Section, profile: Profile, *, today: date, vocabulary: Vocabulary
+) -> Finding:
+    """One line on its own, read as a whole; `today` is taken for the sake of later readers."""
+    criterion = read_line(text, section, vocabulary)
+    return _judge_criterion(criterion, Judge(profile, vocabulary))[0]
+
+
+def names_its_condition(criteria: Sequence[Criterion]) -> bool:
+    """Whether an inclusion line that was read says which condition the trial is for."""
+    return any(
+        isinstance(leaf, ConditionTest)
+        for one in criteria
+        if one.section is Section.INCLUSION and one.predicate is not None
+        for leaf in leaves(from_predicate(one.predicate))
+    )
+
+
+def _judge_fields(
+    trial: Trial, criteria: Sequence[Criterion], profile: Profile, vocabulary: Vocabulary
+) -> tuple[Finding, ...]:
+    fields = (judge_age(trial.eligibility, profile), judge_sex(trial.eligibility, profile))
+    if names_its_condition(criteria):
+        return fields
+    return (*fields, judge_conditions(trial, profile, vocabulary.conditions))
+
+
+def _judge_criterion(criterion: Criterion, by: Judge) -> tuple[Finding, Answer | None]:
+    if criterion.predicate is None:
+        rule = Rule.INTRODUCTION if criterion.text.rstrip().endswith(":") else Rule.NOT_READ
+        return _finding(criterion, FindingLabel.UNKNOWN, rule, ()), None
+    wanted = criterion.section is not Section.EXCLUSION
+    answer = by.answer(from_predicate(criterion.predicate), wanted=wanted)
+    label, rule = label_of(answer, criterion.section)
+    shown = answer.deciding if label is FindingLabel.NOT_MET else answer.all_leaves
+    facts = tuple(dict.fromkeys(fact for leaf in shown for fact in leaf.facts))
+    return _finding(criterion, label, rule, facts), answer
+
+
+def _finding(criterion: Criterion, label: FindingLabel, rule: Rule, facts: tuple[Fact, ...]) -> Finding:
+    words = CriterionWords(criterion.text, criterion.start, criterion.end)
+    kind = CriterionKind(criterion.kind).value
+    return Finding(criterion.id, label, criterion.section, kind, rule.value, Receipt(words, facts))
+
+
+def _warnings(trial: Trial, today: date) -> tuple[WarningCode, ...]:
+    if not was_open_when_last_known(trial):
+        return (WarningCode.NOT_OPEN,)
+    return (WarningCode.STALE_RECORD,) if stale_record(trial, today=today) else ()
+
+
+def _each_once(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """A change named by two lines is told once, for the first of them."""
+    first: dict[tuple[str, date | None], Change] = {}
+    for change in changes:
+        first.setdefault((change.rule, change.date), change)
+    return tuple(first.values())

@@ -1,0 +1,41 @@
+"""From the truth of a tree to the label of a finding, seen from the trial's side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from waymark.eligibility.answers.truth import Answer, Truth
+from waymark.eligibility.criteria import Section
+from waymark.eligibility.predicates import AgeTest, SexTest, UnreadPart
+from waymark.eligibility.rules import Rule
+from waymark.eligibility.verdicts import FindingLabel
+from waymark.profile.facts import Certainty, Fact
+
+_OPEN = {Truth.UNKNOWN: FindingLabel.UNKNOWN, Truth.ASK: FindingLabel.ASK_TEAM}
+
+
+def label_of(answer: Answer, section: Section) -> tuple[FindingLabel, Rule]:
+    """The label of a line and the rule it rests on; NOT_MET only when nothing is unread, hedged or unclear."""
+    if answer.truth in _OPEN:
+        return _OPEN[answer.truth], answer.rule
+    if all(leaf.rule is Rule.NOT_FOR_MEN for leaf in answer.all_leaves):
+        return FindingLabel.NOT_APPLICABLE, Rule.NOT_FOR_MEN
+    if section is Section.UNKNOWN and not _is_about_age_or_sex(answer):
+        return FindingLabel.UNKNOWN, Rule.SECTION_NOT_KNOWN
+    holds = (answer.truth is Truth.TRUE) is (section is not Section.EXCLUSION)
+    if any(isinstance(leaf.leaf, UnreadPart) for leaf in answer.all_leaves):
+        label = FindingLabel.UNKNOWN if holds else FindingLabel.ASK_TEAM
+        return label, Rule.NOT_READ if holds else Rule.NOT_WHOLLY_READ
+    facts = (fact for leaf in answer.deciding for fact in leaf.facts)
+    return firm(FindingLabel.MET if holds else FindingLabel.NOT_MET, answer.rule, facts)
+
+
+def firm(label: FindingLabel, rule: Rule, facts: Iterable[Fact]) -> tuple[FindingLabel, Rule]:
+    """A no that rests on anything but plain facts becomes UNKNOWN."""
+    if label is FindingLabel.NOT_MET and any(fact.certainty is not Certainty.SURE for fact in facts):
+        return FindingLabel.UNKNOWN, Rule.TOLD_WITH_DOUBT
+    return label, rule
+
+
+def _is_about_age_or_sex(answer: Answer) -> bool:
+    return all(isinstance(leaf.leaf, (AgeTest, SexTest)) for leaf in answer.all_leaves)

@@ -1,0 +1,97 @@
+"""Judges what the record says in fields of its own: age, sex, conditions."""
+
+from __future__ import annotations
+
+from waymark.eligibility.answers.age import answer_age
+from waymark.eligibility.answers.condition import told_conditions
+from waymark.eligibility.answers.truth import Truth, trouble_with
+from waymark.eligibility.answers.yes_no import answer_sex
+from waymark.eligibility.criteria import CriterionKind, Section
+from waymark.eligibility.labels import firm
+from waymark.eligibility.predicates import AgeTest, SexTest
+from waymark.eligibility.rules import Rule
+from waymark.eligibility.verdicts import Finding, FindingLabel, Receipt, RecordField
+from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.profile.profile import Profile
+from waymark.trials.trial import Eligibility, Trial
+from waymark.trials.vocabulary import Sex
+from waymark.vocabulary.conditions import ConditionVocabulary
+
+AGE = "age"
+SEX = "sex"
+CONDITIONS = "conditions"
+NOT_GIVEN = "N/A"
+
+_LABELS = {
+    Truth.TRUE: FindingLabel.MET,
+    Truth.FALSE: FindingLabel.NOT_MET,
+    Truth.UNKNOWN: FindingLabel.UNKNOWN,
+    Truth.ASK: FindingLabel.ASK_TEAM,
+}
+
+
+def judge_age(eligibility: Eligibility, profile: Profile) -> Finding:
+    """The record's age limits; a missing one is open, and with none at all every age is MET."""
+    test = AgeTest(eligibility.minimum_age, eligibility.maximum_age)
+    if test.minimum is None and test.maximum is None:
+        facts = tuple(fact for fact in (profile.fact(FactName.AGE),) if fact)
+        return _finding(AGE, FindingLabel.MET, Rule.AGE_NO_LIMIT, _age_field(eligibility, None), facts)
+    found = answer_age(test, profile)
+    label, rule = firm(_LABELS[found.truth], found.rule, found.facts)
+    return _finding(AGE, label, rule, _age_field(eligibility, rule), found.facts)
+
+
+def judge_sex(eligibility: Eligibility, profile: Profile) -> Finding:
+    """The record's sex; ALL or not given takes everybody, and a record about gender never says no."""
+    test = SexTest(eligibility.sex or Sex.ALL)
+    field = RecordField(SEX, eligibility.sex.value if eligibility.sex else NOT_GIVEN)
+    found = answer_sex(test, profile)
+    label, rule = firm(_LABELS[found.truth], found.rule, found.facts)
+    if eligibility.gender_based and label is FindingLabel.NOT_MET:
+        label, rule = FindingLabel.UNKNOWN, Rule.SEX_GENDER_BASED
+    return _finding(SEX, label, rule, field, found.facts)
+
+
+def judge_conditions(trial: Trial, profile: Profile, conditions: ConditionVocabulary) -> Finding:
+    """Whether the trial studies what was told, by its conditions and MeSH terms; never a firm no."""
+    field = RecordField(CONDITIONS, "; ".join(trial.conditions) or NOT_GIVEN)
+    told = told_conditions(profile)
+    if not told:
+        unanswered = profile.fact(FactName.CONDITION)
+        rule = trouble_with(unanswered) or Rule.NOT_TOLD
+        facts = (unanswered,) if unanswered else ()
+        return _finding(CONDITIONS, FindingLabel.UNKNOWN, rule, field, facts)
+    names = _names(trial, conditions)
+    for fact in told:
+        if any(conditions.is_kind_of(str(fact.value), name) for name in names):
+            sure = fact.certainty is Certainty.SURE
+            label = FindingLabel.MET if sure else FindingLabel.UNKNOWN
+            rule = Rule.DIAGNOSIS_IS_KIND_OF if sure else Rule.TOLD_WITH_DOUBT
+            return _finding(CONDITIONS, label, rule, field, (fact,))
+    is_broader = any(conditions.is_kind_of(name, str(fact.value)) for fact in told for name in names)
+    rule = Rule.DIAGNOSIS_BROADER if is_broader else Rule.DIAGNOSIS_DIFFERENT
+    return _finding(CONDITIONS, FindingLabel.UNKNOWN, rule, field, told)
+
+
+def _names(trial: Trial, conditions: ConditionVocabulary) -> tuple[str, ...]:
+    """What the trial studies, in standard names; MeSH ancestors are wider than what it studies."""
+    written = (*trial.conditions, *(mesh.term for mesh in trial.condition_meshes))
+    plain = [name.strip().lower() for name in written]
+    return tuple(dict.fromkeys(conditions.resolve(name) or name for name in plain if name))
+
+
+def _finding(
+    name: str, label: FindingLabel, rule: Rule, field: RecordField, facts: tuple[Fact, ...]
+) -> Finding:
+    kind = CriterionKind.DIAGNOSIS.value if name == CONDITIONS else name
+    return Finding(name, label, Section.INCLUSION, kind, rule.value, Receipt(field, facts))
+
+
+def _age_field(eligibility: Eligibility, rule: Rule | None) -> RecordField:
+    """The bound that decides; both when both do."""
+    low, high = eligibility.minimum_age, eligibility.maximum_age
+    if rule is Rule.AGE_BELOW_MINIMUM or (low and not high):
+        return RecordField("minimumAge", str(low))
+    if rule is Rule.AGE_ABOVE_MAXIMUM or (high and not low):
+        return RecordField("maximumAge", str(high))
+    return RecordField("minimumAge, maximumAge", f"{low or NOT_GIVEN}, {high or NOT_GIVEN}")
