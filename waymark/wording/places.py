@@ -10,7 +10,7 @@ from waymark.wording.phrases import one_line, phrase
 
 
 class NearestSite(Protocol):
-    """How far the nearest site is: `km` from the person's place, or from the middle of their country."""
+    """How far the nearest site is: `km` from the place told, or from the largest city of the country."""
 
     @property
     def km(self) -> float | None: ...  # noqa: D102

@@ -24,10 +24,10 @@ def doctor_sheet_text(
     judged: Sequence[tuple[Trial, Verdict]],
     *,
     today: date,
-    versions: Mapping[str, str],
+    versions: Mapping[str, str | None],
     language: str = "en",
 ) -> str:
-    """One page to print or send. `versions` are those of Waymark, reader, model and data."""
+    """One page to print or send. `versions` are those of Waymark, reader, model and data; None not known."""
     lines = [
         phrase("sheet.title", language=language),
         phrase("sheet.purpose", language=language),
@@ -41,6 +41,7 @@ def doctor_sheet_text(
     named = [
         phrase("sheet.version", language=language, name=name, version=version)
         for name, version in sorted(versions.items())
+        if version
     ]
     if named:
         lines.append(phrase("sheet.versions", language=language, versions=joined(named, language=language)))
