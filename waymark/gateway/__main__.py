@@ -28,6 +28,7 @@ def main() -> int:
         log_config=None,
         access_log=False,
         server_header=False,
+        ws="none",
         timeout_graceful_shutdown=5,
     )
     return 0

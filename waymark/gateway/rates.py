@@ -16,7 +16,8 @@ class Rates:
     """Counts in memory. An address is limited only in opening conversations: a hospital is one address."""
 
     def __init__(self, settings: Settings) -> None:
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._storage = MemoryStorage()  # kept here: the limiter holds it by a weak reference only
+        self._limiter = MovingWindowRateLimiter(self._storage)
         self._messages = RateLimitItemPerMinute(settings.messages_per_minute)
         self._openings = RateLimitItemPerHour(settings.sessions_per_address_per_hour)
 

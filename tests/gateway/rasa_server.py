@@ -1,0 +1,82 @@
+"""Stands where Rasa stands: a real HTTP server on loopback that holds to the REST webhook's shape."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+Answer = Callable[[str], object]
+
+
+def echo(message: str) -> object:
+    """Answers an intent with silence where Rasa has a quiet rule, and everything else with its own words."""
+    return [] if message.startswith(("/give_consent", "/report_")) else [{"text": f"You said: {message}"}]
+
+
+class RasaServer:
+    """Records what it is sent; can be stopped, started again on its port, and made to wait."""
+
+    def __init__(self) -> None:
+        self.received: list[dict[str, object]] = []
+        self.answer: Answer = echo
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+        self.actions_run = True
+        self.port = 0
+        self._server: ThreadingHTTPServer | None = None
+
+    @property
+    def messages(self) -> list[str]:
+        return [str(item["message"]) for item in self.received]
+
+    def start(self) -> None:
+        self._server = _Server(("127.0.0.1", self.port), _handler(self))
+        self.port = self._server.server_port
+        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
+
+    def stop(self) -> None:
+        if self._server is not None:
+            self._server.shutdown()
+            self._server.server_close()
+            self._server = None
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    allow_reuse_address = True
+    block_on_close = False
+
+
+def _handler(rasa: RasaServer) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.0"
+
+        def do_GET(self) -> None:
+            known = {"/webhooks/rest/": True, "/health": rasa.actions_run}
+            self._reply(200 if known.get(self.path) else 503, {"status": "ok"})
+
+        def do_POST(self) -> None:
+            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            assert self.path == "/webhooks/rest/webhook"
+            assert set(body) == {"sender", "message", "metadata"}
+            assert isinstance(body["metadata"], dict)
+            assert 0 < len(body["sender"]) <= 255
+            assert 0 < len(body["message"]) <= 4000
+            rasa.received.append(body)
+            rasa.may_answer.wait(20)
+            self._reply(200, rasa.answer(body["message"]))
+
+        def _reply(self, status: int, body: object) -> None:
+            data = json.dumps(body).encode()
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    return Handler
