@@ -11,7 +11,7 @@ from waymark.trials.identifiers import NctId
 
 @dataclass(frozen=True)
 class KnownAlias:
-    """The number a trial has now. `source` names the phrase in `wording` that says how we know."""
+    """The number a trial has now, and how we know. An inferred one is only said to seem so."""
 
     current: NctId
     source: str
@@ -19,8 +19,10 @@ class KnownAlias:
 
 KNOWN_ALIASES: Mapping[NctId, KnownAlias] = MappingProxyType(
     {
-        # Inferred: copies of both records carry the same title, design and sponsor, this one earlier.
-        # The registry does not confirm it, so people are told that it seems to be the same trial.
-        NctId("NCT04592458"): KnownAlias(NctId("NCT05745532"), "same_title_and_design"),
+        NctId("NCT04592458"): KnownAlias(
+            NctId("NCT05745532"),
+            "Inferred from public copies of both records: the same title and design, listed earlier. "
+            "The registry does not confirm it.",
+        ),
     }
 )

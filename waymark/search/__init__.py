@@ -1,0 +1,1 @@
+"""From a profile to a short list: which trials, in which order, how far away."""

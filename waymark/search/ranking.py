@@ -1,0 +1,96 @@
+"""In which order trials are shown: the most useful first, the same order every time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from waymark.eligibility.verdicts import FindingLabel, Fit, Verdict
+from waymark.search.conditions import Naming
+from waymark.search.distance import TAKING_PEOPLE, Distance
+from waymark.trials.freshness import last_status
+from waymark.trials.trial import Trial
+from waymark.trials.vocabulary import OverallStatus
+
+_FITS = (Fit.POSSIBLE, Fit.UNCLEAR, Fit.UNLIKELY)
+_MOST_STEPS = 9  # more steps of naming than any table has; the score needs a bound
+_HALFWAY_KM = 100.0  # where the score of nearness is a half; the order does not depend on it
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a trial's place in the list rests on, the weightiest first; less is better throughout.
+
+    Whether it lies beyond the distance that the person named comes before its status: a trial that
+    is out of reach today is no nearer for recruiting.
+    """
+
+    fit: int
+    is_stale: bool
+    is_beyond: bool
+    status: int
+    naming: int
+    unmet_percent: int
+    km: float
+    nct_id: str
+
+    @property
+    def key(self) -> tuple[int, bool, bool, int, int, int, float, str]:
+        """What the list is sorted by."""
+        return (
+            self.fit,
+            self.is_stale,
+            self.is_beyond,
+            self.status,
+            self.naming,
+            self.unmet_percent,
+            self.km,
+            self.nct_id,
+        )
+
+    @property
+    def score(self) -> float:
+        """One number between 0 and 1 that never rises down the list; it says order, not chance."""
+        cell = (2 - self.fit) * 2 + (not self.is_stale)
+        cell = cell * 2 + (not self.is_beyond)
+        cell = cell * 3 + (2 - self.status)
+        cell = cell * (_MOST_STEPS + 1) + (_MOST_STEPS - min(self.naming, _MOST_STEPS))
+        nearness = _HALFWAY_KM / (_HALFWAY_KM + self.km)
+        within = (100 - self.unmet_percent + nearness * 0.99) / 101
+        return round((cell + within) / (3 * 2 * 2 * 3 * (_MOST_STEPS + 1)), 7)
+
+
+def standing_of(
+    trial: Trial,
+    verdict: Verdict,
+    *,
+    naming: Naming,
+    distance: Distance | None,
+    is_stale: bool,
+    is_beyond: bool,
+) -> Standing:
+    """Where a trial stands. A distance that is not known stands behind every known one."""
+    return Standing(
+        fit=_FITS.index(verdict.fit),
+        is_stale=is_stale,
+        is_beyond=is_beyond,
+        status=status_order(trial),
+        naming=naming.step,
+        unmet_percent=100 - round(100 * share_of_met(verdict)),
+        km=distance.km if distance else float("inf"),
+        nct_id=trial.nct_id,
+    )
+
+
+def share_of_met(verdict: Verdict) -> float:
+    """The part of the criteria that are met, of those that apply to this person; 0 when none does."""
+    labels = [finding.label for finding in verdict.findings]
+    applying = [label for label in labels if label is not FindingLabel.NOT_APPLICABLE]
+    return applying.count(FindingLabel.MET) / len(applying) if applying else 0.0
+
+
+def status_order(trial: Trial) -> int:
+    """0 takes people now, 1 will, 2 only by invitation or not said."""
+    status = last_status(trial)
+    if status in TAKING_PEOPLE:
+        return 0
+    return 1 if status is OverallStatus.NOT_YET_RECRUITING else 2

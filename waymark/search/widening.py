@@ -1,0 +1,31 @@
+"""Which steps a search had to take beyond what was asked, so that they can be said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from waymark.search.conditions import Closeness
+from waymark.search.results import FoundTrial
+
+FAR = "far"
+NOT_YET_RECRUITING = "not_yet_recruiting"
+BROADER = "broader"
+
+
+def widening_of(found: Sequence[FoundTrial]) -> tuple[str, ...]:
+    """The steps that stand between the request and the best-ranked trials, in the order they are taken.
+
+    Nothing is ever left out of the list, so a step counts as taken when no trial lies before it: no
+    trial names the condition itself, none lies within the distance told, none recruits yet.
+    """
+    if not found:
+        return ()
+    steps = []
+    if all(trial.naming.closeness is Closeness.BROADER for trial in found):
+        nearest = min(found, key=lambda trial: trial.standing.naming).naming.broader
+        steps.append(f"{BROADER}:{nearest.standard if nearest else ''}")
+    if all(trial.standing.is_beyond for trial in found):
+        steps.append(FAR)
+    if all(trial.standing.status > 0 for trial in found):
+        steps.append(NOT_YET_RECRUITING)
+    return tuple(steps)
