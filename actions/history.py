@@ -1,0 +1,38 @@
+"""What the tracker's earlier events tell: the turn, misunderstandings in a row, the model in use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Tracker
+
+NOT_A_TURN = frozenset({"give_consent"})
+"""Intents that the gateway sends by itself; the person said nothing."""
+
+
+def turn_of(tracker: Tracker) -> int:
+    """The number of the message being answered: 1 for the person's first."""
+    said = [event for event in tracker.events if event.get("event") == "user"]
+    return sum(_intent_of(event) not in NOT_A_TURN for event in said)
+
+
+def misunderstandings_of(tracker: Tracker) -> int:
+    """How many messages in a row, up to this one, were not understood."""
+    said = [event for event in tracker.events if event.get("event") == "user"]
+    count = 0
+    for event in reversed(said):
+        if _intent_of(event) != "nlu_fallback":
+            break
+        count += 1
+    return count
+
+
+def model_of(tracker: Tracker) -> str | None:
+    """The id of the dialogue model in use, as Rasa notes it on its events; None in older trackers."""
+    noted = (event.get("metadata") or {} for event in reversed(tracker.events))
+    return next((str(data["model_id"]) for data in noted if data.get("model_id")), None)
+
+
+def _intent_of(event: dict[str, Any]) -> str | None:
+    parsed = event.get("parse_data") or {}
+    return (parsed.get("intent") or {}).get("name")

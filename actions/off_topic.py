@@ -1,0 +1,26 @@
+"""What was not understood: once more in other words, then the menu and a person."""
+
+from __future__ import annotations
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.history import misunderstandings_of
+
+
+class ActionDefaultFallback(Action):
+    """Takes the place of Rasa's own, which would take the message back and say nothing."""
+
+    def name(self) -> str:
+        """The name Rasa knows it by."""
+        return "action_default_fallback"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """After two in a row comes the menu."""
+        if misunderstandings_of(tracker) < 2:
+            dispatcher.utter_message(response="utter_not_understood")
+        else:
+            dispatcher.utter_message(response="utter_menu")
+        return []

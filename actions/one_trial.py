@@ -1,0 +1,59 @@
+"""What every question about one trial has in common: finding out which, and judging it anew."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.turn import conversation_of, reference_of, sources
+from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.judged import JudgedTrial, judged
+from waymark.dialogue.memory import verdicts_with
+from waymark.dialogue.which_trial import TrialMeant, trial_meant
+
+
+class AboutOneTrial(Action, ABC):
+    """Finds the trial meant, answers, and remembers that it was spoken of."""
+
+    @abstractmethod
+    def answer(
+        self,
+        dispatcher: CollectingDispatcher,
+        trial: JudgedTrial,
+        conversation: Conversation,
+        at_hand: Sources,
+    ) -> None:
+        """Utters the one response of this action."""
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Without a trial that can be meant, asks which."""
+        conversation, at_hand = conversation_of(tracker), sources()
+        meant = trial_meant(reference_of(tracker), conversation, at_hand.store)
+        if meant.found is None:
+            self.ask_which(dispatcher, meant, conversation)
+            return []
+        trial = judged(meant.found, conversation, at_hand)
+        if meant.found.is_alias:
+            dispatcher.utter_message(
+                response="utter_former_number",
+                former=str(meant.found.asked_number),
+                nct_id=trial.nct_id,
+            )
+        self.answer(dispatcher, trial, conversation, at_hand)
+        verdicts = verdicts_with(tracker.get_slot("verdicts"), trial.trial, trial.verdict, at_hand.today)
+        return [SlotSet("focus_trial", trial.nct_id), SlotSet("verdicts", verdicts)]
+
+    def ask_which(
+        self, dispatcher: CollectingDispatcher, meant: TrialMeant, conversation: Conversation
+    ) -> None:
+        """Says that the number is unknown, that no trial was shown yet, or asks which one."""
+        if meant.missing is not None:
+            dispatcher.utter_message(response="utter_trial_not_in_store", nct_id=str(meant.missing))
+        elif conversation.shown:
+            dispatcher.utter_message(response="utter_which_trial")
+        else:
+            dispatcher.utter_message(response="utter_no_trial_yet")

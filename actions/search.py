@@ -1,0 +1,47 @@
+"""More trials: the next three, or those that are unlikely to fit."""
+
+from __future__ import annotations
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.cards import show_cards
+from actions.steps import take
+from actions.turn import conversation_of, entity_of, sources
+from waymark.dialogue.next_step import next_step
+from waymark.dialogue.results import next_page
+from waymark.eligibility.verdicts import Fit
+
+
+class ActionShowMoreTrials(Action):
+    """Shows the next three; before any was shown, whatever the conversation needs next."""
+
+    def name(self) -> str:
+        """The name Rasa knows it by."""
+        return "action_show_more_trials"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Nothing is ever out of reach: when all that may fit were seen, the unlikely ones are offered."""
+        conversation, at_hand = conversation_of(tracker), sources()
+        if not conversation.shown:
+            return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
+        are_wanted = entity_of(tracker, "fit") == Fit.UNLIKELY.value
+        page = next_page(conversation, at_hand, unlikely=are_wanted)
+        if page.trials:
+            events = show_cards(
+                dispatcher,
+                page.trials,
+                conversation,
+                at_hand,
+                before=conversation.shown,
+                verdicts=tracker.get_slot("verdicts"),
+            )
+            return [*events, SlotSet("open_offer", None)]
+        unlikely = next_page(conversation, at_hand, unlikely=True)
+        if unlikely.trials and not are_wanted:
+            dispatcher.utter_message(response="utter_unlikely_left", count=unlikely.found.total[Fit.UNLIKELY])
+        else:
+            dispatcher.utter_message(response="utter_no_more_trials")
+        return []

@@ -1,0 +1,57 @@
+"""Takes the step that was chosen: a question, trials, or why neither is possible."""
+
+from __future__ import annotations
+
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.cards import AFTER, show_cards
+from actions.offers import offer_questions
+from actions.questions import ask
+from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.next_step import Step, StepKind
+from waymark.dialogue.words import words_for_changes, words_for_condition, words_for_page
+
+
+def take(
+    dispatcher: CollectingDispatcher, step: Step, conversation: Conversation, at_hand: Sources
+) -> list[EventType]:
+    """Says what the step is; the events remember it."""
+    if step.kind is StepKind.GUARDIAN_NEEDED:
+        dispatcher.utter_message(
+            response="utter_guardian_needed", json_message={"type": "notice", "code": "GUARDIAN_NEEDED"}
+        )
+        return [SlotSet("open_question", None), SlotSet("asked", [])]
+    if step.kind is StepKind.ASK and step.question is not None:
+        return ask(dispatcher, step.question, conversation, at_hand)
+    if step.kind is StepKind.CONDITION_NEEDED:
+        dispatcher.utter_message(response="utter_condition_needed")
+        return [SlotSet("open_question", "condition")]
+    if step.kind is StepKind.NO_TRIALS:
+        condition = words_for_condition(conversation.profile)
+        dispatcher.utter_message(
+            response="utter_no_trials", condition=condition, records=at_hand.store.count()
+        )
+        return [SlotSet("open_question", None), SlotSet("shown_trials", []), SlotSet("verdicts", [])]
+    return _trials(dispatcher, step, conversation, at_hand)
+
+
+def _trials(
+    dispatcher: CollectingDispatcher, step: Step, conversation: Conversation, at_hand: Sources
+) -> list[EventType]:
+    page = step.page
+    if page is None:
+        return []
+    events: list[EventType] = [SlotSet("open_question", None)]
+    if step.kind is StepKind.UNCHANGED:
+        dispatcher.utter_message(response="utter_nothing_changed")
+    else:
+        if step.changed:
+            changes = words_for_changes(step.changed)
+            dispatcher.utter_message(response="utter_results_changed", changes=changes)
+        dispatcher.utter_message(response="utter_results_intro", count_words=words_for_page(page))
+        events += show_cards(dispatcher, page.trials, conversation, at_hand)
+    if step.asks_on and step.question is not None:
+        return events + ask(dispatcher, step.question, conversation, at_hand)
+    dispatcher.utter_message(response=AFTER[len(page.trials)])
+    return events + offer_questions(dispatcher, step.decision)

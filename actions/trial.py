@@ -1,0 +1,79 @@
+"""What a trial is, why this answer, and what would have to change."""
+
+from __future__ import annotations
+
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.one_trial import AboutOneTrial
+from waymark.dialogue.cards import card_record
+from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.judged import JudgedTrial
+from waymark.wording.trials import details_text, what_would_change_text, why_fit_text
+
+
+class ActionTrialDetails(AboutOneTrial):
+    """Answers "tell me about the second" and "what would happen to her?"."""
+
+    def name(self) -> str:
+        """The name Rasa knows it by."""
+        return "action_trial_details"
+
+    def answer(
+        self,
+        dispatcher: CollectingDispatcher,
+        trial: JudgedTrial,
+        conversation: Conversation,
+        at_hand: Sources,
+    ) -> None:
+        """All that the record says of it, in plain words, warnings first."""
+        details = details_text(
+            trial.trial,
+            today=at_hand.today,
+            criteria=trial.found.record.criteria,
+            warnings=trial.verdict.warnings,
+        )
+        card = card_record(trial.trial, trial.verdict, at_hand.today)
+        dispatcher.utter_message(
+            response="utter_trial_details", details=details, nct_id=trial.nct_id, json_message=card
+        )
+
+
+class ActionWhyFit(AboutOneTrial):
+    """Answers "why?" and "why not?"."""
+
+    def name(self) -> str:
+        """The name Rasa knows it by."""
+        return "action_why_fit"
+
+    def answer(
+        self,
+        dispatcher: CollectingDispatcher,
+        trial: JudgedTrial,
+        conversation: Conversation,
+        at_hand: Sources,
+    ) -> None:
+        """Each line with its finding and both sides of its receipt."""
+        criteria = why_fit_text(trial.trial, trial.verdict, conversation.profile, today=at_hand.today)
+        card = card_record(trial.trial, trial.verdict, at_hand.today, kind="criteria")
+        dispatcher.utter_message(
+            response="utter_why_fit", criteria=criteria, nct_id=trial.nct_id, json_message=card
+        )
+
+
+class ActionWhatWouldChange(AboutOneTrial):
+    """Answers "what would have to change?"."""
+
+    def name(self) -> str:
+        """The name Rasa knows it by."""
+        return "action_what_would_change"
+
+    def answer(
+        self,
+        dispatcher: CollectingDispatcher,
+        trial: JudgedTrial,
+        conversation: Conversation,
+        at_hand: Sources,
+    ) -> None:
+        """Time, a test, a paper, or that nothing can; and when nothing speaks against it, that."""
+        changes = what_would_change_text(trial.trial, trial.verdict, conversation.profile)
+        dispatcher.utter_message(response="utter_what_would_change", changes=changes, nct_id=trial.nct_id)

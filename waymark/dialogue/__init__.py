@@ -1,0 +1,1 @@
+"""What Waymark does next in a conversation, knowing nothing of Rasa."""

@@ -1,0 +1,32 @@
+"""What a trial card carries beside its text, and the verdict record that the conversation keeps."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from waymark.eligibility.records import VerdictRecord, verdict_to_record
+from waymark.eligibility.verdicts import Verdict
+from waymark.trials.trial import Trial
+from waymark.wording.warnings import words_for_warning
+
+
+def verdict_record(trial: Trial, verdict: Verdict, today: date) -> VerdictRecord:
+    """The verdict as contracts.md gives it: findings, receipts and warnings in words."""
+    return verdict_to_record(verdict, lambda code: words_for_warning(code, trial, today))
+
+
+def card_record(
+    trial: Trial, verdict: Verdict, today: date, *, kind: str = "trial_card"
+) -> dict[str, object]:
+    """The custom part of a message about one trial (contracts.md, MESSAGE); `kind` is the message's type."""
+    record = verdict_record(trial, verdict, today)
+    return {
+        "type": kind,
+        "trial": {
+            "nct_id": str(trial.nct_id),
+            "title": trial.brief_title,
+            "fit": record["fit"],
+            "warnings": record["warnings"],
+            "findings": record["findings"],
+        },
+    }

@@ -1,0 +1,53 @@
+"""Where a conversation stands: what was told, asked, offered and shown so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from waymark.eligibility.verdicts import Fit
+from waymark.profile.facts import FactName
+from waymark.profile.profile import Profile
+from waymark.store.trials import TrialStore
+from waymark.trials.identifiers import NctId
+from waymark.vocabulary.vocabulary import Vocabulary
+
+MOST_QUESTIONS = 8  # behaviour.md, "How many": at 8 it shows what it has
+
+
+class Offer(str, Enum):
+    """What a plain yes or no answers: MORE_QUESTIONS is offered, ASKING was agreed to."""
+
+    MORE_QUESTIONS = "more_questions"
+    ASKING = "asking"
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """`asked` holds each question in order, a repeated one twice; `fits` the fit of trials as last shown.
+
+    `guardian_needed`: someone under 16 wrote alone, and nothing is kept until a guardian takes part.
+    """
+
+    profile: Profile = field(default_factory=Profile)
+    open_question: FactName | None = None
+    offer: Offer | None = None
+    asked: tuple[FactName, ...] = ()
+    shown: tuple[NctId, ...] = ()
+    focus: NctId | None = None
+    fits: Mapping[NctId, Fit] = field(default_factory=dict)
+    turn: int = 1
+    guardian_needed: bool = False
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What answers are made from: the store, the tables that judge, and the tables that know places."""
+
+    store: TrialStore
+    reading: Vocabulary
+    names: Vocabulary
+    today: date
+    most_questions: int = MOST_QUESTIONS

@@ -1,0 +1,63 @@
+"""The next step of a conversation: a question, trials, or the kind word that neither is possible."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from waymark.dialogue.changes import FitChange, changes_since_shown
+from waymark.dialogue.conversation import Conversation, Offer, Sources
+from waymark.dialogue.deciding import NextDecision, next_decision
+from waymark.dialogue.guardians import needs_guardian
+from waymark.dialogue.questions import first_missing
+from waymark.dialogue.results import Page, first_page
+from waymark.profile.facts import FactName
+
+
+class StepKind(Enum):
+    GUARDIAN_NEEDED = "guardian_needed"
+    ASK = "ask"
+    CONDITION_NEEDED = "condition_needed"
+    NO_TRIALS = "no_trials"
+    SHOW = "show"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True)
+class Step:
+    """ASK carries `question`; SHOW a page, what `changed` and what else could be asked (`decision`)."""
+
+    kind: StepKind
+    question: FactName | None = None
+    page: Page | None = None
+    changed: tuple[FitChange, ...] = ()
+    decision: NextDecision | None = None
+
+    @property
+    def asks_on(self) -> bool:
+        """Whether a deciding question follows at once, because the person agreed to be asked."""
+        return self.question is not None and self.kind is not StepKind.ASK
+
+
+def next_step(conversation: Conversation, sources: Sources) -> Step:
+    """What to do now, by the order of behaviour.md; the same facts and store give the same step."""
+    if needs_guardian(conversation.profile, was_needed=conversation.guardian_needed):
+        return Step(StepKind.GUARDIAN_NEEDED)
+    missing = first_missing(conversation, most=sources.most_questions, vocabulary=sources.reading)
+    if missing is not None and not conversation.shown:
+        return Step(StepKind.ASK, question=missing)
+    condition = conversation.profile.fact(FactName.CONDITION)
+    if condition is None or not condition.is_answered:
+        return Step(StepKind.CONDITION_NEEDED)
+    return _trials(conversation, sources)
+
+
+def _trials(conversation: Conversation, sources: Sources) -> Step:
+    page = first_page(conversation, sources)
+    if not page.trials:
+        return Step(StepKind.NO_TRIALS, page=page)
+    decision = next_decision(conversation, page.found, sources)
+    question = decision.fact if decision and conversation.offer is Offer.ASKING else None
+    changed = changes_since_shown(conversation, page) if conversation.shown else ()
+    kind = StepKind.UNCHANGED if conversation.shown and not changed else StepKind.SHOW
+    return Step(kind, question=question, page=page, changed=changed, decision=decision)

@@ -1,0 +1,60 @@
+"""What must be asked before trials are shown, in which order, and when it is enough."""
+
+from __future__ import annotations
+
+from waymark.dialogue.conversation import Conversation
+from waymark.profile.facts import FactName
+from waymark.profile.profile import Profile
+from waymark.vocabulary.vocabulary import Vocabulary
+
+MOST_TIMES = 2  # a question nobody answers is asked once more, then left
+GENE_THERAPY = "gene therapy"
+TRANSPLANT = "hematopoietic stem cell transplantation"
+_NEEDED = (FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.TREATMENT)
+_ORDER = (
+    FactName.ASKING_FOR,
+    FactName.CONDITION,
+    FactName.AGE,
+    FactName.PLACE,  # skippable: never holds the results back
+    FactName.TREATMENT,
+)
+_GENE_THERAPY_MATTERS = ("thalassemia", "sickle cell disease", "hemoglobinopathy")
+
+
+def first_missing(conversation: Conversation, *, most: int, vocabulary: Vocabulary) -> FactName | None:
+    """The next thing to ask before trials are shown; None when they can be shown now."""
+    if all(_is_settled(name, conversation, vocabulary) for name in _NEEDED):
+        return None
+    if len(conversation.asked) >= most:
+        return None
+    return next((name for name in _ORDER if not _is_settled(name, conversation, vocabulary)), None)
+
+
+def asks_for_gene_therapy(profile: Profile, vocabulary: Vocabulary) -> bool:
+    """Whether "treatment so far" means gene therapy and transplants, as in inherited blood disorders."""
+    condition = profile.fact(FactName.CONDITION)
+    if condition is None or not isinstance(condition.value, str):
+        return False
+    told = condition.value
+    return any(vocabulary.conditions.is_kind_of(told, broad) for broad in _GENE_THERAPY_MATTERS)
+
+
+def _is_settled(name: FactName, conversation: Conversation, vocabulary: Vocabulary) -> bool:
+    times = conversation.asked.count(name)
+    if times >= (1 if name is FactName.PLACE else MOST_TIMES):
+        return True
+    if name is FactName.TREATMENT:
+        return _is_history_told(conversation.profile, vocabulary)
+    return conversation.profile.has_been_asked_or_told(name)
+
+
+def _is_history_told(profile: Profile, vocabulary: Vocabulary) -> bool:
+    treatments = profile.all_of(FactName.TREATMENT)
+    if not asks_for_gene_therapy(profile, vocabulary):
+        return bool(treatments)
+    return any(
+        not isinstance(fact.value, str)
+        or vocabulary.treatments.is_kind_of(fact.value, GENE_THERAPY)
+        or vocabulary.treatments.is_kind_of(fact.value, TRANSPLANT)
+        for fact in treatments
+    )

@@ -1,0 +1,58 @@
+"""Which trials to show now: the best three, or the nearest misses when none may fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from waymark.dialogue.conversation import Conversation, Sources
+from waymark.eligibility.verdicts import Fit
+from waymark.search.finding import find_trials
+from waymark.search.results import FoundTrial, SearchResult
+
+PAGE = 3  # behaviour.md, "Results early": three at a time
+
+
+@dataclass(frozen=True)
+class Page:
+    """What is shown at once, all that was found, and whether these are only the nearest misses."""
+
+    trials: tuple[FoundTrial, ...] = ()
+    found: SearchResult = field(default_factory=SearchResult)
+    are_misses: bool = False
+
+    @property
+    def may_fit(self) -> int:
+        """How many trials may fit: possible and unclear ones."""
+        return self.found.total[Fit.POSSIBLE] + self.found.total[Fit.UNCLEAR]
+
+
+def first_page(conversation: Conversation, sources: Sources) -> Page:
+    """The best three; without any that may fit, the three nearest misses; empty when there is none at all."""
+    found = search(conversation, sources)
+    best = may_fit(found)[:PAGE]
+    return Page(best, found) if best else Page(found.results[:PAGE], found, are_misses=True)
+
+
+def next_page(conversation: Conversation, sources: Sources, *, unlikely: bool = False) -> Page:
+    """The next three that were not shown yet; with `unlikely`, of those that are unlikely to fit."""
+    found = search(conversation, sources)
+    listed = found.results if unlikely else may_fit(found)
+    left = tuple(each for each in listed if each.trial.nct_id not in conversation.shown)
+    return Page(left[:PAGE], found, are_misses=unlikely)
+
+
+def search(conversation: Conversation, sources: Sources) -> SearchResult:
+    """Every trial for the profile, best first, those that are unlikely to fit at the end."""
+    return find_trials(
+        sources.store,
+        conversation.profile,
+        today=sources.today,
+        vocabulary=sources.names,
+        judging_vocabulary=sources.reading,
+        include_unlikely=True,
+    )
+
+
+def may_fit(found: SearchResult) -> tuple[FoundTrial, ...]:
+    """The trials that are possible or unclear."""
+    return tuple(each for each in found.results if each.verdict.fit is not Fit.UNLIKELY)

@@ -1,0 +1,100 @@
+"""Which trial a person means: "the second", "that one in Shenzhen", an NCT number, the one just spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from waymark.catalogue.by_number import FoundByNumber, find_by_number
+from waymark.dialogue.conversation import Conversation
+from waymark.errors import TrialNotFound
+from waymark.store.trials import TrialStore
+from waymark.trials.identifiers import NctId, nct_ids_in
+from waymark.trials.trial import Trial
+
+_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_NUMBER = re.compile(
+    r"\b(first|1st|second|2nd|third|3rd|fourth|4th|last)\b"
+    r"|(?:\b(?:number|no|trial|study|option|and|with)\.? |#)(\d)\b"
+    r"|\b(\d) (?:and|or|with|vs|versus)\b|^\s*(\d)\s*$",
+    re.IGNORECASE,
+)
+_SHORTEST_PLACE = 4
+
+
+@dataclass(frozen=True)
+class Reference:
+    """How a message names a trial. `nct_id` and `number` come from a button; None when it has none."""
+
+    text: str
+    nct_id: NctId | None = None
+    number: int | None = None
+
+
+@dataclass(frozen=True)
+class TrialMeant:
+    """`found` is None when it is not clear which trial is meant, or when `missing` is not in the store."""
+
+    found: FoundByNumber | None = None
+    missing: NctId | None = None
+
+
+def trial_meant(reference: Reference, conversation: Conversation, store: TrialStore) -> TrialMeant:
+    """The trial spoken of; where the message names none, the one in focus or the only one shown."""
+    named = reference.nct_id or next(iter(nct_ids_in(reference.text)), None)
+    pointed = named or next(_pointed_at(reference, conversation, store), None) or _understood(conversation)
+    if pointed is None:
+        return TrialMeant()
+    try:
+        return TrialMeant(find_by_number(store, pointed))
+    except TrialNotFound:
+        return TrialMeant(missing=pointed)
+
+
+def trials_meant(
+    reference: Reference, conversation: Conversation, store: TrialStore
+) -> tuple[FoundByNumber, ...]:
+    """All trials a message names, each once; filled up to two with those shown first."""
+    named = dict.fromkeys([*nct_ids_in(reference.text), *_pointed_at(reference, conversation, store)])
+    wanted = list(named) if len(named) > 1 else list(dict.fromkeys((*named, *conversation.shown)))[:2]
+    return tuple(found for found in (_found(store, nct_id) for nct_id in wanted) if found is not None)
+
+
+def _found(store: TrialStore, nct_id: NctId) -> FoundByNumber | None:
+    with suppress(TrialNotFound):
+        return find_by_number(store, nct_id)
+    return None
+
+
+def _pointed_at(reference: Reference, conversation: Conversation, store: TrialStore) -> Iterator[NctId]:
+    shown = conversation.shown
+    numbers = [reference.number] if reference.number else list(_numbers(reference.text, len(shown)))
+    yield from (shown[number - 1] for number in numbers if 0 < number <= len(shown))
+    text = reference.text.casefold()
+    for nct_id in shown:
+        record = store.get(nct_id)
+        if record is not None and any(place in text for place in _places(record.trial)):
+            yield nct_id
+
+
+def _numbers(text: str, count: int) -> Iterator[int]:
+    for word, *digits in _NUMBER.findall(text):
+        if word:
+            yield count if word.lower() == "last" else _ORDINALS[word.lower()]
+        else:
+            yield int(next(digit for digit in digits if digit))
+
+
+def _places(trial: Trial) -> Iterator[str]:
+    for site in trial.sites:
+        for name in (site.city, site.country):
+            if name and len(name) >= _SHORTEST_PLACE:
+                yield name.casefold()
+
+
+def _understood(conversation: Conversation) -> NctId | None:
+    if conversation.focus:
+        return conversation.focus
+    return conversation.shown[0] if len(conversation.shown) == 1 else None

@@ -1,0 +1,67 @@
+"""Says how many trials there are, what changed and why a question is asked; the phrases are `wording`'s."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from waymark.dialogue.changes import FitChange
+from waymark.dialogue.results import PAGE, Page
+from waymark.eligibility.verdicts import Fit
+from waymark.profile.facts import Certainty, FactName
+from waymark.profile.profile import Profile
+from waymark.wording.lists import counted
+from waymark.wording.phrases import has_phrase, phrase
+from waymark.wording.verdicts import words_for_not_sure
+
+
+def words_for_page(page: Page) -> str:
+    """How many trials may fit and how many do not; each line once, no empty line."""
+    widened = [_widened(step) for step in page.found.widened]
+    if page.are_misses:
+        return "\n".join([*widened, phrase("dialogue.page.misses")])
+    lines = widened
+    for fit, key in ((Fit.POSSIBLE, "possible"), (Fit.UNCLEAR, "unclear"), (Fit.UNLIKELY, "unlikely")):
+        if page.found.total[fit]:
+            lines.append(counted(f"dialogue.page.{key}", page.found.total[fit]))
+    if page.may_fit > len(page.trials):
+        lines.append(phrase("dialogue.page.best", count=len(page.trials)))
+    return "\n".join(lines)
+
+
+def words_for_changes(changes: Sequence[FitChange]) -> str:
+    """What a new fact changed: one line for each of the first three trials."""
+    return "\n".join([phrase("dialogue.changed.opening"), *map(_change, changes[:PAGE])])
+
+
+def words_for_condition(profile: Profile) -> str:
+    """The condition as told, standard name."""
+    told = profile.fact(FactName.CONDITION)
+    return str(told.value) if told and told.is_answered else phrase("dialogue.this_illness")
+
+
+def words_for_why(fact: FactName) -> str:
+    """Why we ask for this fact, in one sentence."""
+    key = f"dialogue.why.{fact.value}"
+    return phrase(key if has_phrase(key) else "dialogue.why.other")
+
+
+def _widened(step: str) -> str:
+    """A step of the search beyond what was asked, such as "broader:beta-thalassemia" or "far"."""
+    name, _, condition = step.partition(":")
+    return phrase(f"dialogue.page.widened.{name}", condition=condition)
+
+
+def _change(change: FitChange) -> str:
+    if change.now is None:
+        return phrase("dialogue.changed.gone", nct_id=change.nct_id)
+    now = phrase(f"fit_short.{change.now.value}")
+    if change.before is None:
+        return phrase("dialogue.changed.new", nct_id=change.nct_id, now=now)
+    before = phrase(f"fit_short.{change.before.value}")
+    return phrase("dialogue.changed.fit", nct_id=change.nct_id, before=before, now=now)
+
+
+def words_for_who_knows(profile: Profile) -> str | None:
+    """Which paper or person would know what was just left open; None when the last fact was answered."""
+    last = profile.facts[-1] if profile.facts else None
+    return words_for_not_sure(last.name) if last and last.certainty is Certainty.UNSURE else None

@@ -1,0 +1,1 @@
+"""Rasa graph components that wrap `waymark.understanding`, and the trained dialogue model."""

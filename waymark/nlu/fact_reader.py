@@ -1,0 +1,77 @@
+"""The graph component that reads facts in a message and adds each as an entity."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from waymark import wiring
+from waymark.nlu.log_privacy import keep_messages_out_of_logs
+from waymark.nlu.turns import open_question_of, turn_of_next_message
+from waymark.profile.facts import Fact
+from waymark.profile.records import fact_to_record
+from waymark.understanding.messages import read_message
+from waymark.vocabulary.vocabulary import Vocabulary
+
+keep_messages_out_of_logs()  # Rasa imports this module when it loads the model, before any message
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class FactReader(GraphComponent, EntityExtractorMixin):
+    """Adds one entity a fact: its name, its FACT record as value, and its span in the message."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> FactReader:
+        """A reader with the tables of this process, read once."""
+        return cls(wiring.vocabulary())
+
+    def process(
+        self,
+        messages: list[Message],
+        tracker: DialogueStateTracker | None = None,
+    ) -> list[Message]:
+        """Reads each message in the light of the question just asked; a button brings its own entities."""
+        for message in messages:
+            text = message.get(TEXT)
+            if text and not text.startswith("/"):
+                self._add_facts(message, text, tracker)
+        return messages
+
+    def _add_facts(self, message: Message, text: str, tracker: DialogueStateTracker | None) -> None:
+        facts = read_message(
+            text,
+            vocabulary=self._vocabulary,
+            today=wiring.today(),
+            asked=open_question_of(tracker),
+            turn=turn_of_next_message(tracker),
+        )
+        entities = message.get(ENTITIES, []) + [entity_of(fact) for fact in facts]
+        message.set(ENTITIES, entities, add_to_output=True)
+
+
+def entity_of(fact: Fact) -> dict[str, object]:
+    """The entity that carries a fact into the conversation's events."""
+    return {
+        "entity": fact.name.value,
+        "value": fact_to_record(fact),
+        "start": fact.start,
+        "end": fact.end,
+        "extractor": FactReader.__name__,
+    }

@@ -1,0 +1,49 @@
+"""Rules that choose an intent where what was read in a message is surer than the classifier's guess."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from waymark.profile.facts import Certainty
+from waymark.trials.identifiers import nct_ids_in
+
+FALLBACK = "nlu_fallback"
+SURE_ENOUGH = 0.6  # measured on the held-out messages: above it the classifier is right on a question
+
+_GIVE_WAY_TO_FACTS = frozenset(
+    {
+        None,
+        FALLBACK,
+        "affirm",
+        "deny",
+        "goodbye",
+        "greet",
+        "not_sure",
+        "out_of_scope",
+        "rather_not_say",
+        "thank",
+    }
+)
+_GIVE_WAY_TO_A_NUMBER = frozenset(
+    {None, FALLBACK, "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
+)
+
+
+def corrected_intent(
+    text: str, *, guessed: str | None, confidence: float, facts: Sequence[Mapping[str, object]]
+) -> str | None:
+    """The intent to go on with; `facts` are FACT records read in the text, `guessed` the classifier's intent.
+
+    A message that only says "not sure" or "rather not say" is that; one that tells facts is `inform`
+    unless the classifier was surer of something else; an NCT number alone asks for that trial.
+    """
+    if nct_ids_in(text) and guessed in _GIVE_WAY_TO_A_NUMBER:
+        return "ask_trial_details"
+    certainties = {fact.get("certainty") for fact in facts}
+    if certainties == {Certainty.UNSURE.value}:
+        return "not_sure"
+    if certainties == {Certainty.DECLINED.value}:
+        return "rather_not_say"
+    if facts and (guessed in _GIVE_WAY_TO_FACTS or (confidence < SURE_ENOUGH and "?" not in text)):
+        return "correct_fact" if guessed == "correct_fact" else "inform"
+    return guessed

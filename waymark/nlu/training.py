@@ -1,0 +1,96 @@
+"""Trains the dialogue model when its files changed, and finds the newest one."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from time import monotonic
+
+from waymark.errors import WaymarkError
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+MODELS = PROJECT / "models"
+DIGEST = "inputs.sha256"  # beside the models
+NEEDED_MEGABYTES = 300  # Rasa unpacks and packs its parts in the temporary folder while it trains
+
+
+class ModelMissing(WaymarkError):
+    """There is no trained dialogue model."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"There is no dialogue model in {folder}; train one with `make train`.")
+
+
+class TrainingFailed(WaymarkError):
+    """Rasa could not train a model from the project's files."""
+
+
+@dataclass(frozen=True)
+class Trained:
+    """The model in use now; `is_new` is False when nothing had changed since it was trained."""
+
+    model: Path
+    is_new: bool
+    seconds: float
+
+
+def newest_model(folder: Path = MODELS) -> Path:
+    """The model trained last. Raises ModelMissing."""
+    models = sorted(folder.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime)
+    if not models:
+        raise ModelMissing(folder)
+    return models[-1]
+
+
+def train(*, is_forced: bool = False, folder: Path = MODELS) -> Trained:
+    """Trains from config.yml, domain.yml and data/. Raises TrainingFailed, or WaymarkError on a full disk.
+
+    The inputs' digest stands beside the model: without a change nothing is trained, nor Rasa imported.
+    """
+    started, digest = monotonic(), digest_of_inputs()
+    if not is_forced and _digest_trained(folder) == digest:
+        return Trained(newest_model(folder), is_new=False, seconds=monotonic() - started)
+    _check_disk(folder)
+    from rasa import model_training  # noqa: PLC0415 (its import takes seconds)
+
+    result = model_training.train(
+        domain=str(PROJECT / "domain.yml"),
+        config=str(PROJECT / "config.yml"),
+        training_files=[str(PROJECT / "data")],
+        output=str(folder),
+        force_training=is_forced,
+    )
+    if result.code != 0 or not result.model:
+        raise TrainingFailed("The dialogue model could not be trained; the lines above say why.")
+    (folder / DIGEST).write_text(digest)
+    return Trained(Path(result.model), is_new=True, seconds=monotonic() - started)
+
+
+def digest_of_inputs(project: Path = PROJECT) -> str:
+    """A digest of everything a model is trained from, with Rasa's version."""
+    files = [project / "config.yml", project / "domain.yml", *sorted((project / "data").rglob("*.yml"))]
+    digest = sha256(version("rasa").encode())
+    for file in files:
+        digest.update(file.relative_to(project).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _digest_trained(folder: Path) -> str | None:
+    """The digest of the newest model's inputs; None when there is no model or its inputs are not known."""
+    try:
+        newest_model(folder)
+        return (folder / DIGEST).read_text().strip()
+    except (ModelMissing, FileNotFoundError):
+        return None
+
+
+def _check_disk(folder: Path) -> None:
+    place = next(path for path in (folder, *folder.resolve().parents) if path.exists())
+    free = shutil.disk_usage(place).free // 2**20
+    if free < NEEDED_MEGABYTES:
+        raise WaymarkError(
+            f"Only {free} MB are free in {place}, and training needs {NEEDED_MEGABYTES}; free some space."
+        )
