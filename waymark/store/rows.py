@@ -16,6 +16,8 @@ from waymark.trials.trial import Contact, MeshTerm, Trial
 
 Row = dict[str, object]
 
+LONGEST_KEY = 500  # an index entry of PostgreSQL holds at most 2,704 bytes
+
 
 class NameKind(str, Enum):
     """Which list of a record a condition's name stands in."""
@@ -35,8 +37,8 @@ class BelongsTo(str, Enum):
 
 
 def name_key(name: str) -> str:
-    """The form in which names of conditions are compared: lower case, single spaces."""
-    return " ".join(name.lower().split())
+    """The form in which names of conditions are compared: lower case, single spaces, not endless."""
+    return " ".join(name.lower().split())[:LONGEST_KEY]
 
 
 def rows_of(stored: TrialRecord, loaded_at: datetime | None) -> Iterator[tuple[Table, Row]]:

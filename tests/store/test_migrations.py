@@ -1,0 +1,67 @@
+"""The steps that make the tables."""
+
+from __future__ import annotations
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from tests.store.records import record
+from waymark.errors import StoreNotUsable
+from waymark.store import migrations
+from waymark.store.engine import open_engine, writing
+from waymark.store.migrations import HEAD, migrate
+from waymark.store.tables import metadata
+from waymark.store.trials import TrialStore
+
+
+def _steps() -> ScriptDirectory:
+    config = Config()
+    config.set_main_option("script_location", str(migrations.__path__[0]))
+    return ScriptDirectory.from_config(config)
+
+
+def test_the_steps_end_at_the_named_one() -> None:
+    assert _steps().get_heads() == [HEAD]
+
+
+def test_the_steps_make_the_tables_that_are_described(database: str) -> None:
+    engine = open_engine(database)
+    migrate(engine)
+
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_migrating_again_changes_nothing(store: TrialStore, database: str) -> None:
+    store.upsert([record()])
+
+    migrate(open_engine(database))
+
+    assert TrialStore(open_engine(database)).count() == 1
+
+
+def test_a_database_of_a_newer_waymark_is_named_and_left_alone(store: TrialStore, database: str) -> None:
+    store.upsert([record()])
+    engine = open_engine(database)
+    with writing(engine).begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+
+    with pytest.raises(StoreNotUsable, match=r"newer Waymark \(step 9999; this one knows 0001\)"):
+        TrialStore(open_engine(database))
+    assert store.count() == 1
+
+
+def test_a_step_that_fails_leaves_nothing_behind(database: str) -> None:
+    engine = open_engine(database)
+    with writing(engine).begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE contact (x INTEGER)")
+
+    with pytest.raises(StoreNotUsable):
+        migrate(engine)
+
+    with engine.connect() as connection:
+        tables = connection.exec_driver_sql("SELECT name FROM sqlite_master ORDER BY name").scalars().all()
+    assert tables == ["contact"]
