@@ -1,0 +1,79 @@
+"""Reading stored records again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from waymark.catalogue.load import load_studies
+from waymark.catalogue.report import LoadReport
+from waymark.catalogue.reread import reread
+from waymark.eligibility.criteria import READER_VERSION
+from waymark.store.engine import open_engine
+from waymark.store.records import TrialRecord
+from waymark.store.trials import TrialStore
+from waymark.trials.identifiers import NctId
+from waymark.vocabulary.vocabulary import standard_vocabulary
+
+NUMBERS = ("NCT00000010", "NCT00000020")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> TrialStore:
+    """A store of two trials that today's reader has read."""
+    found = TrialStore(open_engine(f"sqlite:///{tmp_path / 'trials.db'}"))
+    studies = [(number, _study(number)) for number in NUMBERS]
+    load_studies(studies, found, vocabulary=standard_vocabulary())
+    return found
+
+
+def _study(nct_id: str) -> dict[str, object]:
+    return {
+        "protocolSection": {
+            "identificationModule": {"nctId": nct_id, "briefTitle": "A study"},
+            "eligibilityModule": {"eligibilityCriteria": "Inclusion Criteria:\n\n* Aged 8 to 16 years"},
+        }
+    }
+
+
+def _stored(store: TrialStore, nct_id: str) -> TrialRecord:
+    record = store.get(NctId(nct_id))
+    assert record is not None
+    return record
+
+
+def _reread(store: TrialStore, *, everything: bool = False) -> LoadReport:
+    return reread(store, vocabulary=standard_vocabulary(), everything=everything)
+
+
+def test_records_of_todays_reader_are_left_alone(store: TrialStore) -> None:
+    assert _reread(store) == LoadReport()
+    assert _reread(store, everything=True) == LoadReport(unchanged=2)
+
+
+def test_only_records_of_another_reader_are_read_again(store: TrialStore) -> None:
+    good = _stored(store, NUMBERS[0])
+    same = replace(_stored(store, NUMBERS[1]), reader_version="0")
+    store.replace([replace(good, criteria=(), reader_version="0"), same])
+
+    assert _reread(store) == LoadReport(changed=1, unchanged=1)
+    assert _stored(store, NUMBERS[0]) == good
+    assert _stored(store, NUMBERS[1]).reader_version == READER_VERSION
+    assert _reread(store) == LoadReport()
+
+
+def test_a_record_that_can_no_longer_be_parsed_stays_and_is_named(store: TrialStore) -> None:
+    stored = _stored(store, NUMBERS[0])
+    study = _study(NUMBERS[0])
+    study["protocolSection"]["eligibilityModule"] = {"minimumAge": "8 Moons"}  # type: ignore[index]
+    odd = replace(stored, raw_json=json.dumps(study), reader_version="0")
+    store.replace([odd])
+
+    report = _reread(store)
+
+    assert report.unreadable == 1
+    assert [(problem.nct_id, problem.is_kept) for problem in report.problems] == [(NUMBERS[0], True)]
+    assert _stored(store, NUMBERS[0]) == odd
