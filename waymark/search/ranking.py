@@ -53,7 +53,7 @@ class Standing:
         cell = (2 - self.fit) * 2 + (not self.is_stale)
         cell = cell * 2 + (not self.is_beyond)
         cell = cell * 3 + (2 - self.status)
-        cell = cell * (_MOST_STEPS + 1) + (_MOST_STEPS - min(self.naming, _MOST_STEPS))
+        cell = cell * (_MOST_STEPS + 1) + _MOST_STEPS - self.naming
         nearness = _HALFWAY_KM / (_HALFWAY_KM + self.km)
         within = (100 - self.unmet_percent + nearness * 0.99) / 101
         return round((cell + within) / (3 * 2 * 2 * 3 * (_MOST_STEPS + 1)), 7)
@@ -74,7 +74,7 @@ def standing_of(
         is_stale=is_stale,
         is_beyond=is_beyond,
         status=status_order(trial),
-        naming=naming.step,
+        naming=min(naming.step, _MOST_STEPS),
         unmet_percent=100 - round(100 * share_of_met(verdict)),
         km=distance.km if distance else float("inf"),
         nct_id=trial.nct_id,

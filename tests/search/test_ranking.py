@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from waymark.search.ranking import Standing
+
+BEST = Standing(
+    fit=0,
+    is_stale=False,
+    is_beyond=False,
+    status=0,
+    naming=0,
+    unmet_percent=20,
+    km=10.0,
+    nct_id="NCT00000001",
+)
+
+
+def test_each_part_outweighs_all_that_follow_it():
+    worst_of_the_rest = {
+        "is_stale": True,
+        "is_beyond": True,
+        "status": 2,
+        "naming": 9,
+        "unmet_percent": 100,
+        "km": float("inf"),
+        "nct_id": "NCT99999999",
+    }
+    parts = ["fit", *worst_of_the_rest]
+    one_worse = {"fit": 1, "is_stale": True, "is_beyond": True, "status": 1, "naming": 1, "unmet_percent": 21}
+    for part, worse in one_worse.items():
+        after = {name: worst_of_the_rest[name] for name in parts[parts.index(part) + 1 :]}
+        better_here = replace(BEST, **after)
+        worse_here = replace(BEST, **{part: worse})
+        assert better_here.key < worse_here.key, part
+        assert better_here.score > worse_here.score, part
+
+
+def test_the_nearer_of_two_equal_trials_comes_first():
+    assert BEST.key < replace(BEST, km=11.0).key
+
+
+def test_a_distance_that_is_not_known_stands_behind_every_known_one():
+    assert replace(BEST, km=19_000.0).key < replace(BEST, km=float("inf")).key
+
+
+def test_the_number_decides_between_trials_that_are_equal_in_all_else():
+    assert BEST.key < replace(BEST, nct_id="NCT00000002").key
+
+
+def test_the_score_never_rises_down_the_list():
+    standings = [
+        Standing(fit, stale, beyond, status, naming, unmet, km, "NCT00000001")
+        for fit, stale, beyond, status, naming, unmet, km in product(
+            range(3),
+            (False, True),
+            (False, True),
+            range(3),
+            (0, 3, 9),
+            (0, 55, 100),
+            (0.0, 300.0, float("inf")),
+        )
+    ]
+    scores = [standing.score for standing in sorted(standings, key=lambda standing: standing.key)]
+    assert scores == sorted(scores, reverse=True)
+    assert 0 <= scores[-1] <= scores[0] <= 1
+
+
+@pytest.mark.parametrize("km", [0.0, 1e9])
+def test_distance_never_changes_the_fit(km):
+    assert replace(BEST, km=km).key[0] == BEST.fit
