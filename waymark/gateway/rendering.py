@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from waymark.conversations.messages import Button, Json, Message, MessageType, Record
+from waymark.gateway.card_words import with_words
 
 MakeButton = Callable[[str, str], Button]
 """From a payload and a title to a button whose id says nothing about the payload."""
@@ -76,7 +77,7 @@ def _card(value: Json) -> Record | None:
         return None
     has_texts = all(isinstance(value.get(key), str) for key in _CARD_TEXTS)
     has_lists = all(isinstance(value.get(key), list) for key in _CARD_LISTS)
-    return value if has_texts and has_lists else None
+    return with_words(value) if has_texts and has_lists else None
 
 
 def _title(custom: Record) -> Json:

@@ -1,0 +1,628 @@
+/*
+ * <waymark-chat>: the chat with Waymark on any page. One file, no build step, no third party.
+ *
+ *   <script src="https://GATEWAY/widget/v1/waymark.js" defer></script>
+ *   <waymark-chat></waymark-chat>
+ *
+ * Everything that comes from the server is set as text, never as markup.
+ */
+(() => {
+  "use strict";
+
+  const GATEWAY = new URL(document.currentScript.src).origin;
+  const KEPT = "waymark.v1";
+  const MOST_CHARACTERS = 2000;
+  const LINK_HOSTS = new Set(["clinicaltrials.gov", "www.clinicaltrials.gov"]);
+  const LINK = /https:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)]/g;
+  const POLL = 2000;
+
+  const WORDS = {
+    launch: "Find a trial",
+    name: "Waymark",
+    about: "Trial finder",
+    always: "A machine, not a doctor. In an emergency, call your local emergency number.",
+    close: "Close the chat",
+    erase: "Erase",
+    eraseAsk: "Erase everything you told me here?",
+    eraseYes: "Yes, erase it",
+    eraseNo: "No, keep it",
+    erased: "Everything is erased. Your receipt:",
+    again: "Start a new chat",
+    log: "Conversation",
+    quick: "Quick answers",
+    label: "Your message",
+    hint: "Write your answer here",
+    send: "Send",
+    you: "You",
+    typing: "Waymark is looking this up",
+    waiting: "Your message is kept. The answer will come here.",
+    offline: "You are offline. Your message is kept and goes out when you are back.",
+    sending: "Not sent yet. I keep trying.",
+    ready: "",
+    unreachable: "The chat does not answer yet. I keep trying.",
+    lines: (count) => `Each point of the record, one by one (${count})`,
+    record: "The record says",
+    told: "You said",
+    nothingTold: "Nothing told about this yet",
+    open: "no limit",
+    official: "Official record on ClinicalTrials.gov",
+  };
+
+  const MARKS = { MET: "✓", NOT_MET: "✕", UNKNOWN: "?", ASK_TEAM: "✎", NOT_APPLICABLE: "–" };
+
+  const STYLE = `
+    :host { --ink:#1d2b2a; --soft:#55625f; --paper:#fbf9f4; --card:#ffffff; --line:#d9d5c9; --edge:#7c857f;
+      --trail:#0f5a54; --on-trail:#ffffff; --wash:#e6f0ec; --sun:#8a4b00; --sun-wash:#fff3d9; --sun-line:#e0a63d;
+      --stone:#5d5a52; --stone-wash:#efece4; --shade:0 1px 2px #1d2b2a1f,0 12px 32px #1d2b2a2e;
+      color-scheme: light dark; font: 400 1rem/1.5 ui-sans-serif,system-ui,"Segoe UI","Noto Sans",sans-serif; }
+    @media (prefers-color-scheme: dark) { :host { --ink:#eceee9; --soft:#b3bdb8; --paper:#14201f; --card:#1c2b29;
+      --line:#34433f; --edge:#8b9892; --trail:#7fd0c2; --on-trail:#0b2320; --wash:#203833; --sun:#ffd591;
+      --sun-wash:#3a2c10; --sun-line:#b98430; --stone:#c9c6bc; --stone-wash:#2b322f;
+      --shade:0 1px 2px #0008,0 12px 32px #000a; } }
+    * { box-sizing:border-box; margin:0; padding:0; font:inherit; color:inherit; letter-spacing:inherit; }
+    [hidden] { display:none !important; }
+    .away { position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%); white-space:nowrap; }
+    button { cursor:pointer; background:none; border:1px solid transparent; min-height:44px; border-radius:.75rem; }
+    :focus-visible { outline:3px solid var(--trail); outline-offset:2px; }
+    .launcher { position:fixed; inset-block-end:1.25rem; inset-inline-end:1.25rem; z-index:2147483000;
+      display:flex; align-items:center; gap:.65rem; padding:.8rem 1.35rem .8rem 1.1rem; border-radius:2rem;
+      background:var(--trail); color:var(--on-trail); font-weight:600; font-size:1.05rem; box-shadow:var(--shade); }
+    .blaze { inline-size:.8rem; block-size:.8rem; rotate:45deg; border-radius:.18rem; background:currentColor;
+      flex:none; }
+    .panel { position:fixed; inset-block-end:1.25rem; inset-inline-end:1.25rem; z-index:2147483001;
+      inline-size:min(27rem,calc(100vw - 2.5rem)); block-size:min(46rem,calc(100dvh - 2.5rem));
+      display:flex; flex-direction:column; background:var(--paper); color:var(--ink);
+      border:1px solid var(--line); border-radius:1.1rem; box-shadow:var(--shade); overflow:clip; }
+    header { display:flex; align-items:center; gap:.7rem; padding:.6rem .6rem .6rem 1.15rem; }
+    header .blaze { color:var(--trail); }
+    h2 { flex:1; font:600 1.2rem/1.2 ui-serif,Georgia,"Noto Serif",serif; }
+    h2 small { display:block; font:400 .85rem/1.3 ui-sans-serif,system-ui,"Segoe UI",sans-serif; color:var(--soft); }
+    header button { padding:0 .8rem; color:var(--soft); }
+    header button:hover { background:var(--stone-wash); color:var(--ink); }
+    .close { min-inline-size:44px; font-size:1.35rem; line-height:1; padding:0; }
+    .always { padding:.45rem 1.15rem; background:var(--wash); font-size:.85rem; line-height:1.4; }
+    .talk { flex:1; min-block-size:6rem; overflow-y:auto; overscroll-behavior:contain; padding:1.1rem 1.15rem; position:relative; }
+    .talk:focus-visible { outline-offset:-3px; }
+    .log { display:flex; flex-direction:column; gap:1rem; }
+    .said { max-inline-size:100%; overflow-wrap:anywhere; display:grid; gap:.45rem; }
+    .from-waymark { padding-inline-start:.9rem; border-inline-start:3px solid var(--line); }
+    .from-waymark.notice { border-color:var(--sun-line); background:var(--sun-wash); border-radius:.2rem .75rem .75rem .2rem;
+      padding:.7rem .9rem; }
+    .from-person { align-self:flex-end; max-inline-size:85%; padding:.6rem .95rem; border-radius:1.1rem 1.1rem .25rem 1.1rem;
+      background:var(--trail); color:var(--on-trail); }
+    .from-person.unsent { opacity:.75; outline:2px dashed var(--edge); outline-offset:2px; }
+    a { color:var(--trail); text-decoration:underline; text-underline-offset:.18em; }
+    .card { background:var(--card); border:1px solid var(--line); border-radius:1rem; overflow:hidden; }
+    .card > * { padding-inline:1.05rem; }
+    .warning { background:var(--sun-wash); border-block-end:1px solid var(--sun-line); padding-block:.8rem; font-size:.95rem; }
+    .warning strong { display:block; color:var(--sun); font-weight:650; }
+    .fit { display:flex; align-items:center; gap:.55rem; padding-block:.9rem 0; font-weight:650; }
+    .fit span { display:inline-flex; align-items:center; gap:.45rem; border-radius:2rem; padding:.2rem .8rem;
+      background:var(--stone-wash); color:var(--stone); border:1px solid var(--edge); }
+    .fit .POSSIBLE { background:var(--wash); color:var(--trail); border-color:var(--trail); }
+    .fit .UNCLEAR { background:var(--sun-wash); color:var(--sun); border-color:var(--sun-line); }
+    .card h3 { font:600 1.1rem/1.35 ui-serif,Georgia,"Noto Serif",serif; padding-block:.7rem .1rem; }
+    .card .number { color:var(--soft); font-size:.85rem; font-variant-numeric:tabular-nums; }
+    .card .lines { padding-block:.55rem .9rem; display:grid; gap:.5rem; font-size:.97rem; }
+    .card .lines b, .told b { font-weight:650; }
+    details { border-block-start:1px solid var(--line); }
+    summary { cursor:pointer; min-block-size:44px; padding-block:.65rem; font-weight:600; color:var(--trail); }
+    summary::marker { color:var(--edge); }
+    .findings { list-style:none; display:grid; gap:.8rem; padding-block:.3rem 1rem; font-size:.95rem; }
+    .findings li { padding-block-start:.8rem; border-block-start:1px solid var(--line); display:grid; gap:.3rem; }
+    .findings li:first-child { border:0; padding-block-start:0; }
+    .label { display:flex; align-items:center; gap:.5rem; font-weight:650; }
+    .mark { display:inline-grid; place-items:center; inline-size:1.5rem; block-size:1.5rem; border-radius:50%; flex:none;
+      background:var(--stone-wash); color:var(--stone); font-size:.85rem; line-height:1; }
+    .MET .mark { background:var(--trail); color:var(--on-trail); }
+    .NOT_MET .mark { background:var(--stone); color:var(--paper); }
+    .ASK_TEAM .mark { background:var(--sun-wash); color:var(--sun); }
+    .label small { font-weight:400; color:var(--soft); font-size:.85rem; margin-inline-start:auto; }
+    .told { color:var(--soft); }
+    .told .field { color:var(--ink); }
+    .told q { color:var(--ink); quotes:"“" "”"; }
+    .official { border-block-start:1px solid var(--line); padding-block:.75rem; font-size:.95rem; }
+    .official a { display:inline-block; min-block-size:24px; }
+    .quick { display:flex; flex-wrap:wrap; gap:.5rem; margin-block-start:1rem; }
+    .quick button { padding:.45rem 1rem; border-color:var(--trail); color:var(--trail); background:var(--card);
+      font-weight:550; text-align:start; border-radius:1.4rem; }
+    .quick button:hover { background:var(--wash); }
+    .quick p { inline-size:100%; font-weight:600; }
+    .status { min-block-size:1.45rem; padding:0 1.15rem .25rem; font-size:.87rem; color:var(--soft); }
+    .status.busy::before { content:""; display:inline-block; inline-size:.55rem; block-size:.55rem; margin-inline-end:.55rem;
+      rotate:45deg; border-radius:.12rem; background:var(--trail); animation:blink 1.4s ease-in-out infinite; }
+    @keyframes blink { 50% { opacity:.2; } }
+    form { display:flex; gap:.6rem; align-items:flex-end; padding:.6rem .8rem .8rem; border-block-start:1px solid var(--line);
+      background:var(--card); }
+    textarea { flex:1; min-inline-size:0; resize:none; min-block-size:46px; max-block-size:9rem; padding:.65rem .9rem;
+      border:1px solid var(--edge); border-radius:.9rem; background:var(--paper); }
+    textarea::placeholder { color:var(--soft); opacity:1; }
+    .send { padding:0 1.15rem; min-height:46px; background:var(--trail); color:var(--on-trail); font-weight:600; }
+    @media (max-width:34rem), (max-height:30rem) {
+      .panel { inset:0; inline-size:auto; block-size:auto; border:0; border-radius:0; } }
+    @media (max-height:26rem) { .panel { overflow-y:auto; } .talk { overflow:visible; flex:none; } }
+    @media (prefers-reduced-motion:reduce) { * { animation:none !important; scroll-behavior:auto !important; } }
+    @media (forced-colors:active) { .from-person,.mark,.fit span,.launcher,.send { border:1px solid; }
+      .blaze { background:CanvasText; } }
+    @media print { .launcher,form,.quick,.status,header button { display:none; } .panel { position:static; block-size:auto; } }
+  `;
+
+  /** An element with a class, text and children; text is only ever text. */
+  function make(tag, { text, children = [], ...rest } = {}) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(rest)) {
+      if (value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
+    }
+    if (text !== undefined) element.textContent = text;
+    element.append(...children);
+    return element;
+  }
+
+  /** A link only when its address is https and on the list; otherwise the words alone. */
+  function link(address, words) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (!url || url.protocol !== "https:" || !LINK_HOSTS.has(url.hostname)) return document.createTextNode(words);
+    return make("a", { href: url.href, target: "_blank", rel: "noopener noreferrer", text: words });
+  }
+
+  /** Text as nodes, with the addresses in it as links. */
+  function linked(text) {
+    const nodes = [];
+    let from = 0;
+    for (const found of text.matchAll(LINK)) {
+      nodes.push(document.createTextNode(text.slice(from, found.index)), link(found[0], found[0]));
+      from = found.index + found[0].length;
+    }
+    return [...nodes, document.createTextNode(text.slice(from))];
+  }
+
+  const texts = (value) => (typeof value === "string" ? value : "");
+  const items = (value) => (Array.isArray(value) ? value : []);
+  const blaze = () => make("span", { class: "blaze", "aria-hidden": "true" });
+
+  /** A line of a card; the words before its first colon stand out. */
+  function cardLine(line) {
+    const cut = line.match(/^([^:“"]{3,28}): (.+)$/s);
+    if (!cut) return make("p", { dir: "auto", children: linked(line) });
+    return make("p", { dir: "auto", children: [make("b", { text: `${cut[1]}: ` }), ...linked(cut[2])] });
+  }
+
+  function warningBox(warnings) {
+    const lines = warnings.map((warning) => texts(warning.words)).filter(Boolean);
+    if (!lines.length) return [];
+    return [make("div", { class: "warning", children: lines.map((line) => {
+      const [first, ...rest] = line.split(/(?<=\.) /);
+      return make("p", { dir: "auto", children: [make("strong", { text: first }), ...linked(rest.join(" "))] });
+    }) })];
+  }
+
+  function toldLine(title, quotes) {
+    const children = [make("b", { text: `${title}: ` })];
+    quotes.forEach((quote, place) => {
+      if (place) children.push(", ");
+      children.push(make("q", { dir: "auto", text: quote }));
+    });
+    if (!quotes.length) return make("p", { class: "told", text: WORDS.nothingTold });
+    return make("p", { class: "told", children });
+  }
+
+  /** What a person told, in their own words; a pressed button has none, so its value stands for them. */
+  function factWords(fact) {
+    if (texts(fact.words)) return fact.words;
+    const value = [fact.value, texts(fact.unit)].filter((part) => part !== null && part !== undefined && part !== "");
+    return `${texts(fact.name).replaceAll("_", " ")}: ${value.join(" ")}`;
+  }
+
+  /** One finding with both sides of its receipt: the record's words and the person's. */
+  function findingItem(finding) {
+    const receipt = finding.receipt || {};
+    const criterion = receipt.criterion || {};
+    const about = texts(finding.about_words);
+    const field = `${texts(criterion.field_words) || texts(criterion.field)}: ${texts(criterion.value) || WORDS.open}`;
+    const record = texts(criterion.text) ? toldLine(WORDS.record, [criterion.text])
+      : make("p", { class: "told", children: [make("b", { text: `${WORDS.record}: ` }), make("span", { class: "field", text: field })] });
+    const label = make("p", { class: "label", children: [
+      make("span", { class: "mark", "aria-hidden": "true", text: MARKS[finding.finding] || "?" }),
+      make("span", { text: texts(finding.label_words) || texts(finding.finding) }),
+      ...(about ? [make("small", { text: about })] : []),
+    ] });
+    const words = texts(finding.words) ? [make("p", { dir: "auto", text: finding.words })] : [];
+    return make("li", { class: texts(finding.finding), children: [
+      label, ...words, record, toldLine(WORDS.told, items(receipt.facts).map(factWords)),
+    ] });
+  }
+
+  /** A trial: warnings first, then the fit, then the words, then every point with its receipt. */
+  function trialCard(message) {
+    const trial = message.trial;
+    const warnings = items(trial.warnings);
+    const warned = new Set(warnings.map((warning) => texts(warning.words)));
+    const [head, ...rest] = message.text.split("\n");
+    const lines = rest.filter((line) => line.trim() && !warned.has(line) && !line.includes(trial.title));
+    const findings = items(trial.findings);
+    const details = make("details", { children: [
+      make("summary", { text: WORDS.lines(findings.length) }),
+      make("ul", { class: "findings", role: "list", children: findings.map(findingItem) }),
+    ] });
+    return make("article", { class: "card", "aria-label": trial.title, children: [
+      ...warningBox(warnings),
+      make("p", { class: "fit", children: [make("span", { class: trial.fit, text: texts(trial.fit_words) || trial.fit })] }),
+      make("h3", { dir: "auto", text: trial.title }),
+      make("p", { class: "number", text: head.includes(trial.nct_id) ? head : trial.nct_id }),
+      make("div", { class: "lines", children: lines.map(cardLine) }),
+      ...(findings.length ? [details] : []),
+      make("p", { class: "official", children: [link(`https://clinicaltrials.gov/study/${encodeURIComponent(trial.nct_id)}`, WORDS.official)] }),
+    ] });
+  }
+
+  /** One message as an element; who said it is said outside of the text, which finds its own direction. */
+  function bubble(message) {
+    const isPerson = message.author === "person";
+    const who = make("span", { class: "away", text: `${isPerson ? WORDS.you : WORDS.name}: ` });
+    if (message.trial) return make("div", { lang: message.lang, children: [who, trialCard(message)] });
+    const kind = message.type === "notice" ? " notice" : "";
+    const lines = message.text.split("\n").filter((line) => line.trim());
+    const words = make("div", { class: "said", children: lines.map((line) => make("p", { dir: "auto", children: linked(line) })) });
+    return make("div", { class: `${isPerson ? "from-person" : "from-waymark"}${kind}`, lang: message.lang, children: [who, words] });
+  }
+
+  class Refused extends Error {
+    constructor(status, error) {
+      super(texts(error && error.message));
+      this.status = status;
+      this.retryAfter = Number(error && error.retry_after) || 0;
+    }
+  }
+
+  /** The gateway's four requests. A refusal is thrown as Refused; no connection as TypeError. */
+  class Door {
+    async call(method, path, { token, body } = {}) {
+      const headers = body ? { "Content-Type": "application/json" } : {};
+      if (token) headers.Authorization = `Bearer ${token}`;
+      const options = { method, headers, credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" };
+      const answer = await fetch(GATEWAY + path, { ...options, body: body && JSON.stringify(body) });
+      const record = await answer.json().catch(() => ({}));
+      if (!answer.ok) throw new Refused(answer.status, record.error);
+      return record;
+    }
+  }
+
+  class WaymarkChat extends HTMLElement {
+    #door = new Door();
+    #token = null;
+    #outbox = [];
+    #shown = new Set();
+    #isSending = false;
+    #poll = 0;
+    #retry = 0;
+    #failures = 0;
+
+    connectedCallback() {
+      if (this.shadowRoot) return;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+      this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+      this.#build();
+      this.#recall();
+      addEventListener("online", () => this.#flush());
+      addEventListener("offline", () => this.#say(WORDS.offline));
+    }
+
+    #build() {
+      this.launcher = make("button", { class: "launcher", type: "button", "aria-expanded": "false", "aria-controls": "panel",
+        children: [blaze(), WORDS.launch] });
+      const close = make("button", { class: "close", type: "button", "aria-label": WORDS.close, text: "×" });
+      this.eraser = make("button", { type: "button", text: WORDS.erase });
+      const title = make("h2", { id: "title", text: WORDS.name, children: [] });
+      title.append(make("small", { text: WORDS.about }));
+      this.log = make("div", { class: "log", "aria-label": WORDS.log });
+      this.quick = make("div", { class: "quick", role: "group", "aria-label": WORDS.quick, hidden: true });
+      this.talk = make("div", { class: "talk", tabindex: "0", role: "region", "aria-label": WORDS.log, children: [this.log, this.quick] });
+      this.status = make("p", { class: "status", role: "status" });
+      this.input = make("textarea", { id: "words", rows: "1", placeholder: WORDS.hint, maxlength: String(MOST_CHARACTERS),
+        autocomplete: "off", enterkeyhint: "send" });
+      const form = make("form", { children: [
+        make("label", { class: "away", for: "words", text: WORDS.label }),
+        this.input, make("button", { class: "send", type: "submit", text: WORDS.send }) ] });
+      this.panel = make("section", { class: "panel", id: "panel", role: "dialog", "aria-labelledby": "title", hidden: true,
+        children: [make("header", { children: [blaze(), title, this.eraser, close] }),
+          make("p", { class: "always", text: WORDS.always }), this.talk, this.status, form] });
+      this.shadowRoot.append(this.launcher, this.panel);
+      this.launcher.addEventListener("click", () => this.open());
+      close.addEventListener("click", () => this.close());
+      this.eraser.addEventListener("click", () => this.#askToErase());
+      this.panel.addEventListener("keydown", (event) => this.#onKey(event));
+      form.addEventListener("submit", (event) => { event.preventDefault(); this.#submit(); });
+      this.input.addEventListener("keydown", (event) => {
+        if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); this.#submit(); }
+      });
+      this.input.addEventListener("input", () => this.#grow());
+    }
+
+    /** Opens the panel; the first time, it asks for a conversation or brings the last one back. */
+    async open() {
+      this.panel.hidden = false;
+      this.launcher.hidden = true;
+      this.launcher.setAttribute("aria-expanded", "true");
+      const isPhone = matchMedia("(max-width:34rem), (max-height:30rem)").matches;
+      if (isPhone) this.panel.setAttribute("aria-modal", "true");
+      else this.panel.removeAttribute("aria-modal");
+      this.input.focus();
+      if (!this.started) await this.#start();
+    }
+
+    close() {
+      this.panel.hidden = true;
+      this.launcher.hidden = false;
+      this.launcher.setAttribute("aria-expanded", "false");
+      this.launcher.focus();
+    }
+
+    #onKey(event) {
+      if (event.key === "Escape") { event.stopPropagation(); this.close(); }
+      if (event.key !== "Tab" || !this.panel.hasAttribute("aria-modal")) return;
+      const all = [...this.panel.querySelectorAll("button,a,textarea,summary,[tabindex]")].filter((one) => one.getClientRects().length);
+      const edge = event.shiftKey ? all[0] : all.at(-1);
+      if (this.shadowRoot.activeElement === edge) { event.preventDefault(); (event.shiftKey ? all.at(-1) : all[0]).focus(); }
+    }
+
+    /** Brings back what was said, and only then lets the log speak. */
+    async #start() {
+      this.started = true;
+      try {
+        if (this.#token) await this.#restore();
+        if (!this.#token) await this.#begin();
+        this.#say(WORDS.ready);
+      } catch (error) {
+        this.started = false;
+        this.#say(error instanceof Refused ? error.message : WORDS.unreachable);
+        if (!(error instanceof Refused)) setTimeout(() => this.panel.hidden || this.started || this.#start(), 3000);
+      }
+      this.log.setAttribute("role", "log");
+      this.log.setAttribute("aria-live", "polite");
+      this.#flush();
+    }
+
+    async #begin() {
+      const opened = await this.#door.call("POST", "/chat/session", { body: { locale: "en" } });
+      this.#token = opened.token;
+      this.#keep();
+      this.log.setAttribute("role", "log");
+      this.#show(opened.messages);
+    }
+
+    async #restore() {
+      try {
+        const past = await this.#door.call("GET", "/chat/history", { token: this.#token });
+        this.#show(past.messages, { all: true });
+        const last = items(past.messages).findLast((one) => one.author === "person");
+        this.#outbox.filter((item) => !last || item.words !== last.text).forEach((item) => this.#showOwn(item));
+        this.#watch(past.waiting);
+      } catch (error) {
+        if (!(error instanceof Refused) || error.status !== 401) throw error;
+        this.#forget();
+      }
+    }
+
+    #submit() {
+      const text = this.input.value.trim();
+      if (!text || !this.#token) return;
+      this.input.value = "";
+      this.#grow();
+      this.#post({ text }, text);
+    }
+
+    #press(button) {
+      this.#post({ button_id: button.id }, button.title);
+      this.input.focus();
+    }
+
+    #post(what, words) {
+      const item = { body: { client_message_id: newId(), ...what }, words };
+      this.#outbox.push(item);
+      this.#keep();
+      this.#offer([]);
+      this.#showOwn(item);
+      this.#flush();
+    }
+
+    #showOwn(item) {
+      item.element = bubble({ author: "person", text: item.words, lang: "" });
+      item.element.removeAttribute("lang");
+      this.log.append(item.element);
+      this.#scroll(item.element);
+    }
+
+    /** Sends what waits, in order, one at a time; the same message keeps its id however often it is tried. */
+    async #flush() {
+      if (this.#isSending || !this.#token) return;
+      this.#isSending = true;
+      clearTimeout(this.#retry);
+      const busy = setTimeout(() => this.#say(WORDS.typing, true), 350);
+      try {
+        while (this.#outbox.length) await this.#sendFirst();
+      } catch (error) {
+        if (!(error instanceof Later)) throw error;
+      } finally {
+        clearTimeout(busy);
+        this.#isSending = false;
+      }
+    }
+
+    async #sendFirst() {
+      const [item] = this.#outbox;
+      try {
+        const answer = await this.#door.call("POST", "/chat/message", { token: this.#token, body: item.body });
+        this.#sent(item);
+        if (answer.erased) { this.#onErased(answer.messages); return; }
+        this.#say(WORDS.ready);
+        this.#show(answer.messages, { passing: answer.pending });
+        this.#watch(answer.pending || answer.waiting);
+      } catch (error) {
+        this.#onFailure(item, error);
+      }
+    }
+
+    #sent(item) {
+      this.#failures = 0;
+      this.#outbox.shift();
+      if (item.element) item.element.classList.remove("unsent");
+      this.#keep();
+    }
+
+    /** Tries again what may work later; says plainly what will not. */
+    #onFailure(item, error) {
+      const status = error instanceof Refused ? error.status : 0;
+      if (status === 0 || status === 429 || status >= 500) {
+        this.#failures += 1;
+        const seconds = error.retryAfter || Math.min(30, 2 ** this.#failures);
+        this.#retry = setTimeout(() => this.#flush(), seconds * 1000);
+        if (item.element) item.element.classList.add("unsent");
+        this.#say(navigator.onLine === false ? WORDS.offline : error.message && status ? error.message : WORDS.sending);
+        throw new Later();
+      }
+      this.#sent(item);
+      if (item.body.text && (status === 401 || status === 413)) this.input.value = item.words;
+      if (status === 401) return this.#onEnded(error.message);
+      this.#say(WORDS.ready);
+      return this.#show([{ id: newId(), type: "notice", text: error.message || WORDS.sending, lang: "en", buttons: [] }]);
+    }
+
+    /** Looks for answers that come later, until none is awaited. */
+    #watch(isWaiting) {
+      clearTimeout(this.#poll);
+      if (!isWaiting) return;
+      this.#say(WORDS.waiting, true);
+      this.#poll = setTimeout(async () => {
+        try {
+          const past = await this.#door.call("GET", "/chat/history", { token: this.#token });
+          this.#show(past.messages);
+          if (!past.waiting) this.#say(WORDS.ready);
+          this.#watch(past.waiting);
+        } catch (error) {
+          if (error instanceof Refused && error.status === 401) this.#onEnded(error.message);
+          else this.#watch(true);
+        }
+      }, POLL);
+    }
+
+    /** Adds messages that are not shown yet; our own words are shown when they are sent, so only `all` adds them. */
+    #show(messages, { all = false, passing = false } = {}) {
+      const fresh = items(messages).filter((one) => !this.#shown.has(one.id) && (all || one.author !== "person"));
+      if (!fresh.length) return;
+      const elements = fresh.map(bubble);
+      if (!passing) fresh.forEach((one) => this.#shown.add(one.id));
+      this.log.append(...elements);
+      const after = messages.slice(messages.findLastIndex((one) => one.author === "person") + 1);
+      this.#offer(after.flatMap((one) => items(one.buttons)));
+      this.#scroll(all ? elements.at(-1) : elements[0]);
+    }
+
+    #offer(buttons) {
+      this.quick.replaceChildren(...buttons.map((button) => {
+        const element = make("button", { type: "button", text: button.title, dir: "auto" });
+        element.addEventListener("click", () => this.#press(button));
+        return element;
+      }));
+      this.quick.hidden = !buttons.length;
+    }
+
+    #ask(question, answers) {
+      this.#offer([]);
+      this.quick.append(make("p", { text: question }), ...answers.map(([title, act]) => {
+        const element = make("button", { type: "button", text: title });
+        element.addEventListener("click", act);
+        return element;
+      }));
+      this.quick.hidden = false;
+      this.quick.querySelector("button").focus();
+    }
+
+    #askToErase() {
+      const before = [...this.quick.childNodes];
+      const back = () => { this.quick.replaceChildren(...before); this.quick.hidden = !before.length; this.input.focus(); };
+      this.#ask(WORDS.eraseAsk, [[WORDS.eraseYes, () => this.#erase()], [WORDS.eraseNo, back]]);
+    }
+
+    async #erase() {
+      try {
+        const gone = this.#token ? await this.#door.call("DELETE", "/chat/session", { token: this.#token }) : null;
+        this.#onErased(gone ? [{ id: newId(), type: "notice", text: `${WORDS.erased} ${gone.receipt}`, lang: "en", buttons: [] }] : []);
+      } catch (error) {
+        if (error instanceof Refused && error.status === 401) this.#onErased([]);
+        else this.#say(error.message || WORDS.unreachable);
+      }
+    }
+
+    #onErased(messages) {
+      this.#forget();
+      this.log.replaceChildren();
+      this.#show(messages);
+      this.#offerNew();
+    }
+
+    #onEnded(message) {
+      this.#forget();
+      this.#show([{ id: newId(), type: "notice", text: message, lang: "en", buttons: [] }]);
+      this.#offerNew();
+    }
+
+    #offerNew() {
+      this.#say(WORDS.ready);
+      this.#ask("", [[WORDS.again, () => { this.#offer([]); this.log.replaceChildren(); this.#start(); this.input.focus(); }]]);
+    }
+
+    #say(words, isBusy = false) {
+      this.status.textContent = words;
+      this.status.classList.toggle("busy", isBusy);
+    }
+
+    /** Shows the element from its beginning: a long answer is read from the top. */
+    #scroll(element) {
+      const shift = element.getBoundingClientRect().top - this.talk.getBoundingClientRect().top;
+      this.talk.scrollTop += shift - 14;
+    }
+
+    #grow() {
+      this.input.style.blockSize = "auto";
+      this.input.style.blockSize = `${Math.min(this.input.scrollHeight + 2, 144)}px`;
+    }
+
+    #keep() {
+      const outbox = this.#outbox.map(({ body, words }) => ({ body, words }));
+      try { sessionStorage.setItem(KEPT, JSON.stringify({ token: this.#token, outbox })); } catch { /* private mode: this page only */ }
+    }
+
+    #recall() {
+      try {
+        const kept = JSON.parse(sessionStorage.getItem(KEPT)) || {};
+        this.#token = kept.token || null;
+        this.#outbox = items(kept.outbox);
+      } catch { /* nothing readable was kept */ }
+    }
+
+    #forget() {
+      clearTimeout(this.#poll);
+      clearTimeout(this.#retry);
+      this.#token = null;
+      this.#outbox = [];
+      this.#shown.clear();
+      try { sessionStorage.removeItem(KEPT); } catch { /* nothing was kept */ }
+    }
+  }
+
+  /** Thrown to leave the sending loop until the next try. */
+  class Later extends Error {}
+
+  /** A random id; `crypto.randomUUID` is missing on pages without https. */
+  function newId() {
+    if (crypto.randomUUID) return crypto.randomUUID();
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 15) | 64;
+    bytes[8] = (bytes[8] & 63) | 128;
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, "$1-$2-$3-$4-$5");
+  }
+
+  if (!customElements.get("waymark-chat")) customElements.define("waymark-chat", WaymarkChat);
+})();
