@@ -1,0 +1,1 @@
+"""What a message says: facts, safety, and what must not be kept."""

@@ -1,0 +1,90 @@
+"""Reads an age from a birth date, a birth month or a birth year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from waymark.understanding.message import Message
+
+_MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_CUE = (
+    r"\b(?:born|birth|dob|d\.o\.b\.?|birthday|bday|birthdate|date of birth)\b[\s:=,]*(?:is\s+|"
+    r"was\s+|date\s+|in\s+|on\s+|the\s+|of\s+|:\s*)*"
+)
+_DATE = re.compile(
+    rf"{_CUE}(?P<date>(?P<iso>\d{{4}}-\d{{1,2}}(?:-\d{{1,2}})?)"
+    rf"|(?P<one>\d{{1,2}})[/.-](?P<two>\d{{1,2}})[/.-](?P<y>\d{{4}}|\d{{2}}\b)"
+    rf"|(?P<m2>\d{{1,2}})[/.-](?P<y2>\d{{4}})"
+    rf"|(?:(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<m3>{_MONTH})\.?,?\s+(?:(?P<d4>\d{{1,2}})(?:st|"
+    rf"nd|rd|th)?,?\s+)?(?P<y3>\d{{4}})"
+    rf"|(?P<y4>(?:19|20)\d\d))"
+)
+
+
+@dataclass(frozen=True)
+class BirthAge:
+    """An age in completed years (months under two years); hedged when the date leaves two possible."""
+
+    value: int
+    unit: str
+    start: int
+    end: int
+    hedged: bool
+
+
+def age_from_birth(message: Message) -> BirthAge | None:
+    """The age that a birth date gives on that day; None when none is told or it lies ahead."""
+    match = _DATE.search(message.plain)
+    if not match:
+        return None
+    dates = [day for day in _possible_dates(match) if day <= message.today]
+    if not dates:
+        return None
+    months = sorted({_months(day, message.today) for day in dates})
+    years = sorted({month // 12 for month in months})
+    span = (match.start("date"), match.end("date"))
+    if years[-1] > 120:
+        return None
+    if years[-1] < 2:
+        return BirthAge(months[0], "months", *span, hedged=len(months) > 1)
+    return BirthAge(years[0], "years", *span, hedged=len(years) > 1)
+
+
+def _possible_dates(match: re.Match[str]) -> list[date]:
+    """Every day it can be: 02/03 is read both ways, a month alone by its first and last day."""
+    if match["iso"]:
+        parts = [int(part) for part in match["iso"].split("-")]
+        return _days(parts[0], parts[1], parts[2] if len(parts) > 2 else None)
+    if match["y"]:
+        year = _four_digits(int(match["y"]))
+        one, two = int(match["one"]), int(match["two"])
+        return [*_days(year, two, one), *_days(year, one, two)]
+    if match["y2"]:
+        return _days(int(match["y2"]), int(match["m2"]), None)
+    if match["y3"]:
+        day = match["d3"] or match["d4"]
+        return _days(int(match["y3"]), _MONTH_NAMES.index(match["m3"][:3]) + 1, int(day) if day else None)
+    return [date(int(match["y4"]), 1, 1), date(int(match["y4"]), 12, 31)]
+
+
+def _days(year: int, month: int, day: int | None) -> list[date]:
+    try:
+        return [date(year, month, day)] if day else [date(year, month, 1), date(year, month, 28)]
+    except ValueError:
+        return []
+
+
+def _four_digits(year: int) -> int:
+    if year > 99:
+        return year
+    return 2000 + year if year <= 30 else 1900 + year
+
+
+def _months(born: date, today: date) -> int:
+    return (today.year - born.year) * 12 + today.month - born.month - (today.day < born.day)

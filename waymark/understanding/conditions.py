@@ -1,0 +1,194 @@
+"""Reads the patient's condition, and their infections and other illnesses, said or denied."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
+from waymark.understanding.message import Message
+from waymark.understanding.people import People
+from waymark.understanding.polarity import Polarity, is_hedged, polarity
+from waymark.vocabulary.mentions import Mention
+
+INFECTIONS = frozenset(
+    {"hepatitis", "hepatitis b", "hepatitis c", "hiv infection", "tuberculosis", "covid-19", "malaria", "cytomegalovirus infection", "sepsis", "pneumonia", "influenza",
+     "shingles", "herpes simplex", "urinary tract infection"}
+)  # fmt: skip
+_BESIDE = frozenset(
+    {"anemia", "pain", "headache", "iron overload", "allergy", "thrombocytopenia", "neutropenia", "infertility", "low back pain", "hearing loss", "stroke", "venous thromboembolism",
+     "cancer", "iron deficiency anemia", "memory loss", "hematologic diseases", "osteoporosis", "menopause", "obesity", "vitamin d deficiency", "kidney stones", "burns"}
+)  # fmt: skip
+"""What often stands beside the condition a trial is looked for: taken as the condition only when nothing else is told."""
+
+_SEEKS = re.compile(
+    r"\b(?:for|with|has|have|having|got|had|suffers? from|diagnosed|about|into|on|in|"
+    r"of|living with)\s+(?:[\w'-]+\s+){0,4}$"
+)
+_EXPLAINS = re.compile(
+    r"\b(?:what(?:'s| is| are| does)|how (?:is|does|do)|why (?:is|does)|explain|mean(?:s|"
+    r"ing)?|tell me (?:more )?about|difference between|symptoms of|causes? of|cure for)\b"
+)
+_FAMILY = re.compile(
+    r"\b(?:family history|runs in|in the family|in my family|in our family|family has|"
+    r"history of .{0,20} in (?:the|my) family|carriers? (?:parents|both)|parents are)\b"
+)
+_DEAD = re.compile(
+    r"\b(?:died|passed away|lost (?:my|her|his|our)|death) (?:of|from|with|to)?\s*(?:[\w'-]+\s+){0,3}$"
+)
+_ALSO = re.compile(r"\b(?:also|too|as well|plus|and also|on top|in addition|other conditions?|besides)\b")
+_NEGATIVE = re.compile(
+    r"\s*(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear)\b|\s*-(?=\s|$|[,.])"
+)
+_OVER = re.compile(
+    r"\b(?:cured|cleared|recovered|resolved|gone|in remission|treated|years? ago|months? "
+    r"ago|as a child|in (?:19|20)\d\d)\b"
+)
+_HAD = re.compile(
+    r"\b(?:had|history of|past|previous|previously|prior|used to have|survivor of|recovered "
+    r"from|beat)\s+(?:[\w'-]+\s+){0,3}$"
+)
+_AVOIDS = re.compile(
+    r"\b(?:scared|afraid|worried|fear|risk|chance|prevent|avoid|screen(?:ed|ing)?|tested|"
+    r"checked|test) (?:of|about|for|that|to)?\s*(?:[\w'-]+\s+){0,3}$"
+)
+_SUBTYPES = (
+    (re.compile(r"\b(?:major|maj)\b"), "beta-thalassemia major"), (re.compile(r"\b(?:intermedia|intermediate)\b"), "beta-thalassemia intermedia"),
+    (re.compile(r"\b(?:minor|trait|carrier)\b"), "thalassemia trait"), (re.compile(r"\b(?:hb ?e|e)[ /-]*(?:beta|β|b)\b"), "hemoglobin e/beta-thalassemia"),
+    (re.compile(r"\b(?:hb ?)?ss\b"), "hemoglobin ss disease"), (re.compile(r"\b(?:hb ?)?sc\b"), "hemoglobin sc disease"),
+    (re.compile(r"\bbeta\b|β"), "beta-thalassemia"), (re.compile(r"\balpha\b|α"), "alpha-thalassemia"),
+)  # fmt: skip
+_TRANSFUSED_NAMES = re.compile(r"\A(?:n?tdt)\Z", re.IGNORECASE)
+
+
+def read_conditions(message: Message, people: People) -> list[Fact]:
+    """The condition, and what stands beside it as infections and comorbidities, each with its status."""
+    facts: list[Fact] = []
+    present: list[Mention] = []
+    for mention in message.conditions:
+        if not _is_told(message, people, mention):
+            continue
+        said = _polarity(message, mention)
+        if said in (Polarity.DENIED, Polarity.PERHAPS_DENIED):
+            facts += _denied(message, mention, said)
+        elif said is Polarity.SAID and not _is_over(message, mention):
+            present.append(mention)
+        elif said is Polarity.SAID:
+            facts.append(_beside(message, mention, FactStatus.PAST))
+    main = _main(message, present)
+    facts += [_condition(message, main)] if main else _answered_subtype(message)
+    related = {main.standard} if main else set()
+    for mention in present:
+        if (
+            mention is not main
+            and not _is_related(message, mention.standard, related)
+            and _counts_beside(mention, main)
+        ):
+            facts.append(_beside(message, mention, FactStatus.CURRENT))
+            related.add(mention.standard)
+    return facts
+
+
+def _is_told(message: Message, people: People, mention: Mention) -> bool:
+    before = message.before(mention.start)
+    if _EXPLAINS.search(before) and not re.search(r"\b(?:trials?|stud(?:y|ies)|has|have|with)\b", before):
+        return False
+    if (
+        message.is_in_question(mention.start)
+        and not _SEEKS.search(before)
+        and message.asked is not FactName.CONDITION
+    ):
+        return False
+    start, end = message.sentence(mention.start)
+    if _FAMILY.search(message.plain[start:end]) or _DEAD.search(before) or _AVOIDS.search(before):
+        return False
+    return people.is_patients(message, mention.start)
+
+
+def _polarity(message: Message, mention: Mention) -> Polarity:
+    if _NEGATIVE.match(message.after(mention.end)):
+        return Polarity.DENIED
+    return polarity(message, mention.start, mention.end)
+
+
+def _denied(message: Message, mention: Mention, said: Polarity) -> list[Fact]:
+    certainty = Certainty.SURE if said is Polarity.DENIED else Certainty.ABOUT
+    return [_beside(message, mention, FactStatus.NEVER, certainty)]
+
+
+def _is_over(message: Message, mention: Mention) -> bool:
+    """An infection, a stroke or a cancer of the past; thalassemia that one "had" is still there."""
+    if mention.standard not in INFECTIONS | _BESIDE and not _OVER.search(message.after(mention.end, 40)):
+        return False
+    return bool(_HAD.search(message.before(mention.start)) or _OVER.search(message.after(mention.end, 40)))
+
+
+def _beside(
+    message: Message, mention: Mention, status: FactStatus, certainty: Certainty = Certainty.SURE
+) -> Fact:
+    name = FactName.INFECTION if mention.standard in INFECTIONS else FactName.COMORBIDITY
+    return message.fact(
+        name, mention.standard, mention.start, mention.end, status=status, certainty=certainty
+    )
+
+
+def _main(message: Message, present: list[Mention]) -> Mention | None:
+    """The condition a trial is looked for: the narrowest name of the first that is no side matter."""
+    candidates = [
+        m for m in present if m.standard not in _BESIDE and not _is_side_infection(message, m, present)
+    ]
+    if not candidates:
+        alone = [m for m in present if not _is_side_infection(message, m, present)]
+        candidates = (
+            []
+            if message.known.fact(FactName.CONDITION) and message.asked is not FactName.CONDITION
+            else alone
+        )
+    if not candidates:
+        return None
+    first = candidates[0]
+    if (
+        message.known.fact(FactName.CONDITION)
+        and message.asked is not FactName.CONDITION
+        and _ALSO.search(message.plain)
+    ):
+        return None
+    kinds = message.vocabulary.conditions
+    narrower = [m for m in candidates if kinds.is_kind_of(m.standard, first.standard)]
+    return max(narrower, key=lambda m: (len(kinds.broader(m.standard)), -m.start))
+
+
+def _is_side_infection(message: Message, mention: Mention, present: list[Mention]) -> bool:
+    if mention.standard not in INFECTIONS:
+        return False
+    return any(m.standard not in INFECTIONS for m in present) or bool(
+        message.asked is FactName.INFECTION
+        or (message.known.fact(FactName.CONDITION) and message.asked is not FactName.CONDITION)
+    )
+
+
+def _condition(message: Message, mention: Mention) -> Fact:
+    certainty = Certainty.ABOUT if is_hedged(message, mention.start, mention.end) else Certainty.SURE
+    return message.fact(FactName.CONDITION, mention.standard, mention.start, mention.end, certainty=certainty)
+
+
+def _answered_subtype(message: Message) -> list[Fact]:
+    """ "Major" or "SS" alone, as the answer to which kind it is."""
+    if message.asked is not FactName.CONDITION or message.conditions or len(message.plain) > 40:
+        return []
+    for pattern, standard in _SUBTYPES:
+        match = pattern.search(message.plain)
+        if match and polarity(message, match.start(), match.end()) is Polarity.SAID:
+            certainty = Certainty.ABOUT if is_hedged(message, match.start(), match.end()) else Certainty.SURE
+            return [
+                message.fact(FactName.CONDITION, standard, match.start(), match.end(), certainty=certainty)
+            ]
+    return []
+
+
+def _is_related(message: Message, name: str, others: set[str]) -> bool:
+    kinds = message.vocabulary.conditions
+    return any(kinds.is_kind_of(name, other) or kinds.is_kind_of(other, name) for other in others)
+
+
+def _counts_beside(mention: Mention, main: Mention | None) -> bool:
+    return mention.standard != "anemia" or main is None

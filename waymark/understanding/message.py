@@ -1,0 +1,140 @@
+"""A Message: one text with the names found in it, the people it speaks of and the question it answers."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+
+from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus, FactValue
+from waymark.profile.profile import Profile
+from waymark.vocabulary.mentions import Mention
+from waymark.vocabulary.vocabulary import Vocabulary
+
+_SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|\n")
+_QUESTION = re.compile(
+    r"\b(?:what|why|how|which|who|is there|are there|is it|is that|is this|is|are|does|do|did|can|could|"
+    r"will|would|should|shall|any)\b"
+)
+_APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
+
+
+@dataclass(frozen=True)
+class Message:
+    """`plain` is the text in lower case with straight apostrophes, letter for letter as long as `text`."""
+
+    text: str
+    plain: str
+    vocabulary: Vocabulary
+    today: date
+    asked: FactName | None
+    asked_analyte: str | None
+    turn: int | None
+    known: Profile
+    conditions: tuple[Mention, ...]
+    treatments: tuple[Mention, ...]
+    sentence_starts: tuple[int, ...] = field(default=(0,))
+
+    def fact(
+        self,
+        name: FactName,
+        value: FactValue,
+        start: int,
+        end: int,
+        *,
+        certainty: Certainty = Certainty.SURE,
+        unit: str | None = None,
+        status: FactStatus | None = None,
+        when: str | None = None,
+        analyte: str | None = None,
+        comparator: str | None = None,
+    ) -> Fact:
+        """A fact with the exact words that tell it."""
+        return Fact(
+            name=name,
+            value=value,
+            certainty=certainty,
+            unit=unit,
+            status=status,
+            when=when,
+            analyte=analyte,
+            comparator=comparator,
+            words=self.text[start:end],
+            start=start,
+            end=end,
+            turn=self.turn,
+        )
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """Where the sentence around this place starts and ends."""
+        place = bisect_right(self.sentence_starts, at) - 1
+        end = self.sentence_starts[place + 1] if place + 1 < len(self.sentence_starts) else len(self.text)
+        return self.sentence_starts[place], end
+
+    def before(self, at: int, most: int = 120) -> str:
+        """The plain words of the same sentence before this place."""
+        return self.plain[max(self.sentence(at)[0], at - most) : at]
+
+    def after(self, at: int, most: int = 80) -> str:
+        """The plain words of the same sentence from this place on."""
+        return self.plain[at : min(self.sentence(max(at - 1, 0))[1], at + most)]
+
+    def is_in_question(self, at: int) -> bool:
+        """Whether the words around this place ask rather than tell."""
+        start, end = self.sentence(at)
+        sentence = self.plain[start:end]
+        if not sentence.rstrip().endswith("?"):
+            return bool(_STARTS_AS_QUESTION.match(sentence))
+        begin = max(
+            (m.end() for m in re.finditer(r"[,:(–—]|\b(?:and|so|but)\b", sentence[: at - start])), default=0
+        )
+        asking = [m.start() for m in _QUESTION.finditer(sentence)]
+        return not asking or begin <= max(asking) or min(asking) < at - start
+
+    @property
+    def known_about(self) -> About | None:
+        """For whom trials are looked for, as told in an earlier turn; None when not told."""
+        fact = self.known.fact(FactName.ASKING_FOR)
+        return About(fact.value) if fact and fact.value in {member.value for member in About} else None
+
+
+_STARTS_AS_QUESTION = re.compile(
+    r"\W*(?:what|why|how|which|when|where|is (?:there|it|that|this)|are there|does|do you|do they|can|could|"
+    r"will|would|should|tell me about|explain)\b"
+)
+
+
+def read_text(
+    text: str,
+    *,
+    vocabulary: Vocabulary,
+    today: date,
+    asked: FactName | None = None,
+    asked_analyte: str | None = None,
+    turn: int | None = None,
+    known: Profile | None = None,
+) -> Message:
+    """The message with its names found; `known` is what earlier turns told."""
+    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text))]
+    return Message(
+        text=text,
+        plain=lower_in_place(text),
+        vocabulary=vocabulary,
+        today=today,
+        asked=asked,
+        asked_analyte=asked_analyte,
+        turn=turn,
+        known=known or Profile(),
+        conditions=vocabulary.conditions.find(text),
+        treatments=vocabulary.treatments.find(text),
+        sentence_starts=tuple(starts),
+    )
+
+
+def lower_in_place(text: str) -> str:
+    """Lower case with straight apostrophes; a letter whose lower case is longer stays as it is."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    return lowered.translate(_APOSTROPHES)

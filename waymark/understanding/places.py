@@ -1,0 +1,105 @@
+"""Reads where the patient lives and how far they can travel."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.profile.facts import Fact, FactName
+from waymark.understanding.message import Message
+from waymark.understanding.numbers import NUMBER, number_from
+from waymark.understanding.people import People
+from waymark.understanding.polarity import Polarity, polarity
+
+_ELSEWHERE = re.compile(
+    r"\b(?:born|diagnosed|treated|operated|had|transplanted|moved|came|went|done|studied|"
+    r"worked|used to live|lived|fly|hospital|doctor|sister|brother|visited|trained)\s+(?:\w+\s+){0,4}$"
+)
+_LIVES = re.compile(
+    r"\b(?:live|lives|living|based|i'?m|we'?re|i am|we are|is|home|from|near|in|around)\s+(?:\w+\s+){0,2}$"
+)
+_DISTANCE = re.compile(
+    rf"\b(?:within|up to|no more than|not more than|at most|max(?:imum)?(?: of)?|less "
+    rf"than|under|travel(?:l)?(?: up to| about| around| only)?|radius of|drive(?: up to)?|"
+    rf"go(?: up to)?|about|around)?\s*"
+    rf"(?P<value>\d{{1,5}}|{NUMBER})\s*-?\s*(?P<unit>km|kms|kilomet(?:er|re)s?|klm|miles?|mi)\b"
+)
+_TRAVELS = re.compile(
+    r"\b(?:within|up to|no more than|not more than|at most|max|maximum|travel|drive|radius|"
+    r"under|less than|go|far|distance)\b"
+)
+_KM_PER_MILE = 1.609344
+_ASIDE = re.compile(
+    r"^\W*(?:i'?m |i am |we'?re |we are |we |i |it'?s |my |our |he |she |they )?(?:live "
+    r"|lives |living |based |home |from |in |near |at |around |currently |just |outside "
+    r"|close to |to |city |is |of |the )*"
+)
+
+
+def read_place(message: Message, people: People) -> list[Fact]:
+    """The fact place ("Leeds, United Kingdom", or a country); empty without a table of places."""
+    places = message.vocabulary.places
+    if places is None:
+        return []
+    for mention in places.find(message.text):
+        before = message.before(mention.start)
+        if _ELSEWHERE.search(before) and not re.search(r"\b(?:now|live|lives)\s+(?:\w+\s+){0,2}$", before):
+            continue
+        if polarity(message, mention.start, mention.end) is not Polarity.SAID:
+            continue
+        if _is_a_condition(message, mention.start):
+            continue
+        return [message.fact(FactName.PLACE, mention.standard, mention.start, mention.end)]
+    return _answered(message) if message.asked is FactName.PLACE else []
+
+
+def _is_a_condition(message: Message, at: int) -> bool:
+    return any(m.start <= at < m.end for m in (*message.conditions, *message.treatments))
+
+
+def _answered(message: Message) -> list[Fact]:
+    places = message.vocabulary.places
+    if places is None or len(message.plain) > 80:
+        return []
+    aside = _ASIDE.match(message.plain)
+    start = aside.end() if aside else 0
+    for end in _ends(message.plain, start):
+        place = places.resolve(message.text[start:end])
+        if place:
+            return [message.fact(FactName.PLACE, place.standard, start, end)]
+    return []
+
+
+def _ends(plain: str, start: int) -> list[int]:
+    """Where the name may end: at the whole text's end, else at each comma or word before it."""
+    whole = len(plain.rstrip(" .!?,"))
+    return [
+        whole,
+        *sorted(
+            (match.start() for match in re.finditer(r"[\s,.!]", plain[:whole]) if match.start() > start),
+            reverse=True,
+        ),
+    ]
+
+
+def read_max_distance(message: Message) -> list[Fact]:
+    """The fact max_distance_km; miles are turned into kilometres."""
+    for match in _DISTANCE.finditer(message.plain):
+        if message.asked is not FactName.MAX_DISTANCE_KM and not _TRAVELS.search(
+            message.before(match.start(), 40) + match[0]
+        ):
+            continue
+        value = int(match["value"]) if match["value"].isdecimal() else number_from(match["value"])
+        kilometres = value * _KM_PER_MILE if match["unit"].startswith("mi") else value
+        return [
+            message.fact(
+                FactName.MAX_DISTANCE_KM, round(kilometres), match.start("value"), match.end(), unit="km"
+            )
+        ]
+    if message.asked is FactName.MAX_DISTANCE_KM:
+        bare = re.fullmatch(r"\W*(\d{1,5})\W*", message.plain)
+        return (
+            [message.fact(FactName.MAX_DISTANCE_KM, int(bare[1]), bare.start(1), bare.end(1), unit="km")]
+            if bare
+            else []
+        )
+    return []

@@ -1,0 +1,137 @@
+"""Whether words are said, denied or doubted: negation, hedges and "not sure", each with its reach."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from waymark.understanding.message import Message
+
+_NO = re.compile(
+    r"\b(?:no|not|never|without|none|neither|nor|denies|denied|cannot|free of|negative for|zero|"
+    r"(?:has|have|had|did|does|do|is|are|was|were|wo|ca|ai)n'?t)\b"
+)
+_UNSURE = re.compile(
+    r"\b(?:not sure|unsure|(?:don'?t|do not|doesn'?t|didn'?t) (?:really |actually )?know|"
+    r"no idea|idk|dunno|can'?t remember|"
+    r"don'?t remember|not certain|no clue|unclear|uncertain|wondering|wonder)\b"
+)
+_HEDGE = re.compile(
+    r"(?:\b(?:about|around|roughly|approximately|approx|circa|almost|nearly|maybe|perhaps|probably|possibly|"
+    r"i think|i believe|i guess|we think|they think|think|guess|suspected|suspect|suspects|"
+    r"like|somewhere near|close to|might|may|could|"
+    r"seems?|apparently|say|or so)\b|~|≈)"
+)
+_STOPS = re.compile(
+    r"[.;!?\n(]|\b(?:but|however|although|though|except|apart|besides|only|just|he|she|"
+    r"i|we|they|it|who|had|has|have|got|"
+    r"received|underwent|on|is|are|was|takes|taking|gets|getting|transfused|since|because|"
+    r"yes|now|then|plus|after|when|if)\b"
+)
+_CHAIN = re.compile(
+    r"(?:\s*\b(?:yet|ever|had|have|been|has|received|receive|undergone|undergo|gotten|"
+    r"got|get|getting|gets|done|taken|take|taking|"
+    r"tried|given|on|a|an|any|the|in|for|to|used|use|using|need|needed|needs|require|"
+    r"requires|diagnosed|with|prior|previous|previously|past|"
+    r"kind|of|form|sort|other|further|his|her|my|their|our|either|currently|really|actually|"
+    r"history|significant|known|think|believe|"
+    r"that|he|she|they|i|we|has|is|was|are|were|regular|regularly|had had|signs?|evidence|"
+    r"problems?|issues?|active|current)\b)*"
+)
+_ONLY = re.compile(r"\s*(?:only|just|sure|certain)\b")
+_JOINS = re.compile(r"\W*(?:or|nor|and|and no|or any|and any|/|&)\b|\W*[/&]")
+_JOINS_LATER = re.compile(r"\s*,?\s*(?:[\w-]+[\s,]+){0,3}(?:or|nor)\b")
+_THINK = re.compile(r"\b(?:don'?t|do not|doesn'?t) (?:think|believe)\b")
+_AFTER = re.compile(
+    r"\s*(?:[:=–—-]|\bis\b|\bwas\b)?\s*(no|none|never|not yet|negative|neg)\s*(?:$|[,.;!)\n]|\band\b|\bbut\b)"
+)
+_DATED = re.compile(
+    r"\s*(?:\(|,)?\s*(?:in|on|since)?\s*(?:(?:19|20)\d\d|\d+ (?:years?|months?|weeks?) "
+    r"ago|last (?:year|month|week))"
+)
+
+
+class Polarity(Enum):
+    SAID = "said"
+    DENIED = "denied"
+    PERHAPS_DENIED = "perhaps denied"
+    DOUBTED = "doubted"
+
+
+def polarity(message: Message, start: int, end: int) -> Polarity:
+    """How the words from `start` to `end` are meant.
+
+    A "no" reaches over a list that is joined by "or", "nor" or "and"; a comma alone leaves it open
+    (PERHAPS_DENIED); a new subject or verb ends it.
+    """
+    before, after = message.before(start), message.after(end)
+    if _AFTER.match(after):
+        return Polarity.DENIED
+    if _doubts(before):
+        return Polarity.DOUBTED
+    cue = None
+    for cue in _NO.finditer(before):
+        pass
+    if cue is None or _ONLY.match(before, cue.end()):
+        return Polarity.SAID
+    return _reach(before[cue.end() :], after)
+
+
+def with_denial(message: Message, start: int, end: int) -> tuple[int, int]:
+    """The span of denied words grown over the word that denies them: "no gene therapy"."""
+    before = message.before(start)
+    cue = None
+    for cue in _NO.finditer(before):
+        pass
+    after = _AFTER.match(message.after(end))
+    if after:
+        return start, end + after.end(1)
+    return (start - len(before) + cue.start(), end) if cue else (start, end)
+
+
+def _doubts(before: str) -> bool:
+    doubt = None
+    for doubt in _UNSURE.finditer(before):
+        pass
+    return doubt is not None and not re.search(r"[,;]|\bbut\b", before[doubt.end() :])
+
+
+def _reach(between: str, after: str) -> Polarity:
+    chain = _CHAIN.match(between)
+    rest = between[chain.end() :] if chain else between
+    if _STOPS.search(rest):
+        return Polarity.SAID
+    if _DATED.match(after) and rest.strip():
+        return Polarity.SAID
+    parts = re.split(r"[,:]", rest)
+    if len(parts) == 1:
+        return Polarity.DENIED
+    if _JOINS.match(parts[-1]) or _JOINS_LATER.match(after):
+        return Polarity.DENIED
+    return Polarity.PERHAPS_DENIED
+
+
+def is_hedged(message: Message, start: int, end: int) -> bool:
+    """Whether "about", "I think", "maybe" or the like stands close before, or "ish", "or so" right after."""
+    clause = re.split(r"[,;(]|\bbut\b", message.before(start, 40))[-1]
+    words = clause.split()
+    if _HEDGE.search(" ".join(words[-4:])) or _THINK.search(clause):
+        return True
+    return bool(
+        re.match(
+            r"\s*-?(?:ish\b|or so\b|i think\b|\?|, i (?:think|guess|believe)|, maybe|, probably|"
+            r"give or take)",
+            message.after(end),
+        )
+    )
+
+
+def hedge_start(message: Message, start: int) -> int:
+    """Where the hedge right before these words begins, so that "about 17" keeps its "about"."""
+    before = message.before(start, 30)
+    found = re.search(
+        r"(?:\b(?:about|around|roughly|approximately|approx\.?|almost|nearly|maybe|perhaps|"
+        r"probably)|[~≈])\s*$",
+        before,
+    )
+    return start - len(before) + found.start() if found else start

@@ -1,0 +1,133 @@
+"""Reads the patient's sex from plain words, relations and pronouns."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.profile.facts import About, Fact, FactName
+from waymark.understanding.message import Message
+from waymark.understanding.people import People
+
+_WORD = {"female": "female", "woman": "female", "girl": "female", "lady": "female", "f": "female", "male": "male", "man": "male", "boy": "male",
+         "guy": "male", "gentleman": "male", "m": "male", "girls": "female", "boys": "male"}  # fmt: skip
+_PLAIN = re.compile(r"\b(female|male)\b(?!\s+(?:doctor|nurse|donor|partner|relative|sibling))")
+_NOUN = re.compile(
+    r"\b(?:a|an|old|little|yo|y/o|the|this|is a|'s a|,|\d)\s*(?:[\w-]+\s+)?(woman|man|"
+    r"girl|boy|lady|guy|gentleman)\b"
+)
+_LETTER = re.compile(r"(?<![\w'])(?:(\d{1,3})\s*/?\s*([FM])|([FM])\s*[/,]?\s*(\d{1,3}))(?![\w/.])")
+_SLASHED = re.compile(r"\b\d{1,3}\s*(?:/|yo|y/o|yr old|year old)\s*([fm])\b")
+_PRONOUN = {
+    "he": "male",
+    "him": "male",
+    "his": "male",
+    "he's": "male",
+    "she": "female",
+    "her": "female",
+    "hers": "female",
+    "she's": "female",
+    "hes": "male",
+    "shes": "female",
+}
+_PRONOUNS = re.compile(r"\b(?:he's|she's|hes|shes|he|him|his|she|hers|her)\b")
+_AS_MOTHER = {
+    "mother": "female",
+    "mum": "female",
+    "mom": "female",
+    "father": "male",
+    "dad": "male",
+    "wife": "female",
+    "husband": "male",
+}
+_I_AM_A = re.compile(r"\b(?:i'?m|i am|as) (?:a |the )?(?:[\w-]+ ){0,2}?(mother|mum|mom|father|dad)\b")
+_NEGATED = re.compile(r"\b(?:not|n't|isn't|than|for|from|only|no)\s+(?:a\s+|an\s+|\w+\s+)?$")
+
+
+def read_sex(message: Message, people: People) -> list[Fact]:
+    """The fact sex; empty when the message does not tell it or tells both."""
+    found = (
+        _answered(message)
+        or _plain(message, people)
+        or _letter(message)
+        or _by_relation(message, people)
+        or _by_pronoun(message, people)
+    )
+    return [message.fact(FactName.SEX, *found)] if found else []
+
+
+def _answered(message: Message) -> tuple[str, int, int] | None:
+    if message.asked is not FactName.SEX:
+        return None
+    words = [m for m in re.finditer(r"[a-z]+", message.plain) if m[0] in _WORD]
+    return (_WORD[words[0][0]], words[0].start(), words[0].end()) if words else None
+
+
+def _plain(message: Message, people: People) -> tuple[str, int, int] | None:
+    for pattern in (_PLAIN, _NOUN):
+        for match in pattern.finditer(message.plain):
+            if _NEGATED.search(message.before(match.start(1), 25)) or message.is_in_question(match.start(1)):
+                continue
+            if people.is_patients(message, match.start(1)):
+                return _WORD[match[1]], match.start(1), match.end(1)
+    return None
+
+
+def _letter(message: Message) -> tuple[str, int, int] | None:
+    """ "34F", "M, 9", "9yo f"."""
+    for match in _LETTER.finditer(message.text):
+        letter = match[2] or match[3]
+        place = 2 if match[2] else 3
+        return _WORD[letter.lower()], match.start(place), match.end(place)
+    slashed = _SLASHED.search(message.plain)
+    return (_WORD[slashed[1]], slashed.start(1), slashed.end(1)) if slashed else None
+
+
+def _by_relation(message: Message, people: People) -> tuple[str, int, int] | None:
+    told = people.patient
+    if told and told.sex:
+        return told.sex, told.start, told.end
+    if people.about is About.SELF:
+        match = _I_AM_A.search(message.plain)
+        return (_AS_MOTHER[match[1]], match.start(1), match.end(1)) if match else None
+    if told is None and people.about in (About.CHILD, About.OTHER):
+        return _of_known_patient(message, people)
+    return None
+
+
+def _of_known_patient(message: Message, people: People) -> tuple[str, int, int] | None:
+    """A later "my daughter is 10" of someone who is known to ask for a child."""
+    if people.about is not About.CHILD:
+        return None
+    own = [
+        r
+        for r in people.relations
+        if r.about is About.CHILD
+        and r.sex
+        and re.search(r"\b(?:my|our)\s(?:[\w-]+\s)?$", message.before(r.start, 25))
+    ]
+    return (str(own[0].sex), own[0].start, own[0].end) if own else None
+
+
+def _by_pronoun(message: Message, people: People) -> tuple[str, int, int] | None:
+    if people.about is About.SELF or message.known.fact(FactName.SEX):
+        return None
+    found = [m for m in _PRONOUNS.finditer(message.plain) if not _is_anothers(message, people, m.start())]
+    sexes = {_PRONOUN[match[0]] for match in found}
+    if len(sexes) != 1:
+        return None
+    start = found[0].start()
+    return (
+        sexes.pop(),
+        start,
+        start + len(found[0][0].split("'")[0].removesuffix("s") if found[0][0] != "his" else found[0][0]),
+    )
+
+
+def _is_anothers(message: Message, people: People, at: int) -> bool:
+    before = message.plain[:at]
+    if re.search(
+        r"\b(?:doctor|dr|nurse|consultant|oncologist|teacher|h[a]?ematologist|specialist)\b", before
+    ):
+        return True
+    earlier = [relation for relation in people.relations if relation.start < at]
+    return bool(earlier) and (people.patient is None or earlier[-1].word != people.patient.relation)

@@ -1,0 +1,181 @@
+"""Reads whether the patient depends on regular blood transfusions.
+
+Regular means at most eight weeks apart. TIF guidelines 2021 (Cappellini et al.) describe transfusion-dependent
+thalassemia as needing regular, lifelong transfusions, usually every two to five weeks; occasional ones are not that.
+"""
+
+from __future__ import annotations
+
+import re
+
+from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.understanding.message import Message
+from waymark.understanding.numbers import NUMBER, number_from
+from waymark.understanding.people import People
+from waymark.understanding.polarity import Polarity, is_hedged, polarity
+
+_MOST_WEEKS_APART = 8
+_TRANSFUSED = (
+    r"(?:blood\s+)?(?:transfusions?|transfused|transfussions?|transfuses|tranfusions?|"
+    r"tranfused|trasfusions?|transfusion|transfussed|transfuse|red cells|packed cells|"
+    r"blood)"
+)
+_UNIT = (
+    r"other week|weeks?|wks?|wk|w\b|months?|mths?|days?|fortnight|other month|year|few "
+    r"weeks|few months|couple of weeks"
+)
+_OFTEN = (
+    r"monthly|weekly|fortnightly|biweekly|bi-weekly|regular|regularly|chronic|chronically|"
+    r"lifelong|constant|constantly|frequent|frequently|ongoing|twice a month|once a month|"
+    r"all the time"
+)
+
+
+def _every(name: str) -> str:
+    """ "every 3 weeks", "each month", "every 2-4 wks"."""
+    count = rf"(?:(?P<{name}>{NUMBER})\s*(?:(?:-|–|to|or)\s*(?P<{name}b>{NUMBER})\s*)?)?"
+    return rf"(?:every|each|evry|ever|q)\s*{count}(?P<{name}u>{_UNIT})"
+
+
+_INTERVAL = re.compile(rf"\b{_TRANSFUSED}\b(?:\W+\w+){{0,4}}?\W+{_every('a')}", re.IGNORECASE)
+_INTERVAL_FIRST = re.compile(rf"\b{_every('b')}\b(?:\W+\w+){{0,4}}?\W+{_TRANSFUSED}\b", re.IGNORECASE)
+_BARE_INTERVAL = re.compile(rf"\b{_every('c')}\b", re.IGNORECASE)
+_REGULAR = re.compile(
+    rf"\b(?:{_OFTEN})\s+(?:blood\s+|red cell\s+|red blood cell\s+|rbc\s+)?(?:transfusions?|"
+    rf"transfused|transfusion)\b|\btransfus(?:ed|ions?)\s+(?:is |are |very |quite )?(?:{_OFTEN})\b"
+)
+_DEPENDENT = re.compile(
+    r"\b(?:transfusion|transfusions|blood|tx)[\s-]*(?:dependent|dependant|dependency|"
+    r"dependence)\b|\b(?:depend(?:s|ent|ant|ing)?|rel(?:y|ies)|reliant) on (?:regular "
+    r"|blood |red cell )*transfusions?\b|\btdt\b"
+)
+_NON_DEPENDENT = re.compile(
+    r"\bnon[\s-]*transfusion[\s-]*depend[ae]nt\b|\bntdt\b|\btransfusion[\s-]*(?:independent|"
+    r"free)\b|\bnot? (?:a )?tdt\b"
+)
+_NO_NEED = re.compile(
+    r"\b(?:never|no|not|without|doesn'?t|don'?t|does not|do not|hasn'?t|haven'?t|isn'?t|"
+    r"aren'?t)\b(?:\s+(?:\w+)){0,4}?\s+(?P<what>(?:blood |regular |red cell )*(?:transfusions?|"
+    r"transfused))\b(?P<rest>[^,.;]*)"
+)
+_SOMETIMES = re.compile(
+    r"\b(?:occasional(?:ly)?|sometimes|once in a while|now and then|rarely|on and off|"
+    r"from time to time|as needed|when needed|when (?:he|she|i)(?:'s| is|'m| am)? (?:sick|"
+    r"ill|low)|only when|once or twice|a few times|a couple of times|every so often|it "
+    r"depends)\b"
+)
+
+
+def read_transfusion_dependence(message: Message, people: People) -> list[Fact]:
+    """The fact transfusion_dependent; occasional transfusions tell neither yes nor no."""
+    found = _independent(message) or _dependent(message) or _interval(message, people)
+    if found is None:
+        return _sometimes(message)
+    value, start, end = found
+    if not people.is_patients(message, start):
+        return []
+    if polarity(message, start, end) is Polarity.DOUBTED:
+        return [message.fact(FactName.TRANSFUSION_DEPENDENT, None, start, end, certainty=Certainty.UNSURE)]
+    certainty = (
+        Certainty.ABOUT
+        if is_hedged(message, start, end) and not re.search(r"\d", message.plain[start:end])
+        else Certainty.SURE
+    )
+    return [message.fact(FactName.TRANSFUSION_DEPENDENT, value, start, end, certainty=certainty)]
+
+
+def _independent(message: Message) -> tuple[bool, int, int] | None:
+    match = _NON_DEPENDENT.search(message.plain)
+    if match:
+        return False, match.start(), match.end()
+    for match in _NO_NEED.finditer(message.plain):
+        between = message.plain[match.start() : match.start("what")]
+        if re.search(
+            r"[,;]|\b(?:but|he|she|i|had|gets|gene|marrow|transplant|sure|know|donor|match\w*)\b", between
+        ):
+            continue
+        if re.search(
+            (
+                r"\b(?:every|since|ago|last|reaction|problems?|lately|recently|yet today|this (?:week|"
+                r"month))\b|\d"
+            ),
+            match["rest"],
+        ):
+            continue
+        return False, match.start(), match.end("what")
+    return None
+
+
+def _dependent(message: Message) -> tuple[bool, int, int] | None:
+    for pattern in (_DEPENDENT, _REGULAR):
+        for match in pattern.finditer(message.plain):
+            if message.is_in_question(match.start()) and not re.search(
+                r"\b(?:for|with|has|is|who)\b", message.before(match.start())
+            ):
+                continue
+            said = polarity(message, match.start(), match.end())
+            return said is not Polarity.DENIED, match.start(), match.end()
+    return None
+
+
+def _interval(message: Message, people: People) -> tuple[bool, int, int] | None:
+    patterns = [(_INTERVAL, "a"), (_INTERVAL_FIRST, "b")]
+    if _may_be_bare(message):
+        patterns.append((_BARE_INTERVAL, "c"))
+    for pattern, group in patterns:
+        for match in pattern.finditer(message.plain):
+            weeks = _weeks(match, group)
+            said = polarity(message, match.start(), match.end())
+            if (
+                weeks is not None
+                and weeks <= _MOST_WEEKS_APART
+                and said in (Polarity.SAID, Polarity.PERHAPS_DENIED)
+            ):
+                return True, match.start(), match.end()
+    often = re.search(rf"\b(?:{_OFTEN})\b", message.plain)
+    if (
+        message.asked is FactName.TRANSFUSION_DEPENDENT
+        and often
+        and polarity(message, often.start(), often.end()) is Polarity.SAID
+    ):
+        return True, often.start(), often.end()
+    return None
+
+
+def _may_be_bare(message: Message) -> bool:
+    """ "Thal major, every 3 weeks" can only mean blood; with another treatment named, it may not."""
+    if message.asked is FactName.TRANSFUSION_DEPENDENT:
+        return True
+    kinds = message.vocabulary.conditions
+    has_thalassemia = any(kinds.is_kind_of(m.standard, "thalassemia") for m in message.conditions)
+    return (
+        has_thalassemia
+        and not message.treatments
+        and not re.search(r"\b(?:see|visit|check|clinic|appointment|doctor|test)", message.plain)
+    )
+
+
+def _weeks(match: re.Match[str], group: str) -> float | None:
+    unit = match[f"{group}u"]
+    count = (
+        max(number_from(match[name]) for name in (group, f"{group}b") if match[name]) if match[group] else 1
+    )
+    if unit in ("other week", "fortnight", "couple of weeks"):
+        return 2
+    if unit == "few weeks":
+        return 4
+    if unit == "other month":
+        return 8.7
+    per_unit = {"w": 1.0, "m": 4.35, "d": 1 / 7}.get(unit[0])
+    return count * per_unit if per_unit else None
+
+
+def _sometimes(message: Message) -> list[Fact]:
+    match = _SOMETIMES.search(message.plain)
+    if match and message.asked is FactName.TRANSFUSION_DEPENDENT:
+        return [
+            message.fact(
+                FactName.TRANSFUSION_DEPENDENT, None, match.start(), match.end(), certainty=Certainty.UNSURE
+            )
+        ]
+    return []
