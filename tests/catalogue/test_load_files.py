@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from waymark.catalogue.load import BATCH, load_files, load_studies
+from waymark.catalogue.load import BATCH, load_files
 from waymark.catalogue.report import LoadReport
 from waymark.eligibility.criteria import READER_VERSION
 from waymark.store.engine import open_engine
@@ -251,10 +251,14 @@ def test_more_records_than_a_batch_are_all_stored(store: TrialStore, tmp_path: P
     assert sum(read) == path.stat().st_size
 
 
-def test_studies_at_hand_are_loaded_by_the_same_way(store: TrialStore) -> None:
-    ours = _study() | {"waymark": {"textSource": "ours"}}
-    vocabulary = standard_vocabulary()
+def test_a_starter_record_gives_way_to_the_registrys_and_stays_away(
+    store: TrialStore, tmp_path: Path
+) -> None:
+    ours = _file(tmp_path, "ours.json", _lines(_study() | {"waymark": {"textSource": "ours"}}))
+    registrys = _file(tmp_path, "registry.json", _lines(_study()))
 
-    assert load_studies([("ours", ours), ("bad", {})], store, vocabulary=vocabulary).unreadable == 1
-    assert load_studies([("registry", _study())], store, vocabulary=vocabulary).changed == 1
-    assert load_studies([("ours", ours)], store, vocabulary=vocabulary).unchanged == 1
+    assert [_counts(_load(store, path))[:3] for path in (ours, registrys, ours)] == [
+        (1, 0, 0),
+        (0, 1, 0),
+        (0, 0, 1),
+    ]

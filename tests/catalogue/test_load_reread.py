@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from waymark.catalogue.load import load_studies
+from waymark.catalogue.load import load_files
 from waymark.catalogue.report import LoadReport
 from waymark.catalogue.reread import reread
 from waymark.eligibility.criteria import READER_VERSION
@@ -25,8 +25,9 @@ NUMBERS = ("NCT00000010", "NCT00000020")
 def store(tmp_path: Path) -> TrialStore:
     """A store of two trials that today's reader has read."""
     found = TrialStore(open_engine(f"sqlite:///{tmp_path / 'trials.db'}"))
-    studies = [(number, _study(number)) for number in NUMBERS]
-    load_studies(studies, found, vocabulary=standard_vocabulary())
+    path = tmp_path / "two.json"
+    path.write_text(json.dumps([_study(number) for number in NUMBERS]), "utf-8")
+    load_files([path], found, vocabulary=standard_vocabulary())
     return found
 
 

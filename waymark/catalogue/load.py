@@ -76,22 +76,6 @@ def load_files(
     return tally.report()
 
 
-def load_studies(
-    studies: Iterable[tuple[str, object]],
-    store: TrialStore,
-    *,
-    vocabulary: Vocabulary,
-    loaded_at: datetime | None = None,
-) -> LoadReport:
-    """Loads studies that are at hand, each with its source. Raises StoreNotUsable."""
-    tally = Tally()
-    read = criteria_reader(vocabulary)
-    found = (_parsed(FoundStudy(source, study), tally) for source, study in studies)
-    for batch in _batches(record for record in found if record):
-        _store(batch, store, tally, read=read, loaded_at=loaded_at)
-    return tally.report()
-
-
 def _records_in(path: Path, tally: Tally, progress: Progress | None) -> Iterator[ParsedRecord]:
     seen: dict[NctId, str] = {}
     try:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Lock
 
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, text
+from sqlalchemy import func, inspect, select, text
 from sqlalchemy.engine import Connection, Engine
 
 from waymark.errors import StoreNotUsable
 from waymark.store.engine import store_errors, writing
 
 HEAD = "0001"  # the newest step; kept here so that a store at it opens without reading the steps
+
+_ONE_AT_A_TIME = Lock()  # Alembic holds what it works on in the module, not in the thread
+_POSTGRESQL_LOCK = 5_745_532  # any number that no other lock of the database has
 
 
 def migrate(engine: Engine) -> None:
@@ -26,7 +30,9 @@ def migrate(engine: Engine) -> None:
         with engine.connect() as connection:
             if _version(connection) == HEAD:
                 return
-        with writing(engine).begin() as connection:
+        with _ONE_AT_A_TIME, writing(engine).begin() as connection:
+            if connection.dialect.name == "postgresql":  # SQLite waits when a transaction begins to write
+                connection.execute(select(func.pg_advisory_xact_lock(_POSTGRESQL_LOCK)))
             _upgrade(connection)
 
 
