@@ -72,7 +72,9 @@ def test_an_age_is_read_in_every_unit(text: str | None, bound: AgeBound | None) 
     assert _eligibility(maximumAge=text).maximum_age == bound
 
 
-@pytest.mark.parametrize("value", ["8 Moons", "eight years", "18 Years and up", "8", 8, ["8 Years"], True])
+@pytest.mark.parametrize(
+    "value", ["8 Moons", "9" * 400 + " Years", "eight years", "18 Years and up", "8", 8, ["8 Years"], True]
+)
 def test_an_age_that_cannot_be_read_is_never_taken_as_open(value: object) -> None:
     with pytest.raises(StudyNotReadable) as refused:
         _eligibility(maximumAge=value)
@@ -179,6 +181,7 @@ def test_a_list_or_object_of_another_type_stops_the_study(modules: dict[str, obj
         ({"designModule": {"phases": ["PHASE5"]}}, "designModule.phases[]"),
         ({"designModule": {"enrollmentInfo": {"count": -1}}}, "designModule.enrollmentInfo.count"),
         ({"designModule": {"enrollmentInfo": {"count": 10**30}}}, "designModule.enrollmentInfo.count"),
+        ({"designModule": {"enrollmentInfo": {"count": "9" * 5000}}}, "designModule.enrollmentInfo.count"),
         ({"eligibilityModule": {"healthyVolunteers": "maybe"}}, "eligibilityModule.healthyVolunteers"),
         (
             {"contactsLocationsModule": {"locations": [{"geoPoint": {"lat": 95, "lon": 0}}] * 3}},

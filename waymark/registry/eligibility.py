@@ -8,6 +8,7 @@ from waymark.trials.ages import AgeBound, AgeUnit
 from waymark.trials.trial import Eligibility
 from waymark.trials.vocabulary import Sex
 
+_HIGHEST_AGE = 100_000_000  # more than a long life in minutes
 _DAYS = {
     AgeUnit.YEARS: 365.25,
     AgeUnit.MONTHS: 365.25 / 12,
@@ -47,9 +48,12 @@ def _age(module: Fields, name: str) -> AgeBound | None:
     if value is not None and not isinstance(value, str):
         raise module.notes.refuse(module.path_of(name), f"{quoted(value)} is not an age like '8 Years'")
     try:
-        return AgeBound.parse(value)
+        bound = AgeBound.parse(value)
     except ValueError as error:
         raise module.notes.refuse(module.path_of(name), str(error)) from error
+    if bound and bound.value > _HIGHEST_AGE:
+        raise module.notes.refuse(module.path_of(name), f"{quoted(value)} is no age")
+    return bound
 
 
 def _sex(module: Fields) -> Sex | None:

@@ -15,6 +15,7 @@ MOST_COUNTABLE = 2**63 - 1  # what a database's largest whole number holds
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST_QUOTE = 80
+_MOST_DIGITS = 20
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ class Fields:
     def count(self, name: str) -> int | None:
         """A whole number of zero or more, also when written as text ("10")."""
         value = self.values.get(name)
-        if isinstance(value, str) and value.strip().isdecimal():
+        if isinstance(value, str) and value.strip().isdecimal() and len(value) <= _MOST_DIGITS:
             value = int(value)
         if value is None or (type(value) is int and 0 <= value <= MOST_COUNTABLE):
             return value
