@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from waymark.eligibility.criteria import CriterionKind
+from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import CriterionWords, Finding, FindingLabel, Verdict
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
@@ -18,9 +19,7 @@ from waymark.wording.plain import first_aim, plain_sentence
 from waymark.wording.verdicts import words_for_finding, words_for_fit
 from waymark.wording.warnings import words_for_warning
 
-USUAL_KINDS = frozenset(
-    kind.value for kind in (CriterionKind.CONSENT, CriterionKind.FOLLOW_UP, CriterionKind.TEAM_JUDGEMENT)
-)
+_USUAL = frozenset(rule.value for rule in (Rule.CONSENT, Rule.FOLLOW_UP, Rule.TEAM_JUDGEMENT))
 _MOST_LINE = 90  # a card is read on a phone; the details show every line whole
 
 
@@ -45,8 +44,8 @@ def trial_card_text(
         _title(trial, language=language),
         _fits(verdict, profile, language=language),
         _against(trial, verdict, profile, language=language),
-        *_unknown(verdict, language=language),
-        *_ask(verdict, language=language),
+        *_unknown(trial, verdict, language=language),
+        *_ask(trial, verdict, language=language),
         where_line(trial, distance, language=language),
         freshness_line(trial, language=language),
         phrase("card.source", language=language, nct_id=trial.nct_id),
@@ -57,6 +56,12 @@ def trial_card_text(
 def findings_labelled(verdict: Verdict, label: FindingLabel) -> tuple[Finding, ...]:
     """The verdict's findings with that label, in the record's order."""
     return tuple(finding for finding in verdict.findings if finding.label is label)
+
+
+def open_lines(verdict: Verdict) -> tuple[Finding, ...]:
+    """What is not known yet; a line that only leads to others is no open point."""
+    unknown = findings_labelled(verdict, FindingLabel.UNKNOWN)
+    return tuple(finding for finding in unknown if finding.rule != Rule.INTRODUCTION.value)
 
 
 def freshness_line(trial: Trial, *, language: str = "en") -> str:
@@ -102,13 +107,16 @@ def _against(trial: Trial, verdict: Verdict, profile: Profile, *, language: str)
         against[0], profile, text_source=trial.text_source, most=_MOST_LINE * 2, language=language
     )
     line = phrase("card.against", language=language, reasons=first)
-    if len(against) == 1:
+    reasons = {
+        finding.rule for finding in against
+    }  # a line that repeats the record's age is no second reason
+    if len(reasons) == 1:
         return line
-    return f"{line} {counted('card.against_more', len(against) - 1, language=language)}"
+    return f"{line} {counted('card.against_more', len(reasons) - 1, language=language)}"
 
 
-def _unknown(verdict: Verdict, *, language: str) -> list[str]:
-    unknown = findings_labelled(verdict, FindingLabel.UNKNOWN)
+def _unknown(trial: Trial, verdict: Verdict, *, language: str) -> list[str]:
+    unknown = open_lines(verdict)
     unread = [finding for finding in unknown if finding.kind == CriterionKind.UNREAD.value]
     lines = [short_line(finding, language=language) for finding in unknown if finding not in unread][:3]
     hidden = len(unknown) - len(lines)
@@ -116,18 +124,20 @@ def _unknown(verdict: Verdict, *, language: str) -> list[str]:
         lines.append(counted("card.unread", hidden, language=language))
     if not lines:
         return []
-    return [phrase("card.unknown", language=language, lines=joined_some(lines, most=4, language=language))]
+    named = joined_some(lines, most=4, language=language)
+    return [phrase(f"card.unknown.{trial.text_source.value}", language=language, lines=named)]
 
 
-def _ask(verdict: Verdict, *, language: str) -> list[str]:
+def _ask(trial: Trial, verdict: Verdict, *, language: str) -> list[str]:
     to_ask = findings_labelled(verdict, FindingLabel.ASK_TEAM)
-    usual = [finding for finding in to_ask if finding.kind in USUAL_KINDS]
+    usual = [finding for finding in to_ask if finding.rule in _USUAL]
     lines = [short_line(finding, language=language) for finding in to_ask if finding not in usual]
+    key = f"card.ask.{trial.text_source.value}" if lines else "card.ask_usual"
     if usual:
         lines.append(counted("card.usual", len(usual), language=language))
     if not lines:
         return []
-    return [phrase("card.ask", language=language, lines=joined_some(lines, most=4, language=language))]
+    return [phrase(key, language=language, lines=joined_some(lines, most=4, language=language))]
 
 
 def short_line(finding: Finding, *, language: str = "en") -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 from waymark.eligibility.verdicts import FindingLabel, Verdict
 from waymark.trials.trial import Trial
-from waymark.wording.cards import findings_labelled
+from waymark.wording.cards import findings_labelled, open_lines
 from waymark.wording.dates import words_for_date
 from waymark.wording.lists import joined, joined_some
 from waymark.wording.phrases import one_line, phrase, phrase_for
@@ -61,5 +61,5 @@ def _counts(verdict: Verdict, *, language: str) -> str:
         language=language,
         met=len(findings_labelled(verdict, FindingLabel.MET)),
         against=len(findings_labelled(verdict, FindingLabel.NOT_MET)),
-        unknown=len(findings_labelled(verdict, FindingLabel.UNKNOWN)),
+        unknown=len(open_lines(verdict)),
     )

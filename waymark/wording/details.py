@@ -11,7 +11,7 @@ from waymark.trials.trial import Trial
 from waymark.wording.cards import freshness_line
 from waymark.wording.lists import joined_some, shortened
 from waymark.wording.phrases import one_line, phrase
-from waymark.wording.plain import first_aim, plain_sentence
+from waymark.wording.plain import plain_sentence
 from waymark.wording.study import (
     ages_words,
     dates_line,
@@ -38,11 +38,10 @@ def details_text(
 ) -> str:
     """All that the record says of the trial in plain lines, with its source, dates and notice."""
     lines = [
-        phrase("card.source", language=language, nct_id=trial.nct_id),
         *[words_for_warning(code, trial, today, language=language) for code in warnings],
+        phrase("card.source", language=language, nct_id=trial.nct_id),
         kind_line(trial, language=language),
         phrase("card.plain", language=language, sentence=plain_sentence(trial, language=language)),
-        *first_aim(trial, language=language),
         *_titles(trial, language=language),
         *sponsor_lines(trial, language=language),
         enrollment_line(trial, language=language),

@@ -34,4 +34,4 @@ def shortened(text: str, *, most: int) -> str:
     line = one_line(text)
     if len(line) <= most:
         return line
-    return line[: most - 1].rsplit(" ", 1)[0].rstrip(",;:. ") + "…"
+    return line[:most].rsplit(" ", 1)[0].rstrip(",;:. ") + "…"

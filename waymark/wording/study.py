@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from waymark.trials.ages import AgeBound
 from waymark.trials.dates import Milestone
 from waymark.trials.trial import Eligibility, Trial
 from waymark.trials.vocabulary import Phase, StudyType
 from waymark.wording.dates import words_for_date
+from waymark.wording.fields import bound_words
 from waymark.wording.lists import counted, joined, joined_some, shortened
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.places import places_of
@@ -58,21 +58,18 @@ def ages_words(eligibility: Eligibility, *, language: str = "en") -> str:
     if low and high:
         if low.unit is high.unit:
             return phrase(
-                "ages.same_unit", language=language, low=low.value, maximum=_bound(high, language=language)
+                "ages.same_unit",
+                language=language,
+                low=low.value,
+                maximum=bound_words(high, language=language),
             )
-        minimum, maximum = _bound(low, language=language), _bound(high, language=language)
+        minimum, maximum = bound_words(low, language=language), bound_words(high, language=language)
         return phrase("ages.both", language=language, minimum=minimum, maximum=maximum)
     if low:
-        return phrase("ages.minimum", language=language, minimum=_bound(low, language=language))
+        return phrase("ages.minimum", language=language, minimum=bound_words(low, language=language))
     if high:
-        return phrase("ages.maximum", language=language, maximum=_bound(high, language=language))
+        return phrase("ages.maximum", language=language, maximum=bound_words(high, language=language))
     return phrase("ages.open", language=language)
-
-
-def _bound(bound: AgeBound, *, language: str) -> str:
-    kind = "age_unit_one" if bound.value == 1 else "AgeUnit"
-    unit = phrase(f"{kind}.{bound.unit.value}", language=language)
-    return phrase("age_bound", language=language, value=bound.value, unit=unit)
 
 
 def sex_lines(eligibility: Eligibility, *, language: str = "en") -> list[str]:

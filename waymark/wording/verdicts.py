@@ -8,6 +8,7 @@ from waymark.profile.profile import Profile
 from waymark.trials.vocabulary import TextSource
 from waymark.wording.dates import words_for_date
 from waymark.wording.facts import fact_clause
+from waymark.wording.fields import words_for_field
 from waymark.wording.lists import shortened
 from waymark.wording.people import Person, person_of
 from waymark.wording.phrases import has_phrase, one_line, phrase, phrase_for
@@ -63,11 +64,7 @@ def words_for_trial_side(
         text = one_line(criterion.text) if most is None else shortened(criterion.text, most=most)
         quote = phrase("quote", language=language, words=text.rstrip(" ;.。"))
         return phrase(f"receipt.{text_source.value}", language=language, quote=quote)
-    key = f"record_field.{criterion.field}"
-    field = phrase(key, language=language) if has_phrase(key, language=language) else criterion.field
-    if not criterion.value:
-        return phrase("receipt.field_open", language=language, field=field)
-    return phrase("receipt.field", language=language, field=field, value=one_line(criterion.value))
+    return words_for_field(criterion, language=language)
 
 
 def words_for_person_side(finding: Finding, profile: Profile, *, language: str = "en") -> list[str]:

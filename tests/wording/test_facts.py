@@ -1,0 +1,86 @@
+"""What people told us, said back in their own person."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.wording.examples import amira, chen, told, unsure
+from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
+from waymark.profile.profile import Profile
+from waymark.wording.facts import facts_text, summary_of, words_for_fact
+from waymark.wording.people import person_of
+from waymark.wording.verdicts import words_for_not_sure
+
+ABOUT, DECLINED = Certainty.ABOUT, Certainty.DECLINED
+
+
+@pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        (told("age", 10, unit="years"), "your daughter is 10"),
+        (told("age", 10.0), "your daughter is 10"),
+        (told("age", 9, unit="years", certainty=ABOUT), "your daughter is about 9"),
+        (told("age", 95, unit="months"), "your daughter is 95 months old"),
+        (told("condition", "beta-thalassemia major"), "your daughter has beta-thalassemia major"),
+        (told("treatment", "gene therapy", status=FactStatus.NEVER), "no gene therapy so far"),
+        (
+            told("treatment", "gene therapy", status=FactStatus.PAST, when="2019"),
+            "gene therapy in the past (2019)",
+        ),
+        (told("treatment", "hydroxyurea", status=FactStatus.CURRENT), "hydroxyurea now"),
+        (told("transfusion_dependent", True), "your daughter needs regular blood transfusions"),
+        (told("transfusion_dependent", False), "your daughter does not need regular blood transfusions"),
+        (told("matched_donor", "half"), "there is a half-matched donor"),
+        (told("matched_donor", True, certainty=ABOUT), "there is a matched donor, as far as you know"),
+        (told("other_trial", False), "your daughter is not in another trial"),
+        (told("lab", 9.5, analyte="hemoglobin", unit="g/dL"), "hemoglobin 9.5 g/dL"),
+        (told("lab", 3000, analyte="ferritin", unit="ng/mL", comparator=">"), "ferritin > 3000 ng/mL"),
+        (unsure("matched_donor"), "you are not sure about a matched donor"),
+        (told("place", certainty=DECLINED), "you would rather not say where you live"),
+        (told("place", "Leeds, United Kingdom"), "your daughter lives in Leeds, United Kingdom"),
+    ],
+)
+def test_a_fact_is_said_back_about_bos_daughter(fact: Fact, words: str) -> None:
+    assert words_for_fact(fact, "child", sex="female") == words
+
+
+@pytest.mark.parametrize(
+    ("asking_for", "sex", "words"),
+    [
+        ("self", None, "you are 10"),
+        (About.CHILD, None, "your child is 10"),
+        ("child", "male", "your son is 10"),
+        ("other", "male", "the person you care for is 10"),
+        (None, None, "the person is 10"),
+    ],
+)
+def test_the_person_is_spoken_of_as_was_told(asking_for: object, sex: str | None, words: str) -> None:
+    assert words_for_fact(told("age", 10), asking_for, sex=sex) == words
+
+
+@pytest.mark.parametrize("name", list(FactName))
+@pytest.mark.parametrize("value", [True, False, 3, "something unusual"])
+def test_every_fact_can_be_said_whatever_its_value(name: FactName, value: bool | int | str) -> None:
+    assert words_for_fact(Fact(name, value), "self")
+
+
+@pytest.mark.parametrize("name", list(FactName))
+@pytest.mark.parametrize("certainty", [Certainty.UNSURE, DECLINED])
+def test_not_sure_and_rather_not_say_can_be_said_of_every_fact(name: FactName, certainty: Certainty) -> None:
+    assert words_for_fact(Fact(name, certainty=certainty), "self").startswith("you ")
+    assert words_for_not_sure(name)
+
+
+def test_the_summary_has_one_line_a_fact() -> None:
+    lines = summary_of(amira())
+    assert lines[2] == "Your daughter is 10"
+    assert len(lines) == len(amira().facts)
+
+
+def test_nothing_told_is_said_plainly() -> None:
+    assert facts_text(Profile()) == "You have not told me anything yet."
+
+
+def test_an_adult_who_asks_for_himself_is_you() -> None:
+    assert person_of(chen()).noun == "you"
+    assert "You are 34" in facts_text(chen())

@@ -1,0 +1,58 @@
+"""The catalogue keeps its word: no gap, no placeholder left open, no record's text taken for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from waymark.trials.dates import PartialDate
+from waymark.trials.vocabulary import OverallStatus
+from waymark.wording.dates import words_for_date
+from waymark.wording.lists import joined, joined_some, shortened
+from waymark.wording.phrases import catalogue, has_phrase, one_line, phrase, phrase_for
+
+
+def test_a_missing_phrase_is_named() -> None:
+    with pytest.raises(KeyError, match="no_such_phrase"):
+        phrase("no_such_phrase")
+
+
+def test_a_missing_value_is_named() -> None:
+    with pytest.raises(KeyError, match="receipt"):
+        phrase("gateway.erased")
+
+
+def test_a_language_we_do_not_have_is_named() -> None:
+    with pytest.raises(KeyError, match="xx"):
+        phrase("gateway.takes_longer", language="xx")
+
+
+def test_braces_in_a_records_text_stay_text() -> None:
+    assert phrase("quote", words="{receipt} {0} {x.__class__}") == "“{receipt} {0} {x.__class__}”"
+
+
+def test_a_member_of_a_vocabulary_finds_its_words() -> None:
+    assert phrase_for(OverallStatus.COMPLETED) == "finished"
+
+
+def test_dates_say_as_much_as_the_record_does() -> None:
+    assert words_for_date(PartialDate(2023, 2, 27)) == "27 February 2023"
+    assert words_for_date(PartialDate(2023, 5)) == "May 2023"
+    assert words_for_date(PartialDate(2023)) == "2023"
+
+
+def test_lists_read_as_a_sentence_and_count_what_they_leave_out() -> None:
+    assert joined([]) == ""
+    assert joined(["a"]) == "a"
+    assert joined(["a", "b", "c"]) == "a, b and c"
+    assert joined_some(["a", "b", "c", "d"], most=2) == "a, b and 2 more"
+
+
+def test_a_long_line_is_cut_at_a_words_end() -> None:
+    assert shortened("one two\n\nthree four", most=14) == "one two three…"
+    assert one_line("one\n\ntwo") == "one two"
+
+
+def test_ten_other_languages_say_that_only_english_is_spoken() -> None:
+    lines = [key for key in catalogue("en") if key.startswith("english_only.")]
+    assert len(lines) == 11
+    assert has_phrase("english_only.zh")

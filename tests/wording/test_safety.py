@@ -1,0 +1,64 @@
+"""Emergency answers: short, with the right number, no promise to watch."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.wording.readability import problems
+from waymark.understanding.safety import SafetyConcern
+from waymark.wording.emergency_numbers import emergency_numbers, numbers_by_country
+from waymark.wording.safety import emergency_text
+
+MEDICAL, SELF_HARM = SafetyConcern.MEDICAL, SafetyConcern.SELF_HARM
+OVERDOSE, ABUSE = SafetyConcern.OVERDOSE, SafetyConcern.ABUSE
+
+
+@pytest.mark.parametrize(
+    ("concern", "country", "numbers"),
+    [
+        (MEDICAL, "United States", ["911"]),
+        (SELF_HARM, "usa", ["988", "911"]),
+        (OVERDOSE, "US", ["911", "1-800-222-1222"]),
+        (ABUSE, "United States", ["911", "1-800-422-4453"]),
+        (MEDICAL, "Leeds, United Kingdom", ["999"]),
+        (SELF_HARM, "England", ["116 123", "999"]),
+        (OVERDOSE, "UK", ["999", "111"]),
+        (MEDICAL, "Italy", ["112"]),
+        (MEDICAL, "Greece", ["112"]),
+        (MEDICAL, "China", ["120"]),
+        (SELF_HARM, "China", ["12356"]),
+        (ABUSE, "China", ["110", "12338"]),
+    ],
+)
+def test_the_answer_has_the_numbers_of_the_country(
+    concern: SafetyConcern, country: str, numbers: list[str]
+) -> None:
+    text = emergency_text(concern, country)
+    assert all(number in text for number in numbers)
+
+
+@pytest.mark.parametrize("country", [None, "", "Atlantis"])
+@pytest.mark.parametrize("concern", list(SafetyConcern))
+def test_an_unknown_country_gives_the_local_number(concern: SafetyConcern, country: str | None) -> None:
+    assert "your local emergency number" in emergency_text(concern, country)
+
+
+@pytest.mark.parametrize("concern", list(SafetyConcern))
+@pytest.mark.parametrize("country", [None, *sorted(numbers_by_country())])
+def test_every_answer_is_short_plain_and_promises_no_watching(
+    concern: SafetyConcern, country: str | None
+) -> None:
+    text = emergency_text(concern, country)
+    assert not [problem for problem in problems(text) if problem.startswith("says")]
+    assert "can't watch over you" in text
+    assert "go on" in text
+    assert len(text) < 420
+    assert "\n\n" not in text
+
+
+def test_every_row_names_its_source_and_a_number() -> None:
+    assert all(row.source and row.ambulance and row.police for row in numbers_by_country().values())
+
+
+def test_a_country_without_a_row_has_no_numbers() -> None:
+    assert emergency_numbers("Atlantis") is None

@@ -1,0 +1,157 @@
+"""Findings show both sides; warnings say what is wrong with a record and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.wording.examples import BARE_TRIAL, TODAY, amira, told, verdict_on
+from tests.wording.examples import thalassemia_trial as trial
+from waymark.eligibility.criteria import Section
+from waymark.eligibility.rules import ChangeRule, Rule
+from waymark.eligibility.verdicts import (
+    Change,
+    ChangeKind,
+    CriterionWords,
+    Finding,
+    FindingLabel,
+    Fit,
+    Receipt,
+    RecordField,
+    WarningCode,
+)
+from waymark.profile.profile import Profile
+from waymark.trials.identifiers import NctId
+from waymark.trials.trial import Trial
+from waymark.trials.vocabulary import OverallStatus, TextSource
+from waymark.wording.verdicts import (
+    words_for_change,
+    words_for_finding,
+    words_for_fit,
+    words_for_trial_side,
+    words_for_warning,
+)
+
+
+def _donor_finding(source_words: str = "sister is a full match") -> Finding:
+    fact = told("matched_donor", True, source_words)
+    line = CriterionWords("Have an available HLA matched donor.", 0, 36)
+    rule = Rule.MATCHED_DONOR_AVAILABLE.value
+    return Finding("e3", FindingLabel.NOT_MET, Section.EXCLUSION, "donor", rule, Receipt(line, (fact,)))
+
+
+def test_a_finding_shows_the_records_words_and_the_persons() -> None:
+    words = words_for_finding(_donor_finding(), amira())
+    assert "The record says: “Have an available HLA matched donor”." in words
+    assert "You said: “sister is a full match”." in words
+    assert words.startswith("Speaks against it: there is a matched donor.")
+
+
+def test_our_words_are_never_shown_as_the_registrys() -> None:
+    words = words_for_finding(_donor_finding(), amira(), text_source=TextSource.OURS)
+    assert "In our words" in words
+    assert "The record says" not in words
+
+
+def test_a_fact_that_came_by_a_button_is_said_in_our_words() -> None:
+    finding = _donor_finding()
+    fact = replace(finding.receipt.facts[0], words=None)
+    told_by_button = replace(finding, receipt=replace(finding.receipt, facts=(fact,)))
+    assert "You told me: there is a matched donor." in words_for_finding(told_by_button, amira())
+
+
+@pytest.mark.parametrize("rule", list(Rule))
+@pytest.mark.parametrize("label", list(FindingLabel))
+def test_every_rule_and_label_can_be_said(rule: Rule, label: FindingLabel) -> None:
+    finding = replace(_donor_finding(), rule=rule.value, label=label)
+    assert "{" not in words_for_finding(finding, amira())
+
+
+@pytest.mark.parametrize("rule", list(ChangeRule))
+@pytest.mark.parametrize("day", [None, date(2027, 1, 31)])
+def test_every_change_can_be_said_with_or_without_its_day(rule: ChangeRule, day: date | None) -> None:
+    assert "{" not in words_for_change(Change(ChangeKind.TIME, "age", rule.value, day), amira())
+
+
+def test_a_change_with_a_day_names_it() -> None:
+    change = Change(ChangeKind.TIME, "age", ChangeRule.AGE_WILL_BE_REACHED.value, date(2027, 1, 31))
+    assert "31 January 2027" in words_for_change(change, amira())
+
+
+@pytest.mark.parametrize("fit", list(Fit))
+def test_a_fit_is_said_of_the_person_without_a_promise(fit: Fit) -> None:
+    assert "your daughter" in words_for_fit(fit, amira())
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("minimumAge", "8 Years", "The record gives youngest age: 8 years."),
+        (
+            "minimumAge, maximumAge",
+            "N/A, 1 Months",
+            "The record gives no youngest age. The record gives oldest age: 1 month.",
+        ),
+        ("sex", "ALL", "The record gives sex: any sex."),
+        ("sex", "N/A", "The record gives sex: not given."),
+        (
+            "conditions",
+            "β-thalassemia; Iron\nOverload",
+            "The record gives conditions: β-thalassemia; Iron Overload.",
+        ),
+    ],
+)
+def test_a_field_of_the_record_is_said_in_words(field: str, value: str, words: str) -> None:
+    finding = replace(_donor_finding(), receipt=Receipt(RecordField(field, value)))
+    assert words_for_trial_side(finding, text_source=TextSource.REGISTRY) == words
+
+
+def test_a_stale_record_says_both_dates_and_what_to_do() -> None:
+    words = words_for_warning(WarningCode.STALE_RECORD, trial(), TODAY)
+    assert words.startswith("Before anything else: this record may be out of date.")
+    assert "last updated on 27 February 2023" in words
+    assert "planned completion date, 30 May 2025, has passed" in words
+    assert "Ask the study team" in words
+
+
+def test_a_record_whose_status_the_registry_lost_says_so() -> None:
+    lost = replace(trial(), overall_status=OverallStatus.UNKNOWN, last_known_status=OverallStatus.RECRUITING)
+    assert "no longer knows" in words_for_warning(WarningCode.STALE_RECORD, lost, TODAY)
+
+
+def test_a_closed_trial_says_its_status_and_the_reason_given() -> None:
+    closed = replace(trial(), overall_status=OverallStatus.TERMINATED, why_stopped="Slow\n\naccrual")
+    words = words_for_warning(WarningCode.NOT_OPEN, closed, TODAY)
+    assert "stopped early" in words
+    assert "“Slow accrual”" in words
+
+
+@pytest.mark.parametrize("code", list(WarningCode))
+@pytest.mark.parametrize("of", [BARE_TRIAL, trial()])
+def test_every_warning_can_be_said_of_every_record(code: WarningCode, of: Trial) -> None:
+    assert "{" not in words_for_warning(code, of, TODAY)
+
+
+def test_a_former_number_names_both() -> None:
+    words = words_for_warning(WarningCode.FORMER_NUMBER, trial(), TODAY, former="NCT04592458")
+    assert "NCT04592458" in words
+    assert "NCT05745532" in words
+    listed = replace(trial(), aliases=(NctId("NCT04592458"),))
+    assert words_for_warning(WarningCode.FORMER_NUMBER, listed, TODAY) == words
+
+
+def test_the_donors_line_shows_both_sides_on_the_real_record() -> None:
+    profile = amira(10, told("matched_donor", True, "her sister is a full match"))
+    verdict = verdict_on(trial(), profile)
+    against = [finding for finding in verdict.findings if finding.label is FindingLabel.NOT_MET]
+    words = [words_for_finding(one, profile, text_source=trial().text_source) for one in against]
+    assert len(words) == 1
+    assert "An HLA-matched donor is available" in words[0]
+    assert "“her sister is a full match”" in words[0]
+
+
+def test_a_verdict_of_nothing_told_still_reads_well() -> None:
+    verdict = verdict_on(trial(), Profile())
+    assert all("{" not in words_for_finding(finding, Profile()) for finding in verdict.findings)
