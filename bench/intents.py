@@ -5,6 +5,7 @@ Run it with `python bench/intents.py`; it needs a trained model and no network.
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
 from collections import Counter, defaultdict
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 
+import structlog
 import yaml
 
 from waymark.errors import WaymarkError
@@ -42,6 +44,9 @@ class Measured:
 
 def main() -> int:
     """Prints the table; 1 when there is no trained model."""
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING)
+    )  # a line a parse
     training = [pair for file in sorted((PROJECT / "data/nlu").glob("*.yml")) for pair in read(file)]
     held_out = read(PROJECT / "tests/nlu/held_out.yml")
     try:
