@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from waymark.eligibility.criteria import Criterion
@@ -22,18 +23,23 @@ STARTER = Path(__file__).resolve().parents[2] / "waymark" / "catalogue" / "start
 BARE_TRIAL = Trial(NctId("NCT00000001"), "A trial whose record says next to nothing")
 
 
-def starter_trials() -> list[Trial]:
-    return [parse_study(json.loads(file.read_text("utf-8"))) for file in sorted(STARTER.glob("*.json"))]
+@lru_cache
+def starter_trials() -> tuple[Trial, ...]:
+    files = sorted(STARTER.glob("*.json"))
+    return tuple(parse_study(json.loads(file.read_text("utf-8"))) for file in files)
 
 
+@lru_cache
 def thalassemia_trial() -> Trial:
     return parse_study(json.loads((STARTER / "NCT05745532.json").read_text("utf-8")))
 
 
+@lru_cache
 def criteria_of(trial: Trial) -> tuple[Criterion, ...]:
     return read_criteria(trial.eligibility.criteria, standard_vocabulary())
 
 
+@lru_cache
 def verdict_on(trial: Trial, profile: Profile) -> Verdict:
     return judge(trial, criteria_of(trial), profile, today=TODAY, vocabulary=standard_vocabulary())
 

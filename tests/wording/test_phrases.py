@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from waymark.settings import Settings
 from waymark.trials.dates import PartialDate
 from waymark.trials.vocabulary import OverallStatus
 from waymark.wording.dates import words_for_date
+from waymark.wording.glossary import explanation_of
 from waymark.wording.lists import joined, joined_some, shortened
 from waymark.wording.phrases import catalogue, has_phrase, one_line, phrase, phrase_for
 
@@ -56,3 +58,31 @@ def test_ten_other_languages_say_that_only_english_is_spoken() -> None:
     lines = [key for key in catalogue("en") if key.startswith("english_only.")]
     assert len(lines) == 11
     assert has_phrase("english_only.zh")
+
+
+def test_the_opening_says_as_long_as_the_settings_keep() -> None:
+    assert Settings().session_hours == 24
+    assert "one day at most" in phrase("opening.text")
+    assert f"{Settings().waiting_minutes} minutes" in phrase("opening.asked_again")
+
+
+def test_the_opening_says_machine_advice_keeping_and_erasing() -> None:
+    opening = phrase("opening.text")
+    assert all(word in opening for word in ("machine", "not medical advice", "keep", "erase", "study team"))
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("What does HSCT mean?", "stem cells"),
+        ("what is a half match", "half of the tissue type"),
+        ("what do you mean by HLA matched donor", "tissue type"),
+        ("what is chelation", "extra iron"),
+    ],
+)
+def test_the_longest_word_that_is_asked_about_is_explained(text: str, part: str) -> None:
+    assert part in (explanation_of(text) or "")
+
+
+def test_a_word_we_do_not_explain_gets_no_guess() -> None:
+    assert explanation_of("what is a flux capacitor") is None

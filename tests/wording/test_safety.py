@@ -44,16 +44,14 @@ def test_an_unknown_country_gives_the_local_number(concern: SafetyConcern, count
 
 
 @pytest.mark.parametrize("concern", list(SafetyConcern))
-@pytest.mark.parametrize("country", [None, *sorted(numbers_by_country())])
-def test_every_answer_is_short_plain_and_promises_no_watching(
-    concern: SafetyConcern, country: str | None
-) -> None:
-    text = emergency_text(concern, country)
-    assert not [problem for problem in problems(text) if problem.startswith("says")]
-    assert "can't watch over you" in text
-    assert "go on" in text
-    assert len(text) < 420
-    assert "\n\n" not in text
+def test_every_answer_is_short_plain_and_promises_no_watching(concern: SafetyConcern) -> None:
+    for country in (None, *numbers_by_country()):
+        text = emergency_text(concern, country)
+        assert not [problem for problem in problems(text) if problem.startswith("says")]
+        assert "can't watch over you" in text
+        assert "go on" in text
+        assert len(text) < 420
+        assert "\n\n" not in text
 
 
 def test_every_row_names_its_source_and_a_number() -> None:
