@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.turn import entity_of, words_of
-from waymark.dialogue.glossary import explanation_of
+from waymark.wording.glossary import explanation_of
 
 
 class ActionExplainTerm(Action):
