@@ -111,7 +111,10 @@ CANCERS = (
     ),
     Term(
         "lung cancer",
-        names=(*_of("lung", "lungs", "bronchial", "pulmonary"), "lungs cancer"),
+        names=(
+            *(name for name in _of("lung", "lungs", "bronchial", "pulmonary") if "adeno" not in name),
+            "lungs cancer",
+        ),
         broader=_CANCER,
     ),
     Term(
@@ -123,6 +126,7 @@ CANCERS = (
             "carcinoma, non-small-cell lung",
             "non-small cell lung carcinoma",
             "non small cell",
+            "lung adenocarcinoma",
             "adenocarcinoma of the lung",
             "adenocarcinoma of lung",
             "squamous cell lung cancer",
