@@ -10,6 +10,7 @@ import time
 import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
+from email.message import Message
 
 import uvicorn
 
@@ -42,7 +43,14 @@ class Gateway:
         app = create_app(
             self.settings, clock=self.clock, find_country=lambda *_: None, look_for_rasa_seconds=0.05
         )
-        config = uvicorn.Config(app, port=self.settings.gateway_port, log_config=None, access_log=False, ws="none")
+        config = uvicorn.Config(
+            app,
+            port=self.settings.gateway_port,
+            log_config=None,
+            access_log=False,
+            ws="none",
+            server_header=False,
+        )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
         self._thread.start()
@@ -60,7 +68,7 @@ class Gateway:
 
     def request(
         self, method: str, path: str, body: object = None, headers: dict[str, str] | None = None
-    ) -> tuple[int, Body, dict[str, str]]:
+    ) -> tuple[int, Body, Message]:
         connection = http.client.HTTPConnection("127.0.0.1", self.settings.gateway_port, timeout=20)
         data = body if isinstance(body, (bytes, type(None))) else json.dumps(body).encode()
         connection.request(method, path, data, headers or {})
@@ -68,7 +76,7 @@ class Gateway:
         raw = response.read()
         connection.close()
         is_json = response.headers.get("Content-Type", "").startswith("application/json")
-        return response.status, json.loads(raw) if is_json else {"raw": raw}, dict(response.headers)
+        return response.status, json.loads(raw) if is_json else {"raw": raw}, response.headers
 
 
 class Person:

@@ -11,7 +11,7 @@ from waymark.gateway.journal import hashed, journal
 from waymark.gateway.live import Live, LiveSessions
 from waymark.gateway.tokens import Clock
 
-WAIT_SECONDS = 3.0
+WAIT_SECONDS = 1.0
 """How long erasing lets an answer on its way arrive first; one that comes later is erased when it does."""
 
 

@@ -1,0 +1,168 @@
+"""Each message is answered once, in order; what Rasa cannot answer is kept and brought later."""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+
+from tests.gateway.door import Gateway, Person, wait_until
+from tests.gateway.rasa_server import RasaServer, echo
+
+
+def test_the_same_client_message_gets_the_same_answer(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    one = str(uuid.uuid4())
+    first = bo.send(client_message_id=one, text="hello")
+    assert bo.send(client_message_id=one, text="hello") == first
+    assert rasa.messages.count("hello") == 1
+
+
+def test_the_same_client_message_while_the_first_is_under_way(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.may_answer.clear()
+    one = str(uuid.uuid4())
+    answers: list[object] = []
+    senders = [
+        threading.Thread(target=lambda: answers.append(bo.send(client_message_id=one, text="hello")))
+        for _ in range(3)
+    ]
+    for sender in senders:
+        sender.start()
+    wait_until(lambda: "hello" in rasa.messages)
+    rasa.may_answer.set()
+    for sender in senders:
+        sender.join()
+    assert answers[0] == answers[1] == answers[2]
+    assert answers[0][0] == 200
+    assert rasa.messages.count("hello") == 1
+
+
+def test_the_same_client_message_after_a_restart(bo: Person, gateway: Gateway, rasa: RasaServer) -> None:
+    bo.agree()
+    one = str(uuid.uuid4())
+    first = bo.send(client_message_id=one, text="hello")
+    gateway.restart()
+    assert bo.send(client_message_id=one, text="hello") == first
+    assert rasa.messages.count("hello") == 1
+
+
+def test_messages_reach_rasa_one_at_a_time_in_their_order(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    under_way: list[str] = []
+    most: list[int] = []
+
+    def one_at_a_time(message: str) -> object:
+        under_way.append(message)
+        most.append(len(under_way))
+        under_way.remove(message)
+        return echo(message)
+
+    rasa.answer = one_at_a_time
+    rasa.may_answer.clear()
+    senders = []
+    for number in range(4):
+        senders.append(threading.Thread(target=bo.say, args=(f"message {number}",)))
+        senders[-1].start()
+        wait_until(lambda: len(rasa.messages) == 3)
+    rasa.may_answer.set()
+    for sender in senders:
+        sender.join()
+    assert max(most) == 1
+    said = [text for author, text in bo.history() if author == "person" and text.startswith("message")]
+    assert said == [text for text in rasa.messages if text.startswith("message")]
+    assert len(said) == 4
+
+
+def test_with_rasa_down_something_kind_is_said_and_the_message_is_answered_later(
+    bo: Person, rasa: RasaServer
+) -> None:
+    bo.agree()
+    rasa.stop()
+    began = time.monotonic()
+    status, body = bo.send(text="my daughter is 10")
+    assert time.monotonic() - began < 10
+    assert (status, body["waiting"]) == (200, True)
+    assert "kept" in body["messages"][0]["text"]
+    rasa.start()
+    wait_until(lambda: ("waymark", "You said: my daughter is 10") in bo.history())
+    assert rasa.messages.count("my daughter is 10") == 1
+    assert bo.say("and no donor") == ["You said: and no donor"]
+
+
+def test_with_the_action_server_down_nothing_is_given_to_rasa(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.actions_run = False
+    sent = len(rasa.messages)
+    assert "kept" in bo.say("my daughter is 10")[0]
+    assert len(rasa.messages) == sent
+    rasa.actions_run = True
+    wait_until(lambda: ("waymark", "You said: my daughter is 10") in bo.history())
+
+
+def test_agreeing_while_rasa_is_down_counts(bo: Person, rasa: RasaServer) -> None:
+    rasa.stop()
+    bo.say("my daughter is 10")
+    assert "kept" in bo.agree()[0]
+    rasa.start()
+    wait_until(lambda: ("waymark", "You said: my daughter is 10") in bo.history())
+    assert rasa.messages[0].startswith("/give_consent")
+
+
+def test_waiting_messages_outlive_a_restart(bo: Person, gateway: Gateway, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.stop()
+    bo.say("my daughter is 10")
+    gateway.restart()
+    rasa.start()
+    wait_until(lambda: ("waymark", "You said: my daughter is 10") in bo.history())
+
+
+def test_the_next_message_brings_the_waiting_ones_first(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.stop()
+    bo.say("one")
+    bo.say("two")
+    rasa.start()
+    bo.say("three")
+    wait_until(lambda: ("waymark", "You said: three") in bo.history())
+    assert [text for text in rasa.messages if text in {"one", "two", "three"}] == ["one", "two", "three"]
+
+
+def test_a_message_that_rasa_stays_silent_to_is_given_up_kindly(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.answer = lambda _: []
+    bo.say("hello")
+    wait_until(lambda: any("other words" in text for _, text in bo.history()))
+    assert rasa.messages.count("hello") == 3
+    rasa.answer = echo
+    assert bo.say("hello again") == ["You said: hello again"]
+
+
+def test_an_error_and_an_odd_answer_of_rasa_are_silence_too(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.answer = lambda _: {"not": "a list"}
+    assert "kept" in bo.say("hello")[0]
+
+
+def test_past_the_time_limit_the_person_is_told_and_finds_the_answer_later(
+    bo: Person, rasa: RasaServer
+) -> None:
+    bo.agree()
+    rasa.may_answer.clear()
+    began = time.monotonic()
+    status, body = bo.send(text="hello")
+    assert time.monotonic() - began < 2.5  # answer_within_seconds is 2 here
+    assert (status, body["pending"]) == (202, True)
+    assert "kept" in body["messages"][0]["text"]
+    rasa.may_answer.set()
+    wait_until(lambda: ("waymark", "You said: hello") in bo.history())
+
+
+def test_the_history_outlives_a_restart(bo: Person, gateway: Gateway) -> None:
+    bo.agree()
+    bo.say("hello")
+    before = bo.history()
+    gateway.restart()
+    assert bo.history() == before
+    assert bo.say("still here") == ["You said: still here"]

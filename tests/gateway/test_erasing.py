@@ -1,0 +1,98 @@
+"""Erasing takes everything, gives a receipt without content, and nothing brings it back."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from pathlib import Path
+
+from tests.gateway.door import Gateway, Person, wait_until
+from tests.gateway.rasa_server import RasaServer, echo
+
+CANARY = "canary hemoglobin of nine"
+
+
+def rasa_keeps(folder: Path, sender: object, words: str) -> None:
+    """Writes what Rasa's tracker store would."""
+    with sqlite3.connect(folder / "conversations.db", timeout=10) as database:
+        database.execute(
+            "CREATE TABLE IF NOT EXISTS events (id INTEGER PRIMARY KEY, sender_id TEXT, type_name TEXT, "
+            "timestamp FLOAT, intent_name TEXT, action_name TEXT, data TEXT)"
+        )
+        row = (sender, "user", words)
+        database.execute("INSERT INTO events (sender_id, type_name, data) VALUES (?, ?, ?)", row)
+    database.close()
+
+
+def on_disk(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("conversations.db*"))
+
+
+def test_erasing_takes_our_rows_and_rasas_events(bo: Person, rasa: RasaServer, tmp_path: Path) -> None:
+    bo.agree()
+    bo.say(CANARY)
+    rasa_keeps(tmp_path, rasa.received[-1]["sender"], CANARY)
+    rasa_keeps(tmp_path, "somebody else", "their words")
+    assert CANARY.encode() in on_disk(tmp_path)
+    status, receipt = bo.erase()
+    assert status == 200
+    assert set(receipt) == {"receipt", "erased_at"}
+    assert CANARY.encode() not in on_disk(tmp_path)
+    assert b"their words" in on_disk(tmp_path)
+
+
+def test_the_token_is_dead_afterwards(bo: Person, gateway: Gateway) -> None:
+    bo.agree()
+    assert bo.erase()[0] == 200
+    assert bo.erase()[0] == 401
+    assert bo.send(text="hello")[0] == 401
+    gateway.restart()
+    assert bo.send(text="hello")[0] == 401
+
+
+def test_erasing_works_before_consent_and_by_word(bo: Person, gateway: Gateway) -> None:
+    assert bo.erase()[0] == 200
+    amira = Person(gateway)
+    status, body = amira.send(text="erase everything")
+    assert (status, set(body["erased"])) == (200, {"receipt", "erased_at"})
+    assert amira.send(text="hello")[0] == 401
+
+
+def test_the_button_in_the_conversation_erases(bo: Person, rasa: RasaServer, tmp_path: Path) -> None:
+    rasa.answer = lambda _: [{"text": "Sure?", "buttons": [{"title": "Erase", "payload": "/erase_now"}]}]
+    bo.agree()
+    bo.say(CANARY)
+    receipt = bo.press("Erase")
+    assert "/erase_now" not in rasa.messages
+    assert len(receipt) == 1
+    assert CANARY not in receipt[0]
+    assert CANARY.encode() not in on_disk(tmp_path)
+    assert bo.send(text="hello")[0] == 401
+
+
+def test_typing_the_payload_erases_nothing(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    bo.say("/erase_now")
+    assert rasa.messages[-1] == "erase_now"
+    assert bo.history()
+
+
+def test_an_answer_on_its_way_brings_nothing_back(bo: Person, rasa: RasaServer, tmp_path: Path) -> None:
+    bo.agree()
+
+    def answered_late(message: str) -> object:
+        rasa_keeps(tmp_path, rasa.received[-1]["sender"], CANARY)
+        return echo(message)
+
+    rasa.answer = answered_late
+    rasa.may_answer.clear()
+    codes: list[int] = []
+    sender = threading.Thread(target=lambda: codes.append(bo.send(text=CANARY)[0]))
+    sender.start()
+    wait_until(lambda: CANARY in rasa.messages)
+    assert bo.erase()[0] == 200
+    rasa.may_answer.set()
+    sender.join()
+    assert codes[0] in {202, 401}
+    wait_until(lambda: CANARY.encode() not in on_disk(tmp_path))
+    assert bo.send(text="hello")[0] == 401

@@ -1,0 +1,69 @@
+"""An emergency is answered before anything else, in every state, whatever else does not work."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.gateway.door import Person, wait_until
+from tests.gateway.rasa_server import RasaServer
+
+SELF_HARM = "i dont want to live anymore"
+CHEST = "i have chest pain and cannot breathe"
+
+
+def test_it_is_answered_before_consent(bo: Person, rasa: RasaServer) -> None:
+    assert "call" in bo.say(SELF_HARM)[0]
+    assert rasa.received == []
+    assert bo.button("I agree") if bo.press("Go on") else False
+
+
+def test_it_is_answered_with_rasa_down_and_recorded_when_it_is_back(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.stop()
+    assert "call" in bo.say(SELF_HARM)[0]
+    rasa.start()
+    wait_until(lambda: '/report_self_harm{"concern": "self_harm"}' in rasa.messages)
+    assert SELF_HARM not in rasa.messages
+
+
+def test_it_is_recorded_without_its_words_and_nothing_more_is_said(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    bo.say(CHEST)
+    wait_until(lambda: '/report_emergency{"concern": "medical"}' in rasa.messages)
+    assert "chest" not in str(rasa.messages)
+    assert bo.history()[-1][1] == bo.last[0]["text"]
+
+
+def test_what_waited_is_not_answered_until_the_person_writes_again(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.stop()
+    bo.say("my daughter is 10")
+    bo.say(SELF_HARM)
+    rasa.start()
+    wait_until(lambda: any(text.startswith("/report_self_harm") for text in rasa.messages))
+    assert "my daughter is 10" not in rasa.messages
+    assert bo.say("ok, go on then")[0] == "You said: my daughter is 10"
+
+
+@pytest.mark.parametrize("words", ["go on", "Continue."])
+def test_going_on_is_asked_for_by_word_or_button(bo: Person, rasa: RasaServer, words: str) -> None:
+    bo.agree()
+    bo.say(CHEST)
+    assert bo.say(words) == ["You said: /find_trials"]
+    bo.say(CHEST)
+    assert bo.press("Go on") == ["You said: /find_trials"]
+
+
+def test_it_is_answered_while_another_message_is_under_way(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.may_answer.clear()
+    assert bo.send(text="hello")[0] == 202
+    assert "call" in bo.say(SELF_HARM)[0]
+
+
+def test_it_is_answered_beyond_every_limit(bo: Person) -> None:
+    for _ in range(25):
+        bo.send(text="hello")
+    assert bo.send(text="hello")[0] == 429
+    assert "call" in bo.say(SELF_HARM)[0]
+    assert "call" in bo.say("a long story. " * 200 + SELF_HARM)[0]
