@@ -1,0 +1,49 @@
+"""Birth dates: the day goes, month and year stay, in a form the age reader reads."""
+
+from __future__ import annotations
+
+import calendar
+import re
+
+_MONTHS = {name[:3].lower(): number for number, name in enumerate(calendar.month_name) if name}
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_CUE = r"(?:born(?: on| in)?|dob|d\.o\.b\.?|date of birth|birth ?date|birthday|b ?day)(?:\s*(?:is|was|:|=|-|on))*\s*(?:the\s+)?"
+_NUMBERS = re.compile(rf"(\b{_CUE})(\d{{1,4}})[./ -](\d{{1,2}})[./ -](\d{{2,4}})\b", re.IGNORECASE)
+_DAY_FIRST = re.compile(
+    rf"(\b{_CUE})\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ .-]*({_MONTH})[ ,.-]*(\d{{4}})\b", re.IGNORECASE
+)
+_MONTH_FIRST = re.compile(
+    rf"(\b{_CUE})({_MONTH})[ .-]*\d{{1,2}}(?:st|nd|rd|th)?[ ,.-]+(\d{{4}})\b", re.IGNORECASE
+)
+
+
+def mask_birth_dates(text: str) -> str:
+    """ "born 14/03/2016" becomes "born March 2016"; where day and month cannot be told apart, "born 2016"."""
+    text = _NUMBERS.sub(_from_numbers, text)
+    text = _DAY_FIRST.sub(_from_words, text)
+    return _MONTH_FIRST.sub(_from_words, text)
+
+
+def _from_words(found: re.Match[str]) -> str:
+    return f"{found[1]}{calendar.month_name[_MONTHS[found[2][:3].lower()]]} {found[3]}"
+
+
+def _from_numbers(found: re.Match[str]) -> str:
+    cue, first, second, third = found[1], found[2], int(found[3]), found[4]
+    if len(first) == 4:
+        return _month_and_year(cue, second, int(first))
+    one, year = int(first), _four_digits(third)
+    if one > 12:
+        return _month_and_year(cue, second, year)
+    if second > 12 or one == second:
+        return _month_and_year(cue, one, year)
+    return f"{cue}{year}"
+
+
+def _month_and_year(cue: str, month: int, year: int) -> str:
+    return f"{cue}{calendar.month_name[month]} {year}" if 1 <= month <= 12 else f"{cue}{year}"
+
+
+def _four_digits(year: str) -> int:
+    number = int(year)
+    return number if number > 99 else 2000 + number if number < 30 else 1900 + number
