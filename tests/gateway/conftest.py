@@ -1,19 +1,26 @@
-"""A gateway, a Rasa's place and a person for each test."""
+"""A gateway and Rasa's place for each file of tests, as new before each test, and a person at the door."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.gateway.door import Clock, Gateway, Person, free_port
-from tests.gateway.rasa_server import RasaServer
+from tests.gateway.rasa_server import RasaServer, echo
 from waymark.settings import Settings
 
 
-@pytest.fixture
-def rasa() -> Iterator[RasaServer]:
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the gateway keeps everything."""
+    return tmp_path_factory.mktemp("var")
+
+
+@pytest.fixture(scope="module")
+def running_rasa() -> Iterator[RasaServer]:
     server = RasaServer()
     server.start()
     yield server
@@ -21,30 +28,47 @@ def rasa() -> Iterator[RasaServer]:
     server.stop()
 
 
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def settings(tmp_path: Path, rasa: RasaServer) -> Settings:
+@pytest.fixture(scope="module")
+def settings(folder: Path, running_rasa: RasaServer) -> Settings:
     return Settings(
-        var_dir=str(tmp_path),
+        var_dir=str(folder),
         secret_key="a key for tests only",
         gateway_port=free_port(),
-        rasa_port=rasa.port,
-        actions_port=rasa.port,
+        rasa_port=running_rasa.port,
+        actions_port=running_rasa.port,
         allowed_origins=("https://charity.example",),
-        answer_within_seconds=2.0,
+        answer_within_seconds=1.0,
     )
 
 
-@pytest.fixture
-def gateway(settings: Settings, clock: Clock) -> Iterator[Gateway]:
-    running = Gateway(settings, clock)
+@pytest.fixture(scope="module")
+def running_gateway(settings: Settings) -> Iterator[Gateway]:
+    running = Gateway(settings, Clock())
     running.start()
     yield running
     running.stop()
+
+
+@pytest.fixture
+def rasa(running_rasa: RasaServer) -> Iterator[RasaServer]:
+    running_rasa.received.clear()
+    yield running_rasa
+    running_rasa.answer = echo
+    running_rasa.actions_run = True
+    running_rasa.may_answer.set()
+    running_rasa.start()
+
+
+@pytest.fixture
+def gateway(running_gateway: Gateway, rasa: RasaServer) -> Iterator[Gateway]:
+    yield running_gateway
+    running_gateway.clock.ahead = timedelta()
+    running_gateway.start()
+
+
+@pytest.fixture
+def clock(gateway: Gateway) -> Clock:
+    return gateway.clock
 
 
 @pytest.fixture

@@ -40,6 +40,8 @@ class Gateway:
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
+        if self._server is not None:
+            return
         app = create_app(
             self.settings, clock=self.clock, find_country=lambda *_: None, look_for_rasa_seconds=0.05
         )
@@ -61,6 +63,7 @@ class Gateway:
         if self._server is not None and self._thread is not None:
             self._server.should_exit = True
             self._thread.join(10)
+            self._server = None
 
     def restart(self) -> None:
         self.stop()

@@ -32,6 +32,8 @@ class RasaServer:
         return [str(item["message"]) for item in self.received]
 
     def start(self) -> None:
+        if self._server is not None:
+            return
         self._server = _Server(("127.0.0.1", self.port), _handler(self))
         self.port = self._server.server_port
         threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()

@@ -70,12 +70,12 @@ def test_tell_me_more_says_what_is_kept_and_asks_again(bo: Person) -> None:
     assert bo.button("I agree")
 
 
-def test_nothing_reaches_the_disk_before_consent(bo: Person, tmp_path: Path) -> None:
+def test_nothing_reaches_the_disk_before_consent(bo: Person, folder: Path) -> None:
     bo.say("canary-before-consent")
-    written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    written = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
     assert b"canary-before-consent" not in written
     bo.agree()
-    written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    written = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
     assert b"canary-before-consent" in written
 
 

@@ -123,6 +123,7 @@ def test_an_address_is_limited_only_in_opening(gateway: Gateway, clock: Clock) -
         codes = [few.request("POST", "/chat/session", {})[0] for _ in range(5)]
     finally:
         few.stop()
+        gateway.start()
     assert codes == [201, 201, 201, 429, 429]
 
 

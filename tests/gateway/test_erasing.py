@@ -28,17 +28,17 @@ def on_disk(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.rglob("conversations.db*"))
 
 
-def test_erasing_takes_our_rows_and_rasas_events(bo: Person, rasa: RasaServer, tmp_path: Path) -> None:
+def test_erasing_takes_our_rows_and_rasas_events(bo: Person, rasa: RasaServer, folder: Path) -> None:
     bo.agree()
     bo.say(CANARY)
-    rasa_keeps(tmp_path, rasa.received[-1]["sender"], CANARY)
-    rasa_keeps(tmp_path, "somebody else", "their words")
-    assert CANARY.encode() in on_disk(tmp_path)
+    rasa_keeps(folder, rasa.received[-1]["sender"], CANARY)
+    rasa_keeps(folder, "somebody else", "their words")
+    assert CANARY.encode() in on_disk(folder)
     status, receipt = bo.erase()
     assert status == 200
     assert set(receipt) == {"receipt", "erased_at"}
-    assert CANARY.encode() not in on_disk(tmp_path)
-    assert b"their words" in on_disk(tmp_path)
+    assert CANARY.encode() not in on_disk(folder)
+    assert b"their words" in on_disk(folder)
 
 
 def test_the_token_is_dead_afterwards(bo: Person, gateway: Gateway) -> None:
@@ -58,7 +58,7 @@ def test_erasing_works_before_consent_and_by_word(bo: Person, gateway: Gateway) 
     assert amira.send(text="hello")[0] == 401
 
 
-def test_the_button_in_the_conversation_erases(bo: Person, rasa: RasaServer, tmp_path: Path) -> None:
+def test_the_button_in_the_conversation_erases(bo: Person, rasa: RasaServer, folder: Path) -> None:
     rasa.answer = lambda _: [{"text": "Sure?", "buttons": [{"title": "Erase", "payload": "/erase_now"}]}]
     bo.agree()
     bo.say(CANARY)
@@ -66,7 +66,7 @@ def test_the_button_in_the_conversation_erases(bo: Person, rasa: RasaServer, tmp
     assert "/erase_now" not in rasa.messages
     assert len(receipt) == 1
     assert CANARY not in receipt[0]
-    assert CANARY.encode() not in on_disk(tmp_path)
+    assert CANARY.encode() not in on_disk(folder)
     assert bo.send(text="hello")[0] == 401
 
 
@@ -77,11 +77,11 @@ def test_typing_the_payload_erases_nothing(bo: Person, rasa: RasaServer) -> None
     assert bo.history()
 
 
-def test_an_answer_on_its_way_brings_nothing_back(bo: Person, rasa: RasaServer, tmp_path: Path) -> None:
+def test_an_answer_on_its_way_brings_nothing_back(bo: Person, rasa: RasaServer, folder: Path) -> None:
     bo.agree()
 
     def answered_late(message: str) -> object:
-        rasa_keeps(tmp_path, rasa.received[-1]["sender"], CANARY)
+        rasa_keeps(folder, rasa.received[-1]["sender"], CANARY)
         return echo(message)
 
     rasa.answer = answered_late
@@ -94,5 +94,5 @@ def test_an_answer_on_its_way_brings_nothing_back(bo: Person, rasa: RasaServer, 
     rasa.may_answer.set()
     sender.join()
     assert codes[0] in {202, 401}
-    wait_until(lambda: CANARY.encode() not in on_disk(tmp_path))
+    wait_until(lambda: CANARY.encode() not in on_disk(folder))
     assert bo.send(text="hello")[0] == 401

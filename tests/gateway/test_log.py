@@ -17,7 +17,7 @@ from waymark.settings import Settings
 
 
 @pytest.fixture
-def log(settings: Settings, tmp_path: Path) -> Iterator[Path]:
+def log(settings: Settings, rasa: RasaServer, tmp_path: Path) -> Iterator[Path]:
     """The gateway as a process of its own, with its log in a file."""
     given = {"secret_key", "gateway_port", "rasa_port", "actions_port", "var_dir"}
     environment = {f"WAYMARK_{name.upper()}": str(getattr(settings, name)) for name in given}
