@@ -39,8 +39,9 @@ _UNSURE = re.compile(
 _ENDS = (
     r"(?=\s*(?:$|[,.!;:)\-–—\n]|(?:he|she|they|i|we|it|not|never|none|nothing|neither|"
     r"she's|he's|we're|i'm|thank|thanks|sorry|lol|haha|my|both|sir|maam|ma'am|unfortunately|"
-    r"thankfully|luckily|but|and|at all|so far|yet|ever|please|is|does|has|have)\b))"
+    r"thankfully|luckily|but|and|only|just|at all|so far|yet|ever|please|is|does|has|have)\b))"
 )
+_ONLY = re.compile(r"\b(?:only|just)\b")
 _OPENERS = (
     r"\A\W*(?:(?:hi|hello|ok|okay|um+|uh|er|well|oh|ah|hmm|so|and|but|sadly|unfortunately|luckily|"
     r"thankfully|thank god|honestly)\W+)*"
@@ -95,11 +96,13 @@ def read_answer(message: Message, told: Iterable[Fact]) -> list[Fact]:
 
 
 def _answers(fact: Fact, asked: FactName, message: Message) -> bool:
+    """ "No, only transfusions" still denies gene therapy and transplant: the question is about those."""
     if fact.name is not asked:
         return False
-    return (
-        asked is not FactName.TREATMENT or fact.value != "blood transfusion" or not _NO.match(message.plain)
+    is_named = any(
+        message.vocabulary.treatments.is_kind_of(str(fact.value), name) for name in (GENE_THERAPY, TRANSPLANT)
     )
+    return asked is not FactName.TREATMENT or is_named or not (_no(message) or _ONLY.search(message.plain))
 
 
 def _is_decided(message: Message, asked: FactName) -> bool:
@@ -119,7 +122,9 @@ def _empty(message: Message, asked: FactName, match: re.Match[str], certainty: C
 
 def _treatment_history(message: Message) -> list[Fact]:
     """A bare "no" or "neither" denies both gene therapy and transplant, "both" affirms both."""
-    both, none = _BOTH.search(message.plain), _no(message)
+    both, none, only = _BOTH.search(message.plain), _no(message), _ONLY.search(message.plain)
+    if only and not none and message.treatments:
+        none = (only.span(), Certainty.SURE)
     if none:
         span, certainty = none
         return [

@@ -28,6 +28,9 @@ _EXPLAINS = re.compile(
     r"\b(?:what(?:'s| is| are| does)|how (?:is|does|do)|why (?:is|does)|explain|mean(?:s|"
     r"ing)?|tell me (?:more )?about|difference between|symptoms of|causes? of|cure for)\b"
 )
+_SUPPOSED = re.compile(
+    r"\bif (?:she|he|i|they|we|it|my \w+) (?:\w+ )?(?:has|have|had|gets?|develops?|is|was)\b"
+)
 _FAMILY = re.compile(
     r"\b(?:family history|runs in|in the family|in my family|in our family|family has|"
     r"history of .{0,20} in (?:the|my) family|carriers? (?:parents|both)|parents are)\b"
@@ -97,6 +100,8 @@ def _is_told(message: Message, people: People, mention: Mention) -> bool:
         and not _SEEKS.search(before)
         and message.asked is not FactName.CONDITION
     ):
+        return False
+    if _SUPPOSED.search(before):
         return False
     start, end = message.sentence(mention.start)
     if _FAMILY.search(message.plain[start:end]) or _DEAD.search(before) or _AVOIDS.search(before):

@@ -16,7 +16,7 @@ _KIN = (
     r"son|daughter|relative|aunt|uncle|we|i|he|she|who)"
 )
 _UNTESTED = re.compile(
-    r"\b(?:not (?:been |yet )*(?:tested|checked|typed|looked)|(?:haven'?t|hasn'?t|never) "
+    r"\b(?:(?:haven'?t|hasn'?t|not|never) (?:been |yet |ever |even )*(?:tested|checked|typed|looked)|(?:haven'?t|hasn'?t|never) "
     r"(?:been |yet |ever )*(?:tested|checked|typed|looked|searched)|(?:no one|nobody)(?: "
     r"\w+)? (?:tested|checked)|"
     r"(?:looking|searching|search|still looking|waiting|look) for (?:a |an )?(?:\w+ )?(?:donor|"
@@ -86,7 +86,7 @@ def read_matched_donor(message: Message) -> list[Fact]:
     False is firm only for a plain "no matched donor". "No match in the family" leaves the registry open, so
     it is "about": it never decides alone.
     """
-    if not _SPEAKS.search(message.plain):
+    if not _SPEAKS.search(message.plain) and message.asked is not FactName.MATCHED_DONOR:
         return []
     found = _untested(message) or _half(message) or _none(message) or _registry(message) or _full(message)
     return [found] if found else []

@@ -48,7 +48,13 @@ class Relation:
 
 def relations_in(plain: str) -> list[Relation]:
     """Every word for a person in a text in lower case, in order."""
-    return [
+    found = [
         Relation(match[0], *_KINDS[match[0]], match.start(), match.end())
         for match in RELATION.finditer(plain)
     ]
+    return [one for one in found if one.word != "year old" or not _is_followed(one, found)]
+
+
+def _is_followed(one: Relation, found: list[Relation]) -> bool:
+    """Whether "year old" only describes the son or daughter named right after it."""
+    return any(0 < other.start - one.end < 12 for other in found)

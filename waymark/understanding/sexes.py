@@ -111,7 +111,11 @@ def _of_known_patient(message: Message, people: People) -> tuple[str, int, int] 
 def _by_pronoun(message: Message, people: People) -> tuple[str, int, int] | None:
     if people.about is About.SELF or message.known.fact(FactName.SEX):
         return None
-    found = [m for m in _PRONOUNS.finditer(message.plain) if not _is_anothers(message, people, m.start())]
+    found = [
+        m
+        for m in _PRONOUNS.finditer(message.plain)
+        if not _is_anothers(message, people, m.start()) and not message.is_in_question(m.start())
+    ]
     sexes = {_PRONOUN[match[0]] for match in found}
     if len(sexes) != 1:
         return None

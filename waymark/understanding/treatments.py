@@ -27,7 +27,7 @@ _ONCE = frozenset(
 
 _WISHES = re.compile(
     r"\b(?:want(?:s|ed)?|looking|look|interested|consider(?:s|ing)?|hop(?:e|es|ing)|wait(?:s|"
-    r"ing)? (?:for|on)|waitlist(?:ed)?|plan(?:s|ned|ning)?|scheduled|offered|recommend(?:s|"
+    r"ing)? (?:for|on)|waitlist(?:ed)?|(?:on )?(?:the |a )?(?:waiting )?list|plan(?:s|ned|ning)?|scheduled|offered|recommend(?:s|"
     r"ed)?|"
     r"suggest(?:s|ed)?|discuss(?:ed|ing)?|talk(?:ed|ing)?|told us|read about|heard|trials?|"
     r"stud(?:y|ies)|research|candidates?|eligible|suitable|if|might|could|would|should|"

@@ -1,0 +1,93 @@
+"""`waymark parse`: says what each message tells, a line in, an object out."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Union
+
+import click
+
+from waymark import wiring
+from waymark.profile.facts import FactName
+from waymark.profile.records import FactRecord, fact_to_record
+from waymark.understanding.messages import read_message
+from waymark.understanding.safety import check_safety
+from waymark.vocabulary.vocabulary import Vocabulary
+
+Intent = dict[str, Union[str, float]]
+ParseRecord = dict[str, Union[str, None, Intent, list[FactRecord]]]
+
+
+@click.command(name="parse")
+@click.argument("messages", nargs=-1, metavar="[MESSAGE…]")
+@click.option(
+    "--asked",
+    type=click.Choice([name.value for name in FactName]),
+    metavar="FACTNAME",
+    help="The fact the last question was about.",
+)
+@click.option("--analyte", metavar="NAME", help="With --asked lab: which value was asked for.")
+@click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day it is.")
+@click.option("--facts-only", is_flag=True, help="Leave out the intent; needs no trained model.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+def command(
+    messages: tuple[str, ...],
+    asked: str | None,
+    analyte: str | None,
+    day: datetime | None,
+    facts_only: bool,
+    as_json: bool,
+) -> None:
+    """Say what each message tells: its facts, its intent, and whether it is an emergency.
+
+    Messages are the arguments, or else the lines of standard input.
+    """
+    texts = messages or _lines(sys.stdin)
+    vocabulary, today = wiring.vocabulary(), day.date() if day else wiring.today()
+    name = FactName(asked) if asked else None
+    for text, intent in _with_intents(texts, facts_only=facts_only):
+        record = parse_record(text, vocabulary=vocabulary, today=today, asked=name, analyte=analyte)
+        record["intent"] = intent
+        click.echo(json.dumps(record, ensure_ascii=False) if as_json else _words(record))
+
+
+def parse_record(
+    text: str,
+    *,
+    vocabulary: Vocabulary,
+    today: date,
+    asked: FactName | None = None,
+    analyte: str | None = None,
+) -> ParseRecord:
+    """The object printed for one message, with the intent still None."""
+    facts = read_message(text, vocabulary=vocabulary, today=today, asked=asked, asked_analyte=analyte)
+    concern = check_safety(text)
+    return {
+        "text": text,
+        "intent": None,
+        "facts": [fact_to_record(fact) for fact in facts],
+        "safety": concern.value if concern else None,
+    }
+
+
+def _with_intents(texts: Iterable[str], *, facts_only: bool) -> Iterator[tuple[str, Intent | None]]:
+    """Each text with its intent; None without a model."""
+    for text in texts:
+        yield text, None
+
+
+def _lines(stream: Iterable[str]) -> Iterator[str]:
+    return (line.rstrip("\r\n") for line in stream)
+
+
+def _words(record: ParseRecord) -> str:
+    facts = record["facts"]
+    told = [
+        f"{fact['name']}={fact['value']}" + (f" ({fact['certainty']})" if fact["certainty"] != "sure" else "")
+        for fact in (facts if isinstance(facts, list) else [])
+    ]
+    safety = f" [{record['safety']}]" if record["safety"] else ""
+    return f"{record['text']}{safety}: {', '.join(told) or '-'}"
