@@ -7,7 +7,7 @@ import pytest
 from tests.wording.examples import amira, chen, told, unsure
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
-from waymark.wording.facts import facts_text, summary_of, words_for_fact
+from waymark.wording.facts import summary_of, words_for_fact
 from waymark.wording.people import person_of
 from waymark.wording.verdicts import words_for_not_sure
 
@@ -77,10 +77,10 @@ def test_the_summary_has_one_line_a_fact() -> None:
     assert len(lines) == len(amira().facts)
 
 
-def test_nothing_told_is_said_plainly() -> None:
-    assert facts_text(Profile()) == "You have not told me anything yet."
+def test_nothing_told_has_no_line() -> None:
+    assert summary_of(Profile()) == ()
 
 
 def test_an_adult_who_asks_for_himself_is_you() -> None:
     assert person_of(chen()).noun == "you"
-    assert "You are 34" in facts_text(chen())
+    assert "You are 34" in summary_of(chen())

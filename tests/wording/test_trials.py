@@ -35,7 +35,6 @@ from waymark.trials.vocabulary import (
 )
 from waymark.wording.trials import (
     ages_words,
-    closed_trial_text,
     comparison_text,
     contact_text,
     criteria_text,
@@ -43,7 +42,6 @@ from waymark.wording.trials import (
     doctor_sheet_text,
     former_number_text,
     location_text,
-    number_not_known_text,
     participation_text,
     what_would_change_text,
     why_fit_text,
@@ -248,10 +246,7 @@ def test_an_empty_doctor_sheet_says_so() -> None:
     assert "Open questions: none." in text
 
 
-def test_numbers_that_are_unknown_former_or_closed_are_said_plainly() -> None:
-    assert "I have no record of NCT00000009" in number_not_known_text(NctId("NCT00000009"))
-    closed = closed_trial_text(replace(trial(), overall_status=OverallStatus.COMPLETED))
-    assert "no one can join it now. Its status in the record: finished." in closed
+def test_a_former_number_says_how_we_know() -> None:
     former = former_number_text(NctId("NCT04592458"), NctId("NCT05745532"), source="same_title_and_design")
     assert "It seems NCT04592458 is an older number for NCT05745532." in former
     assert "the registry does not say so" in former
@@ -268,7 +263,6 @@ def _texts(of: Trial, profile: Profile) -> dict[str, Callable[[], str]]:
         "participation": lambda: participation_text(of, profile),
         "comparison": lambda: comparison_text((of, verdict), (of, verdict), today=TODAY),
         "sheet": lambda: doctor_sheet_text(profile, [(of, verdict)], today=TODAY, versions=VERSIONS),
-        "closed": lambda: closed_trial_text(of),
     }
 
 

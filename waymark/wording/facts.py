@@ -36,16 +36,6 @@ def summary_of(profile: Profile, *, language: str = "en") -> tuple[str, ...]:
     return tuple(sentence(fact_clause(fact, spoken_of, language=language)) for fact in profile.facts)
 
 
-def facts_text(profile: Profile, *, language: str = "en") -> str:
-    """The answer to "what have you got about me?"."""
-    lines = summary_of(profile, language=language)
-    if not lines:
-        return phrase("summary.nothing", language=language)
-    told = [phrase("summary.line", language=language, clause=line) for line in lines]
-    opening = phrase("summary.opening", language=language)
-    return "\n".join([opening, *told, phrase("summary.change", language=language)])
-
-
 def _unanswered(fact: Fact, *, language: str) -> str:
     kind = "unsure" if fact.certainty is Certainty.UNSURE else "declined"
     named = fact.analyte or (str(fact.value) if fact.value is not None else None)

@@ -1,26 +1,9 @@
-"""What to say when an NCT number is unknown, former, or that of a closed trial."""
+"""What to say when an NCT number is an older one."""
 
 from __future__ import annotations
 
 from waymark.trials.identifiers import NctId
-from waymark.trials.trial import Trial
-from waymark.wording.phrases import phrase, phrase_for
-from waymark.wording.study import official_url
-
-
-def number_not_known_text(nct_id: NctId, *, language: str = "en") -> str:
-    """No record of this number is at hand; the official page may have it."""
-    url = phrase("details.url", language=language, nct_id=nct_id)
-    return phrase("number.not_in_store", language=language, nct_id=nct_id, url=url)
-
-
-def closed_trial_text(trial: Trial, *, language: str = "en") -> str:
-    """That no one can join, the status the record gives, and its page."""
-    not_said = phrase("not_said", language=language)
-    status = phrase_for(trial.overall_status, language=language) if trial.overall_status else not_said
-    closed = phrase("number.closed", language=language, nct_id=trial.nct_id, status=status)
-    url = official_url(trial, language=language)
-    return "\n".join([closed, phrase("details.link", language=language, url=url)])
+from waymark.wording.phrases import phrase
 
 
 def former_number_text(

@@ -6,14 +6,13 @@ from waymark.wording.comparison import comparison_text
 from waymark.wording.contacts import contact_text, location_text, participation_text
 from waymark.wording.criteria import criteria_text, what_would_change_text, why_fit_text
 from waymark.wording.details import details_text
-from waymark.wording.numbers import closed_trial_text, former_number_text, number_not_known_text
+from waymark.wording.numbers import former_number_text
 from waymark.wording.plain import phase_words, plain_sentence
 from waymark.wording.sheet import doctor_sheet_text
 from waymark.wording.study import ages_words
 
 __all__ = [
     "ages_words",
-    "closed_trial_text",
     "comparison_text",
     "contact_text",
     "criteria_text",
@@ -21,7 +20,6 @@ __all__ = [
     "doctor_sheet_text",
     "former_number_text",
     "location_text",
-    "number_not_known_text",
     "participation_text",
     "phase_words",
     "plain_sentence",
