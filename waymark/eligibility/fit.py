@@ -18,14 +18,19 @@ def fit_of(findings: Iterable[Finding]) -> Fit:
     kept = tuple(findings)
     if any(finding.label is FindingLabel.NOT_MET for finding in kept):
         return Fit.UNLIKELY
-    if any(_must_be_met(finding) and finding.label is not FindingLabel.MET for finding in kept):
+    if not _is_age_met(kept) or not _is_condition_met(kept):
         return Fit.UNCLEAR
     return Fit.UNCLEAR if any(_is_for_the_team(finding) for finding in kept) else Fit.POSSIBLE
 
 
-def _must_be_met(finding: Finding) -> bool:
-    is_condition = finding.kind == _DIAGNOSIS and finding.section is Section.INCLUSION
-    return finding.criterion == AGE or is_condition
+def _is_age_met(findings: Iterable[Finding]) -> bool:
+    return all(one.label is FindingLabel.MET for one in findings if one.criterion == AGE)
+
+
+def _is_condition_met(findings: Iterable[Finding]) -> bool:
+    """Of several illnesses named on lines of their own, one is enough; the others are alternatives."""
+    named = [one for one in findings if one.kind == _DIAGNOSIS and one.section is Section.INCLUSION]
+    return not named or any(one.label is FindingLabel.MET for one in named)
 
 
 def _is_for_the_team(finding: Finding) -> bool:

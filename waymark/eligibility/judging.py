@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from waymark.eligibility.alternatives import with_alternatives
 from waymark.eligibility.answers.tree import Judge, RecordSays
 from waymark.eligibility.answers.truth import Answer
 from waymark.eligibility.changes import changes_for
@@ -13,7 +14,7 @@ from waymark.eligibility.fit import fit_of
 from waymark.eligibility.labels import label_of
 from waymark.eligibility.predicates import ConditionTest, from_predicate, leaves
 from waymark.eligibility.reading import read_line
-from waymark.eligibility.record_fields import judge_age, judge_conditions, judge_sex
+from waymark.eligibility.record_fields import judge_age, judge_conditions, judge_sex, studied_names
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import (
     Change,
@@ -27,7 +28,7 @@ from waymark.eligibility.verdicts import (
 from waymark.profile.facts import Fact
 from waymark.profile.profile import Profile
 from waymark.trials.freshness import stale_record, was_open_when_last_known
-from waymark.trials.trial import Trial
+from waymark.trials.trial import Eligibility, Trial
 from waymark.vocabulary.vocabulary import Vocabulary
 
 
@@ -44,9 +45,13 @@ def judge(
     The same trial, criteria, profile and day give the same verdict.
     """
     fields = _judge_fields(trial, criteria, profile, vocabulary)
-    says = RecordSays(fields[0].label, fields[1].label, trial.eligibility.gender_based)
+    studied = studied_names(trial, vocabulary.conditions)
+    says = RecordSays(fields[0].label, fields[1].label, trial.eligibility.gender_based, studied)
     lines = [_judge_criterion(one, Judge(profile, vocabulary, says)) for one in criteria]
-    findings = (*fields, *(finding for finding, _ in lines))
+    of_condition = judge_conditions(trial, profile, vocabulary.conditions)
+    findings = with_alternatives(
+        (*fields, *(finding for finding, _ in lines)), is_studied=of_condition.label is FindingLabel.MET
+    )
     answers = (*(None for _ in fields), *(answer for _, answer in lines))
     changes = [
         change
@@ -65,9 +70,18 @@ def judge(
 def judge_line(
     text: str, section: Section, profile: Profile, *, today: date, vocabulary: Vocabulary
 ) -> Finding:
-    """One line on its own, read as a whole; `today` is taken for the sake of later readers."""
+    """The finding of one line on its own, read as a whole."""
+    return judge_alone(text, section, profile, today=today, vocabulary=vocabulary).findings[0]
+
+
+def judge_alone(
+    text: str, section: Section, profile: Profile, *, today: date, vocabulary: Vocabulary
+) -> Verdict:
+    """One line as if it were all of a trial: one finding, and no record behind it (`nct_id` is None)."""
     criterion = read_line(text, section, vocabulary)
-    return _judge_criterion(criterion, Judge(profile, vocabulary))[0]
+    finding, answer = _judge_criterion(criterion, Judge(profile, vocabulary))
+    changes = tuple(changes_for(finding, answer, Eligibility(), today=today))
+    return Verdict(None, fit_of([finding]), (), (finding,), _each_once(changes))
 
 
 def names_its_condition(criteria: Sequence[Criterion]) -> bool:

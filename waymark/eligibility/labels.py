@@ -15,7 +15,7 @@ _OPEN = {Truth.UNKNOWN: FindingLabel.UNKNOWN, Truth.ASK: FindingLabel.ASK_TEAM}
 
 
 def label_of(answer: Answer, section: Section) -> tuple[FindingLabel, Rule]:
-    """The label of a line and the rule it rests on; NOT_MET only when nothing is unread, hedged or unclear."""
+    """The label of a line and its rule; NOT_MET only when nothing is unread, hedged or unclear."""
     if answer.truth in _OPEN:
         return _OPEN[answer.truth], answer.rule
     if all(leaf.rule is Rule.NOT_FOR_MEN for leaf in answer.all_leaves):

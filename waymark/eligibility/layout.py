@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from waymark.eligibility.bullets import Marker, MarkerStyle, indent_of, marker_of
 from waymark.eligibility.criteria import Section
@@ -12,21 +13,23 @@ from waymark.eligibility.headings import Heading, introduces_plainly, section_he
 from waymark.eligibility.paragraphs import Span, statements, trimmed
 
 _RUN_IN_HEADING = re.compile(
-    r"(?:(?<=[.;:)\]*])|(?<=\s\s)|(?<=\A))[ \t]{0,3}\b((?:Key |Main |Major )?(?:Inclusion|Exclusion|INCLUSION|EXCLUSION)"
-    r"[ \t](?:[Cc]riteria|CRITERIA)[ \t]*:|(?:DISEASE|PATIENT|DONOR) CHARACTERISTICS:|PRIOR CONCURRENT THERAPY:)"
+    r"(?:(?<=[.;:)\]*])|(?<=\s\s)|(?<=\A))[ \t]{0,3}\b("
+    r"(?:Key |Main |Major )?(?:Inclusion|Exclusion|INCLUSION|EXCLUSION)[ \t](?:[Cc]riteria|CRITERIA)[ \t]*:"
+    r"|(?:DISEASE|PATIENT|DONOR) CHARACTERISTICS:|PRIOR CONCURRENT THERAPY:)"
 )
 _GOES_ON = re.compile(
     r"(?:\b(?:and|or|of|the|with|for|to|in|a|an|by|than|at|from|on|as)|,|\()\Z", re.IGNORECASE
 )
+_ENDS_IN_OR = re.compile(r"\bor[,;:. ]*\Z", re.IGNORECASE)
 _TAKES_BACK = re.compile(
-    r"(?:however|except|exceptions?|unless|note|but|this|these|those|such|it|allowed|other than|and|or|\*)\b|\*",
+    r"(?:however|except|exceptions?|unless|note|but|this|these|those|such|it|allowed|other than|and|or)\b|\*",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line. `parent` is the index of the line it stands under; `is_scoped` that it may not hold for all."""
+    """One line. `parent` is the index of the line above it; `is_scoped` that it may not hold for all."""
 
     section: Section
     start: int
@@ -54,7 +57,7 @@ def _physical_lines(text: str) -> Iterator[Span]:
         ]
         headed = [found for found in (_RUN_IN_HEADING.finditer(line))]
         edges = sorted({at, at + len(line), *cuts, *(_after(line, found) + at for found in headed)})
-        yield from zip(edges, edges[1:], strict=False) if len(edges) > 1 else [(at, at + len(line))]
+        yield from pairwise(edges) if len(edges) > 1 else [(at, at + len(line))]
         at += len(line) + 1
 
 
@@ -180,9 +183,15 @@ def _with_scope(text: str, lines: list[Line], seen: list[Section]) -> Iterator[L
     """Marks what later words take back, and everything in a text that lists two groups of people."""
     two_groups = any(seen.count(section) > 1 for section in set(seen))
     for place, line in enumerate(lines):
-        after = lines[place + 1] if place + 1 < len(lines) else None
-        taken_back = (
-            after is not None and after.section is line.section and _TAKES_BACK.match(text, after.start)
-        )
-        scoped = line.is_scoped or two_groups or bool(taken_back)
+        scoped = line.is_scoped or two_groups or _is_joined(text, lines, place)
         yield replace(line, is_scoped=scoped)
+
+
+def _is_joined(text: str, lines: list[Line], place: int) -> bool:
+    """Whether the next line takes back from this one, or this one or the one before ends in "or"."""
+    line = lines[place]
+    after = lines[place + 1] if place + 1 < len(lines) else None
+    if after and after.section is line.section and _TAKES_BACK.match(text, after.start):
+        return True
+    before = lines[place - 1] if place else line
+    return any(_ENDS_IN_OR.search(text, max(one.start, one.end - 6), one.end) for one in (before, line))

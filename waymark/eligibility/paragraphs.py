@@ -13,9 +13,9 @@ _ABBREVIATIONS = re.compile(
 _RUN_IN_NUMBER = re.compile(r"(?<=[\s:;.,])\(?(\d{1,2})[.)]\s+(?=\S)")
 _RUN_IN_DASH = re.compile(r"(?:(?<=[:;.])|(?<=\s))\s*[-•–]{1,2}\s+(?=[A-Z≥≤])")
 _RUN_IN_LABEL = re.compile(
-    r"(?:(?<=\s)|(?<=\A))(?:Age|Sex|Performance status|Life expectancy|Hematopoietic|Hepatic|Renal|Cardiovascular"
-    r"|Pulmonary|Neurologic|Other|Menopausal status|Biologic therapy|Chemotherapy|Endocrine therapy|Radiotherapy"
-    r"|Surgery):\s+"
+    r"(?:(?<=\s)|(?<=\A))(?:Age|Sex|Performance status|Life expectancy|Hematopoietic|Hepatic|Renal"
+    r"|Cardiovascular|Pulmonary|Neurologic|Other|Menopausal status|Biologic therapy|Chemotherapy"
+    r"|Endocrine therapy|Radiotherapy|Surgery):\s+"
 )
 
 Span = tuple[int, int]
@@ -29,6 +29,15 @@ def statements(text: str, start: int, end: int) -> list[Span]:
             for dashed in _cut(text, labelled, _RUN_IN_DASH):
                 spans.extend(_sentences(text, dashed))
     return [span for span in (trimmed(text, *span) for span in spans) if span[0] < span[1]]
+
+
+def sentences(text: str) -> list[Span]:
+    """The spans of the sentences of one line, none empty: cut at full stops and semicolons only."""
+    return [
+        span
+        for span in (trimmed(text, *span) for span in _sentences(text, (0, len(text))))
+        if span[0] < span[1]
+    ]
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

@@ -98,6 +98,11 @@ class PregnancyTest:
 
 
 @dataclass(frozen=True)
+class PregnancyPlanTest:
+    """Wanting to become pregnant: for the team to ask, and nothing a man is asked."""
+
+
+@dataclass(frozen=True)
 class BreastfeedingTest:
     pass
 
@@ -124,8 +129,8 @@ class UnreadPart:
 
 
 Leaf = Union[
-    AgeTest, SexTest, ConditionTest, TransfusionTest, TreatmentTest, DonorTest, OtherTrialTest, PregnancyTest,
-    BreastfeedingTest, LabTest, TeamTest, UnreadPart,
+    AgeTest, SexTest, ConditionTest, TransfusionTest, TreatmentTest, DonorTest, OtherTrialTest,
+    PregnancyTest, PregnancyPlanTest, BreastfeedingTest, LabTest, TeamTest, UnreadPart,
 ]  # fmt: skip
 Node = Union[AllOf, AnyOf, AmbiguousAnd, Not, Leaf]
 
@@ -142,6 +147,7 @@ _OPS: dict[type[Node], str] = {
     DonorTest: "matched_donor",
     OtherTrialTest: "other_trial",
     PregnancyTest: "pregnant",
+    PregnancyPlanTest: "plans_pregnancy",
     BreastfeedingTest: "breastfeeding",
     LabTest: "lab",
     TeamTest: "ask_team",
@@ -224,6 +230,7 @@ _READ: dict[str, Callable[[Mapping[str, PredicateValue]], Node]] = {
     "matched_donor": lambda record: DonorTest(bool(record["is_related"])),
     "other_trial": lambda _: OtherTrialTest(),
     "pregnant": lambda _: PregnancyTest(),
+    "plans_pregnancy": lambda _: PregnancyPlanTest(),
     "breastfeeding": lambda _: BreastfeedingTest(),
     "lab": _lab_from,
     "ask_team": lambda record: TeamTest(Boilerplate(record["what"])),

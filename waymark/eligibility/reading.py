@@ -15,7 +15,7 @@ from waymark.eligibility.lines.pregnancy import read_pregnancy
 from waymark.eligibility.lines.sex import read_sex
 from waymark.eligibility.lines.statement import LONGEST_READ, Statement, plain_words
 from waymark.eligibility.lines.treatment import read_treatment
-from waymark.eligibility.paragraphs import statements
+from waymark.eligibility.paragraphs import sentences
 from waymark.eligibility.predicates import AllOf, AnyOf, Node, TeamTest, UnreadPart, to_predicate
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -77,7 +77,7 @@ def _read(words: str, line: Line, vocabulary: Vocabulary) -> Node | None:
 
 def read_node(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
     """The tree of one whole line; None when nothing in it was understood."""
-    parts = [words[start:end] for start, end in statements(words, 0, len(words))]
+    parts = [words[start:end] for start, end in sentences(words)]
     if len(words) > 2 * LONGEST_READ or not parts:
         return None
     nodes = [_read_statement(part, section, vocabulary) for part in parts]

@@ -61,7 +61,7 @@ def judge_conditions(trial: Trial, profile: Profile, conditions: ConditionVocabu
         rule = trouble_with(unanswered) or Rule.NOT_TOLD
         facts = (unanswered,) if unanswered else ()
         return _finding(CONDITIONS, FindingLabel.UNKNOWN, rule, field, facts)
-    names = _names(trial, conditions)
+    names = studied_names(trial, conditions)
     for fact in told:
         if any(conditions.is_kind_of(str(fact.value), name) for name in names):
             sure = fact.certainty is Certainty.SURE
@@ -73,7 +73,7 @@ def judge_conditions(trial: Trial, profile: Profile, conditions: ConditionVocabu
     return _finding(CONDITIONS, FindingLabel.UNKNOWN, rule, field, told)
 
 
-def _names(trial: Trial, conditions: ConditionVocabulary) -> tuple[str, ...]:
+def studied_names(trial: Trial, conditions: ConditionVocabulary) -> tuple[str, ...]:
     """What the trial studies, in standard names; MeSH ancestors are wider than what it studies."""
     written = (*trial.conditions, *(mesh.term for mesh in trial.condition_meshes))
     plain = [name.strip().lower() for name in written]

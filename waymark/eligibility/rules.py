@@ -42,6 +42,7 @@ class Rule(str, Enum):
         DIAGNOSIS_BROADER: the condition told is wider than the one named; which kind is not told.
         DIAGNOSIS_DIFFERENT: the condition told is another name; people may have both.
         DIAGNOSIS_CARRIER_ONLY: the person told of carrying a trait, not of having the illness.
+        DIAGNOSIS_STUDIED: the line names an illness the trial itself is for; it must mean another case.
         DIAGNOSIS_CLOSE: a neighbouring form was told, for which what the line asks may still hold.
         TRANSFUSION_DEPENDENT: regular transfusions were told.
         NOT_TRANSFUSION_DEPENDENT: it was told that no regular transfusions are needed.
@@ -102,6 +103,7 @@ class Rule(str, Enum):
     DIAGNOSIS_BROADER = "diagnosis_broader"
     DIAGNOSIS_DIFFERENT = "diagnosis_different"
     DIAGNOSIS_CARRIER_ONLY = "diagnosis_carrier_only"
+    DIAGNOSIS_STUDIED = "diagnosis_studied"
     DIAGNOSIS_CLOSE = "diagnosis_close"
     TRANSFUSION_DEPENDENT = "transfusion_dependent"
     NOT_TRANSFUSION_DEPENDENT = "not_transfusion_dependent"

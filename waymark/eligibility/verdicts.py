@@ -78,7 +78,7 @@ class ChangeKind(str, Enum):
 
 @dataclass(frozen=True)
 class Change:
-    """`rule` names the phrase in `wording`; `criterion` the finding; `date` is the day, when it can be known."""
+    """`rule` names the phrase in `wording`, `criterion` the finding; `date` is None when no day is known."""
 
     kind: ChangeKind
     criterion: str

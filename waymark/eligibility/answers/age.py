@@ -31,10 +31,6 @@ class AgeSpan:
     low: float
     high: float
 
-    @property
-    def low_months(self) -> int:
-        return round(self.low / _TICKS[AgeUnit.MONTHS])
-
 
 def span_of(fact: Fact | None) -> AgeSpan | None:
     """The ages a fact can mean; None when it carries no number. 9 years is 108 to 119 completed months."""

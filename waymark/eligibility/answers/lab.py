@@ -9,7 +9,7 @@ from waymark.eligibility.predicates import Comparator, LabTest
 from waymark.eligibility.rules import Rule
 from waymark.profile.facts import Certainty, Fact
 from waymark.profile.profile import Profile
-from waymark.vocabulary.analytes import convert
+from waymark.vocabulary.analytes import analyte_of, convert, usual_unit
 
 _DOUBT_SHARE = 0.1  # "about 3000" may be 2700 or 3300: our own convention
 
@@ -24,12 +24,23 @@ def answer_lab(test: LabTest, profile: Profile) -> LeafAnswer:
     value = convert(float(fact.value), analyte=test.analyte, unit=fact.unit, to_unit=test.unit)
     if value is None or not math.isfinite(value):
         return LeafAnswer(test, Truth.UNKNOWN, Rule.LAB_UNIT_NOT_KNOWN, (fact,))
+    return LeafAnswer(test, *_compared(test, value, fact), (fact,))
+
+
+def _compared(test: LabTest, value: float, fact: Fact) -> tuple[Truth, Rule]:
     passes = {_passes(test, possible) for possible in _range(value, fact)}
     if len(passes) == 2:
-        return LeafAnswer(test, Truth.UNKNOWN, Rule.LAB_NEAR_LIMIT, (fact,))
-    if passes == {True}:
-        return LeafAnswer(test, Truth.TRUE, Rule.LAB_WITHIN_LIMIT, (fact,))
-    return LeafAnswer(test, Truth.FALSE, Rule.LAB_OUTSIDE_LIMIT, (fact,))
+        return Truth.UNKNOWN, Rule.LAB_NEAR_LIMIT
+    if not _is_plausible(test):
+        return Truth.UNKNOWN, Rule.LAB_UNIT_NOT_KNOWN
+    return (Truth.TRUE, Rule.LAB_WITHIN_LIMIT) if passes == {True} else (Truth.FALSE, Rule.LAB_OUTSIDE_LIMIT)
+
+
+def _is_plausible(test: LabTest) -> bool:
+    """Whether the limit can be meant: records do say "hemoglobin of 90 g/dL" where they mean g/L."""
+    row = analyte_of(test.analyte)
+    limit = convert(test.value, analyte=test.analyte, unit=test.unit, to_unit=usual_unit(test.analyte))
+    return row is not None and limit is not None and row.plausible[0] <= limit <= row.plausible[1]
 
 
 def _range(value: float, fact: Fact) -> tuple[float, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from waymark.eligibility.answers.age import answer_age
@@ -19,7 +20,7 @@ from waymark.eligibility.answers.truth import (
     denied,
     of_leaf,
 )
-from waymark.eligibility.answers.yes_no import answer_sex, answer_yes_no
+from waymark.eligibility.answers.yes_no import answer_pregnancy_plan, answer_sex, answer_yes_no
 from waymark.eligibility.predicates import (
     AgeTest,
     AllOf,
@@ -31,6 +32,7 @@ from waymark.eligibility.predicates import (
     Leaf,
     Node,
     Not,
+    PregnancyPlanTest,
     SexTest,
     TeamTest,
     TreatmentTest,
@@ -41,14 +43,24 @@ from waymark.eligibility.verdicts import FindingLabel
 from waymark.profile.profile import Profile
 from waymark.vocabulary.vocabulary import Vocabulary
 
+_WITH_PROFILE: dict[type, Callable[..., LeafAnswer]] = {
+    AgeTest: answer_age,
+    SexTest: answer_sex,
+    DonorTest: answer_donor,
+    LabTest: answer_lab,
+    PregnancyPlanTest: answer_pregnancy_plan,
+}
+_COMBINE = {AllOf: all_of, AnyOf: any_of, AmbiguousAnd: ambiguous_and}
+
 
 @dataclass(frozen=True)
 class RecordSays:
-    """What the record's own fields give for this profile; a line about age or sex cannot go beyond them."""
+    """What the record's own fields give for this profile, and the standard names of what it studies."""
 
     age: FindingLabel
     sex: FindingLabel
     is_gender_based: bool = False
+    studied: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,45 +76,37 @@ class Judge:
         if isinstance(node, Not):
             return denied(self.answer(node.of, wanted=not wanted))
         if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
-            parts = [self.answer(part, wanted=wanted) for part in node.of]
-            combine = (
-                all_of if isinstance(node, AllOf) else any_of if isinstance(node, AnyOf) else ambiguous_and
-            )
-            return combine(parts)
-        return of_leaf(self._bounded(self._leaf(node), wanted))
+            return _COMBINE[type(node)]([self.answer(part, wanted=wanted) for part in node.of])
+        return of_leaf(self._within_record(self._leaf(node), wanted))
 
     def _leaf(self, leaf: Leaf) -> LeafAnswer:
-        profile = self.profile
-        if isinstance(leaf, AgeTest):
-            return answer_age(leaf, profile)
-        if isinstance(leaf, SexTest):
-            return answer_sex(leaf, profile)
         if isinstance(leaf, ConditionTest):
-            return answer_condition(leaf, profile, self.vocabulary.conditions)
+            return answer_condition(leaf, self.profile, self.vocabulary.conditions)
         if isinstance(leaf, TreatmentTest):
-            return answer_treatment(leaf, profile, self.vocabulary.treatments)
-        if isinstance(leaf, DonorTest):
-            return answer_donor(leaf, profile)
-        if isinstance(leaf, LabTest):
-            return answer_lab(leaf, profile)
+            return answer_treatment(leaf, self.profile, self.vocabulary.treatments)
         if isinstance(leaf, TeamTest):
             return LeafAnswer(leaf, Truth.ASK, Rule(leaf.what.value))
         if isinstance(leaf, UnreadPart):
             return LeafAnswer(leaf, Truth.UNKNOWN, Rule.NOT_READ)
-        return answer_yes_no(leaf, profile)
+        return _WITH_PROFILE.get(type(leaf), answer_yes_no)(leaf, self.profile)
 
-    def _bounded(self, found: LeafAnswer, wanted: bool) -> LeafAnswer:
-        """A text limit on age or sex counts only as far as the record's own field says the same."""
-        if self.record is None or not isinstance(found.leaf, (AgeTest, SexTest)):
+    def _within_record(self, found: LeafAnswer, wanted: bool) -> LeafAnswer:
+        """The answer, as far as the record's own fields do not say otherwise."""
+        if self.record is None or found.truth not in (Truth.TRUE, Truth.FALSE):
             return found
-        if found.truth not in (Truth.TRUE, Truth.FALSE) or found.rule is Rule.SEX_NO_LIMIT:
-            return found
-        is_age = isinstance(found.leaf, AgeTest)
-        field = self.record.age if is_age else self.record.sex
         says_no = (found.truth is Truth.TRUE) is not wanted
-        if says_no is (field is FindingLabel.NOT_MET):
-            return found
-        rule = Rule.AGE_TEXT_DIFFERS if is_age else Rule.SEX_TEXT_DIFFERS
-        if not is_age and self.record.is_gender_based:
-            rule = Rule.SEX_GENDER_BASED
-        return replace(found, truth=Truth.UNKNOWN, rule=rule)
+        rule = self._what_differs(found, self.record, says_no)
+        return replace(found, truth=Truth.UNKNOWN, rule=rule) if rule else found
+
+    def _what_differs(self, found: LeafAnswer, record: RecordSays, says_no: bool) -> Rule | None:
+        """Why the line cannot be taken at its word; None when it can."""
+        if isinstance(found.leaf, AgeTest):
+            return Rule.AGE_TEXT_DIFFERS if says_no is not (record.age is FindingLabel.NOT_MET) else None
+        if isinstance(found.leaf, SexTest) and found.rule is not Rule.SEX_NO_LIMIT:
+            if says_no is (record.sex is FindingLabel.NOT_MET):
+                return None
+            return Rule.SEX_GENDER_BASED if record.is_gender_based else Rule.SEX_TEXT_DIFFERS
+        if isinstance(found.leaf, ConditionTest) and found.truth is Truth.TRUE and says_no:
+            name, is_kind_of = found.leaf.name, self.vocabulary.conditions.is_kind_of
+            return Rule.DIAGNOSIS_STUDIED if any(is_kind_of(one, name) for one in record.studied) else None
+        return None

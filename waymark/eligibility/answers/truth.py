@@ -97,7 +97,7 @@ def _first_of(answers: Sequence[Answer], truth: Truth) -> Answer | None:
 
 
 def _open(answers: Sequence[Answer]) -> Answer | None:
-    """Not decided: a told fact to ask about comes before a part not known, and boilerplate before that too."""
+    """Not decided: a told fact to ask about comes first, then boilerplate, then what is not known."""
     asked = [answer for answer in answers if answer.truth is Truth.ASK]
     told = [answer for answer in asked if answer.rule not in BOILERPLATE_RULES]
     unknown = [answer for answer in answers if answer.truth is Truth.UNKNOWN]

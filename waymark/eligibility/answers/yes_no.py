@@ -6,6 +6,7 @@ from waymark.eligibility.answers.truth import LeafAnswer, Truth, trouble_with
 from waymark.eligibility.predicates import (
     BreastfeedingTest,
     OtherTrialTest,
+    PregnancyPlanTest,
     PregnancyTest,
     SexTest,
     TransfusionTest,
@@ -41,6 +42,14 @@ def answer_yes_no(test: YesNoTest, profile: Profile) -> LeafAnswer:
         return LeafAnswer(test, Truth.UNKNOWN, trouble or Rule.NOT_SURE, (fact,) if fact else ())
     truth, rule = (Truth.TRUE, yes) if fact.value else (Truth.FALSE, no)
     return LeafAnswer(test, truth, rule, (fact,))
+
+
+def answer_pregnancy_plan(test: PregnancyPlanTest, profile: Profile) -> LeafAnswer:
+    """For the team; a man is not asked."""
+    sex = profile.fact(FactName.SEX)
+    if sex and _is_male(sex):
+        return LeafAnswer(test, Truth.FALSE, Rule.NOT_FOR_MEN, (sex,))
+    return LeafAnswer(test, Truth.ASK, Rule.CONSENT)
 
 
 def answer_sex(test: SexTest, profile: Profile) -> LeafAnswer:

@@ -1,54 +1,25 @@
-"""Reads age lines: "8-16 years old", "Aged 8 to 16 years", "≥ 18 years"."""
+"""Reads age lines: "8-16 years old", "Aged 8 to 16 years", "≥ 18 years of age", "under 18 or over 65"."""
 
 from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.age_words import in_short, speaks_of_age
 from waymark.eligibility.lines.sex import leading_sex
 from waymark.eligibility.lines.statement import Statement
-from waymark.eligibility.predicates import AgeTest, AllOf, Node
+from waymark.eligibility.predicates import AgeTest, AllOf, AnyOf, Node
 from waymark.trials.ages import AgeBound, AgeUnit
 
-_UNIT = r"(?P<unit{0}>[ymwd])?"
-_NUMBER = r"(?P<value{0}>\d{{1,3}}) ?"
-_RANGE = re.compile(
-    f"{_NUMBER.format(1)}{_UNIT.format(1)} ?(?:-|to|and|through|until|<=|to <=) ?{_NUMBER.format(2)}{_UNIT.format(2)}"
-)
-_LIMITS = re.compile(
-    rf"(?P<least>>=?) ?{_NUMBER.format(1)}{_UNIT.format(1)}"
-    rf"(?: ?(?:and|to|but|-)? ?(?P<most><=?) ?{_NUMBER.format(2)}{_UNIT.format(2)})?"
-)
-_AT_MOST = re.compile(
-    rf"(?P<most><=?) ?{_NUMBER.format(2)}{_UNIT.format(2)}|{_NUMBER.format(3)}{_UNIT.format(3)} ?down"
-)
-_AT_LEAST = re.compile(rf"{_NUMBER.format(1)}{_UNIT.format(1)} ?(?:up|\+)")
+LONGEST_AGE_LINE = 120
 
-_REWRITES = tuple(
-    (re.compile(pattern), put)
-    for pattern, put in (
-        (r"\(?\b(?:both )?inclusive(?:ly)?\b\)?", " "),
-        (r"\b(?:at|on)(?: the)? (?:(?:time|day|date) of )?(?:study )?"
-         r"(?:enroll?ment|entry|screening|inclusion|consent|signing (?:the )?informed consent|registration|baseline)\b", " "),
-        (r"\b(?:greater|older|more|higher) than or equal(?: to)?\b|\bequal to or (?:older|greater|more) than\b"
-         r"|\bat least\b|\bno(?:t)? (?:younger|less) than\b|\bminimum(?: of)?\b|\bgreater or equal(?: to| than)?\b", ">="),
-        (r"\b(?:younger|less|lower) than or equal(?: to)?\b|\bequal to or (?:younger|less) than\b|\bat most\b"
-         r"|\bno(?:t)? (?:older|more|greater) than\b|\bmaximum(?: of)?\b|\bup to\b", "<="),
-        (r"\b(?:or|and) (?:older|over|above|greater|up|more)\b", "up"),
-        (r"\b(?:or|and) (?:younger|under|below|less)\b", "down"),
-        (r"\b(?:older|greater|more) than\b|\bover\b|\babove\b", ">"),
-        (r"\b(?:younger|less) than\b|\bunder\b|\bbelow\b", "<"),
-        (r"(?:\bthe )?\bage(?:s|d)?\b(?: range| group| limits?)?(?: of| is| are| from| in)?(?: between| from)?", " "),
-        (r"\bbetween(?: the)?\b|\bfrom\b|\binclusive of\b", " "),
-        (r"\b(?:in )?years\b|\byears?\b|\byrs?\b|\by/?o\b|\by\.o\.?|-years?(?:-| )old", "y"),
-        (r"\bmonths?\b|\bmos?\b", "m"),
-        (r"\bweeks?\b|\bwks?\b", "w"),
-        (r"\bdays?\b", "d"),
-        (r"\bof\b|\bold\b|[,:()=](?<![<>]=)|\.(?=\s|$)", " "),
-    )
-)  # fmt: skip
-_SPEAKS_OF_AGE = re.compile(
-    r"\bage[sd]?\b|\b(?:years?|yrs?)\b|\b(?:months?|weeks?|days?) (?:old|of age)\b|\by/?o\b"
-)
+_FIRST = r"(?P<value1>\d{1,3}) ?(?P<unit1>[ymwd])?"
+_SECOND = r"(?P<value2>\d{1,3}) ?(?P<unit2>[ymwd])?"
+_RANGE = re.compile(rf"{_FIRST} ?(?:-|to|and|through|until|<=|to <=) ?{_SECOND}")
+_LIMITS = re.compile(rf"(?P<least>>=?) ?{_FIRST}(?: ?(?:and|to|but|-)? ?(?P<most><=?) ?{_SECOND})?")
+_OUTSIDE = re.compile(rf"(?P<most><=?) ?{_FIRST} ?(?:or|and|and/or|/|,|, or) ?(?P<least>>=?) ?{_SECOND}")
+_AT_MOST = re.compile(rf"(?P<most><=?) ?{_FIRST}")
+_AND_DOWN = re.compile(rf"{_FIRST} ?down")
+_AND_UP = re.compile(rf"{_FIRST} ?(?:up|\+)")
 _GROUP = re.compile(
     r"(?:(?:adults?|children|adolescents?|infants?)\b ?(?:patients?|subjects?|participants?)?[ ,(]*)"
 )
@@ -58,58 +29,66 @@ _UNITS = {"y": AgeUnit.YEARS, "m": AgeUnit.MONTHS, "w": AgeUnit.WEEKS, "d": AgeU
 def read_age(statement: Statement) -> Node | None:
     """An age test, with a sex test before it when the line names one; None when it is no age line."""
     words = statement.subject
-    if len(words) > 120 or not _SPEAKS_OF_AGE.search(words):
+    if len(words) > LONGEST_AGE_LINE or not speaks_of_age(words):
         return None
     sex, rest = leading_sex(words)
     group = _GROUP.match(rest)
-    test = _limits(_reduced(rest[group.end() :] if group else rest))
+    short = in_short(rest[group.end() :] if group else rest)
+    test = _range(short) or _limits(short) or _one_limit(short) or _outside(short)
     if test is None:
         return None
     return AllOf((sex, test)) if sex else test
 
 
-def _reduced(words: str) -> str:
-    for pattern, put in _REWRITES:
-        words = pattern.sub(f" {put} ", words)
-    return " ".join(words.split())
+def _range(words: str) -> AgeTest | None:
+    found = _RANGE.fullmatch(words)
+    if not found:
+        return None
+    low = _bound(found["value1"], found["unit1"] or found["unit2"])
+    high = _bound(found["value2"], found["unit2"] or found["unit1"])
+    return AgeTest(low, high) if _in_order(low, high) else None
 
 
 def _limits(words: str) -> AgeTest | None:
-    between = _RANGE.fullmatch(words)
-    if between:
-        low = _bound(between["value1"], between["unit1"] or between["unit2"])
-        high = _bound(between["value2"], between["unit2"] or between["unit1"])
-        return AgeTest(low, high) if _in_order(low, high) else None
-    limits = _LIMITS.fullmatch(words)
-    if limits:
-        low = _bound(limits["value1"], limits["unit1"] or limits["unit2"])
-        most = (
-            _below(limits["value2"], limits["unit2"] or limits["unit1"], limits["most"])
-            if limits["most"]
-            else None
-        )
-        return AgeTest(low, most, is_minimum_strict=limits["least"] == ">") if _in_order(low, most) else None
-    return _one_limit(words)
+    found = _LIMITS.fullmatch(words)
+    if not found:
+        return None
+    low = _bound(found["value1"], found["unit1"] or found["unit2"])
+    most = found["most"]
+    high = _last(found["value2"], found["unit2"] or found["unit1"], most) if most else None
+    return AgeTest(low, high, is_minimum_strict=found["least"] == ">") if _in_order(low, high) else None
 
 
 def _one_limit(words: str) -> AgeTest | None:
-    least = _AT_LEAST.fullmatch(words)
-    if least:
-        return AgeTest(minimum=_bound(least["value1"], least["unit1"]))
+    up = _AND_UP.fullmatch(words)
+    if up:
+        return AgeTest(minimum=_bound(up["value1"], up["unit1"]))
+    down = _AND_DOWN.fullmatch(words)
+    if down:
+        return AgeTest(maximum=_bound(down["value1"], down["unit1"]))
     most = _AT_MOST.fullmatch(words)
-    if most and most["value2"]:
-        return AgeTest(maximum=_below(most["value2"], most["unit2"], most["most"]))
-    return AgeTest(maximum=_bound(most["value3"], most["unit3"])) if most else None
+    return AgeTest(maximum=_last(most["value1"], most["unit1"], most["most"])) if most else None
+
+
+def _outside(words: str) -> Node | None:
+    """ "under 18 or over 65": either side."""
+    found = _OUTSIDE.fullmatch(words)
+    if not found:
+        return None
+    unit = found["unit1"] or found["unit2"]
+    below = AgeTest(maximum=_last(found["value1"], unit, found["most"]))
+    above = AgeTest(minimum=_bound(found["value2"], unit), is_minimum_strict=found["least"] == ">")
+    return AnyOf((below, above)) if _in_order(below.maximum, above.minimum) else None
 
 
 def _bound(value: str, unit: str | None) -> AgeBound:
     return AgeBound(int(value), _UNITS[unit])
 
 
-def _below(value: str, unit: str | None, sign: str) -> AgeBound:
-    """ "under 18" is a last completed year of 17."""
+def _last(value: str, unit: str | None, sign: str) -> AgeBound:
+    """The last completed age: "under 18" is 17, "up to 18" is 18."""
     return AgeBound(max(0, int(value) - (sign == "<")), _UNITS[unit])
 
 
-def _in_order(low: AgeBound, high: AgeBound | None) -> bool:
-    return high is None or low.unit is not high.unit or low.value < high.value
+def _in_order(low: AgeBound | None, high: AgeBound | None) -> bool:
+    return low is None or high is None or low.unit is not high.unit or low.value < high.value

@@ -7,25 +7,38 @@ import re
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import Boilerplate, TeamTest
 
-_DOCTOR = r"(?:investigators?|doctors?|physicians?|clinicians?|researchers?|pi|sponsor|study team|study staff|surgeons?)"
+_DOCTOR = r"(?:investigators?|doctors?|physicians?|clinicians?|researchers?|pi|sponsor"
+    r"|study team|study staff|surgeons?)"
+_VIEW = r"(?:opinion|judge?ment|discretion|view|estimation)"
+_JUDGED = r"(?:judged|deemed|determined|considered|identified|decided|assessed|felt|believed)"
+_JUDGES = r"(?:find|consider|judge|deem|believe|think|feel|decide|determine)s?"
 _JUDGEMENT = re.compile(
-    r"\b(?:in|at|per|to|by) (?:the )?(?:(?:\w+|investigator's|physician's) ){0,2}(?:opinion|judge?ment|discretion|view|estimation)\b"
-    rf"|\b{_DOCTOR}(?:'s|s')? (?:opinion|judge?ment|discretion|assessment|decision)\b"
-    rf"|\b(?:judged|deemed|determined|considered|identified|decided|assessed|felt|believed)\b[\w ,]{{0,40}}\bby (?:the )?(?:\w+ )?{_DOCTOR}\b"
-    rf"|\b{_DOCTOR}(?: \w+)? (?:find|consider|judge|deem|believe|think|feel|decide|determine)s?\b"
+    rf"\b(?:in|at|per|to|by) (?:the )?(?:(?:\w+|investigator's|physician's) ){{0,2}}{_VIEW}\b"
+    rf"|\b{_DOCTOR}(?:'s|s')? (?:{_VIEW}|assessment|decision)\b"
+    rf"|\b{_JUDGED}\b[\w ,]{{0,40}}\bby (?:the )?(?:\w+ )?{_DOCTOR}\b"
+    rf"|\b{_DOCTOR}(?: \w+)? {_JUDGES}\b"
 )
+_GIVES = r"(?:give|provide|sign|obtain|giving|providing|signing|given|provided|signed)"
+_WILLING = r"(?:willing|unwilling|willingness|unwillingness|agrees?|agreement|agreeing|refusal|refuses?)"
 _CONSENT = re.compile(
     r"\b(?:informed|written|signed|parental|patient|voluntary) consent\b|\bassent\b|\bconsent form\b"
-    r"|\b(?:give|provide|sign|obtain|giving|providing|signing|given|provided|signed)\b[\w ,/']{0,30}\bconsent\b"
-    r"|\bagrees? in writing\b|\b(?:willing|unwilling|willingness|unwillingness|agrees?|agreement|agreeing|refusal|refuses?)\b(?: and able)? (?:to|of|in)\b"
-    r"|\bable and willing to\b|\bunable or unwilling to\b|\bunwilling or unable to\b|\bconsent to participate\b"
+    rf"|\b{_GIVES}\b[\w ,/']{{0,30}}\bconsent\b|\bagrees? in writing\b|\bconsent to participate\b"
+    rf"|\b{_WILLING}\b(?: and able)? (?:to|of|in)\b"
+    r"|\bable and willing to\b|\bunable or unwilling to\b|\bunwilling or unable to\b"
 )
 _KEEPS = (
-    r"(?:follow|follows|keeps? to|comply|complies|compliance|compliant|noncompliance|non-compliance|adhere|adheres"
-    r"|adherence|attend|attends|cooperate|return|available)"
+    r"(?:follow|follows|keeps? to|comply|complies|compliance|compliant|noncompliance|non-compliance|adhere"
+    r"|adheres|adherence|attend|attends|cooperate|return|available)"
 )
-_KEPT = r"(?:treatment|visits?|protocol|study|schedules?|procedures|check-?ups?|checks|follow[- ]?ups?|plan|arrangements|regimen|instructions)"
+_KEPT = (
+    r"(?:treatment|visits?|protocol|study|schedules?|procedures|check-?ups?|checks|follow[- ]?ups?|plan"
+    r"|arrangements|regimen|instructions)"
+)
 _FOLLOW_UP = re.compile(rf"\b{_KEEPS}\b[^.;]{{0,60}}\b{_KEPT}\b")
+_STARTS_WITH_KEEPING = re.compile(
+    r"(?:(?:ability|able|inability|unable|poor|expected|likely|to|must|be|can|lack of|non)[ -])*"
+    rf"{_KEEPS}\b"
+)
 
 
 def read_boilerplate(statement: Statement) -> TeamTest | None:
@@ -35,8 +48,5 @@ def read_boilerplate(statement: Statement) -> TeamTest | None:
         return TeamTest(Boilerplate.TEAM_JUDGEMENT)
     if _CONSENT.search(words):
         return TeamTest(Boilerplate.CONSENT)
-    starts = re.match(
-        rf"(?:(?:ability|able|inability|unable|poor|expected|likely|to|must|be|can|lack of|non)[ -])*{_KEEPS}\b",
-        statement.subject,
-    )
-    return TeamTest(Boilerplate.FOLLOW_UP) if starts and _FOLLOW_UP.search(words) else None
+    keeps = _STARTS_WITH_KEEPING.match(statement.subject) and _FOLLOW_UP.search(words)
+    return TeamTest(Boilerplate.FOLLOW_UP) if keeps else None

@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import re
 
-from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import AllOf, AnyOf, ConditionTest, Node, TransfusionTest
 from waymark.vocabulary.conditions import ConditionVocabulary
 
-LONGEST_NAME = 110
+LONGEST_NAME = 90
 
 _DIAGNOSED = re.compile(
-    r"(?:(?:an?|the) )?(?:(?:clinical|clinically|confirmed|documented|known|established|definite|current|doctor's"
-    r"|physician's) )*(?:diagnosis of |diagnosed (?:with |as (?:having )?)?|suffering from |living with )?(?:an? |the )?"
+    r"(?:(?:an?|the) )?(?:(?:clinical|clinically|confirmed|documented|known|established|definite|current"
+    r"|doctor's|physician's) )*(?:diagnosis of |diagnosed (?:with |as (?:having )?)?"
+    r"|suffering from |living with )?"
+    r"(?:an? |the )?"
 )
 _BEFORE = re.compile(r"(?:blood )?transfusion[- ]dependent[ -]")
 _AFTER = re.compile(
-    r"[ ,]+(?:(?:that|who|which|and|,)\s)*(?:(?:is|are)\s)?(?:depends?|dependent|reliant|rel(?:y|ies))\s(?:on|upon)\s"
-    r"(?:(?:regular|chronic|blood|red|cell|rbc)\s)*transfusions?\Z"
+    r"[ ,]+(?:(?:that|who|which|and|,)\s)*(?:(?:is|are)\s)?(?:depends?|dependent|reliant|rel(?:y|ies))\s"
+    r"(?:on|upon)\s(?:(?:regular|chronic|blood|red|cell|rbc)\s)*transfusions?\Z"
 )
 _SHORT_FORM = re.compile(r" \([a-zβα/ -]{2,12}\)\Z")
 _OR = re.compile(r",? or (?:an? )?|, ")
+# Words that narrow a name. A table may hold "severe asthma" as another name of asthma, for the sake of
+# what people say; a line that says "severe" does not mean everybody with asthma.
+_NARROWING = frozenset(
+    (
+        "severe", "mild", "moderate", "acute", "chronic", "active", "inactive", "uncontrolled",
+        "controlled", "advanced", "metastatic", "recurrent", "refractory", "relapsed", "relapsing",
+        "early", "late", "primary", "secondary", "new", "newly", "onset", "unstable", "stable",
+        "significant", "resistant", "symptomatic", "asymptomatic", "localized", "invasive",
+        "untreated", "treated", "progressive", "persistent", "stage", "grade", "history",
+        "suspected", "possible", "probable", "familial", "congenital", "non",
+    )
+)  # fmt: skip
 
 
 def read_diagnosis(statement: Statement) -> Node | None:
@@ -31,7 +44,7 @@ def read_diagnosis(statement: Statement) -> Node | None:
         return None
     words = words[_DIAGNOSED.match(words).end() :]  # type: ignore[union-attr]
     rest, is_dependent = _without_dependence(words)
-    named = _named(rest, statement)
+    named = _named(rest, statement.vocabulary.conditions)
     if named is None:
         return None
     return AllOf((named, TransfusionTest())) if is_dependent else named
@@ -45,23 +58,24 @@ def _without_dependence(words: str) -> tuple[str, bool]:
     return (words[: after.start()], True) if after else (words, False)
 
 
-def _named(words: str, statement: Statement) -> Node | None:
-    conditions = statement.vocabulary.conditions
+def _named(words: str, conditions: ConditionVocabulary) -> Node | None:
     one = _condition(words, conditions)
     if one:
         return ConditionTest(one)
     names = [_condition(part, conditions) for part in _OR.split(words)] if " or " in words else []
-    if statement.section is Section.UNKNOWN or len(names) < 2 or not all(names):
+    if len(names) < 2 or not all(names):
         return None
     return AnyOf(tuple(ConditionTest(name) for name in names if name))
 
 
 def _condition(words: str, conditions: ConditionVocabulary) -> str | None:
-    """The standard name, when the words are one name, rightly spelled, and nothing else."""
+    """The standard name, when the words are one name, rightly spelled, not narrowed, and nothing else."""
     short = _SHORT_FORM.search(words)
     if short:
         words = words[: short.start()]
-    found = conditions.find(words)
+    found = conditions.find(words) if words.count(" ") < 8 else ()
     if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
         return None
-    return found[0].standard
+    standard = found[0].standard
+    narrowed = _NARROWING.intersection(re.split(r"\W+", words)) - set(re.split(r"\W+", standard))
+    return None if narrowed else standard

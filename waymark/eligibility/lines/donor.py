@@ -14,7 +14,8 @@ _MATCHED = (
     r" (?:(?:hematopoietic |haematopoietic )?stem cell |bone marrow )?donors?"
 )
 _AVAILABLE = re.compile(
-    rf"(?:(?P<availability>availability|presence|existence) of )?{_MATCHED}(?P<after>,? (?:(?:that|who|which) )?(?:is |are )?available)?"
+    rf"(?:(?P<availability>availability|presence|existence) of )?{_MATCHED}"
+    r"(?P<after>,? (?:(?:that|who|which) )?(?:is |are )?available)?"
 )
 
 

@@ -13,21 +13,42 @@ _NAME = r"(?P<name>(?:[a-z][a-z0-9]*[ -]){0,3}[a-z][a-z0-9]*)"
 _UNIT = r"(?P<unit>[a-zµμ%][a-z0-9µμ%/^.]{0,14})"
 _VALUE = r"(?P<value>\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d{1,3})?)"
 _SIGN = (
-    r"(?P<sign>>=|<=|>|<|greater than or equal to|less than or equal to|at least|no more than|greater than|less than"
-    r"|more than|above|below)"
+    r"(?P<sign>>=|<=|>|<|greater than or equal to|less than or equal to|at least|no more than|greater than"
+    r"|less than|more than|above|below)"
 )
+_MORE_OR_LESS = r"(?P<last>more|greater|higher|above|less|lower|below)"
 _FILL = r"(?: (?:levels?|concentrations?|values?|threshold|is|of|must|should|be|at))*"
-_SIGN_FIRST = re.compile(rf"\b{_NAME}{_FILL} ?{_SIGN} ?{_VALUE} ?{_UNIT}(?![\w/])")
-_SIGN_LAST = re.compile(
-    rf"\b{_NAME}{_FILL} {_VALUE} ?{_UNIT} (?:or|and) (?P<last>more|greater|higher|above|less|lower|below)\b"
+_FILL_WORDS = frozenset(
+    (
+        "level",
+        "levels",
+        "threshold",
+        "concentration",
+        "value",
+        "values",
+        "of",
+        "is",
+        "be",
+        "must",
+        "should",
+        "at",
+    )
 )
+_SIGN_FIRST = re.compile(rf"\b{_NAME}{_FILL} ?{_SIGN} ?{_VALUE} ?{_UNIT}(?![\w/])")
+_SIGN_LAST = re.compile(rf"\b{_NAME}{_FILL} {_VALUE} ?{_UNIT} (?:or|and) {_MORE_OR_LESS}\b")
+_HAS_LIMIT = re.compile(
+    r"(?:[<>]|\b(?:at least|than|above|below|to)\b)[= ]*\d"
+    r"|\d[^ ]* ?[^ ]+ (?:or|and) (?:more|less|great|high|low|above|below)"
+)
+_COUNT = r"(?:\d+|one|two|three|four|six|twelve)"
 _WINDOW = re.compile(
-    r"\bfor (?:at least |a minimum of )?(?:\d+|one|two|three|four|six|twelve) (?:days?|weeks?|months?|years?) "
+    rf"\bfor (?:at least |a minimum of )?{_COUNT} (?:days?|weeks?|months?|years?) "
     r"(?:before|prior to|preceding) [\w '-]+"
-    r"|\bwithin (?:the )?(?:last |past )?(?:\d+|one|two|three|four|six) (?:days?|weeks?|months?)\b[\w '-]*"
+    rf"|\bwithin (?:the )?(?:last |past )?{_COUNT} (?:days?|weeks?|months?)\b[\w '-]*"
 )
 _SIGNS = {
-    ">=": Comparator.AT_LEAST, "greater than or equal to": Comparator.AT_LEAST, "at least": Comparator.AT_LEAST,
+    ">=": Comparator.AT_LEAST, "greater than or equal to": Comparator.AT_LEAST,
+    "at least": Comparator.AT_LEAST,
     "<=": Comparator.AT_MOST, "less than or equal to": Comparator.AT_MOST, "no more than": Comparator.AT_MOST,
     ">": Comparator.MORE_THAN, "greater than": Comparator.MORE_THAN, "more than": Comparator.MORE_THAN,
     "above": Comparator.MORE_THAN, "<": Comparator.LESS_THAN, "less than": Comparator.LESS_THAN,
@@ -40,9 +61,10 @@ _SAYS_NOTHING = re.compile(
 
 
 def read_lab(statement: Statement) -> Node | None:
-    """The limits a line sets; what it says besides is kept as an unread part."""
+    """The limits a line sets. What it says besides is kept as an unread part when a time is named, so that
+    the values are shown as still to come; without a time such a line stays unread."""
     words = statement.words
-    if not any(letter.isdigit() for letter in words):
+    if not _HAS_LIMIT.search(words):
         return None
     window = _WINDOW.search(words)
     tests, rest = _tests(words, window[0] if window else None)
@@ -53,6 +75,8 @@ def read_lab(statement: Statement) -> Node | None:
     if rest.strip(" ,") == "or" and len(tests) == 2:
         return AnyOf(tests)
     parts: tuple[Node, ...] = tests
+    if not window and not _SAYS_NOTHING.fullmatch(rest):
+        return None
     if not _SAYS_NOTHING.fullmatch(rest):
         parts = (*tests, UnreadPart(_tidy(rest)))
     if len(parts) == 1:
@@ -92,20 +116,7 @@ def _test(hit: re.Match[str], window: str | None) -> tuple[LabTest, int] | None:
 def _analyte(name: str) -> tuple[str, int] | None:
     """The analyte that the last words of a run name, and at which letter of it the name begins."""
     words = name.split(" ")
-    while words and words[-1] in {
-        "level",
-        "levels",
-        "threshold",
-        "concentration",
-        "value",
-        "values",
-        "of",
-        "is",
-        "be",
-        "must",
-        "should",
-        "at",
-    }:
+    while words and words[-1] in _FILL_WORDS:
         words.pop()
     for first in range(len(words)):
         analyte = resolve_analyte(" ".join(words[first:]))

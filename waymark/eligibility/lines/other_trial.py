@@ -7,15 +7,23 @@ import re
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import Node, Not, OtherTrialTest
 
-_NOW = r"(?:(?:current|currently|concurrent|concurrently|simultaneous|simultaneously|active|actively|already|also) )*"
+_WORDS_FOR_NOW = (
+    "current|currently|concurrent|concurrently|simultaneous|simultaneously|active|actively|already|also"
+)
+_NOW = rf"(?:(?:{_WORDS_FOR_NOW}) )*"
 _TAKES_PART = (
-    r"(?:participat(?:ion|ing|es?|ed)|enroll?(?:ed|ing|ment|s)?|tak(?:ing|es?) part|involved|involvement)"
+    r"(?:participat(?:ion|ing|es?|ed)|enroll?(?:ed|ing|ment|s)?|inclusion|included|tak(?:ing|es?) part"
+    r"|involved|involvement)"
 )
 _ELSEWHERE = (
-    r"(?:another|any other|other|a different) (?:concurrent |ongoing )?(?:clinical |clinical research |research )?"
+    r"(?:another|any other|other|a different) (?:concurrent |ongoing )?"
+    r"(?:clinical |clinical research |research )?"
     r"(?:trials?|stud(?:y|ies))(?: or (?:clinical )?(?:trials?|stud(?:y|ies)))?"
 )
-_WHEN = r"(?: (?:at the same time|concurrently|simultaneously|currently|at present|during (?:this|the) (?:study|trial)))?"
+_WHEN = (
+    r"(?: (?:at the same time|concurrently|simultaneously|currently|at present"
+    r"|during (?:this|the) (?:study|trial)))?"
+)
 _LINE = re.compile(rf"{_NOW}{_TAKES_PART} {_NOW}in {_ELSEWHERE}{_WHEN}")
 
 

@@ -11,15 +11,26 @@ from waymark.eligibility.predicates import (
     BreastfeedingTest,
     Node,
     Not,
+    PregnancyPlanTest,
     PregnancyTest,
 )
 
-_WOMEN = r"(?:(?:women|females?|mothers|patients|subjects|participants|ladies)\b ?(?:patients|subjects|participants)? ?)"
+_WOMEN = (
+    r"(?:(?:women|females?|mothers|patients|subjects|participants|ladies)\b ?"
+    r"(?:patients|subjects|participants)? ?)"
+)
 _LEAD = re.compile(rf"(?:{_WOMEN})?(?:(?:who|that|are|is|be|known|to|currently|either) )*")
 _TAIL = re.compile(rf" {_WOMEN}?\Z|(?<=[a-z]) (?:women|females?|mothers|patients|subjects|participants)\Z")
 _PREGNANT = re.compile(r"(?:non-)?pregnan(?:t|cy|cies)(?: (?:women|females?))?")
 _BREASTFEEDING = re.compile(
-    r"(?:non-)?(?:breast[- ]?feed(?:ing|s)?|lactati(?:ng|on)|lactating|nursing)(?: (?:women|females?|mothers|period|an infant|a child|infants))?"
+    r"(?:non-)?(?:breast[- ]?feed(?:ing|s)?|lactati(?:ng|on)|lactating|nursing)"
+    r"(?: (?:women|females?|mothers|period|an infant|a child|infants))?"
+)
+_PLANNED = re.compile(
+    r"(?:(?:are|is|who|who are) )?"
+    r"(?:plan(?:s|ning)?|intend(?:s|ing)?|wish(?:es|ing)?|want(?:s|ing)?|trying)"
+    r" (?:to (?:become|get|be) pregnant|(?:for )?(?:a )?pregnancy|on becoming pregnant)"
+    r"(?: (?:during|within) [a-z0-9 ]{3,40})?"
 )
 _JOIN = re.compile(r",? and/or |,? and |,? or |, |/")
 
@@ -53,6 +64,8 @@ def _is_non(words: str, statement: Statement) -> bool | None:
 
 
 def _part(words: str) -> Node | None:
+    if _PLANNED.fullmatch(words):
+        return PregnancyPlanTest()
     if words.startswith("non-"):
         return None
     if _PREGNANT.fullmatch(words):

@@ -11,25 +11,18 @@ from waymark.trials.vocabulary import Sex
 _PEOPLE = r"(?: (?:patients?|subjects?|participants?|individuals?|volunteers?|adults?|sex|gender))?"
 _MALE = r"(?:males?|men|boys?)"
 _FEMALE = r"(?:females?|women|girls?)"
+_JOIN = r" ?(?:and|or|/|and/or|,|&|and / or) ?"
 _BOTH = (
-    rf"(?:(?:adult|either|both) )?(?:{_MALE} ?(?:and|or|/|and/or|,|&|and / or) ?(?:non-pregnant )?{_FEMALE}"
-    rf"|{_FEMALE} ?(?:and|or|/|and/or|&) ?{_MALE}"
-    rf"|(?:both|either|any|all|of either|of any|of both) (?:sex|sexes|gender|genders))"
+    rf"(?:(?:adult|either|both) )?(?:{_MALE}{_JOIN}(?:non-pregnant )?{_FEMALE}|{_FEMALE}{_JOIN}{_MALE}"
+    r"|(?:both|either|any|all|of either|of any|of both) (?:sex|sexes|gender|genders))"
 )
 _LABEL = r"(?:(?:sex|gender)[: ]+(?:is )?)?"
-_LINES = tuple(
-    (re.compile(rf"{_LABEL}(?:{words}){_PEOPLE}(?: only)?"), sex)
-    for words, sex in ((_BOTH, Sex.ALL), (_MALE, Sex.MALE), (_FEMALE, Sex.FEMALE))
+_BEFORE_AGE = (
+    r"(?: (?:who are|between|with an?))?[ ,:]+(?=\(?(?:age|between|>|<|\d|at least|over|from|older))"
 )
-_LEADING = tuple(
-    (
-        re.compile(
-            rf"(?:{words}){_PEOPLE}(?: (?:who are|between|with an?))?[ ,:]+(?=\(?(?:age|between|>|<|\d|at least|over|from|older))"
-        ),
-        sex,
-    )
-    for words, sex in ((_BOTH, Sex.ALL), (_MALE, Sex.MALE), (_FEMALE, Sex.FEMALE))
-)
+_SEXES = ((_BOTH, Sex.ALL), (_MALE, Sex.MALE), (_FEMALE, Sex.FEMALE))
+_LINES = tuple((re.compile(rf"{_LABEL}(?:{words}){_PEOPLE}(?: only)?"), sex) for words, sex in _SEXES)
+_LEADING = tuple((re.compile(rf"(?:{words}){_PEOPLE}{_BEFORE_AGE}"), sex) for words, sex in _SEXES)
 
 
 def read_sex(statement: Statement) -> SexTest | None:

@@ -38,6 +38,7 @@ class Statement:
 
     @property
     def is_short(self) -> bool:
+        """Whether the words are few enough to be one statement that can be understood as a whole."""
         return 0 < len(self.words) <= LONGEST_READ
 
     @property
@@ -63,4 +64,4 @@ def plain_words(text: str) -> str:
     """Lower case, one kind of dash, quote and comparison sign, single spaces, no full stop at the end."""
     words = " ".join(text.translate(_SIGNS).lower().split())
     words = re.sub(r"(?<=[<>]) (?==)", "", words).replace("=>", ">=").replace("=<", "<=")
-    return words.strip(" .;,:·").removesuffix(" and").removesuffix(" or").strip(" .;,:")
+    return words.strip(" .;,:·").removesuffix(" and").strip(" .;,:")

@@ -10,13 +10,17 @@ from waymark.vocabulary.treatments import TreatmentVocabulary
 
 _PAST = re.compile(
     r"(?:(?:had|has|have|been|ever|any|an?|the|previously|previous|prior|past|earlier|treatment|treated|therapy|history"
-    r"|receipt|received|undergone|underwent|with|of|to|exposure|use) )+"
+    r"|receipt|received|undergone|underwent|accepted|with|of|to|exposure|use) )+"
 )
 _SAYS_PAST = re.compile(
-    r"\b(?:previous(?:ly)?|prior|past|earlier|history|received|receipt|undergone|underwent|treated|ever)\b"
+    r"\b(?:previous(?:ly)?|prior|past|earlier|history|received|receipt|undergone|underwent|accepted|treated|ever)\b"
 )
 _AFTER = re.compile(
     r" (?:in the past|before|previously|ever|at any time|in (?:their|his|her) (?:life|medical )?history)\Z"
+)
+_FAMILIES = ("gene therapy", "hematopoietic stem cell transplantation", "organ transplantation")
+_BOTH_KINDS = re.compile(
+    r"\b(?:autologous (?:or|and/or|/) ?allogeneic|allogeneic (?:or|and/or|/) ?autologous) "
 )
 _SHORT_FORM = re.compile(r" \([a-z -]{2,12}\)")
 _JOIN = re.compile(r" and/or | and | or |, (?:and |or )?")
@@ -42,7 +46,7 @@ def read_treatment(statement: Statement) -> Node | None:
 
 
 def _named(words: str, treatments: TreatmentVocabulary) -> Node | None:
-    words = _SHORT_FORM.sub("", words)
+    words = _BOTH_KINDS.sub("", _SHORT_FORM.sub("", words))
     one = _treatment(words, treatments)
     if one:
         return TreatmentTest(one)
@@ -63,4 +67,10 @@ def _treatment(words: str, treatments: TreatmentVocabulary) -> str | None:
     found = treatments.find(words)
     if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
         return None
-    return found[0].standard
+    return found[0].standard if _is_meant_literally(found[0].standard, treatments) else None
+
+
+def _is_meant_literally(name: str, treatments: TreatmentVocabulary) -> bool:
+    """Whether a line means every treatment of that name. "No prior surgery" seldom means an appendectomy,
+    so a name with kinds under it is read only where the whole family is meant."""
+    return any(treatments.is_kind_of(name, family) for family in _FAMILIES) or not treatments.narrower(name)

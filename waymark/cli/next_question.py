@@ -1,0 +1,65 @@
+"""`waymark next-question`: says which question helps most."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from waymark import wiring
+from waymark.catalogue.starter import load_starter
+from waymark.cli.profile_files import read_profile_file
+from waymark.dialogue.words import words_for_why
+from waymark.eligibility.next_question import NextQuestion, next_question, next_question_to_record
+from waymark.eligibility.verdicts import Fit
+from waymark.errors import UsageError
+from waymark.profile.facts import FactName
+from waymark.search.finding import find_trials
+from waymark.wording.phrases import phrase_for
+
+
+@click.command(name="next-question")
+@click.option("--profile", "profile_file", required=True, metavar="FILE", type=click.Path(path_type=Path),
+              help='A profile file; "-" is standard input.')  # fmt: skip
+@click.option("--asked", default="", metavar="A,B", help="Facts that were asked for already, by name.")
+@click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day to judge on.")
+@click.option("--database", metavar="URL", help="Trial store to search, instead of the one in the settings.")
+@click.option("--json", "as_json", is_flag=True, help="Print the question as JSON.")
+def command(
+    profile_file: Path, asked: str, day: datetime | None, database: str | None, as_json: bool
+) -> None:
+    """Say which question helps most, and how many open trials it could decide."""
+    names = _names(asked)
+    store = wiring.open_trial_store(database) if database else wiring.trial_store()
+    load_starter(store, vocabulary=wiring.reading_vocabulary())
+    vocabulary = wiring.vocabulary()
+    profile, day_of_file = read_profile_file(profile_file, vocabulary)
+    today = day.date() if day else day_of_file or wiring.today()
+    found = find_trials(store, profile, today=today, vocabulary=vocabulary)
+    trials = [(one.trial, one.criteria) for one in found.results if one.verdict.fit is not Fit.UNLIKELY]
+    question = next_question(
+        profile, trials, asked=names, today=today, vocabulary=wiring.reading_vocabulary()
+    )
+    words = _words(question)
+    if as_json:
+        click.echo(json.dumps(next_question_to_record(question, words), ensure_ascii=False))
+        return
+    subject = question.fact.value if question.fact else "-"
+    click.echo(f"{subject}  {question.decides}/{question.of}  {words}")
+
+
+def _names(asked: str) -> tuple[FactName, ...]:
+    names = [name.strip().lower() for name in asked.split(",") if name.strip()]
+    known = {name.value: name for name in FactName}
+    for name in names:
+        if name not in known:
+            raise UsageError(f"--asked: {name!r} is not one of: {', '.join(known)}")
+    return tuple(known[name] for name in names)
+
+
+def _words(question: NextQuestion) -> str:
+    if question.fact is not None:
+        return words_for_why(question.fact)
+    return phrase_for(question.stop) if question.stop else ""

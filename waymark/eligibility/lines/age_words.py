@@ -1,0 +1,57 @@
+"""The many ways to write an age limit, brought to one short form: ">= 18 y", "8 - 16 y", "18 y up"."""
+
+from __future__ import annotations
+
+import re
+
+_AT_LEAST = (
+    r"\b(?:greater|older|more|higher) than or equal(?: to)?\b|\bequal to or (?:older|greater|more) than\b"
+    r"|\bat least\b|\bno(?:t)? (?:younger|less) than\b|\bminimum(?: of)?\b|\bgreater or equal(?: to| than)?\b"
+)
+_AT_MOST = (
+    r"\b(?:younger|less|lower) than or equal(?: to)?\b|\bequal to or (?:younger|less) than\b|\bat most\b"
+    r"|\bno(?:t)? (?:older|more|greater) than\b|\bmaximum(?: of)?\b|\bup to\b"
+)
+_WHEN_JOINING = (
+    r"\b(?:at|on)(?: the)? (?:(?:time|day|date) of )?(?:study )?"
+    r"(?:enroll?ment|entry|screening|inclusion|consent|signing (?:the )?informed consent|registration"
+    r"|baseline)\b"
+)
+_AGE = r"(?:\bthe )?\bage(?:s|d)?\b(?: range| group| limits?)?(?: of| is| are| from| in)?(?: between| from)?"
+_YEARS = r"\b(?:in )?years\b|\byears?\b|\byrs?\b|\by/?o\b|\by\.o\.?|-years?(?:-| )old"
+_REWRITES = tuple(
+    (re.compile(pattern), put)
+    for pattern, put in (
+        (r"\(?\b(?:both )?inclusive(?:ly)?\b\)?", " "),
+        (_WHEN_JOINING, " "),
+        (_AT_LEAST, ">="),
+        (_AT_MOST, "<="),
+        (r"\b(?:or|and) (?:older|over|above|greater|up|more)\b", "up"),
+        (r"\b(?:or|and) (?:younger|under|below|less)\b(?! than)", "down"),
+        (r"\b(?:older|greater|more) than\b|\bover\b|\babove\b", ">"),
+        (r"\b(?:younger|less) than\b|\bunder\b|\bbelow\b", "<"),
+        (_AGE, " "),
+        (r"\bbetween(?: the)?\b|\bfrom\b", " "),
+        (_YEARS, "y"),
+        (r"\bmonths?\b|\bmos?\b", "m"),
+        (r"\bweeks?\b|\bwks?\b", "w"),
+        (r"\bdays?\b", "d"),
+        (r"\bof\b|\bold\b|[,:()]|\.(?=\s|$)", " "),
+    )
+)
+_SPEAKS = re.compile(
+    r"\bage[sd]?\b|\bold(?:er)?\b|\byounger\b|\by/?o\b"
+    r"|\b(?:adults?|children|adolescents?|infants?|males?|females?|men|women)\b[^.;]{0,40}\b(?:years?|yrs?|months)\b"
+)
+
+
+def speaks_of_age(words: str) -> bool:
+    """Whether a line says that its number is an age: "at least 10 years" alone may be a life expectancy."""
+    return _SPEAKS.search(words) is not None
+
+
+def in_short(words: str) -> str:
+    """The same limit in one short form; words that are no part of a limit stay, so nothing is lost."""
+    for pattern, put in _REWRITES:
+        words = pattern.sub(f" {put} ", words)
+    return " ".join(words.split())
