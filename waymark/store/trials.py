@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection, Engine
@@ -88,6 +88,12 @@ class TrialStore:
         """How many trials are stored."""
         with self._reading() as connection:
             return int(connection.execute(select(func.count()).select_from(tables.trial)).scalar_one())
+
+    def newest_data_date(self) -> date | None:
+        """The newest day the registry processed a stored record; None when no record says."""
+        with self._reading() as connection:
+            newest: date | None = connection.execute(select(func.max(tables.trial.c.data_processed))).scalar()
+            return newest
 
     def nct_ids(self) -> tuple[NctId, ...]:
         """The number of each stored trial, in order."""
