@@ -7,9 +7,10 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.trial import ActionWhyFit
 from actions.turn import conversation_of, sources
 from waymark.dialogue.deciding import deciding_now
-from waymark.dialogue.words import words_for_who_knows, words_for_why
+from waymark.dialogue.words import words_for_deciding, words_for_who_knows, words_for_why
 from waymark.wording.facts import summary_of
 
 
@@ -31,7 +32,7 @@ class ActionShowMyFacts(Action):
 
 
 class ActionWhyQuestion(Action):
-    """Answers "why do you ask?"."""
+    """Answers "why do you ask?"; with no question open, "why?" is about the trial shown."""
 
     def name(self) -> str:
         """The name Rasa knows it by."""
@@ -41,6 +42,8 @@ class ActionWhyQuestion(Action):
         """The reason; once trials are shown, also how many of them the answer decides."""
         conversation = conversation_of(tracker)
         question = conversation.open_question
+        if question is None and conversation.shown:
+            return ActionWhyFit().run(dispatcher, tracker, domain)
         if question is None:
             dispatcher.utter_message(response="utter_no_open_question")
             return []
@@ -48,7 +51,7 @@ class ActionWhyQuestion(Action):
         decision = deciding_now(conversation, sources()) if conversation.shown else None
         if decision is not None and decision.fact is question:
             dispatcher.utter_message(
-                response="utter_why_question", reason=reason, decides=decision.decides, of=decision.of
+                response="utter_why_question", reason=reason, decides=words_for_deciding(decision)
             )
         else:
             dispatcher.utter_message(response="utter_why_question_early", reason=reason)

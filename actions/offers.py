@@ -1,64 +1,18 @@
-"""Offers to ask more, and takes a plain yes or no."""
+"""Offers to ask more, when more would decide something."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
-from rasa_sdk.types import DomainDict
 
-from actions.questions import ask
-from actions.turn import conversation_of, sources
 from waymark.dialogue.conversation import Offer
-from waymark.dialogue.deciding import NextDecision, deciding_now
+from waymark.dialogue.deciding import NextDecision
+from waymark.dialogue.words import words_for_offer
 
 
 def offer_questions(dispatcher: CollectingDispatcher, decision: NextDecision | None) -> list[EventType]:
     """Offers the questions that still decide something; says nothing when none does."""
     if decision is None:
         return [SlotSet("open_offer", None)]
-    if decision.left == 1:
-        dispatcher.utter_message(
-            response="utter_offer_one_question", decides=decision.decides, of=decision.of
-        )
-    else:
-        dispatcher.utter_message(
-            response="utter_offer_questions", count=decision.left, decides=decision.decides, of=decision.of
-        )
+    dispatcher.utter_message(response="utter_offer_questions", offer=words_for_offer(decision))
     return [SlotSet("open_offer", Offer.MORE_QUESTIONS.value)]
-
-
-class ActionAnswerYes(Action):
-    """A yes that told no fact: it takes the offer made, or starts the search."""
-
-    def name(self) -> str:
-        """The name Rasa knows it by."""
-        return "action_answer_yes"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Asks the first of the questions offered; without an offer, goes on."""
-        conversation, at_hand = conversation_of(tracker), sources()
-        if conversation.offer is not Offer.MORE_QUESTIONS:
-            return [FollowupAction("action_next_step")]
-        decision = deciding_now(conversation, at_hand)
-        if decision is None:
-            dispatcher.utter_message(response="utter_no_more_questions")
-            return [SlotSet("open_offer", None)]
-        agreed = replace(conversation, offer=Offer.ASKING)
-        events = ask(dispatcher, decision.fact, agreed, at_hand)
-        return [*events, SlotSet("open_offer", Offer.ASKING.value)]
-
-
-class ActionAnswerNo(Action):
-    """A no that told no fact: the offer is set aside."""
-
-    def name(self) -> str:
-        """The name Rasa knows it by."""
-        return "action_answer_no"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Leaves the choice to the person; nothing is asked."""
-        dispatcher.utter_message(response="utter_all_right")
-        return [SlotSet("open_offer", None), SlotSet("open_question", None)]

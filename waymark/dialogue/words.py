@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from waymark.dialogue.changes import FitChange
+from waymark.dialogue.deciding import NextDecision
 from waymark.dialogue.results import PAGE, Page
 from waymark.eligibility.verdicts import Fit
 from waymark.profile.facts import Certainty, FactName
@@ -59,6 +60,19 @@ def _change(change: FitChange) -> str:
         return phrase("dialogue.changed.new", nct_id=change.nct_id, now=now)
     before = phrase(f"fit_short.{change.before.value}")
     return phrase("dialogue.changed.fit", nct_id=change.nct_id, before=before, now=now)
+
+
+def words_for_offer(decision: NextDecision) -> str:
+    """The offer to ask what is left, and what the first of these questions decides."""
+    return f"{counted('dialogue.offer', decision.left)} {words_for_deciding(decision)}"
+
+
+def words_for_deciding(decision: NextDecision) -> str:
+    """About how many of the trials on the list the best question decides."""
+    if decision.of == 1:
+        return phrase("dialogue.decides.only")
+    key = "all" if decision.decides == decision.of else "some"
+    return phrase(f"dialogue.decides.{key}", decides=decision.decides, of=decision.of)
 
 
 def words_for_who_knows(profile: Profile) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -45,7 +45,7 @@ class FactReader(GraphComponent, EntityExtractorMixin):
     def process(
         self,
         messages: list[Message],
-        tracker: DialogueStateTracker | None = None,
+        tracker: Optional[DialogueStateTracker] = None,  # noqa: UP045 (Rasa 3.6 does not know `X | None`)
     ) -> list[Message]:
         """Reads each message in the light of the question just asked; a button brings its own entities."""
         for message in messages:
