@@ -7,8 +7,10 @@ import re
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import Boilerplate, TeamTest
 
-_DOCTOR = r"(?:investigators?|doctors?|physicians?|clinicians?|researchers?|pi|sponsor"
-    r"|study team|study staff|surgeons?)"
+_DOCTOR = (
+    r"(?:investigators?|doctors?|physicians?|clinicians?|researchers?|pi|sponsor|study team|study staff"
+    r"|surgeons?)"
+)
 _VIEW = r"(?:opinion|judge?ment|discretion|view|estimation)"
 _JUDGED = r"(?:judged|deemed|determined|considered|identified|decided|assessed|felt|believed)"
 _JUDGES = r"(?:find|consider|judge|deem|believe|think|feel|decide|determine)s?"
