@@ -26,7 +26,7 @@ _AGE_WORD = re.compile(
 )
 _FOLLOWS = (
     r"(?=\s*(?:$|[,.;:!?)\]\n–—]|-\s|(?:and|with|but|who|now|today|so|has|have|had|he|"
-    r"she|we|my|next|lol|haha|thanks|thank|this|already|currently|"
+    r"she|we|my|next|lol|haha|thanks|thank|this|already|currently|last|yesterday|"
     r"male|female|boy|girl|sorry|btw|not|actually|years?|yrs?|yo|y/o|then|though|old|"
     r"i|they|his|her|on|soon|going|turning|turns|just|because|thx|pls|please)\b))"
 )
@@ -76,7 +76,7 @@ _CORRECTED = re.compile(
     rf"typo)\W+(?:it'?s\s+|she'?s\s+|he'?s\s+|i'?m\s+|is\s+)*(?P<value>{NUMBER}){_FOLLOWS}"
 )
 _BARE = re.compile(
-    rf"(?<![\w.])(?P<value>{NUMBER})(?P<ish>\s*-?ish)?\s*(?P<unit>years?|yrs?|y|months?|"
+    rf"(?<![\w.])(?<!this )(?<!that )(?<!the )(?<!another )(?P<value>{NUMBER})(?P<ish>\s*-?ish)?\s*(?P<unit>years?|yrs?|y|months?|"
     rf"mths?|weeks?|days?)?\b(?!\s*(?:[-/:.%]\s*\d|km|miles|kg|st|%|cm|lbs?|times|hours|"
     rf"kids|children))"
 )

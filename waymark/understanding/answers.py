@@ -34,7 +34,7 @@ _UNSURE = re.compile(
     r"cannot (?:remember|say)|haven'?t (?:a clue|checked|asked|been told)|not known|unknown|"
     r"who knows|maybe|perhaps|possibly|hard to say|have to (?:ask|check)|need to (?:ask|"
     r"check)|would have to (?:ask|check)|"
-    r"i'?ll (?:ask|check)|he doesn'?t know|nobody told|no one told|not tested|never tested|untested|\?+$)"
+    r"i'?ll (?:ask|check)|he doesn'?t know|nobody told|no one told|not tested|never tested|untested|\A\W*\?+\W*\Z)"
 )
 _ENDS = (
     r"(?=\s*(?:$|[,.!;:)\-–—\n]|(?:he|she|they|i|we|it|not|never|none|nothing|neither|"

@@ -9,7 +9,7 @@ from waymark.understanding.message import Message
 from waymark.understanding.people import People
 
 _ANSWERS = (
-    (About.SELF, re.compile(r"\b(?:me|myself|my ?self|i am|i'm|self|mine|mysef|i)\b")),
+    (About.SELF, re.compile(r"\b(?:me|myself|my ?self|self|mine|mysef)\b|\A\W*(?:i|i'm|i am|i do)\W*\Z")),
     (About.CHILD, re.compile(
 r"\b(?:my|our|a|the)?\s*(?:child|kid|son|daughter|baby|little one|boy|girl|teenager|"
 r"children|kids)\b"

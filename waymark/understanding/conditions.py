@@ -28,6 +28,9 @@ _EXPLAINS = re.compile(
     r"\b(?:what(?:'s| is| are| does)|how (?:is|does|do)|why (?:is|does)|explain|mean(?:s|"
     r"ing)?|tell me (?:more )?about|difference between|symptoms of|causes? of|cure for)\b"
 )
+_COUPLE = re.compile(
+    r"\b(?:wife|husband|partner|his dad|her dad|his mum|her mum) and (?:i|me)\b|\b(?:we are|we're) both\b|\bboth (?:of us|parents|carr)"
+)
 _SUPPOSED = re.compile(
     r"\bif (?:she|he|i|they|we|it|my \w+) (?:\w+ )?(?:has|have|had|gets?|develops?|is|was)\b"
 )
@@ -101,7 +104,7 @@ def _is_told(message: Message, people: People, mention: Mention) -> bool:
         and message.asked is not FactName.CONDITION
     ):
         return False
-    if _SUPPOSED.search(before):
+    if _COUPLE.search(re.split(r"[,;]", before)[-1]) or _SUPPOSED.search(before):
         return False
     start, end = message.sentence(mention.start)
     if _FAMILY.search(message.plain[start:end]) or _DEAD.search(before) or _AVOIDS.search(before):
@@ -122,9 +125,14 @@ def _denied(message: Message, mention: Mention, said: Polarity) -> list[Fact]:
 
 def _is_over(message: Message, mention: Mention) -> bool:
     """An infection, a stroke or a cancer of the past; thalassemia that one "had" is still there."""
-    if mention.standard not in INFECTIONS | _BESIDE and not _OVER.search(message.after(mention.end, 40)):
+    before, after = message.before(mention.start), message.after(mention.end, 40)
+    if message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies"):
         return False
-    return bool(_HAD.search(message.before(mention.start)) or _OVER.search(message.after(mention.end, 40)))
+    if re.search(r"\bhistory of\s+(?:[\w'-]+\s+){0,2}$", before):
+        return True
+    if mention.standard not in INFECTIONS | _BESIDE:
+        return bool(_OVER.search(after)) and bool(_HAD.search(before))
+    return bool(_HAD.search(before) or _OVER.search(after))
 
 
 def _beside(

@@ -112,6 +112,9 @@ def _untested(message: Message) -> Fact | None:
 
 
 def _half(message: Message) -> Fact | None:
+    bare = re.match(r"\W*(?:only |just )?(?:a )?(half)\b", message.plain)
+    if bare and message.asked is FactName.MATCHED_DONOR:
+        return _fact(message, "half", bare.span(1))
     for match in _HALF.finditer(message.plain):
         if _is_transplant(message, match) or polarity(message, *match.span()) is not Polarity.SAID:
             continue

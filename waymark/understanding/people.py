@@ -63,6 +63,9 @@ _PARENT = frozenset(
     ["mother", "mum", "mom", "mama", "mommy", "mummy", "father", "dad", "daddy", "papa", "parent", "guardian"]
 )
 _SEX_OF_THEIR = {"her": "female", "his": "male"}
+_TELLS = re.compile(
+    r"\s*(?:says|said|thinks|told|asked|suggested|wants me|found|read|saw|heard|showed|sent)\b"
+)
 _SELF_MEDICAL = re.compile(
     r"\b(?:i have(?! (?:a|an|one|two|three|no|some|my)?\s?(?:question|daughter|son|child|"
     r"kid|friend|brother|sister|baby|boy|girl|niece|nephew|kids|children))|i'?ve(?: got|"
@@ -193,7 +196,9 @@ def _of_relation(message: Message, relation: Relation) -> Told:
     if opening and not re.search(r",|\b(?:and|is|has)\b", opening[0]):
         start = relation.start - len(opening[0])
     about = About.OTHER if _is_of_someone_else(message, relation) else relation.about
-    return Told(about, start, relation.end, relation.sex, relation.word)
+    noun = re.match(r"\s(girl|boy)\b", message.plain[relation.end :])
+    sex = relation.sex or ({"girl": "female", "boy": "male"}[noun[1]] if noun else None)
+    return Told(about, start, relation.end + (noun.end() if noun else 0), sex, relation.word)
 
 
 def _is_of_someone_else(message: Message, relation: Relation) -> bool:
@@ -207,6 +212,8 @@ def _may_be_patient(message: Message, relation: Relation, relations: tuple[Relat
     if _owns_another(message, relation, relations) or not _is_determined(message, relation, before):
         return False
     if _COUPLE.match(after) or _COUPLE_BEFORE.search(before):
+        return False
+    if _TELLS.match(after):
         return False
     return not _is_background(relation, before, re.split(r"[,;]", after)[0])
 

@@ -35,6 +35,9 @@ _NAMES = "|".join(re.escape(name) for name in sorted(_KINDS, key=lambda name: -l
 RELATION = re.compile(rf"\b(?:{_NAMES})\b(?!-)")
 
 
+_OWNED_YEARS = re.compile(r"\b(?:my|our|(?:have|has|got|for|of|with|to) an?)\s+(?:\w+\s+)?\w+[\s-]+$")
+
+
 @dataclass(frozen=True)
 class Relation:
     """`about` is child or other; `sex` is None when the word does not tell it."""
@@ -52,9 +55,10 @@ def relations_in(plain: str) -> list[Relation]:
         Relation(match[0], *_KINDS[match[0]], match.start(), match.end())
         for match in RELATION.finditer(plain)
     ]
-    return [one for one in found if one.word != "year old" or not _is_followed(one, found)]
+    return [one for one in found if one.word != "year old" or _is_someone(one, found, plain)]
 
 
-def _is_followed(one: Relation, found: list[Relation]) -> bool:
-    """Whether "year old" only describes the son or daughter named right after it."""
-    return any(0 < other.start - one.end < 12 for other in found)
+def _is_someone(one: Relation, found: list[Relation], plain: str) -> bool:
+    """Whether "my 5 year old" stands for a person, rather than describing the one named right after it."""
+    is_followed = any(0 < other.start - one.end < 12 for other in found)
+    return not is_followed and _OWNED_YEARS.search(plain[max(0, one.start - 30) : one.start]) is not None

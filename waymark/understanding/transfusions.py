@@ -18,7 +18,7 @@ _MOST_WEEKS_APART = 8
 _TRANSFUSED = (
     r"(?:blood\s+)?(?:transfusions?|transfused|transfussions?|transfuses|tranfusions?|"
     r"tranfused|trasfusions?|transfusion|transfussed|transfuse|red cells|packed cells|"
-    r"blood)"
+    r"blood(?!\s+(?:tests?|pressure|work|counts?|sugar|draws?|samples?|checks?|results?|levels?|clots?)))"
 )
 _UNIT = (
     r"other week|weeks?|wks?|wk|w\b|months?|mths?|days?|fortnight|other month|year|few "
@@ -110,7 +110,7 @@ def _dependent(message: Message) -> tuple[bool, int, int] | None:
     for pattern in (_DEPENDENT, _REGULAR):
         for match in pattern.finditer(message.plain):
             if message.is_in_question(match.start()) and not re.search(
-                r"\b(?:for|with|has|is|who)\b", message.before(match.start())
+                r"\b(?:for|with|has|who)\b", message.before(match.start())
             ):
                 continue
             said = polarity(message, match.start(), match.end())
