@@ -10,7 +10,14 @@ import pytest
 
 from tests.gateway.door import Clock, Gateway, Person, free_port
 from tests.gateway.rasa_server import RasaServer, echo
+from waymark.gateway.journal import configure_journal
 from waymark.settings import Settings
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quiet_log() -> None:
+    """What is logged has a test of its own; here it would stand between the answers."""
+    configure_journal("CRITICAL")
 
 
 @pytest.fixture(scope="module")

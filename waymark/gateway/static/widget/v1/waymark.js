@@ -73,12 +73,12 @@
       inline-size:min(27rem,calc(100vw - 2.5rem)); block-size:min(46rem,calc(100dvh - 2.5rem));
       display:flex; flex-direction:column; background:var(--paper); color:var(--ink);
       border:1px solid var(--line); border-radius:1.1rem; box-shadow:var(--shade); overflow:clip; }
-    header { display:flex; align-items:center; gap:.7rem; padding:.6rem .6rem .6rem 1.15rem; }
-    header .blaze { color:var(--trail); }
+    .top { display:flex; align-items:center; gap:.7rem; padding:.6rem .6rem .6rem 1.15rem; }
+    .top .blaze { color:var(--trail); }
     h2 { flex:1; font:600 1.2rem/1.2 ui-serif,Georgia,"Noto Serif",serif; }
     h2 small { display:block; font:400 .85rem/1.3 ui-sans-serif,system-ui,"Segoe UI",sans-serif; color:var(--soft); }
-    header button { padding:0 .8rem; color:var(--soft); }
-    header button:hover { background:var(--stone-wash); color:var(--ink); }
+    .top button { padding:0 .8rem; color:var(--soft); }
+    .top button:hover { background:var(--stone-wash); color:var(--ink); }
     .close { min-inline-size:44px; font-size:1.35rem; line-height:1; padding:0; }
     .always { padding:.45rem 1.15rem; background:var(--wash); font-size:.85rem; line-height:1.4; }
     .talk { flex:1; min-block-size:6rem; overflow-y:auto; overscroll-behavior:contain; padding:1.1rem 1.15rem; position:relative; }
@@ -144,7 +144,7 @@
     @media (prefers-reduced-motion:reduce) { * { animation:none !important; scroll-behavior:auto !important; } }
     @media (forced-colors:active) { .from-person,.mark,.fit span,.launcher,.send { border:1px solid; }
       .blaze { background:CanvasText; } }
-    @media print { .launcher,form,.quick,.status,header button { display:none; } .panel { position:static; block-size:auto; } }
+    @media print { .launcher,form,.quick,.status,.top button { display:none; } .panel { position:static; block-size:auto; } }
   `;
 
   /** An element with a class, text and children; text is only ever text. */
@@ -325,7 +325,7 @@
         make("label", { class: "away", for: "words", text: WORDS.label }),
         this.input, make("button", { class: "send", type: "submit", text: WORDS.send }) ] });
       this.panel = make("section", { class: "panel", id: "panel", role: "dialog", "aria-labelledby": "title", hidden: true,
-        children: [make("header", { children: [blaze(), title, this.eraser, close] }),
+        children: [make("div", { class: "top", children: [blaze(), title, this.eraser, close] }),
           make("p", { class: "always", text: WORDS.always }), this.talk, this.status, form] });
       this.shadowRoot.append(this.launcher, this.panel);
       this.launcher.addEventListener("click", () => this.open());
@@ -579,8 +579,8 @@
 
     /** Shows the element from its beginning: a long answer is read from the top. */
     #scroll(element) {
-      const shift = element.getBoundingClientRect().top - this.talk.getBoundingClientRect().top;
-      this.talk.scrollTop += shift - 14;
+      const box = getComputedStyle(this.talk).overflowY === "visible" ? this.panel : this.talk;
+      box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - 14;
     }
 
     #grow() {

@@ -1,0 +1,168 @@
+"""What a person sees, hears and can do in the chat on a website."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import DAUGHTER
+from tests.gateway.rasa_server import RasaServer
+
+pytestmark = pytest.mark.browser
+
+
+def opened(page: Page) -> Page:
+    page.get_by_role("button", name="Find a trial").click()
+    expect(page.get_by_role("button", name="I agree")).to_be_visible()
+    return page
+
+
+def agreed(page: Page) -> Page:
+    opened(page).get_by_role("button", name="I agree").click()
+    expect(page.get_by_text("Who is the trial for?")).to_be_visible()
+    return page
+
+
+def say(page: Page, words: str) -> None:
+    page.get_by_label("Your message").fill(words)
+    page.keyboard.press("Enter")
+
+
+def violations(page: Page) -> list[str]:
+    found = Axe().run(page).response["violations"]
+    return [f"{item['impact']}: {item['id']}: {item['nodes'][0]['html'][:200]}" for item in found]
+
+
+def test_the_warning_stands_before_the_fit(page: Page) -> None:
+    say(agreed(page), DAUGHTER)
+    card = page.get_by_role("article")
+    expect(card).to_be_visible()
+    words = card.inner_text()
+    assert words.index("out of date") < words.index("May fit") < words.index("NCT05745532")
+
+
+def test_every_criterion_shows_its_finding_and_both_sides(page: Page) -> None:
+    say(agreed(page), DAUGHTER)
+    page.get_by_text("Each point of the record").click()
+    findings = page.get_by_role("article").get_by_role("listitem")
+    expect(findings.filter(has_text="matched donor").first).to_contain_text("You said: no matched donor")
+    assert findings.count() >= 10
+    for finding in findings.all():
+        assert "The record says" in finding.inner_text()
+
+
+def test_it_works_by_keyboard_alone(page: Page) -> None:
+    page.keyboard.press("Tab")
+    while page.evaluate("document.activeElement.tagName") != "WAYMARK-CHAT":
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Your message")).to_be_focused()
+    expect(page.get_by_role("button", name="I agree")).to_be_visible()
+    for _ in range(3):
+        page.keyboard.press("Shift+Tab")
+    expect(page.get_by_role("button", name="I agree")).to_be_focused()
+    page.keyboard.press("Space")
+    expect(page.get_by_label("Your message")).to_be_focused()
+    expect(page.get_by_text("Who is the trial for?")).to_be_visible()
+    page.keyboard.type(DAUGHTER)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("article")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Find a trial")).to_be_focused()
+
+
+def test_focus_stays_in_the_panel_where_it_covers_the_page(page: Page) -> None:
+    opened(page)
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.tagName") == "WAYMARK-CHAT"
+
+
+def test_axe_finds_nothing_wrong_closed_open_and_with_a_card(page: Page) -> None:
+    assert violations(page) == []
+    say(agreed(page), DAUGHTER)
+    page.get_by_text("Each point of the record").click()
+    assert violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert violations(page) == []
+
+
+def test_every_button_is_large_enough_to_touch(page: Page) -> None:
+    agreed(page)
+    for button in page.get_by_role("button").all():
+        box = button.bounding_box()
+        assert box is not None
+        assert box["height"] >= 44, button.inner_text()
+
+
+def test_a_reload_brings_the_conversation_back_silently(page: Page) -> None:
+    say(agreed(page), DAUGHTER)
+    expect(page.get_by_role("article")).to_be_visible()
+    page.reload()
+    page.get_by_role("button", name="Find a trial").click()
+    expect(page.get_by_role("article")).to_be_visible()
+    expect(page.get_by_role("log")).to_contain_text("Who is the trial for?")
+    expect(page.get_by_role("button", name="Why this answer")).to_be_visible()
+
+
+def test_erasing_asks_once_and_gives_a_receipt(page: Page) -> None:
+    agreed(page).get_by_role("button", name="Erase").click()
+    page.get_by_role("button", name="Yes, erase it").click()
+    expect(page.get_by_text("Your receipt")).to_be_visible()
+    expect(page.get_by_role("log")).not_to_contain_text("Who is the trial for?")
+    page.get_by_role("button", name="Start a new chat").click()
+    expect(page.get_by_role("button", name="I agree")).to_be_visible()
+
+
+def test_what_is_said_offline_is_sent_once_when_back(page: Page, rasa: RasaServer) -> None:
+    agreed(page)
+    page.context.set_offline(True)
+    say(page, "hello there")
+    expect(page.get_by_role("status")).to_contain_text("offline")
+    page.context.set_offline(False)
+    expect(page.get_by_text("You said: hello there")).to_be_visible()
+    assert rasa.messages.count("hello there") == 1
+
+
+def test_with_rasa_down_it_says_so_kindly_and_goes_on_by_itself(page: Page, rasa: RasaServer) -> None:
+    agreed(page)
+    rasa.stop()
+    say(page, "hello there")
+    expect(page.get_by_text("Something on our side does not answer now")).to_be_visible()
+    rasa.start()
+    expect(page.get_by_text("You said: hello there")).to_be_visible(timeout=15_000)
+
+
+def test_an_emergency_is_answered_with_rasa_down(page: Page, rasa: RasaServer) -> None:
+    opened(page)
+    rasa.stop()
+    say(page, "i dont want to live anymore")
+    expect(page.get_by_text("your local emergency number", exact=False).last).to_be_visible()
+    expect(page.get_by_role("button", name="Go on")).to_be_visible()
+
+
+def test_text_from_a_record_is_only_text(page: Page, rasa: RasaServer) -> None:
+    agreed(page)
+    evil = "<img src=x onerror=alert(1)> https://evil.example/x https://clinicaltrials.gov/study/NCT05745532."
+    rasa.answer = lambda _: [{"text": evil}]
+    say(page, "hello")
+    expect(page.get_by_text("<img src=x", exact=False)).to_be_visible()
+    links = page.get_by_role("log").get_by_role("link")
+    expect(links).to_have_count(1)
+    expect(links).to_have_attribute("href", "https://clinicaltrials.gov/study/NCT05745532")
+
+
+def test_without_javascript_the_page_still_helps(page: Page) -> None:
+    html = page.request.get(page.url).text()
+    without = html[html.index("<noscript>") : html.index("</noscript>")]
+    assert "needs JavaScript" in without
+    assert 'href="https://clinicaltrials.gov"' in without
+
+
+def test_the_widget_stays_small(project: Path) -> None:
+    widget = project / "waymark" / "gateway" / "static" / "widget" / "v1" / "waymark.js"
+    assert len(gzip.compress(widget.read_bytes())) < 20_000
