@@ -8,6 +8,7 @@ from rasa_sdk import Tracker
 
 NOT_A_TURN = frozenset({"give_consent"})
 """Intents that the gateway sends by itself; the person said nothing."""
+NOT_UNDERSTOOD = frozenset({"nlu_fallback", "out_of_scope"})
 
 
 def turn_of(tracker: Tracker) -> int:
@@ -21,7 +22,7 @@ def misunderstandings_of(tracker: Tracker) -> int:
     said = [event for event in tracker.events if event.get("event") == "user"]
     count = 0
     for event in reversed(said):
-        if _intent_of(event) != "nlu_fallback":
+        if _intent_of(event) not in NOT_UNDERSTOOD:
             break
         count += 1
     return count

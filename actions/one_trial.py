@@ -37,14 +37,12 @@ class AboutOneTrial(Action, ABC):
             self.ask_which(dispatcher, meant, conversation)
             return []
         trial = judged(meant.found, conversation, at_hand)
-        if meant.found.is_alias:
-            dispatcher.utter_message(
-                response="utter_former_number",
-                former=str(meant.found.asked_number),
-                nct_id=trial.nct_id,
-            )
+        if trial.former:
+            dispatcher.utter_message(response="utter_former_number", former=trial.former, nct_id=trial.nct_id)
         self.answer(dispatcher, trial, conversation, at_hand)
-        verdicts = verdicts_with(tracker.get_slot("verdicts"), trial.trial, trial.verdict, at_hand.today)
+        verdicts = verdicts_with(
+            tracker.get_slot("verdicts"), trial.trial, trial.recorded, at_hand.today, former=trial.former
+        )
         return [SlotSet("focus_trial", trial.nct_id), SlotSet("verdicts", verdicts)]
 
     def ask_which(

@@ -32,7 +32,7 @@ class ActionTrialDetails(AboutOneTrial):
             criteria=trial.found.record.criteria,
             warnings=trial.verdict.warnings,
         )
-        card = card_record(trial.trial, trial.verdict, at_hand.today)
+        card = card_record(trial.trial, trial.recorded, at_hand.today, former=trial.former)
         dispatcher.utter_message(
             response="utter_trial_details", details=details, nct_id=trial.nct_id, json_message=card
         )
@@ -54,7 +54,7 @@ class ActionWhyFit(AboutOneTrial):
     ) -> None:
         """Each line with its finding and both sides of its receipt."""
         criteria = why_fit_text(trial.trial, trial.verdict, conversation.profile, today=at_hand.today)
-        card = card_record(trial.trial, trial.verdict, at_hand.today, kind="criteria")
+        card = card_record(trial.trial, trial.recorded, at_hand.today, kind="criteria", former=trial.former)
         dispatcher.utter_message(
             response="utter_why_fit", criteria=criteria, nct_id=trial.nct_id, json_message=card
         )

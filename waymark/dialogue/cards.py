@@ -10,16 +10,18 @@ from waymark.trials.trial import Trial
 from waymark.wording.warnings import words_for_warning
 
 
-def verdict_record(trial: Trial, verdict: Verdict, today: date) -> VerdictRecord:
+def verdict_record(
+    trial: Trial, verdict: Verdict, today: date, *, former: str | None = None
+) -> VerdictRecord:
     """The verdict as contracts.md gives it: findings, receipts and warnings in words."""
-    return verdict_to_record(verdict, lambda code: words_for_warning(code, trial, today))
+    return verdict_to_record(verdict, lambda code: words_for_warning(code, trial, today, former=former))
 
 
 def card_record(
-    trial: Trial, verdict: Verdict, today: date, *, kind: str = "trial_card"
+    trial: Trial, verdict: Verdict, today: date, *, kind: str = "trial_card", former: str | None = None
 ) -> dict[str, object]:
     """The custom part of a message about one trial (contracts.md, MESSAGE); `kind` is the message's type."""
-    record = verdict_record(trial, verdict, today)
+    record = verdict_record(trial, verdict, today, former=former)
     return {
         "type": kind,
         "trial": {

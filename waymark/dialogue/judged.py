@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from waymark.catalogue.by_number import FoundByNumber
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.eligibility.judging import judge
-from waymark.eligibility.verdicts import Verdict
+from waymark.eligibility.verdicts import Verdict, WarningCode
 from waymark.search.distance import haversine_km, place_of
 from waymark.search.locating import SiteLocator
 from waymark.trials.trial import Trial
@@ -15,15 +15,24 @@ from waymark.trials.trial import Trial
 
 @dataclass(frozen=True)
 class JudgedTrial:
-    """`found` tells how the trial was named; the verdict carries its warnings too."""
+    """`found` tells how the trial was named; `verdict` has its warnings, but not that of a former number.
+
+    A former number is said once, when it is used; `recorded` is the verdict with that warning too.
+    """
 
     found: FoundByNumber
     verdict: Verdict
+    recorded: Verdict
 
     @property
     def trial(self) -> Trial:
         """The trial itself."""
         return self.found.record.trial
+
+    @property
+    def former(self) -> str | None:
+        """The number the person used, when the trial has another one now."""
+        return str(self.found.asked_number) if self.found.is_alias else None
 
     @property
     def nct_id(self) -> str:
@@ -40,7 +49,9 @@ def judged(found: FoundByNumber, conversation: Conversation, sources: Sources) -
         today=sources.today,
         vocabulary=sources.reading,
     )
-    return JudgedTrial(found, found.warned(verdict))
+    recorded = found.warned(verdict)
+    warnings = tuple(code for code in recorded.warnings if code is not WarningCode.FORMER_NUMBER)
+    return JudgedTrial(found, replace(recorded, warnings=warnings), recorded)
 
 
 def kilometres_to_sites(

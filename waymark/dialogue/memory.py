@@ -43,9 +43,11 @@ def slots_of_questions(asked: Iterable[FactName]) -> list[str]:
     return [name.value for name in asked]
 
 
-def verdicts_with(value: object, trial: Trial, verdict: Verdict, today: date) -> list[Mapping[str, object]]:
+def verdicts_with(
+    value: object, trial: Trial, verdict: Verdict, today: date, *, former: str | None = None
+) -> list[Mapping[str, object]]:
     """The value of slot `verdicts` once this trial's verdict has taken the place of its earlier one."""
-    record = verdict_record(trial, verdict, today)
+    record = verdict_record(trial, verdict, today, former=former)
     others = [kept for kept in _records(value) if kept.get("nct_id") != record["nct_id"]]
     return [*others, record]
 

@@ -64,15 +64,19 @@ def _change(change: FitChange) -> str:
 
 def words_for_offer(decision: NextDecision) -> str:
     """The offer to ask what is left, and what the first of these questions decides."""
-    return f"{counted('dialogue.offer', decision.left)} {words_for_deciding(decision)}"
+    return f"{counted('dialogue.offer', decision.left)} {_decides(decision, decision.left)}"
 
 
 def words_for_deciding(decision: NextDecision) -> str:
-    """About how many of the trials on the list the best question decides."""
+    """About how many of the trials on the list the question decides."""
+    return _decides(decision, 1)
+
+
+def _decides(decision: NextDecision, questions: int) -> str:
+    key = "some" if decision.decides < decision.of else "all"
     if decision.of == 1:
-        return phrase("dialogue.decides.only")
-    key = "all" if decision.decides == decision.of else "some"
-    return phrase(f"dialogue.decides.{key}", decides=decision.decides, of=decision.of)
+        key = "only"
+    return counted(f"dialogue.decides.{key}", questions, decides=decision.decides, of=decision.of)
 
 
 def words_for_who_knows(profile: Profile) -> str | None:

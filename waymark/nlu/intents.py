@@ -39,6 +39,8 @@ def corrected_intent(
     """
     if nct_ids_in(text) and guessed in _GIVE_WAY_TO_A_NUMBER:
         return "ask_trial_details"
+    if guessed == "out_of_scope" and confidence < SURE_ENOUGH and not facts:
+        return FALLBACK
     certainties = {fact.get("certainty") for fact in facts}
     if certainties == {Certainty.UNSURE.value}:
         return "not_sure"
