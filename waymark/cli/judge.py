@@ -38,6 +38,7 @@ _SECTIONS = [Section.INCLUSION.value, Section.EXCLUSION.value]
 @click.option("--database", metavar="URL", help="Trial store to look in, instead of the one in the settings.")
 @click.option("--json", "as_json", is_flag=True, help="Print the verdict as JSON.")
 def command(
+    *,
     number: str | None,
     profile_file: Path,
     file: Path | None,

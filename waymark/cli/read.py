@@ -46,7 +46,15 @@ def _read(
         return read.trial.nct_id, read.criteria
     if number or file:
         raise UsageError("--text reads from standard input; give no NCT number and no --file with it.")
-    return None, read_criteria(sys.stdin.read(), wiring.reading_vocabulary())
+    return None, read_criteria(_text_from(sys.stdin.buffer.read()), wiring.reading_vocabulary())
+
+
+def _text_from(content: bytes) -> str:
+    """The text with its line ends as they are, so that spans count what was given."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"standard input is not UTF-8 (byte {error.start + 1}).") from error
 
 
 def _lines(criteria: Iterable[Criterion]) -> Iterable[str]:

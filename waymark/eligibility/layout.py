@@ -17,6 +17,7 @@ _RUN_IN_HEADING = re.compile(
     r"(?:Key |Main |Major )?(?:Inclusion|Exclusion|INCLUSION|EXCLUSION)[ \t](?:[Cc]riteria|CRITERIA)[ \t]*:"
     r"|(?:DISEASE|PATIENT|DONOR) CHARACTERISTICS:|PRIOR CONCURRENT THERAPY:)"
 )
+_HAS_WORDS = re.compile(r"[^\W_]")
 _GOES_ON = re.compile(
     r"(?:\b(?:and|or|of|the|with|for|to|in|a|an|by|than|at|from|on|as)|,|\()\Z", re.IGNORECASE
 )
@@ -48,22 +49,15 @@ def lay_out(text: str) -> tuple[Line, ...]:
 
 
 def _physical_lines(text: str) -> Iterator[Span]:
+    """The lines as written; a heading that stands within one is cut out of it."""
     at = 0
     for line in text.split("\n"):
-        cuts = [
-            found.start(1) + at
-            for found in _RUN_IN_HEADING.finditer(line)
-            if line[: found.start(1)].strip(" *#-")
-        ]
-        headed = [found for found in (_RUN_IN_HEADING.finditer(line))]
-        edges = sorted({at, at + len(line), *cuts, *(_after(line, found) + at for found in headed)})
-        yield from pairwise(edges) if len(edges) > 1 else [(at, at + len(line))]
+        headings = _RUN_IN_HEADING.finditer(line) if ":" in line else ()
+        edges = {0, len(line)}.union(*((found.start(1), found.end(1)) for found in headings))
+        yield from ((at + start, at + end) for start, end in pairwise(sorted(edges)))
+        if not line:
+            yield at, at
         at += len(line) + 1
-
-
-def _after(line: str, heading: re.Match[str]) -> int:
-    """Where the words after a run-in heading begin, when there are any."""
-    return heading.end(1) if line[heading.end(1) :].strip(" *") else len(line)
 
 
 @dataclass
@@ -94,7 +88,7 @@ class _Page:
         line = self.text[start:end]
         marker = marker_of(line)
         words = trimmed(self.text, start + (marker.words_at if marker else 0), end)
-        if words[0] == words[1]:
+        if not _HAS_WORDS.search(self.text, *words):
             return
         heading = section_heading(self.text[words[0] : words[1]])
         if heading:

@@ -42,18 +42,19 @@ def read_criteria(text: str | None, vocabulary: Vocabulary) -> tuple[Criterion, 
         return ()
     lines = lay_out(text)
     ids = _ids(lines)
-    return tuple(_criterion(text, line, ids, place, vocabulary) for place, line in enumerate(lines))
+    reader = _Reader(vocabulary)
+    return tuple(_criterion(text, line, ids, place, reader) for place, line in enumerate(lines))
 
 
 def read_line(text: str, section: Section, vocabulary: Vocabulary) -> Criterion:
     """One line on its own, with the first id of its section."""
     line = Line(section, 0, len(text))
-    return _criterion(text, line, (_LETTERS[section] + "1",), 0, vocabulary)
+    return _criterion(text, line, (_LETTERS[section] + "1",), 0, _Reader(vocabulary))
 
 
-def _criterion(text: str, line: Line, ids: tuple[str, ...], place: int, vocabulary: Vocabulary) -> Criterion:
+def _criterion(text: str, line: Line, ids: tuple[str, ...], place: int, reader: _Reader) -> Criterion:
     words = text[line.start : line.end]
-    node = _read(words, line, vocabulary)
+    node = reader.read(words, line)
     return Criterion(
         id=ids[place],
         section=line.section,
@@ -67,12 +68,27 @@ def _criterion(text: str, line: Line, ids: tuple[str, ...], place: int, vocabula
     )
 
 
-def _read(words: str, line: Line, vocabulary: Vocabulary) -> Node | None:
-    """A line for some people only, or with lines under it, is left to the team or unread."""
-    if line.is_scoped or line.has_children:
-        node = read_boilerplate(Statement(plain_words(words), line.section, vocabulary))
-        return None if words.rstrip().endswith(":") else node
-    return read_node(words, line.section, vocabulary)
+class _Reader:
+    """Reads the lines of one text; a line that stands in it twice is read once."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._known: dict[tuple[str, Section, bool], Node | None] = {}
+
+    def read(self, words: str, line: Line) -> Node | None:
+        """A line for some people only, or with lines under it, is left to the team or unread."""
+        is_whole = not (line.is_scoped or line.has_children)
+        key = (words, line.section, is_whole)
+        if key not in self._known:
+            read = read_node if is_whole else _read_for_team
+            self._known[key] = read(words, line.section, self._vocabulary)
+        return self._known[key]
+
+
+def _read_for_team(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
+    if words.rstrip().endswith(":"):
+        return None
+    return read_boilerplate(Statement(plain_words(words), section, vocabulary))
 
 
 def read_node(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:

@@ -9,6 +9,7 @@ from waymark.eligibility.predicates import AllOf, AnyOf, ConditionTest, Node, Tr
 from waymark.vocabulary.conditions import ConditionVocabulary
 
 LONGEST_NAME = 90
+LONGEST_NAME_WORDS = 7
 
 _DIAGNOSED = re.compile(
     r"(?:(?:an?|the) )?(?:(?:clinical|clinically|confirmed|documented|known|established|definite|current"
@@ -73,7 +74,7 @@ def _condition(words: str, conditions: ConditionVocabulary) -> str | None:
     short = _SHORT_FORM.search(words)
     if short:
         words = words[: short.start()]
-    found = conditions.find(words) if words.count(" ") < 8 else ()
+    found = conditions.find(words) if words.count(" ") < LONGEST_NAME_WORDS else ()
     if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
         return None
     standard = found[0].standard

@@ -21,6 +21,8 @@ _AVAILABLE = re.compile(
 
 def read_donor(statement: Statement) -> Node | None:
     """A test for an available matched donor; None when the line asks for more."""
+    if "donor" not in statement.words:
+        return None
     affirmed = statement.affirmed()
     if affirmed is None:
         return None

@@ -29,6 +29,8 @@ _LINE = re.compile(rf"{_NOW}{_TAKES_PART} {_NOW}in {_ELSEWHERE}{_WHEN}")
 
 def read_other_trial(statement: Statement) -> Node | None:
     """A test for taking part elsewhere now; None when the line reaches back or names a kind of trial."""
+    if "other" not in statement.words and "different" not in statement.words:
+        return None
     affirmed = statement.affirmed()
     if affirmed is None or not _LINE.fullmatch(affirmed[0]):
         return None

@@ -32,11 +32,14 @@ _PLANNED = re.compile(
     r" (?:to (?:become|get|be) pregnant|(?:for )?(?:a )?pregnancy|on becoming pregnant)"
     r"(?: (?:during|within) [a-z0-9 ]{3,40})?"
 )
+_ROOTS = ("pregnan", "feed", "lactati", "nursing")
 _JOIN = re.compile(r",? and/or |,? and |,? or |, |/")
 
 
 def read_pregnancy(statement: Statement) -> Node | None:
     """A test of pregnancy, breastfeeding or both; None when the line says anything more."""
+    if not any(root in statement.words for root in _ROOTS):
+        return None
     affirmed = statement.affirmed()
     if affirmed is None or len(affirmed[0]) > 100:
         return None

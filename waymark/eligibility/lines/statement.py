@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from waymark.eligibility.criteria import Section
 from waymark.vocabulary.vocabulary import Vocabulary
@@ -41,7 +42,7 @@ class Statement:
         """Whether the words are few enough to be one statement that can be understood as a whole."""
         return 0 < len(self.words) <= LONGEST_READ
 
-    @property
+    @cached_property
     def subject(self) -> str:
         """The words without "Patients must have" and the like before them."""
         return self.words[len(_LEAD.match(self.words)[0]) :]  # type: ignore[index]

@@ -15,6 +15,7 @@ _PAST = re.compile(
 _SAYS_PAST = re.compile(
     r"\b(?:previous(?:ly)?|prior|past|earlier|history|received|receipt|undergone|underwent|accepted|treated|ever)\b"
 )
+_SAYS_PAST_AT_ALL = re.compile(_SAYS_PAST.pattern + r"|\bbefore\b|\bat any time\b")
 _AFTER = re.compile(
     r" (?:in the past|before|previously|ever|at any time|in (?:their|his|her) (?:life|medical )?history)\Z"
 )
@@ -28,6 +29,8 @@ _JOIN = re.compile(r" and/or | and | or |, (?:and |or )?")
 
 def read_treatment(statement: Statement) -> Node | None:
     """A test of what was ever given; "and" between two treatments is kept as ambiguous."""
+    if not _SAYS_PAST_AT_ALL.search(statement.words):
+        return None
     affirmed = statement.affirmed()
     if affirmed is None or len(affirmed[0]) > 140:
         return None
