@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
@@ -16,6 +17,10 @@ from waymark.store.trials import TrialStore
 from waymark.vocabulary.conditions import build_condition_vocabulary
 from waymark.vocabulary.places import PlaceTable
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
+
+
+LEAST_PEOPLE_FOR_OTHER_NAMES = 200_000  # Milano, Wien, New York: smaller cities would bring ordinary words in
+_OTHER_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+(?:[ -][A-ZÀ-Þ]?[a-zß-ÿ]+)*")
 
 
 @lru_cache(maxsize=1)
@@ -75,3 +80,6 @@ def _place_rows() -> Iterator[tuple[str, str, float, float, int]]:
     for city in world.get_cities().values():
         country = countries.get(city["countrycode"], "")
         yield (city["name"], country, city["latitude"], city["longitude"], city["population"])
+        if city["population"] >= LEAST_PEOPLE_FOR_OTHER_NAMES:
+            for name in filter(_OTHER_NAME.fullmatch, city["alternatenames"]):
+                yield (name, country, city["latitude"], city["longitude"], 0)
