@@ -18,7 +18,6 @@ from waymark.vocabulary.conditions import build_condition_vocabulary
 from waymark.vocabulary.places import PlaceTable
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
-
 LEAST_PEOPLE_FOR_OTHER_NAMES = 200_000  # Milano, Wien, New York: smaller cities would bring ordinary words in
 _OTHER_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+(?:[ -][A-ZÀ-Þ]?[a-zß-ÿ]+)*")
 
