@@ -38,11 +38,12 @@ class Rule(str, Enum):
 
     Diagnosis
         DIAGNOSIS_IS_KIND_OF: the condition told is the one named, or a kind of it.
-        DIAGNOSIS_IS_NOT: the condition told is known to be another one (only where an exclusion names it).
+        DIAGNOSIS_IS_NOT: the condition named was denied, or the one told shuts it out.
         DIAGNOSIS_BROADER: the condition told is wider than the one named; which kind is not told.
         DIAGNOSIS_DIFFERENT: the condition told is another name; people may have both.
         DIAGNOSIS_CARRIER_ONLY: the person told of carrying a trait, not of having the illness.
         DIAGNOSIS_STUDIED: the line names an illness the trial itself is for; it must mean another case.
+        DIAGNOSIS_IN_THE_PAST: the illness was told as past; the line may mean one that is there now.
         DIAGNOSIS_CLOSE: a neighbouring form was told, for which what the line asks may still hold.
         TRANSFUSION_DEPENDENT: regular transfusions were told.
         NOT_TRANSFUSION_DEPENDENT: it was told that no regular transfusions are needed.
@@ -104,6 +105,7 @@ class Rule(str, Enum):
     DIAGNOSIS_DIFFERENT = "diagnosis_different"
     DIAGNOSIS_CARRIER_ONLY = "diagnosis_carrier_only"
     DIAGNOSIS_STUDIED = "diagnosis_studied"
+    DIAGNOSIS_IN_THE_PAST = "diagnosis_in_the_past"
     DIAGNOSIS_CLOSE = "diagnosis_close"
     TRANSFUSION_DEPENDENT = "transfusion_dependent"
     NOT_TRANSFUSION_DEPENDENT = "not_transfusion_dependent"

@@ -1,4 +1,4 @@
-"""Whether a condition told is the one a test names."""
+"""Whether an illness told is the one a test names."""
 
 from __future__ import annotations
 
@@ -13,30 +13,43 @@ from waymark.vocabulary.conditions import ConditionVocabulary
 # still take them (TIF, Guidelines for the Management of Transfusion-Dependent Beta-Thalassaemia, 2021).
 _CLOSE_FAMILIES = ("beta-thalassemia",)
 _CARRIERS = ("thalassemia trait", "sickle cell trait")
+_NAMES = (FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION)
 _STRONGEST = (Truth.TRUE, Truth.ASK, Truth.FALSE, Truth.UNKNOWN)
 
 
 def answer_condition(test: ConditionTest, profile: Profile, conditions: ConditionVocabulary) -> LeafAnswer:
-    """TRUE for the same or a narrower name, FALSE only for names nobody has both of, else open."""
-    facts = told_conditions(profile)
-    if not facts:
+    """TRUE for the same or a narrower name; FALSE for what was denied, or shuts the name out; else open."""
+    answers = [_against(test, fact, conditions) for fact in told_conditions(profile)]
+    answers += [
+        _answer(test, fact, Truth.FALSE, Rule.DIAGNOSIS_IS_NOT)
+        for fact in _told(profile)
+        if fact.status is FactStatus.NEVER and conditions.is_kind_of(test.name, str(fact.value))
+    ]
+    if not answers:
         unanswered = profile.fact(FactName.CONDITION)
         rule = trouble_with(unanswered) or Rule.NOT_TOLD
         return LeafAnswer(test, Truth.UNKNOWN, rule, (unanswered,) if unanswered else ())
-    answers = [_against(test, fact, conditions) for fact in facts]
     return min(answers, key=lambda answer: _STRONGEST.index(answer.truth))
 
 
 def told_conditions(profile: Profile) -> tuple[Fact, ...]:
-    """Every illness told, other illnesses too; those that were denied are left out."""
-    told = (*profile.all_of(FactName.CONDITION), *profile.all_of(FactName.COMORBIDITY))
-    return tuple(
-        fact for fact in told if fact.is_answered and fact.value and fact.status is not FactStatus.NEVER
-    )
+    """Every illness told, infections and other illnesses too; those that were denied are left out."""
+    return tuple(fact for fact in _told(profile) if fact.status is not FactStatus.NEVER)
+
+
+def _told(profile: Profile) -> tuple[Fact, ...]:
+    return tuple(fact for name in _NAMES for fact in profile.all_of(name) if fact.is_answered and fact.value)
 
 
 def _against(test: ConditionTest, fact: Fact, conditions: ConditionVocabulary) -> LeafAnswer:
     truth, rule = _compare(str(fact.value), test.name, conditions)
+    if fact.status is FactStatus.PAST and truth is not Truth.UNKNOWN:
+        return LeafAnswer(test, Truth.UNKNOWN, Rule.DIAGNOSIS_IN_THE_PAST, (fact,))
+    return _answer(test, fact, truth, rule)
+
+
+def _answer(test: ConditionTest, fact: Fact, truth: Truth, rule: Rule) -> LeafAnswer:
+    """The answer, which a hedged fact leaves open."""
     doubt = trouble_with(fact)
     if doubt and truth is not Truth.UNKNOWN:
         return LeafAnswer(test, Truth.UNKNOWN, doubt, (fact,))
