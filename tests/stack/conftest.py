@@ -1,0 +1,74 @@
+"""The whole of Waymark, started once: gateway, Rasa with its model, actions, and the starter trials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.gateway.door import Clock, Gateway, Person, free_port
+from waymark.catalogue.starter import load_starter
+from waymark.processes.stack import ModelMissing, newest_model, running_stack
+from waymark.processes.supervisor import Supervisor
+from waymark.settings import Settings
+from waymark.vocabulary.vocabulary import standard_vocabulary
+from waymark.wiring import open_trial_store
+
+
+@dataclass(frozen=True)
+class Stack:
+    settings: Settings
+    supervisor: Supervisor
+    gateway: Gateway
+
+    def stop(self, name: str) -> None:
+        """Ends one process, as a crash would."""
+        self.supervisor.process(name).ask_to_stop()
+        self.supervisor.process(name).wait_until_stopped()
+
+    def start(self, name: str) -> None:
+        """Starts it again without waiting for it."""
+        if not self.supervisor.process(name).is_alive:
+            self.supervisor.process(name).start()
+
+
+@pytest.fixture(scope="session")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    try:
+        newest_model()
+    except ModelMissing as missing:
+        pytest.skip(str(missing))
+    settings = Settings(
+        var_dir=str(tmp_path_factory.mktemp("var")),
+        gateway_port=free_port(),
+        rasa_port=free_port(),
+        actions_port=free_port(),
+        messages_per_minute=1000,
+        today=date(2026, 11, 22),
+    )
+    load_starter(open_trial_store(settings.trials_database), vocabulary=standard_vocabulary())
+    with running_stack(settings, say=print) as (used, supervisor):
+        yield Stack(used, supervisor, Gateway(used, Clock()))
+
+
+@pytest.fixture
+def stack(running: Stack) -> Iterator[Stack]:
+    yield running
+    for process in running.supervisor.processes:
+        running.start(process.program.name)
+
+
+@pytest.fixture
+def bo(stack: Stack) -> Person:
+    """Bo, who has agreed."""
+    person = Person(stack.gateway)
+    person.agree()
+    return person
+
+
+@pytest.fixture
+def log_files(stack: Stack) -> list[Path]:
+    return sorted((Path(stack.settings.var_dir) / "log").glob("*.log"))
