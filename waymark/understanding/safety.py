@@ -54,7 +54,8 @@ def _plain(text: str) -> str:
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+    """Every pattern starts with a word, so nothing is tried inside of one."""
+    return re.compile(r"(?<![a-z0-9])(?=[a-z0-9])(?:" + "|".join(patterns) + ")")
 
 
 _LISTS = {
@@ -120,7 +121,7 @@ def _has_fever(clause: str) -> bool:
 
 
 def _is_fever_told(fever: Telling) -> bool:
-    """ "She had a transplant last year, fever since": the time is the transplant's, so it sets nothing aside."""
+    """ "A transplant last year, fever since": the time is the transplant's, so it sets nothing aside."""
     if fever.is_denied:
         return False
     if fever.is_of_someone_now:

@@ -20,13 +20,13 @@ class Phrases:
 _SELF = r"(?:my ?self|him ?self|her ?self|them ?sel(?:f|ves)|your ?self)"
 _OWN = r"(?:my|his|her|their)(?: own)?"
 _NOT = (
-    r"(?:dont|do not|dnt|doesnt|does not|didnt|never|no longer|not|no|cant|cannot|can not|cnt|couldnt|"
-    r"wont|will not)"
+    r"(?:dont|do not|dnt|doesnt|does not|didnt|never|no longer|not|no|cant|cannot|can not|cnt|couldnt|wont|"
+    r"will not)"
 )
 _WANTS = (
     r"(?:want(?:s|ed|ing)?|wanna|(?:id|would) rather|wish i could|feels? like|think(?:s|ing)? (?:of|about)|"
-    r"thought (?:of|about)|(?:ready|try|tries|tried|trying|plan|plans|planning|threaten|threatens|threatening))"
-    r"(?: to)?(?: just)?"
+    r"thought (?:of|about)|(?:ready|try|tries|tried|trying|plan|plans|planning|threaten|threatens|"
+    r"threatening))(?: to)?(?: just)?"
 )
 _WILL = r"(?:going to|gonna|gon|gotta|have to|need to|should|might|will|ill|about to|let me|just)"
 
@@ -37,12 +37,14 @@ SELF_HARM = Phrases(
         r"(?:live|be alive|exist|wake up|carry on living|go on living)\b(?! (?:in|with|at|far|near|alone)\b)",
         rf"\b{_NOT} (?:even |really |just |rlly ){{0,2}}(?:wants?|wanna) (?:to )?"
         r"(?:be here|go on|carry on|do this|be around) (?:any ?more|any longer|no more)\b",
-        r"\b(?:no|without|any) (?:more )?(?:reason|point|will) (?:to|in|of) (?:live|living|being alive|life|going on)\b",
-        rf"\b{_NOT} (?:see|have|find) (?:any |a )?(?:reason|point) (?:to|in|of) (?:live|living|life|going on)\b",
+        r"\b(?:no|without|any) (?:more )?(?:reason|point|will) (?:to|in|of) (?:live|living|being alive|life|"
+        r"going on)\b",
+        rf"\b{_NOT} (?:see|have|find) (?:any |a )?(?:reason|point) (?:to|in|of) (?:live|living|life|"
+        rf"going on)\b",
         r"\bnothing (?:left )?to live for\b",
         r"\b(?:life|living) (?:is not|isnt|is no longer|not|has no|have no) (?:worth|meaning)\b",
-        r"\b(?:cant|cannot|can not) (?:go on|carry on|live|keep living) "
-        r"(?:any ?more|like this|any longer|living|with this)\b",
+        r"\b(?:cant|cannot|can not) (?:go on|carry on|live|keep living) (?:any ?more|like this|any longer|"
+        r"living|with this)\b",
         r"\b(?:tired|sick) of (?:living|being alive|life)\b",
         r"\bbetter off (?:dead|without me|if i (?:was|were) (?:dead|gone))\b|\bbe better without me\b",
         r"\b(?:better|happier|easier) if i (?:died|was dead|were dead|was gone|were gone|was not here)\b",
@@ -51,9 +53,10 @@ SELF_HARM = Phrases(
         r"\bgive up on life\b",
         # wishing for death
         rf"\b{_WANTS} (?:die|dieing|dying|be dead|disappear for ?ever|never wake up|not wake up)\b",
-        rf"\b(?:{_WANTS}|{_WILL}) end(?:ing)? (?:it all|it(?! here\b| now\b| there\b)|everything|things for good)\b",
-        r"\bwish (?:i|he|she) (?:was|were|wasnt|werent|had never been|was never|were never|could be|could) "
-        r"(?:just )?(?:dead|alive|born|not here|never born|not wake up|never wake up|die)\b",
+        rf"\b(?:{_WANTS}|{_WILL}) end(?:ing)? (?:it all|it(?! here\b| now\b| there\b)|everything|"
+        rf"things for good)\b",
+        r"\bwish (?:i|he|she) (?:was|were|wasnt|werent|had never been|was never|were never|could be|"
+        r"could) (?:just )?(?:dead|alive|born|not here|never born|not wake up|never wake up|die)\b",
         r"\bwish i (?:had )?(?:died|never woke up|wouldnt wake up)\b",
         r"\bhop(?:e|ing) (?:i|to) (?:dont|do not|never|wont|not) wake up\b",
         r"\bi want (?:it|this|everything|all of it) to (?:end|be over) (?:for ?ever|for good|now)\b",
@@ -64,7 +67,8 @@ SELF_HARM = Phrases(
         r"\bunaliv(?:e|ing)\b",
         rf"\b(?:{_WANTS}|{_WILL}|i) kms\b|\A(?:lol )?kms\Z",
         rf"\b(?:{_WANTS}|keeps?) (?:hurt|harm|cut|hang|drown|shoot)(?:ing|ting)? {_SELF}\b",
-        rf"\b(?:cutting|harming|hurting) {_SELF}\b|\bim cutting\Z|\bstarted cutting again\b|\Ai hurt {_SELF}\Z",
+        rf"\b(?:cutting|harming|hurting) {_SELF}\b|\bim cutting\Z|\bstarted cutting again\b|"
+        rf"\Ai hurt {_SELF}\Z",
         r"\b(?:thinking (?:of|about)|want to|going to) jump(?:ing)?\Z",
         r"\bi (?:hurt|cut|harm|burn) (?:my ?self|my (?:arms?|wrists?|legs?)) (?:again|on purpose|to feel)\b",
         rf"\b(?:hang|shoot|drown) {_SELF}\b",
@@ -81,8 +85,9 @@ _TOO_MUCH = (
     r"\d{2,}(?! ?(?:mg|mcg|ml|g|grams?|milligrams?|iu|units?)\b))"
 )
 _MEDICINE = (
-    r"(?:pills?|tablets?|tabs|meds|medicines?|medications?|paracetamol|acetaminophen|tylenol|ibuprofen|aspirin|"
-    r"insulin|opioids?|morphine|oxycodone|capsules?|drugs|painkillers?|exjade|jadenu|deferasirox|hydroxyurea|syrup)"
+    r"(?:pills?|tablets?|tabs|meds|medicines?|medications?|paracetamol|acetaminophen|tylenol|ibuprofen|"
+    r"aspirin|insulin|opioids?|morphine|oxycodone|capsules?|drugs|painkillers?|exjade|jadenu|deferasirox|"
+    r"hydroxyurea|syrup)"
 )
 _TOOK = r"(?:took|taken|swallowed|ate|eaten|drank|popped|injected|gave|given)"
 
@@ -91,7 +96,8 @@ OVERDOSE = Phrases(
         r"\boverdosed\b|\b(?:is|am|im|hes|shes|are) overdosing\b",
         r"\b(?:oded|oding|od on|odd on|ods on)\b",
         rf"\b{_TOOK} (?:\w+ ){{0,2}}?{_TOO_MUCH} (?:\w+ ){{0,3}}?{_MEDICINE}\b",
-        rf"\b{_TOOK} (?:\w+ ){{0,3}}?(?:(?:whole|full|entire) (?:bottle|pack|box)|(?:double|triple) (?:the )?dose|"
+        rf"\b{_TOOK} (?:\w+ ){{0,3}}?(?:(?:whole|full|entire) (?:bottle|pack|box)|"
+        rf"(?:double|triple) (?:the )?dose|"
         r"too much of (?:it|the|his|her|my))\b",
         r"\bwrong (?:medicine|pills?|tablets?|dose|medication)\b.{0,30}\bpoison",
         r"\btook (?:\w+ ){0,3}(?:medicine|pills|tablets) by (?:accident|mistake)\b",
@@ -100,29 +106,38 @@ OVERDOSE = Phrases(
 )
 
 _SOMEONE = (
-    r"(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|mom|mother|stepdad|stepfather|"
-    r"stepmother|step ?mum|step ?mom|uncle|aunt|someone|somebody|carer|nurse|brother|cousin|teacher|neighbou?r|"
-    r"man|men|family|husbands? family|in ?laws)"
+    r"(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|mom|mother|stepdad|"
+    r"stepfather|stepmother|step ?mum|step ?mom|uncle|aunt|someone|somebody|carer|nurse|brother|cousin|"
+    r"teacher|neighbou?r|man|men|family|husbands? family|in ?laws)"
 )
 _HURTS = (
     r"(?:hits?|hitting|beats?|beating|punch(?:es|ed|ing)?|slaps?|slapped|slapping|kick(?:s|ed|ing)?|"
-    r"chok(?:es|ed|ing)|hurts?|hurting|abus(?:es|ed|ing)|rap(?:es|ed|ing)|molest(?:s|ed|ing)?|strangl(?:es|ed|ing))"
+    r"chok(?:es|ed|ing)|hurts?|hurting|abus(?:es|ed|ing)|rap(?:es|ed|ing)|molest(?:s|ed|ing)?|"
+    r"strangl(?:es|ed|ing))"
 )
-_CHILD = r"(?:son|daughter|child|children|kids?|boy|girl|baby|sister|brother|mother|mum|mom|grand(?:ma|son|daughter))"
+_CHILD = (
+    r"(?:son|daughter|child|children|kids?|boy|girl|baby|sister|brother|mother|mum|mom|"
+    r"grand(?:ma|son|daughter))"
+)
 _VICTIM = rf"(?:me|us|my (?:little |own )?{_CHILD}|the (?:child|children|kids?|baby)|him|her)"
-_DOING = r"(?:is |was |are |keeps |keep |has been |have been |always |sometimes |often |just |will |still |has )"
+_DOING = (
+    r"(?:is |was |are |keeps |keep |has been |have been |always |sometimes |often |just |will |still |has )"
+)
 _WHERE = r"(?:at (?:school|home|work|church|the \w+) )?"
 
 ABUSE = Phrases(
     signs=(
-        rf"\b{_SOMEONE} {_WHERE}{_DOING}{{0,3}}{_HURTS} {_VICTIM}\b(?! (?:at|in) (?:chess|cards|games?|everything)\b)",
-        r"\b(?:im|i am|i was|i have been|ive been|she is|shes|he is|hes|is|are|was|were|get|gets|getting) "
-        r"(?:being |been |sexually |physically |getting ){0,3}(?:abused|beaten(?: up)?|raped|molested|assaulted)\b",
-        rf"\b(?:threaten(?:s|ed|ing)?|{_SOMEONE} (?:is |says \w+ (?:is )?)?(?:going|wants)|{_SOMEONE} (?:is )?gonna) "
-        rf"(?:to )?(?:kill|hurt|beat|hit) (?:me|us|my {_CHILD}|her kids?)\b",
-        rf"\btouch(?:es|ed|ing) (?:me|my {_CHILD}|her|him) (?:down there|inappropriately|sexually|in a bad way)\b",
-        r"\b(?:afraid|scared) (?:that )?(?:he|she|they) (?:will|might|is going to|is gonna) "
-        r"(?:hit|hurt|kill|beat) (?:me|us|him|her|my)\b",
+        rf"\b{_SOMEONE} {_WHERE}{_DOING}{{0,3}}{_HURTS} {_VICTIM}\b(?! (?:at|in) (?:chess|cards|games?|"
+        rf"everything)\b)",
+        r"\b(?:im|i am|i was|i have been|ive been|she is|shes|he is|hes|is|are|was|were|get|gets|"
+        r"getting) (?:being |been |sexually |physically |getting ){0,3}(?:abused|beaten(?: up)?|raped|"
+        r"molested|assaulted)\b",
+        rf"\b(?:threaten(?:s|ed|ing)?|{_SOMEONE} (?:is |says \w+ (?:is )?)?(?:going|wants)|"
+        rf"{_SOMEONE} (?:is )?gonna) (?:to )?(?:kill|hurt|beat|hit) (?:me|us|my {_CHILD}|her kids?)\b",
+        rf"\btouch(?:es|ed|ing) (?:me|my {_CHILD}|her|him) (?:down there|inappropriately|sexually|"
+        rf"in a bad way)\b",
+        r"\b(?:afraid|scared) (?:that )?(?:he|she|they) (?:will|might|is going to|is gonna) (?:hit|hurt|kill|"
+        r"beat) (?:me|us|him|her|my)\b",
     ),
     names=(r"\b(?:domestic|sexual) (?:violence|abuse|assault)\b", r"\bchild abuse\b"),
 )
