@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -36,17 +37,17 @@ def create_app(
     look_for_rasa_seconds: float = LOOK_FOR_RASA_SECONDS,
 ) -> Starlette:
     """The application. Raises StoreNotUsable when the conversations database cannot be opened."""
+    countries = CountryFinder(settings.conversations_database)
     services = build_services(
-        settings,
-        clock=clock,
-        find_country=find_country or CountryFinder(settings.conversations_database),
-        pause=look_for_rasa_seconds,
+        settings, clock=clock, find_country=find_country or countries, pause=look_for_rasa_seconds
     )
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with running(services):
             app.state.services = services
+            if find_country is None:
+                asyncio.get_running_loop().run_in_executor(None, countries.prepare)
             yield
 
     return Starlette(

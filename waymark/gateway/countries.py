@@ -14,6 +14,10 @@ class CountryFinder:
     def __init__(self, conversations_url: str) -> None:
         self._engine = open_engine(conversations_url)
 
+    def prepare(self) -> None:
+        """Reads the table of places (two seconds), so that no emergency waits for it."""
+        wiring.place_table()
+
     def __call__(self, session_id: str, words: str) -> str | None:
         """The country's English name; None when it is not told, or cannot be found out."""
         try:

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
 from waymark.conversations.erasure import Erasures
 from waymark.conversations.sessions import SessionStore
@@ -23,6 +24,7 @@ from waymark.gateway.turns import Turns
 from waymark.gateway.watch import Watch
 from waymark.settings import Settings, variable_of
 from waymark.store.engine import open_engine
+from waymark.store.trials import TrialStore
 from waymark.wiring import open_trial_store
 
 GIVE_UP_SECONDS = 30.0
@@ -52,7 +54,7 @@ class Services:
         return {
             "rasa": await self.rasa.is_ready(),
             "conversations": await _answers(self.store.is_ready),
-            "trials": await _answers(lambda: open_trial_store(self.settings.trials_database).count() > 0),
+            "trials": await _answers(lambda: _trial_store(self.settings.trials_database).count() > 0),
         }
 
 
@@ -98,6 +100,12 @@ async def running(services: Services) -> AsyncIterator[Services]:
             with suppress(asyncio.CancelledError):
                 await watching
             services.sessions.close()
+
+
+@lru_cache(maxsize=1)
+def _trial_store(url: str) -> TrialStore:
+    """Opened at the first question whether all is ready, and kept: anyone may ask that often."""
+    return open_trial_store(url)
 
 
 async def _answers(question: Callable[[], bool]) -> bool:

@@ -123,7 +123,9 @@
     .told q { color:var(--ink); quotes:"“" "”"; }
     .official { border-block-start:1px solid var(--line); padding-block:.75rem; font-size:.95rem; }
     .official a { display:inline-block; min-block-size:24px; }
-    .quick { display:flex; flex-wrap:wrap; gap:.5rem; margin-block-start:1rem; }
+    .quick, .row { display:flex; flex-wrap:wrap; gap:.5rem; inline-size:100%; }
+    .quick { margin-block-start:1rem; }
+    .row + .row { border-block-start:1px solid var(--line); padding-block-start:.6rem; margin-block-start:.1rem; }
     .quick button { padding:.45rem 1rem; border-color:var(--trail); color:var(--trail); background:var(--card);
       font-weight:550; text-align:start; border-radius:1.4rem; }
     .quick button:hover { background:var(--wash); }
@@ -514,17 +516,22 @@
       if (!passing) fresh.forEach((one) => this.#shown.add(one.id));
       this.log.append(...elements);
       const after = messages.slice(messages.findLastIndex((one) => one.author === "person") + 1);
-      this.#offer(after.flatMap((one) => items(one.buttons)));
+      this.#offer(after.filter((one) => items(one.buttons).length));
       this.#scroll(all ? elements.at(-1) : elements[0]);
     }
 
-    #offer(buttons) {
-      this.quick.replaceChildren(...buttons.map((button) => {
-        const element = make("button", { type: "button", text: button.title, dir: "auto" });
-        element.addEventListener("click", () => this.#press(button));
-        return element;
+    /** The quick answers, in a group for each message that has some, named by its question. */
+    #offer(messages) {
+      this.quick.replaceChildren(...messages.map((message) => {
+        const question = message.text.split("\n").at(-1);
+        const buttons = message.buttons.map((button) => {
+          const element = make("button", { type: "button", text: button.title, dir: "auto" });
+          element.addEventListener("click", () => this.#press(button));
+          return element;
+        });
+        return make("div", { class: "row", role: "group", "aria-label": question, children: buttons });
       }));
-      this.quick.hidden = !buttons.length;
+      this.quick.hidden = !messages.length;
     }
 
     #ask(question, answers) {
