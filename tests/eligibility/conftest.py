@@ -85,9 +85,7 @@ class Example:
         self.criteria: tuple[Criterion, ...] = read_criteria(trial.eligibility.criteria, vocabulary)
 
     def judged_for(self, *facts: Fact) -> Verdict:
-        return judge(
-            self.trial, self.criteria, Profile(facts), today=self.today, vocabulary=self.vocabulary
-        )
+        return judge(self.trial, self.criteria, Profile(facts), today=self.today, vocabulary=self.vocabulary)
 
 
 @pytest.fixture

@@ -49,7 +49,9 @@ DIAGNOSIS, BLOOD_VALUES, PAST_TREATMENT, DONOR, OTHER_TRIAL = "i2", "i3", "e2", 
         (age(None, certainty=UNSURE), "UNKNOWN"),
         (age(None, certainty=DECLINED), "UNKNOWN"),
     ],
-    ids=lambda value: f"{value.value} {value.unit} {value.certainty.value}" if isinstance(value, Fact) else value,
+    ids=lambda value: (
+        f"{value.value} {value.unit} {value.certainty.value}" if isinstance(value, Fact) else value
+    ),
 )
 def test_age_counts_in_completed_years(example: Example, told_age: Fact, expected: str) -> None:
     assert label(example.judged_for(told_age), "age") == expected

@@ -21,7 +21,7 @@ _NO_SECTION = re.compile(
     r"(?:inclusion\s*(?:/|and|&)\s*exclusion|eligibility|entry|protocol\sentry)\scriteria|eligibility"
 )
 _EXCLUDED = re.compile(
-    r"(?:(?:the\s)?(?:patients|subjects|volunteers|participants|individuals|children|women)\b.{0,80}\b)?"
+    r"(?:(?:the\s)?(?:patients|subjects|volunteers|participants|individuals|children|women|you)\b.{0,80}\b)?"
     r"(?:excluded|not\sbe\seligible\b.{0,40})(?P<when>\s.{1,60})?"
 )
 _LABEL = re.compile(

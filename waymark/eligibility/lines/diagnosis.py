@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from waymark.eligibility.lines.statement import Statement
+from waymark.eligibility.lines.statement import Statement, without_short_form
 from waymark.eligibility.predicates import AllOf, AnyOf, ConditionTest, Node, TransfusionTest
 from waymark.vocabulary.conditions import ConditionVocabulary
 
@@ -22,7 +22,6 @@ _AFTER = re.compile(
     r"[ ,]+(?:(?:that|who|which|and|,)\s)*(?:(?:is|are)\s)?(?:depends?|dependent|reliant|rel(?:y|ies))\s"
     r"(?:on|upon)\s(?:(?:regular|chronic|blood|red|cell|rbc)\s)*transfusions?\Z"
 )
-_SHORT_FORM = re.compile(r" \([a-zβα/ -]{2,12}\)\Z")
 _OR = re.compile(r",? or (?:an? )?|, ")
 # Words that narrow a name. A table may hold "severe asthma" as another name of asthma, for the sake of
 # what people say; a line that says "severe" does not mean everybody with asthma.
@@ -40,7 +39,7 @@ _NARROWING = frozenset(
 
 def read_diagnosis(statement: Statement) -> Node | None:
     """A condition test, joined with a transfusion test when asked for; None when any word is left over."""
-    words = statement.subject
+    words = without_short_form(statement.subject)
     if len(words) > LONGEST_NAME:
         return None
     words = words[_DIAGNOSED.match(words).end() :]  # type: ignore[union-attr]
@@ -71,9 +70,6 @@ def _named(words: str, conditions: ConditionVocabulary) -> Node | None:
 
 def _condition(words: str, conditions: ConditionVocabulary) -> str | None:
     """The standard name, when the words are one name, rightly spelled, not narrowed, and nothing else."""
-    short = _SHORT_FORM.search(words)
-    if short:
-        words = words[: short.start()]
     found = conditions.find(words) if words.count(" ") < LONGEST_NAME_WORDS else ()
     if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
         return None

@@ -29,6 +29,9 @@ _DENIED = re.compile(
 )
 
 
+_IN_BRACKETS = re.compile(r" \(([a-zβα][a-zβα/-]{1,9})\)")
+
+
 @dataclass(frozen=True)
 class Statement:
     """`words` are plain; `section` says whether it lets in or keeps out; `vocabulary` knows the names."""
@@ -66,3 +69,22 @@ def plain_words(text: str) -> str:
     words = " ".join(text.translate(_SIGNS).lower().split())
     words = re.sub(r"(?<=[<>]) (?==)", "", words).replace("=>", ">=").replace("=<", "<=")
     return words.strip(" .;,:·").removesuffix(" and").strip(" .;,:")
+
+
+def without_short_form(words: str) -> str:
+    """The words without an abbreviation of themselves: "sickle cell disease (scd)", not "… (eye)"."""
+    found = _IN_BRACKETS.search(words)
+    if not found or not _abbreviates(found[1], words[: found.start()]):
+        return words
+    return (words[: found.start()] + words[found.end() :]).strip()
+
+
+def _abbreviates(letters: str, words: str) -> bool:
+    """Whether the letters stand in the words in this order, the first one at the start of a word."""
+    starts = [found.start() for found in re.finditer(rf"\b{re.escape(letters[0])}", words)]
+    return any(_in_order(letters, words[start:]) for start in starts)
+
+
+def _in_order(letters: str, words: str) -> bool:
+    rest = iter(words)
+    return all(letter in rest for letter in letters if letter.isalpha())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from waymark.eligibility.lines.statement import Statement
+from waymark.eligibility.lines.statement import Statement, without_short_form
 from waymark.eligibility.predicates import AmbiguousAnd, AnyOf, Node, Not, TreatmentTest
 from waymark.vocabulary.treatments import TreatmentVocabulary
 
@@ -23,7 +23,6 @@ _FAMILIES = ("gene therapy", "hematopoietic stem cell transplantation", "organ t
 _BOTH_KINDS = re.compile(
     r"\b(?:autologous (?:or|and/or|/) ?allogeneic|allogeneic (?:or|and/or|/) ?autologous) "
 )
-_SHORT_FORM = re.compile(r" \([a-z -]{2,12}\)")
 _JOIN = re.compile(r" and/or | and | or |, (?:and |or )?")
 
 
@@ -49,7 +48,7 @@ def read_treatment(statement: Statement) -> Node | None:
 
 
 def _named(words: str, treatments: TreatmentVocabulary) -> Node | None:
-    words = _BOTH_KINDS.sub("", _SHORT_FORM.sub("", words))
+    words = _BOTH_KINDS.sub("", without_short_form(words))
     one = _treatment(words, treatments)
     if one:
         return TreatmentTest(one)
