@@ -1,0 +1,252 @@
+"""What a finding and a fit mean, beyond the example trial."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.eligibility.conftest import trial_with
+from tests.eligibility.told import (
+    ABOUT,
+    ANY_TRANSPLANT,
+    DECLINED,
+    GENE_THERAPY,
+    UNSURE,
+    age,
+    condition,
+    finding,
+    had,
+    lab,
+    label,
+    never_had,
+    ruled_out_by,
+    told,
+)
+from waymark.eligibility.criteria import Section
+from waymark.eligibility.judging import judge, judge_alone, judge_line
+from waymark.eligibility.reading import read_criteria
+from waymark.eligibility.verdicts import Fit, Verdict, WarningCode
+from waymark.profile.facts import Fact, FactStatus
+from waymark.profile.profile import Profile
+from waymark.trials.ages import AgeBound
+from waymark.trials.trial import Trial
+from waymark.trials.vocabulary import OverallStatus, Sex
+from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
+
+TODAY = date(2026, 11, 22)
+
+
+def judged(trial: Trial, *facts: Fact) -> Verdict:
+    vocabulary = standard_vocabulary()
+    criteria = read_criteria(trial.eligibility.criteria, vocabulary)
+    return judge(trial, criteria, Profile(facts), today=TODAY, vocabulary=vocabulary)
+
+
+def line(text: str, section: str, *facts: Fact) -> str:
+    one = judge_line(text, Section(section), Profile(facts), today=TODAY, vocabulary=standard_vocabulary())
+    return one.label.value
+
+
+class TestAgeOfTheRecord:
+    def test_a_missing_limit_is_open(self) -> None:
+        trial = trial_with(None, minimum_age=AgeBound.parse("18 Years"), maximum_age=None)
+        assert label(judged(trial, age(90)), "age") == "MET"
+        assert label(judged(trial, age(17)), "age") == "NOT_MET"
+
+    def test_without_any_limit_every_age_fits_even_one_not_told(self) -> None:
+        trial = trial_with(None, minimum_age=None, maximum_age=None)
+        assert finding(judged(trial), "age").rule == "age_no_limit"
+        assert label(judged(trial), "age") == "MET"
+
+    @pytest.mark.parametrize(
+        ("low", "high", "told_age", "expected"),
+        [
+            ("6 Months", "17 Months", age(6, "months"), "MET"),
+            ("6 Months", "17 Months", age(1), "UNKNOWN"),
+            ("6 Months", "23 Months", age(1), "MET"),
+            ("100 Months", None, age(8), "UNKNOWN"),
+            ("2 Weeks", "12 Weeks", age(20, "days"), "MET"),
+            ("2 Weeks", "12 Weeks", age(13, "days"), "NOT_MET"),
+            ("0 Days", "28 Days", age(2, "months"), "NOT_MET"),
+            ("37 Weeks", None, age(8, "months"), "UNKNOWN"),
+            ("18 Years", "18 Years", age(18), "MET"),
+        ],
+    )
+    def test_every_unit_is_compared_exactly(
+        self, low: str | None, high: str | None, told_age: Fact, expected: str
+    ) -> None:
+        trial = trial_with(None, minimum_age=AgeBound.parse(low), maximum_age=AgeBound.parse(high))
+        assert label(judged(trial, told_age), "age") == expected
+
+
+class TestSexOfTheRecord:
+    def test_the_sex_taken_decides(self) -> None:
+        trial = trial_with(None, sex=Sex.FEMALE)
+        assert label(judged(trial, told("sex", "male")), "sex") == "NOT_MET"
+        assert label(judged(trial, told("sex", "female")), "sex") == "MET"
+        assert label(judged(trial), "sex") == "UNKNOWN"
+
+    def test_a_record_about_gender_never_says_no(self) -> None:
+        trial = trial_with("Inclusion Criteria:\n* Female", sex=Sex.FEMALE, gender_based=True)
+        verdict = judged(trial, told("sex", "male"))
+        assert ruled_out_by(verdict) == []
+        assert finding(verdict, "sex").rule == "sex_gender_based"
+
+
+class TestTextAboutAge:
+    def test_the_same_limit_repeats_the_finding(self) -> None:
+        trial = trial_with("Inclusion Criteria:\n* 8-16 years old")
+        for years, expected in ((10, "MET"), (17, "NOT_MET")):
+            verdict = judged(trial, age(years))
+            assert label(verdict, "i1") == label(verdict, "age") == expected
+
+    def test_a_tighter_limit_never_says_no(self) -> None:
+        trial = trial_with("Inclusion Criteria:\n* 10-14 years old")
+        verdict = judged(trial, age(9))
+        assert (label(verdict, "age"), label(verdict, "i1")) == ("MET", "UNKNOWN")
+        assert finding(verdict, "i1").rule == "age_text_differs"
+        assert label(judged(trial, age(12)), "i1") == "MET"
+
+    def test_an_exclusion_repeats_it_too(self) -> None:
+        trial = trial_with("Exclusion Criteria:\n* Age < 8 or > 16 years")
+        assert label(judged(trial, age(7)), "e1") == "NOT_MET"
+        assert label(judged(trial, age(10)), "e1") == "MET"
+
+    def test_older_than_eighteen_is_open_at_eighteen_itself(self) -> None:
+        assert line("Age > 18 years", "inclusion", age(18)) == "UNKNOWN"
+        assert line("Age > 18 years", "inclusion", age(19)) == "MET"
+        assert line("Age > 18 years", "inclusion", age(17)) == "NOT_MET"
+
+
+class TestOneLine:
+    def test_an_exclusion_that_holds_speaks_against(self) -> None:
+        assert line("Prior gene therapy", "exclusion", had(GENE_THERAPY)) == "NOT_MET"
+        assert line("Prior gene therapy", "exclusion", never_had(GENE_THERAPY)) == "MET"
+        assert line("No prior gene therapy", "inclusion", had(GENE_THERAPY)) == "NOT_MET"
+
+    @pytest.mark.parametrize("certainty", [ABOUT, UNSURE, DECLINED])
+    def test_nothing_but_a_plain_fact_rules_out(self, certainty: str) -> None:
+        for text, section, fact in (
+            ("Prior gene therapy", "exclusion", had(GENE_THERAPY)),
+            ("An HLA-matched donor is available", "exclusion", told("matched_donor", True)),
+            ("Enrolling in another clinical trial", "exclusion", told("other_trial", True)),
+            ("Age over 65 years", "exclusion", age(90)),
+            ("Hemoglobin ≥ 9 g/dL", "inclusion", lab("hemoglobin", 2, "g/dL")),
+            ("Beta-thalassemia major", "inclusion", condition("thalassemia trait")),
+            ("Pregnancy", "exclusion", told("pregnant", True)),
+            ("Female", "inclusion", told("sex", "male")),
+        ):
+            assert line(text, section, fact) == "NOT_MET"
+            assert line(text, section, replace(fact, certainty=certainty)) == "UNKNOWN"
+
+    def test_a_hedged_number_far_from_a_limit_may_fit(self) -> None:
+        assert line("Age 18 to 65 years", "inclusion", age(40, certainty=ABOUT)) == "MET"
+        assert line("Hemoglobin ≥ 9 g/dL", "inclusion", lab("hemoglobin", 13, "g/dL", ABOUT)) == "MET"
+        assert line("Hemoglobin ≥ 9 g/dL", "inclusion", lab("hemoglobin", 9, "g/dL", ABOUT)) == "UNKNOWN"
+
+    def test_units_are_converted_before_they_are_compared(self) -> None:
+        assert line("Hemoglobin ≥ 9 g/dL", "inclusion", lab("hemoglobin", 95, "g/L")) == "MET"
+        assert line("Hemoglobin ≥ 9 g/dL", "inclusion", lab("hemoglobin", 85, "g/L")) == "NOT_MET"
+
+    def test_a_limit_in_an_impossible_unit_decides_nothing(self) -> None:
+        assert line("Hemoglobin ≥ 90 g/dL", "inclusion", lab("hemoglobin", 12, "g/dL")) == "UNKNOWN"
+
+    def test_a_man_is_not_asked_about_pregnancy(self) -> None:
+        text = "Pregnant, breastfeeding or planning to become pregnant"
+        assert line(text, "exclusion", told("sex", "male")) == "NOT_APPLICABLE"
+        assert line(text, "exclusion", told("pregnant", True)) == "NOT_MET"
+        both = (told("pregnant", False), told("breastfeeding", False))
+        assert line(text, "exclusion", *both) == "ASK_TEAM"
+        assert line("Pregnant or breastfeeding", "exclusion", *both) == "MET"
+
+    def test_a_part_that_was_not_read_never_lets_a_line_say_no(self) -> None:
+        text = "Prior gene therapy. Patients who had it elsewhere may be discussed"
+        assert line(text, "exclusion", had(GENE_THERAPY)) == "ASK_TEAM"
+        assert line(text, "exclusion", never_had(GENE_THERAPY)) == "UNKNOWN"
+
+    def test_a_wider_transplant_is_for_the_team(self) -> None:
+        text = "Prior allogeneic stem cell transplant"
+        assert line(text, "exclusion", had(ANY_TRANSPLANT)) == "ASK_TEAM"
+        assert line(text, "exclusion", had("autologous hematopoietic stem cell transplantation")) == "UNKNOWN"
+
+    def test_a_related_donor_is_asked_for_by_the_team(self) -> None:
+        text = "Availability of an HLA-matched sibling donor"
+        assert line(text, "exclusion", told("matched_donor", True)) == "ASK_TEAM"
+        assert line(text, "exclusion", told("matched_donor", False)) == "MET"
+
+    def test_an_unknown_section_never_decides(self) -> None:
+        assert line("Prior gene therapy", "unknown", had(GENE_THERAPY)) == "UNKNOWN"
+
+    def test_an_illness_denied_keeps_an_exclusion_away(self) -> None:
+        denied = told("comorbidity", "hiv infection", status=FactStatus.NEVER)
+        past = told("comorbidity", "hypertension", status=FactStatus.PAST)
+        assert line("HIV infection", "exclusion", denied) == "MET"
+        assert line("Hypertension", "exclusion", past) == "UNKNOWN"
+
+    def test_one_line_alone_is_a_verdict_without_a_record(self) -> None:
+        verdict = judge_alone(
+            "Enrolling in another clinical trial",
+            Section.EXCLUSION,
+            Profile((told("other_trial", True),)),
+            today=TODAY,
+            vocabulary=standard_vocabulary(),
+        )
+        assert (verdict.nct_id, verdict.fit, len(verdict.findings)) == (None, Fit.UNLIKELY, 1)
+        assert [change.kind.value for change in verdict.would_have_to_change] == ["time"]
+
+
+class TestConditionOfTheRecord:
+    trial = trial_with("Inclusion Criteria:\n* Something nobody foresaw")
+
+    @pytest.mark.parametrize(
+        ("name", "expected"),
+        [
+            ("beta-thalassemia", "MET"),
+            ("beta-thalassemia major", "MET"),
+            ("thalassemia", "UNKNOWN"),
+            ("thalassemia trait", "UNKNOWN"),
+            ("sickle cell disease", "UNKNOWN"),
+        ],
+    )
+    def test_it_stands_in_where_no_line_names_it(self, name: str, expected: str) -> None:
+        assert label(judged(self.trial, condition(name)), "conditions") == expected
+
+    def test_it_is_silent_where_a_line_does(self) -> None:
+        verdict = judged(trial_with("Inclusion Criteria:\n* Beta-thalassemia major"), age(10))
+        assert [one.criterion for one in verdict.findings] == ["age", "sex", "i1"]
+
+    def test_fit_is_unclear_until_condition_and_age_are_known(self) -> None:
+        assert judged(self.trial, age(10)).fit is Fit.UNCLEAR
+        assert judged(self.trial, condition("beta-thalassemia")).fit is Fit.UNCLEAR
+        assert judged(self.trial, age(10), condition("beta-thalassemia")).fit is Fit.POSSIBLE
+
+    def test_one_of_several_illnesses_is_enough(self) -> None:
+        text = "Inclusion Criteria:\n* Type 1 diabetes\n* Type 2 diabetes"
+        verdict = judged(trial_with(text), age(10), condition("type 2 diabetes"))
+        assert (label(verdict, "i1"), label(verdict, "i2")) == ("UNKNOWN", "MET")
+        assert verdict.fit is Fit.POSSIBLE
+
+    def test_an_exclusion_of_what_the_trial_is_for_means_another_case(self) -> None:
+        text = "Exclusion Criteria:\n* Thalassemia"
+        verdict = judged(trial_with(text), age(10), condition("beta-thalassemia major"))
+        assert finding(verdict, "e1").rule == "diagnosis_studied"
+        assert ruled_out_by(verdict) == []
+
+
+class TestWarnings:
+    def test_a_closed_trial_is_called_so(self) -> None:
+        trial = replace(trial_with(None), overall_status=OverallStatus.COMPLETED)
+        assert judged(trial).warnings == (WarningCode.NOT_OPEN,)
+
+    def test_a_stale_record_never_changes_the_fit(self) -> None:
+        stale = trial_with(None)
+        fresh = replace(stale, dates=replace(stale.dates, completion=None, primary_completion=None))
+        facts = (age(10), condition("beta-thalassemia"))
+        assert judged(stale, *facts).fit is judged(fresh, *facts).fit
+
+
+def test_introductions_say_only_that_they_introduce(vocabulary: Vocabulary) -> None:
+    verdict = judged(trial_with("Inclusion Criteria:\n* One of the following:\n  * Asthma"))
+    assert finding(verdict, "i1").rule == "introduction"
