@@ -11,7 +11,6 @@ from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
 from waymark.understanding.polarity import hedge_start, is_hedged
-from waymark.understanding.relations import relations_in
 
 _YEARS = r"(?:years?|yrs?|y(?:\.|/)?\s?o?\.?|yo|yeras|yeards|yaers|yesrs)"
 _MONTHS = r"(?:months?|mths?|mos?\b)"
@@ -45,13 +44,13 @@ _WITH_UNIT = re.compile(
     rf"post|since|after|later|of|on|now with))"
 )
 _IS = re.compile(
-    rf"(?P<subject>[\w\]'-]*)(?:\s+is|'s|\s+turned|\s+just turned|(?<=\bi)'?m|(?<=\bi)\s+am|"
-    rf"\s+now|(?<=\bhe)s|(?<=\bshe)s)\s+(?:now\s+|only\s+|just\s+|currently\s+|turned\s+|"
-    rf"just turned\s+|a\s+|an?\s+)*"
+    rf"(?:\bis|'s|\bturned|\bnow|(?<=\bi)'?m|(?<=\bi )am|(?<=\bhe)s|(?<=\bshe)s)\s+"
+    rf"(?:(?:now|only|just|currently|turned|an?)\s+){{0,3}}"
     rf"(?P<hedge>(?:about|around|almost|nearly|roughly|approximately|approx\.?|maybe|like|"
     rf"~|probably|perhaps|going on)\s*)?"
     rf"(?P<value>{NUMBER})(?P<ish>\s*-?ish)?(?P<months>\s+months?(?:\s+old)?)?{_FOLLOWS}"
 )
+_SUBJECT = re.compile(r"([\w\]'-]{1,40})\s*$")
 _AGED = re.compile(
     rf"\b(?:aged?|age is|age:|age =|ages)\s*(?:is|of|:|=|-)?\s*(?:about\s+|around\s+)?(?P<value>{NUMBER})(?:\s*(?P<unit>years?|"
     rf"yrs?|months?|mths?|weeks?))?\b(?!\s*(?:-|–|to|and)\s*\d)"
@@ -157,7 +156,9 @@ def read_age(message: Message, people: People) -> list[Fact]:
         return [
             message.fact(FactName.AGE, born.value, born.start, born.end, unit=born.unit, certainty=certainty)
         ]
-    ages = [age for age in _all_ages(message) if _is_possible(age) and _is_patients(message, people, age)]
+    ages = [
+        age for age in _all_ages(message, people) if _is_possible(age) and _is_patients(message, people, age)
+    ]
     if not ages:
         return []
     age = max(ages, key=lambda found: (found.corrects, -found.start if not found.corrects else found.start))
@@ -167,10 +168,13 @@ def read_age(message: Message, people: People) -> list[Fact]:
     return [message.fact(FactName.AGE, age.value, start, age.end, unit=age.unit, certainty=certainty)]
 
 
-def _all_ages(message: Message) -> list[_Age]:
+def _all_ages(message: Message, people: People) -> list[_Age]:
     plain = message.plain
     ages = [*_compound(message), *_with_unit(message)]
-    for pattern in (_IS, _AGED, _APPOSED, _OPENING, _LISTED, _TURNS):
+    patterns = [_IS, _AGED, _APPOSED, _OPENING, _TURNS]
+    if message.conditions or people.relations:
+        patterns.append(_LISTED)
+    for pattern in patterns:
         ages += [_single(match) for match in pattern.finditer(plain) if _can_be_age(message, match, pattern)]
     ages += [_single(match) for match in _LETTERED.finditer(message.text)]
     for match in _CORRECTED.finditer(plain):
@@ -243,10 +247,8 @@ def _unit(text: str | None) -> str:
 
 def _can_be_age(message: Message, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     if pattern is _IS:
-        subject = match["subject"].strip("'")
-        return subject not in _NOT_A_PERSON and not re.search(
-            r"\b(?:was|were|been)\s+$", message.before(match.start(), 8)
-        )
+        subject = _SUBJECT.search(message.before(match.start(), 42))
+        return subject is None or subject[1].strip("'") not in _NOT_A_PERSON | {"was", "were", "been"}
     if pattern is _AGED:
         before = message.before(match.start(), 20)
         return not re.search(
@@ -257,7 +259,7 @@ def _can_be_age(message: Message, match: re.Match[str], pattern: re.Pattern[str]
             r"\d\s*$|\b(?:hb|ferritin|hemoglobin|platelets|every|about)\b.{0,12}$",
             message.before(match.start(), 25),
         )
-        return bool(message.conditions or relations_in(message.plain)) and not is_after_value
+        return not is_after_value
     if pattern is _OPENING:
         return not re.match(r"\W*\d{1,3}\s*,\s*\d", message.plain)
     return True

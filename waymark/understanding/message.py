@@ -17,6 +17,7 @@ _QUESTION = re.compile(
     r"\b(?:what|why|how|which|who|is there|are there|is it|is that|is this|is|are|does|do|did|can|could|"
     r"will|would|should|shall|any)\b"
 )
+_RUNS = re.compile(r"\s{5,}|([^\d\s])\1{4,}")
 _APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
 
 
@@ -133,8 +134,16 @@ def read_text(
 
 
 def lower_in_place(text: str) -> str:
-    """Lower case with straight apostrophes; a letter whose lower case is longer stays as it is."""
+    """Lower case with straight apostrophes, letter for letter: one whose lower case is longer stays."""
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    return lowered.translate(_APOSTROPHES)
+    return _RUNS.sub(_squashed, lowered.translate(_APOSTROPHES))
+
+
+def _squashed(run: re.Match[str]) -> str:
+    """A long run of one letter or of blanks with its middle barred, so that no pattern searches through it."""
+    words = run[0]
+    if words.isdigit() or "\n" in words:
+        return words
+    return words[:2] + "|" * (len(words) - 4) + words[-2:]

@@ -221,9 +221,14 @@ def _status_of_once(message: Message, mention: Mention, before: str, after: str)
         or message.asked is FactName.TREATMENT
     ):
         return FactStatus.PAST
-    others = [m for m in _mentions(message) if m != mention]
-    is_contrasted = any(polarity(message, m.start, m.end) is Polarity.DENIED for m in others)
-    return FactStatus.PAST if is_contrasted and _stands_alone(before) else None
+    is_contrasted = _stands_alone(before) and _denies_one(message, mention)
+    return FactStatus.PAST if is_contrasted else None
+
+
+def _denies_one(message: Message, mention: Mention) -> bool:
+    """Whether another treatment close by is denied: then this one, named alone, was had."""
+    near = [m for m in _mentions(message) if m != mention and abs(m.start - mention.start) < 120]
+    return any(polarity(message, m.start, m.end) is Polarity.DENIED for m in near[:8])
 
 
 def _stands_alone(before: str) -> bool:

@@ -88,8 +88,8 @@ class PlaceTable:
         mentions = []
         at = 0
         while at < len(tokens):
-            found = self._at(tokens, at)
-            if found and _is_spoken_of_as_place(tokens, at, found[1], text):
+            found = self._at(tokens, at) if _follows_cue(tokens, at) else None
+            if found and _may_be_meant(tokens, at, found[1]):
                 place, size = found
                 start, end = tokens[at].start, tokens[at + size - 1].end
                 mentions.append(Mention(place.standard, start, end, text[start:end]))
@@ -101,13 +101,15 @@ class PlaceTable:
     def _at(self, tokens: list[Token], first: int) -> tuple[Place, int] | None:
         """The place whose name starts at this word and how many words it takes; the longest wins."""
         for size in range(min(_NUMBER_OF_WORDS, len(tokens) - first), 0, -1):
-            key = " ".join(token.words.lower() for token in tokens[first : first + size])
-            place = self._countries.get(_key(key))
+            words = tokens[first : first + size]
+            key = " ".join(token.plain for token in words)
+            place = self._countries.get(key)
             if place:
                 return place, size
-            cities = self._cities.get(_key(key))
+            cities = self._cities.get(key)
             if cities:
-                return self._with_region(cities, key, tokens, first + size, size)
+                name = " ".join(token.words.lower() for token in words)
+                return self._with_region(cities, name, tokens, first + size, size)
         return None
 
     def _with_region(
@@ -115,9 +117,10 @@ class PlaceTable:
     ) -> tuple[Place, int]:
         """The right one of several cities, by the country or region that follows its name."""
         for more in range(min(_NUMBER_OF_WORDS, len(tokens) - after), 0, -1):
-            name = " ".join(token.words.lower() for token in tokens[after : after + more])
+            words = tokens[after : after + more]
+            name = " ".join(token.words.lower() for token in words)
             center = REGION_CENTERS.get((name, city))
-            country = self._countries.get(_key(name))
+            country = self._countries.get(" ".join(token.plain for token in words))
             country_name = country.country if country else REGIONS.get(name)
             if len(name) == 2 and not tokens[after].words.isupper():
                 continue
@@ -133,11 +136,12 @@ def _key(name: str) -> str:
     return " ".join(token.plain for token in tokenise(name))
 
 
-def _is_spoken_of_as_place(tokens: list[Token], first: int, size: int, text: str) -> bool:
+def _follows_cue(tokens: list[Token], first: int) -> bool:
     before = [token.words.lower() for token in tokens[max(0, first - 2) : first]]
-    is_capitalised = tokens[first].words[0].isupper()
-    has_cue = any(word in _STRONG_CUES for word in before[-1:]) or before[-2:] == ["close", "to"]
+    return before[-1:] != [] and (before[-1] in _STRONG_CUES or before == ["close", "to"])
+
+
+def _may_be_meant(tokens: list[Token], first: int, size: int) -> bool:
+    """Whether these words are a place even so: an ordinary word or a very short one needs its capital."""
     name = " ".join(token.words.lower() for token in tokens[first : first + size])
-    if name in ORDINARY_PLACES or len(name) <= 3:
-        return has_cue and is_capitalised
-    return has_cue
+    return tokens[first].words[0].isupper() or (name not in ORDINARY_PLACES and len(name) > 3)
