@@ -6,26 +6,34 @@ import calendar
 import re
 
 _MONTHS = {name[:3].lower(): number for number, name in enumerate(calendar.month_name) if name}
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_CUE = r"(?:born(?: on| in)?|dob|d\.o\.b\.?|date of birth|birth ?date|birthday|b ?day)(?:\s*(?:is|was|:|=|-|on))*\s*(?:the\s+)?"
-_NUMBERS = re.compile(rf"(\b{_CUE})(\d{{1,4}})[./ -](\d{{1,2}})[./ -](\d{{2,4}})\b", re.IGNORECASE)
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_WORD = r"(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|b ?day)"
+_CUE = rf"(?:born(?: on| in)?|{_WORD})(?:\s{{0,3}}(?:is|was|:|=|-|on)){{0,2}}\s{{0,3}}(?:the\s)?"
+_NUMERIC = r"(\d{1,4})[./ -](\d{1,2})[./ -](\d{2,4})"
+_NUMBERS = re.compile(rf"(\b{_CUE}){_NUMERIC}\b", re.IGNORECASE)
+_NUMBERS_FIRST = re.compile(rf"(\b){_NUMERIC}(?= (?:is|was) (?:my|his|her|the) {_WORD}\b)", re.IGNORECASE)
+_YEAR = r"(?:[ ,.-]{1,3}(\d{4}))?"
 _DAY_FIRST = re.compile(
-    rf"(\b{_CUE})\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ .-]*({_MONTH})[ ,.-]*(\d{{4}})\b", re.IGNORECASE
+    rf"(\b{_CUE})\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ .-]{{0,2}}({_MONTH}){_YEAR}\b", re.IGNORECASE
 )
 _MONTH_FIRST = re.compile(
-    rf"(\b{_CUE})({_MONTH})[ .-]*\d{{1,2}}(?:st|nd|rd|th)?[ ,.-]+(\d{{4}})\b", re.IGNORECASE
+    rf"(\b{_CUE})({_MONTH})[ .-]{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?\b{_YEAR}(?!\d)", re.IGNORECASE
 )
 
 
 def mask_birth_dates(text: str) -> str:
     """ "born 14/03/2016" becomes "born March 2016"; where day and month cannot be told apart, "born 2016"."""
-    text = _NUMBERS.sub(_from_numbers, text)
+    text = _NUMBERS_FIRST.sub(_from_numbers, _NUMBERS.sub(_from_numbers, text))
     text = _DAY_FIRST.sub(_from_words, text)
     return _MONTH_FIRST.sub(_from_words, text)
 
 
 def _from_words(found: re.Match[str]) -> str:
-    return f"{found[1]}{calendar.month_name[_MONTHS[found[2][:3].lower()]]} {found[3]}"
+    month = calendar.month_name[_MONTHS[found[2][:3].lower()]]
+    return f"{found[1]}{month} {found[3]}" if found[3] else f"{found[1]}{month}"
 
 
 def _from_numbers(found: re.Match[str]) -> str:

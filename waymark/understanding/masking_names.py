@@ -4,83 +4,96 @@ from __future__ import annotations
 
 import re
 
-_NAME = r"[^\W\d_][\w'’-]*"
-_CAPITAL = r"[^\W\d_a-zà-ÿ][\w'’-]*"
-_TITLE = r"(?:(?:mr|mrs|ms|miss|dr|prof)\.?\s+)?"
+from waymark.understanding.masking_not_names import NOT_NAMES
+
+_NAME = r"[^\W\d_][\w'’-]{0,30}"
+_CAPITAL = r"[^\W\d_a-zà-ÿ][\w'’-]{1,30}"
+_ILLNESS = r"(?i:syndrome|disease|positive|negative|an(?:a)?emia|lymphoma|sarcoma|tumou?r|trait|palsy)\b"
+_NO_ILLNESS = rf"(?![\w'’-]|(?:['’]s)?\s{_ILLNESS})"
+_CAPITALS = rf"{_CAPITAL}(?:\s(?!{_ILLNESS}){_CAPITAL}){{0,2}}"
+_TITLE = r"(?:(?i:mr|mrs|ms|miss|dr|prof)\.?\s)?"
 _RELATION = (
-    r"(?:daughter|son|child|kid|boy|girl|baby|wife|husband|partner|mother|mum|mom|father|dad|sister|brother|nephew|"
-    r"niece|aunt|uncle|cousin|friend|grand(?:son|daughter|child|mother|father|ma|pa)|patient|doctor|nurse)"
+    r"(?:daughter|son|child|kid|boy|girl|baby|wife|husband|partner|mother|mum|mom|father|dad|sister|brother|"
+    r"nephew|niece|aunt|uncle|cousin|friend|grand(?:son|daughter|child|mother|father|ma|pa)|patient|doctor|"
+    r"nurse)"
 )
+_END = r"(?=\s{0,3}(?:[,.!;)]|$|and\b|but\b|i\b|he\b|she\b|my\b))"
 
 _SAYS_NAME = re.compile(
-    rf"\b(?i:(?:my|his|her|their|the|our)(?:\s+{_RELATION}['’]?s?)?\s+(?:full\s+|first\s+|last\s+)?(?:name|surname)"
-    rf"(?:\s+is|['’]?s)|(?:i|she|he)\s*(?:am|['’]m|m|is|['’]s)\s+(?:called|named)|{_RELATION}\s+(?:called|named)|"
-    rf"call\s+me|name\s*:)\s+{_TITLE}((?!(?:not|a|an|the|important|on|in|private|secret|when|back|later|if|at)\b){_NAME}(?:\s+{_CAPITAL}){{0,3}}(?:\s+(?!and\b|but\b|i\b){_NAME}(?=\s*(?:[,.!;]|$|and\b|i\b)))?)"
+    rf"\b(?i:(?:my|his|her|their|the|our)(?:\s{_RELATION}['’]?s?)?\s(?:full\s|first\s|last\s)?(?:name|"
+    rf"surname)(?:\sis|['’]?s)|(?:i|she|he)\s?(?:am|['’]m|m|is|['’]s|was)\s(?:called|named)|"
+    rf"{_RELATION}(?:\s(?:is|was))?\s(?:called|named)|call\sme|name\s?:|me\sllamo|mi\schiamo|"
+    rf"je\sm['’ ]?appelle|ich\shei(?:ß|ss)e)\s{{1,3}}{_TITLE}"
+    r"((?!(?i:not|a|an|the|important|on|in|private|secret|when|back|later|if|at|crazy|is)\b)"
+    rf"{_NAME}(?:\s{_CAPITAL}){{0,3}}(?:\s(?!(?i:and|but|i|my|he|she)\b){_NAME}{_END})?)"
 )
 _I_AM = re.compile(
-    rf"\b(?:[Ii]\s?['’]?m|[Ii]\s+am|[Tt]his\s+is|[Hh]i\s+from|[Rr]egards,?|[Tt]hanks,|[Ss]igned,?|[Ss]incerely,?)"
-    rf"\s+{_TITLE}({_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})(?!\s+(?:syndrome|disease|positive|negative)\b)"
+    rf"\b(?:[Ii]\s?['’]?m|[Ii]\sam|[Tt]his\sis|[Hh]i\sfrom)\s{_TITLE}({_CAPITALS}){_NO_ILLNESS}"
+)
+_SIGNED = re.compile(
+    rf"\b(?i:regards|thanks|thank\syou|signed|sincerely|best|"
+    rf"cheers),?\s{{1,3}}({_CAPITALS})(?=[\s.!]{{0,3}}\Z)"
 )
 _I_AM_SMALL = re.compile(
-    rf"\b[Ii]\s?(?:['’]?m|am)\s+({_NAME})(?=\s*(?:[,.!]|$|\band\b|\band\s+my\b|['’]s\s+{_RELATION}\b))",
+    rf"\b[Ii]\s?(?:['’]?[Mm]|am|AM)\s({_NAME})(?=\s{{0,3}}(?:[,.!]|$|and\b|AND\b|['’]s\s{_RELATION}\b))",
     re.MULTILINE,
 )
 _OF_RELATION = re.compile(
-    rf"\b(?i:(?:my|our|his|her)\s+(?:\w+\s+)?{_RELATION}),?\s+({_CAPITAL}(?:\s+{_CAPITAL})?)"
+    rf"\b(?i:(?:my|our|his|her)\s(?:[\w'’-]{{1,20}}\s){{0,4}}?{_RELATION}),?\s\(?({_CAPITALS}){_NO_ILLNESS}"
 )
-_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+({_CAPITAL}(?:\s+{_CAPITAL})?)")
+_OF_RELATION_SMALL = re.compile(
+    rf"\b(?i:my|our)\s{_RELATION}\s([a-zà-ÿ][a-zà-ÿ'’-]{{1,20}})(?=\s(?:is|was|has|had|needs|got)\b)"
+)
+_IS_RELATION = re.compile(rf"\b({_CAPITAL})(?=\s(?:is|was)\s(?i:my|our)\s{_RELATION}\b)")
+_HERE = re.compile(rf"(?:\A|(?<=\n)|\b[Ii]ts\s|\b[Ii]t['’]s\s)({_CAPITAL})(?=\shere\b)")
+_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s({_CAPITAL}(?:\s{_CAPITAL})?)")
 
-_NO_NAME = frozenset(
-    """
-    a an the not no so very really just also still only here there now then back home alone in on at from of for with
-    about and or but to too my your his her our their its this that who what how where when why
-    mother father mum mom dad parent mama papa grandma grandpa carer caregiver patient nurse doctor guardian someone
-    daughter son wife husband sister brother aunt uncle friend woman man girl boy person adult teenager human
-    african american asian arab australian austrian belgian brazilian british bulgarian canadian chinese croatian cypriot
-    czech danish dutch egyptian english european filipino finnish french german ghanaian greek hungarian indian
-    indonesian iranian iraqi irish israeli italian jamaican japanese jewish jordanian kenyan korean kurdish lebanese
-    malaysian mexican moroccan muslim nepali nigerian norwegian pakistani palestinian persian polish portuguese romanian
-    russian saudi scottish serbian singaporean spanish swedish swiss syrian thai tunisian turkish ukrainian vietnamese
-    welsh christian hindu catholic sikh buddhist latina latino hispanic black white
-    diabetic pregnant anemic anaemic asthmatic sick ill well ok okay fine good better worse bad sad mad glad tired
-    scared afraid worried lost confused sure unsure certain sorry happy alive dead done ready new old young male female
-    single married divorced deaf blind weak strong stuck busy free poor rich desperate hopeful lonely angry upset awake
-    positive negative healthy allergic interested looking trying asking hoping wondering writing transfused affected
-    english-speaking gay trans straight homozygous heterozygous major minor intermedia urgent it all one both neither none me
-    yes hi hello thanks please today tomorrow help mine yours great awful terrible nervous anxious cold hot hungry
-    beta alpha thal thalassemia thalassaemia sickle hemoglobin haemoglobin january february march april may june july
-    august september october november december monday tuesday wednesday thursday friday saturday sunday
-    """.split()
-)
 _NOT_NAMED_SO = re.compile(
-    r"(?:ed|ing|ic|ous|ful|less|able|ible|ive|ish|ual|ally|ly|ent|ant|ated|ese|ness|tion)\Z", re.IGNORECASE
+    r"(?:ed|ing|ic|ous|ful|less|able|ible|ive|ish|ual|ally|ly|ent|ant|ated|ese|ness|tion|ical|inal|tional|cidal|oken|ollen|otten)\Z",
+    re.IGNORECASE,
 )
+_GENOTYPE = re.compile(r"hb[a-z]{0,3}\Z", re.IGNORECASE)
 
 
 def mask_names(text: str) -> str:
     """The text with "[name]" where someone's name is told; illnesses, places and feelings stay."""
-    if text.isupper():
-        return _replace(_SAYS_NAME, text)
-    for pattern in (_SAYS_NAME, _I_AM, _OF_RELATION, _TITLED):
-        text = _replace(pattern, text)
-    return _replace(_I_AM_SMALL, text)
+    text = _SAYS_NAME.sub(_with_named_masked, text)
+    if not text.isupper():
+        for pattern in (_I_AM, _SIGNED, _OF_RELATION, _OF_RELATION_SMALL, _IS_RELATION, _HERE, _TITLED):
+            text = pattern.sub(_with_name_masked, text)
+    return _I_AM_SMALL.sub(_with_small_name_masked, text)
 
 
-def _replace(pattern: re.Pattern[str], text: str) -> str:
-    return pattern.sub(_with_name_masked, text)
+def _with_named_masked(found: re.Match[str]) -> str:
+    """After "my name is" a word in capitals or an unusual word is a name too."""
+    first = _words(found)[0].lower()
+    return found[0] if first in NOT_NAMES and not found[1][:1].isupper() else _masked(found)
 
 
 def _with_name_masked(found: re.Match[str]) -> str:
-    words = re.split(r"\s+", found[1])
-    if not _may_be_name(words[0]):
-        return found[0]
+    return _masked(found) if _may_be_name(_words(found)[0]) else found[0]
+
+
+def _with_small_name_masked(found: re.Match[str]) -> str:
+    word = _words(found)[0]
+    is_abbreviation = word.isupper() and not found.string.isupper()
+    return _masked(found) if _may_be_name(word.lower()) and not is_abbreviation else found[0]
+
+
+def _masked(found: re.Match[str]) -> str:
     owner = re.search(r"['’]s\Z", found[1])
     before, after = found[0][: found.start(1) - found.start()], found[0][found.end(1) - found.start() :]
     return f"{before}[name]{owner[0] if owner else ''}{after}"
 
 
+def _words(found: re.Match[str]) -> list[str]:
+    return re.split(r"\s", found[1])
+
+
 def _may_be_name(word: str) -> bool:
     plain = re.sub(r"['’]s?\Z", "", word)
-    if plain.lower() in _NO_NAME or (plain.isupper() and len(plain) > 1):
+    if plain.lower() in NOT_NAMES or (plain.isupper() and len(plain) > 1) or _GENOTYPE.match(plain):
         return False
-    return plain[:1].isupper() or not _NOT_NAMED_SO.search(plain)
+    if plain[:1].isupper():
+        return not (plain.endswith("ing") and len(plain) > 5)
+    return not _NOT_NAMED_SO.search(plain)

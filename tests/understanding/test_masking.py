@@ -1,0 +1,322 @@
+"""Identifiers go; ages, values, illnesses, dates of treatment and cities stay."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from waymark.understanding.masking import mask_identifiers
+
+NUMBERS = [
+    ("call me at +1 212 555 0142", "call me at [phone]"),
+    ("my number is (212) 555-0142.", "my number is [phone]."),
+    ("212.555.0142 after five", "[phone] after five"),
+    ("2125550142", "[phone]"),
+    ("text 555-0142", "text [phone]"),
+    ("ring 07700 900123 please", "ring [phone] please"),
+    ("+44 20 7946 0958", "[phone]"),
+    ("il mio numero: 347 123 4567", "il mio numero: [phone]"),
+    ("appelez 06 12 34 56 78", "appelez [phone]"),
+    ("whatsapp +91 98765 43210", "whatsapp [phone]"),
+    ("9876543210 is my mobile", "[phone] is my mobile"),
+    ("0491 570 156", "[phone]"),
+    ("138 0013 8000", "[phone]"),
+    ("+86 138 0013 8000", "[phone]"),
+    ("+49 30 12345678", "[phone]"),
+    ("+90 532 123 45 67", "[phone]"),
+    ("+55 11 91234-5678", "[phone]"),
+    ("0044 20 7946 0958", "[phone]"),
+    ("MRN 00123456", "MRN [record number]"),
+    ("mrn: 4471", "mrn: [record number]"),
+    ("her NHS number is 943 476 5919, she is 10", "her NHS number is [record number], she is 10"),
+    ("SSN 078-05-1120", "SSN [record number]"),
+    ("medical record no. A-12345", "medical record no. [record number]"),
+    ("patient id: 8841123", "patient id: [record number]"),
+    ("hospital number 123456", "hospital number [record number]"),
+    ("passport X1234567", "passport [record number]"),
+    ("insurance policy number 99-1234-22", "insurance policy number [record number]"),
+    ("Medicare 1EG4-TE5-MK73", "Medicare [record number]"),
+    ("card 4111 1111 1111 1111", "card [number]"),
+    ("078-05-1120", "[number]"),
+]
+ADDRESSES = [
+    ("bo@example.org", "[e-mail]"),
+    ("write to Bo.Lee+trial@mail.example.co.uk, thanks", "write to [e-mail], thanks"),
+    ("bo @ example.org", "[e-mail]"),
+    ("bo (at) example (dot) org", "[e-mail]"),
+    ("bo at example dot com", "[e-mail]"),
+    ("bo[at]example.com", "[e-mail]"),
+    ("I live at 12 Baker Street, London", "I live at [address], London"),
+    ("221b baker street london", "[address] london"),
+    ("we are at 742 Evergreen Terrace, Houston", "we are at [address], Houston"),
+    ("1600 Pennsylvania Ave NW, Washington", "[address], Washington"),
+    ("12 Oak St Apt 4B, Boston", "[address], Boston"),
+    ("Flat 3, 14 Elm Road, Leeds", "[address], Leeds"),
+    ("PO Box 123, Leeds", "[address], Leeds"),
+    ("Via Roma 12, Milano", "[address], Milano"),
+    ("abito in via Giuseppe Verdi, 7 a Roma", "abito in [address] a Roma"),
+    ("5 rue de la Paix, Paris", "[address], Paris"),
+    ("Calle Mayor 5, Madrid", "[address], Madrid"),
+    ("Rua Augusta 1500, São Paulo", "[address], São Paulo"),
+    ("Hauptstraße 12, Berlin", "[address], Berlin"),
+    ("Keizersgracht 12 Amsterdam", "[address] Amsterdam"),
+    ("ul. Długa 5, Kraków", "[address], Kraków"),
+    ("建国路88号", "[address]"),
+    ("London SW1A 1AA", "London [post code]"),
+    ("Los Angeles, CA 90210", "Los Angeles, CA [post code]"),
+    ("my zip is 90210", "my zip is [post code]"),
+    ("postcode ls1 4ap", "postcode [post code]"),
+]
+NAMES = [
+    ("I'm Bo", "I'm [name]"),
+    ("I’m Bo Lee and my daughter Amira is 10", "I’m [name] and my daughter [name] is 10"),
+    ("Hello, I am Chen. I am 34.", "Hello, I am [name]. I am 34."),
+    ("Hi, im bo, my daughter is 10 with beta thal", "Hi, im [name], my daughter is 10 with beta thal"),
+    ("im bo", "im [name]"),
+    ("i am fay and my son has scd", "i am [name] and my son has scd"),
+    ("I AM BO, MY DAUGHTER IS 10", "I AM [name], MY DAUGHTER IS 10"),
+    ("my name is chen", "my name is [name]"),
+    ("my name is Chen Wei, I have thalassemia", "my name is [name], I have thalassemia"),
+    ("MY NAME IS BO LEE", "MY NAME IS [name]"),
+    ("my name's Eli", "my name's [name]"),
+    ("My daughter's name is Amira", "My daughter's name is [name]"),
+    ("my daughters name is amira and she is 10", "my daughters name is [name] and she is 10"),
+    ("Name: Amira Lee", "Name: [name]"),
+    ("This is Dana Fay writing", "This is [name] writing"),
+    ("my son is called Eli", "my son is called [name]"),
+    ("she is called amira, age 10", "she is called [name], age 10"),
+    ("call me Fay", "call me [name]"),
+    ("my daughter Amira has thalassemia", "my daughter [name] has thalassemia"),
+    ("my daughter, Amira, is 10", "my daughter, [name], is 10"),
+    ("my daughter (Amira) is 10", "my daughter ([name]) is 10"),
+    ("my daughter amira is 10", "my daughter [name] is 10"),
+    ("my 10 year old daughter Amira", "my 10 year old daughter [name]"),
+    ("Amira is my daughter", "[name] is my daughter"),
+    ("Mr Lee and Mrs. O’Neill", "Mr [name] and Mrs. [name]"),
+    ("Dr. Dana Fay said no", "Dr. [name] said no"),
+    ("We are lost. Regards, Bo Lee", "We are lost. Regards, [name]"),
+    ("Bo here, hello", "[name] here, hello"),
+    ("I'm Bo's wife", "I'm [name]'s wife"),
+    ("I'm Zoë", "I'm [name]"),
+    ("my name is 陈伟", "my name is [name]"),
+    ("me llamo Chen", "me llamo [name]"),
+    ("Mi chiamo Dana", "Mi chiamo [name]"),
+    ("je m'appelle Eli", "je m'appelle [name]"),
+    ("ich heiße Fay", "ich heiße [name]"),
+]
+BIRTH_DATES = [
+    ("born 14/03/2016", "born March 2016"),
+    ("DOB: 2016-03-14", "DOB: March 2016"),
+    ("she was born on 3 March 2016", "she was born on March 2016"),
+    ("date of birth March 3rd, 2016", "date of birth March 2016"),
+    ("dob 14 mar 2016", "dob March 2016"),
+    ("D.O.B. 14-03-2016", "D.O.B. March 2016"),
+    ("born 14.3.16", "born March 2016"),
+    ("her birthday is 3/4/2016", "her birthday is 2016"),
+    ("her birthday is 14 March", "her birthday is March"),
+    ("her birthday is March 14th and she is 10", "her birthday is March and she is 10"),
+    ("born the 3rd of may 2014", "born the May 2014"),
+    ("14/03/2016 is her date of birth", "March 2016 is her date of birth"),
+]
+FIRST_MESSAGE = (
+    "my daughter is 10, beta thalassemia major, transfused every 3 weeks, "
+    "no gene therapy or transplant before, no matched donor"
+)
+ABOUT_HEALTH = """
+my son is 9, thal major, transfused every 3 weeks
+7 years 11 months
+about 17
+thal major, every 3 weeks
+ferritin about 3000, ferritin 4000, Hb 8.9 before transfusion
+brother is a half match
+sister is a full match
+someone on the donor registry
+gene therapy only
+in another trial
+my 9-year-old nephew
+a family in Italy
+sorry, she's 11
+actually he did have a transplant
+ferritin 3000, 2500, 2800, 3100
+ferritin 3000 2500 2800 3100
+ferritin was 3000 then 2500 then 2800
+platelets 120,000
+platelets 120,000 and 95,000 and 150,000
+WBC 4500, platelets 150000, ANC 1500
+Hb 8.9, 9.1, 9.4, 8.7, 9.0
+hb 8.9 9.1 9.4 8.7 9.0
+BP 120/80 130/85 125/82
+hydroxyurea 1000 mg twice a day
+500 mg 1000 mg 1500 mg
+2 units every 21 days
+transfused in 2019 2020 2021 2022
+transplant on 14/03/2016
+transfusions on 2024-01-15 2024-02-05 2024-02-26
+gene therapy 12.05.2021, transplant 13.06.2022
+hydroxyurea since 03/2020
+born in March 2016
+born 2016
+born at 32 weeks
+NCT05745532
+tell me about nct05745532 and NCT 04592458
+EudraCT 2019-004293-41
+the patient is 100 days after transplant
+he was in hospital 2019 and 2020
+we live in Leeds
+we live in São Paulo, Brazil
+I'm in Houston, TX
+Cooley's anemia
+This is Cooley's anemia
+my son has Down syndrome
+my son Down syndrome and leukemia
+My Son Down Syndrome
+I'm Wilson's disease patient
+my mother Parkinson's disease
+Hb E and Hb S
+I'm HbSS
+my daughter HbSS
+genotype β0/β0
+IVS1-110 and IVS1-5
+HLA 10/10 match
+I'm HIV positive
+I'm not sure
+i'm not sure, maybe
+I'm on hydroxyurea
+my blood type is O negative
+I'm O negative
+I'm B positive
+I'm 34
+im 34, from leeds
+I'm Italian
+I'm Nigerian British
+im punjabi, 30
+I'm from Ghana
+I'm so scared
+im scared, please help
+im tired and sad
+im pregnant
+i am suicidal
+i'm heartbroken
+im diabetic, 50
+im hiv positive, 40
+im obese, 45
+I'm Looking For A Trial
+My Daughter Has Thalassemia
+My Son Was Born In 2016
+my daughter also has asthma
+my daughter now has a fever
+my son only is 4
+my son never had a transplant
+my daughter who is 10
+Thanks, I will ask
+Thanks, that helps
+thanks, bye
+call me back
+this is important
+This is for my daughter
+This is Great
+She is my daughter
+my name is private
+my doctor said yes
+we can travel 200 km
+I take vitamin B12 3 mg
+I am Type 2 diabetic
+I am Stage IV
+weight 60 kg, height 165 cm, age 34
+stage 3b, grade 2
+pain 1 2 3 4 5 6 7
+ages 10, 12, 14, 16
+I drove 5 hours this way
+2 hospitals on the way
+5 days in hospital, 3 times
+she got 12 transfusions via port 2
+I'm nobody's patient
+""".strip().splitlines()
+KEPT = [FIRST_MESSAGE, *ABOUT_HEALTH]
+EVERYTHING = [*NUMBERS, *ADDRESSES, *NAMES, *BIRTH_DATES]
+
+
+@pytest.mark.parametrize(("text", "masked"), NUMBERS)
+def test_phones_and_record_numbers_go(text: str, masked: str) -> None:
+    assert mask_identifiers(text) == masked
+
+
+@pytest.mark.parametrize(("text", "masked"), ADDRESSES)
+def test_mail_and_street_addresses_go_and_the_city_stays(text: str, masked: str) -> None:
+    assert mask_identifiers(text) == masked
+
+
+@pytest.mark.parametrize(("text", "masked"), NAMES)
+def test_names_go(text: str, masked: str) -> None:
+    assert mask_identifiers(text) == masked
+
+
+@pytest.mark.parametrize(("text", "masked"), BIRTH_DATES)
+def test_a_birth_date_becomes_its_month_and_year(text: str, masked: str) -> None:
+    assert mask_identifiers(text) == masked
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_what_is_about_health_stays(text: str) -> None:
+    assert mask_identifiers(text) == text
+
+
+def test_all_identifiers_of_a_message_go_at_once() -> None:
+    text = (
+        "Hi, I'm Bo Lee, my daughter Amira (born 14/03/2016, MRN 00123456) has thal major. We live at 12 "
+        "Baker Street, London SW1A 1AA. Call 07700 900123 or bo@example.org. Ferritin 3000, Hb 8.9."
+    )
+    assert mask_identifiers(text) == (
+        "Hi, I'm [name], my daughter [name] (born March 2016, MRN [record number]) has thal major. We live "
+        "at [address], London [post code]. Call [phone] or [e-mail]. Ferritin 3000, Hb 8.9."
+    )
+
+
+@pytest.mark.parametrize("text", [text for pair in EVERYTHING for text in pair])
+def test_masking_a_masked_text_changes_nothing(text: str) -> None:
+    once = mask_identifiers(text)
+    assert mask_identifiers(once) == once
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=100, deadline=None)
+def test_any_text_can_be_masked(text: str) -> None:
+    once = mask_identifiers(text)
+    assert mask_identifiers(once) == once
+
+
+PIECES = [
+    *(text for text, _ in EVERYTHING), *KEPT,
+    " ", ",", "12", "Lee", "+44", "-", "my", "I'm", "born", "\n", "Dr", "7",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=6))
+@settings(max_examples=100, deadline=None)
+def test_masking_any_pile_of_words_twice_changes_nothing_more(words: list[str]) -> None:
+    once = mask_identifiers(" ".join(words))
+    assert mask_identifiers(once) == once
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        " ", "a", "9", "1 ", "12-", "(", "@", "a@", "a.", "I'm ", "my daughter ", "Bo ", "born 1/", "mrn ",
+        "id 1 ", "via a ", "12 a ", "[name] ", "+", "2016 ", "3000 2500 ",
+    ],
+)  # fmt: skip
+def test_time_grows_with_length_only(piece: str) -> None:
+    short, long = (piece * (size // len(piece)) for size in (1_000, 10_000))
+    assert _seconds(long) < 30 * _seconds(short) + 0.02
+
+
+def _seconds(text: str) -> float:
+    best = float("inf")
+    for _ in range(2):
+        start = time.perf_counter()
+        mask_identifiers(text)
+        best = min(best, time.perf_counter() - start)
+    return best
