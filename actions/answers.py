@@ -28,6 +28,9 @@ class ActionAnswerYes(Action):
         """Asks the first of the questions offered; without an offer, goes on."""
         conversation, at_hand = conversation_of(tracker), sources()
         if conversation.offer is not Offer.MORE_QUESTIONS:
+            if conversation.shown and conversation.open_question is None:
+                dispatcher.utter_message(response="utter_all_right")
+                return []
             return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
         decision = deciding_now(conversation, at_hand)
         if decision is None:
@@ -46,6 +49,9 @@ class ActionAnswerNo(Action):
         return "action_answer_no"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Leaves the choice to the person; nothing is asked."""
+        """Leaves the choice to the person; before any trial was shown, goes on with the next question."""
+        conversation, at_hand = conversation_of(tracker), sources()
+        if not conversation.shown:
+            return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
         dispatcher.utter_message(response="utter_all_right")
         return [SlotSet("open_offer", None), SlotSet("open_question", None)]

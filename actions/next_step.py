@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.questions import ask
 from actions.steps import take
 from actions.turn import conversation_of, sources, told_of
+from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.next_step import next_step
 from waymark.dialogue.telling import was_answer_missed
 
@@ -23,6 +27,20 @@ class ActionNextStep(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """One step; `waymark.dialogue.next_step` chooses which."""
         conversation, at_hand = conversation_of(tracker), sources()
-        if was_answer_missed(told_of(tracker), open_question=conversation.open_question):
+        told = told_of(tracker)
+        if was_answer_missed(told, open_question=conversation.open_question):
             dispatcher.utter_message(response="utter_not_caught")
+        if told.intent == "find_trials" and not told.entities:
+            return self._go_on(dispatcher, conversation, at_hand)
         return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
+
+    @staticmethod
+    def _go_on(
+        dispatcher: CollectingDispatcher, conversation: Conversation, at_hand: Sources
+    ) -> list[EventType]:
+        """ "Go on": the question that waits is asked again, or the list shown as if for the first time."""
+        question = conversation.open_question
+        if question is not None:
+            return ask(dispatcher, question, conversation, at_hand, is_again=True)
+        unseen = replace(conversation, shown=(), fits={})
+        return take(dispatcher, next_step(unseen, at_hand), unseen, at_hand)

@@ -1,4 +1,4 @@
-"""What was not understood: once more in other words, then the menu and a person."""
+"""Off topic or not understood: a kind word the first time, then the menu and a person."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ class ActionDefaultFallback(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """After two in a row comes the menu."""
-        if misunderstandings_of(tracker) < 2:
-            dispatcher.utter_message(response="utter_not_understood")
-        else:
+        if misunderstandings_of(tracker) >= 2:
             dispatcher.utter_message(response="utter_menu")
+        elif tracker.get_intent_of_latest_message() == "out_of_scope":
+            dispatcher.utter_message(response="utter_out_of_scope")
+        else:
+            dispatcher.utter_message(response="utter_not_understood")
         return []

@@ -24,9 +24,17 @@ QUESTIONS = {
 
 
 def ask(
-    dispatcher: CollectingDispatcher, fact: FactName, conversation: Conversation, at_hand: Sources
+    dispatcher: CollectingDispatcher,
+    fact: FactName,
+    conversation: Conversation,
+    at_hand: Sources,
+    *,
+    is_again: bool = False,
 ) -> list[EventType]:
-    """Utters the question; the events remember that it was asked and is open."""
+    """Utters the question; the events remember that it was asked and is open.
+
+    `is_again`: the same question after something else was spoken of, which counts once.
+    """
     person = person_of(conversation.profile)
     if fact is FactName.TREATMENT and asks_for_gene_therapy(conversation.profile, at_hand.reading):
         dispatcher.utter_message(
@@ -34,5 +42,5 @@ def ask(
         )
     else:
         dispatcher.utter_message(response=QUESTIONS[fact], person=person.noun, be=person.be, do=person.do)
-    asked = slots_of_questions((*conversation.asked, fact))
+    asked = slots_of_questions(conversation.asked if is_again else (*conversation.asked, fact))
     return [SlotSet("asked", asked), SlotSet("open_question", fact.value)]

@@ -126,5 +126,7 @@ def new_talk(agent: Any) -> Callable[[], Talk]:
 
 def _agreed(agent: Any) -> Talk:
     one = Talk(agent, f"conversation-{next(_numbers)}")
-    one.say('/give_consent{"consent":{"terms":"2026-11-22","given_at":"2026-11-22T10:00:00Z","mode":"anonymous"}}')
+    one.say(
+        '/give_consent{"consent":{"terms":"2026-11-22","given_at":"2026-11-22T10:00:00Z","mode":"anonymous"}}'
+    )
     return one

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from waymark.profile.facts import About, Certainty, Fact, FactName
+from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.records import fact_from_record
 
@@ -26,12 +26,14 @@ class Told:
 def facts_told(told: Told, *, profile: Profile, open_question: FactName | None) -> tuple[Fact, ...]:
     """The facts this message adds. "Not sure" to an open question is a fact as well, without a value."""
     facts = tuple(_facts(told, profile))
-    certainty = _UNANSWERED.get(told.intent or "")
-    if certainty is None or facts or open_question is None:
+    if facts or open_question is None:
         return facts
-    return (
-        Fact(open_question, certainty=certainty, words=told.words, turn=told.turn, about=_about(profile)),
-    )
+    bare = Fact(open_question, words=told.words, turn=told.turn, about=_about(profile))
+    if told.intent == "deny" and open_question is FactName.TREATMENT:
+        return (replace(bare, status=FactStatus.NEVER),)  # "what was done so far?" "no"
+    skips = told.intent == "deny" and open_question is FactName.PLACE
+    certainty = Certainty.DECLINED if skips else _UNANSWERED.get(told.intent or "")
+    return (replace(bare, certainty=certainty),) if certainty else ()
 
 
 def _facts(told: Told, profile: Profile) -> Iterable[Fact]:
