@@ -20,9 +20,25 @@ _BESIDE = frozenset(
 )  # fmt: skip
 """What often stands beside the condition a trial is looked for: taken as the condition only when nothing else is told."""
 
+_SYMPTOMS = frozenset(
+    {
+        "pain",
+        "headache",
+        "low back pain",
+        "memory loss",
+        "burns",
+        "menopause",
+        "gastroesophageal reflux disease",
+    }
+)
+"""No reason to look for a trial unless that very question was answered with one."""
+
 _SEEKS = re.compile(
-    r"\b(?:for|with|has|have|having|got|had|suffers? from|diagnosed|about|into|on|in|"
-    r"of|living with)\s+(?:[\w'-]+\s+){0,4}$"
+    r"\b(?:trials?|stud(?:y|ies)|research|anything|something|options?|therap(?:y|ies)|treatments?)\b.*"
+    r"\b(?:for|with|in|on|of|about|into)\s+(?:[\w'-]+\s+){0,5}$|"
+    r"\b(?:i|he|she|they|we|who|my \w+|our \w+|kids?|child(?:ren)?|people|someone|adults?|patients?|daughter|son|"
+    r"old|boy|girl)\s+(?:have|has|had|with|having|got|suffers? from|living with|diagnosed with)\s+"
+    r"(?:[\w'-]+\s+){0,4}$"
 )
 _EXPLAINS = re.compile(
     r"\b(?:what(?:'s| is| are| does)|how (?:is|does|do)|why (?:is|does)|explain|mean(?:s|"
@@ -63,7 +79,6 @@ _SUBTYPES = (
     (re.compile(r"\b(?:hb ?)?ss\b"), "hemoglobin ss disease"), (re.compile(r"\b(?:hb ?)?sc\b"), "hemoglobin sc disease"),
     (re.compile(r"\bbeta\b|β"), "beta-thalassemia"), (re.compile(r"\balpha\b|α"), "alpha-thalassemia"),
 )  # fmt: skip
-_TRANSFUSED_NAMES = re.compile(r"\A(?:n?tdt)\Z", re.IGNORECASE)
 
 
 def read_conditions(message: Message, people: People) -> list[Fact]:
@@ -96,6 +111,12 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
 
 def _is_told(message: Message, people: People, mention: Mention) -> bool:
     before = message.before(mention.start)
+    if (
+        mention.standard in _SYMPTOMS
+        and message.asked is not FactName.CONDITION
+        and not _SEEKS.search(before)
+    ):
+        return False
     if _EXPLAINS.search(before) and not re.search(r"\b(?:trials?|stud(?:y|ies)|has|have|with)\b", before):
         return False
     if (

@@ -168,7 +168,7 @@ def _told(message: Message, relations: tuple[Relation, ...]) -> Told | None:
     candidates = [relation for relation in relations if _may_be_patient(message, relation, relations)]
     children = [relation for relation in candidates if relation.about is About.CHILD]
     if children:
-        return _of_relation(message, children[0])
+        return _of_relation(message, _most_told_of(message, children, relations))
     parent = _as_relative(message)
     if parent:
         return parent
@@ -176,8 +176,20 @@ def _told(message: Message, relations: tuple[Relation, ...]) -> Told | None:
     if medical and not _only_an_age(message, medical):
         return medical
     if candidates:
-        return _of_relation(message, candidates[0])
+        return _of_relation(message, _most_told_of(message, candidates, relations))
     return medical
+
+
+def _most_told_of(message: Message, candidates: list[Relation], relations: tuple[Relation, ...]) -> Relation:
+    """Of several, the one with the most names and numbers said of them; the first when equal."""
+
+    def told_of(one: Relation) -> int:
+        following = min((r.start for r in relations if r.start > one.end), default=len(message.plain))
+        end = min(following, one.end + 80)
+        names = sum(one.end <= m.start < end for m in (*message.conditions, *message.treatments))
+        return 2 * names + bool(re.search(r"\d", message.plain[one.end : end]))
+
+    return max(candidates, key=lambda one: (told_of(one), -one.start))
 
 
 def _explicit(message: Message, relations: tuple[Relation, ...]) -> Told | None:

@@ -42,6 +42,8 @@ def read_place(message: Message, people: People) -> list[Fact]:
         return []
     for mention in places.find(message.text):
         before = message.before(mention.start)
+        if before.endswith("["):
+            continue
         if _ELSEWHERE.search(before) and not re.search(r"\b(?:now|live|lives)\s+(?:\w+\s+){0,2}$", before):
             continue
         if polarity(message, mention.start, mention.end) is not Polarity.SAID:

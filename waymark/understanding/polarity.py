@@ -8,8 +8,8 @@ from enum import Enum
 from waymark.understanding.message import Message
 
 _NO = re.compile(
-    r"\b(?:no|not|never|without|none|neither|nor|denies|denied|cannot|free of|negative for|zero|"
-    r"(?:has|have|had|did|does|do|is|are|was|were|wo|ca|ai)n'?t)\b"
+    r"\b(?:no|not|never|without|none|neither|nor|denies|denied|free of|negative for|zero|"
+    r"(?:has|have|had|did|does|do|is|are|was|were|ai)n'?t)\b"
 )
 _UNSURE = re.compile(
     r"\b(?:not sure|unsure|(?:don'?t|do not|doesn'?t|didn'?t) (?:really |actually )?know|"

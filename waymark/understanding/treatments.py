@@ -41,6 +41,12 @@ _WISHES = re.compile(
 _TOLD_AGAIN = re.compile(
     r"\b(?:had|has had|have had|received|underwent|on|taking|takes|gets|never|no|not|without)\b"
 )
+_SOMEONE = re.compile(r"\b(?:i|i'm|i've|he|she|he's|she's|we|we've|my|our|they)\b")
+_TAKEN = re.compile(
+    r"\b(?:on|with|plus|and|or|take|takes|took|taking|started|starts|uses?|using|put (?:\w+ )?on|have (?:\w+ )?on|has|have|gets?|getting|"
+    r"give[ns]?|giving|prescribed|needs?|regular|occasional|receiv\w+|currently|now|still|only|just|my|his|her|our|yes|the)\b"
+)
+_ENDS_ITEM = re.compile(r"\s*(?:$|[,.;:)(\n]|\d|and\b|or\b|but\b|&|for (?:\d|many|the)|with\b|since\b)")
 _TRIAL_AFTER = re.compile(
     r"\s*(?:clinical )?(?:trials?|stud(?:y|ies)|research|options?|candidate|programs?)\b"
 )
@@ -193,7 +199,14 @@ def _status(message: Message, mention: Mention, said: Polarity) -> tuple[FactSta
         return FactStatus.CURRENT, Certainty.SURE
     if _PAST.search(before) or _PAST_AFTER.match(after):
         return FactStatus.PAST, Certainty.SURE
-    return FactStatus.CURRENT, Certainty.SURE
+    if message.asked is FactName.TREATMENT or _TAKEN.search(before) or _is_item(before, after):
+        return FactStatus.CURRENT, Certainty.SURE
+    return None, Certainty.SURE
+
+
+def _is_item(before: str, after: str) -> bool:
+    """ "10, thal major, deferasirox": named on its own, between commas."""
+    return not before.strip() and _ENDS_ITEM.match(after) is not None
 
 
 def _denied_status(before: str, after: str, said: Polarity) -> tuple[FactStatus | None, Certainty]:
@@ -256,7 +269,9 @@ def _is_wished(message: Message, mention: Mention) -> bool:
         pass
     if wish and not _TOLD_AGAIN.search(clause[wish.end() :]):
         return not (re.search(r"\bneeds?\b", wish[0]) and mention.standard == TRANSFUSION)
-    return message.is_in_question(mention.start) and not _TOLD_AGAIN.search(before)
+    return message.is_in_question(mention.start) and not (
+        _TOLD_AGAIN.search(before) and _SOMEONE.search(before)
+    )
 
 
 def _when(message: Message, mention: Mention) -> str | None:

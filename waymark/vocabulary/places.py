@@ -34,6 +34,7 @@ _CUES = frozenset(
 )
 _STRONG_CUES = frozenset(["in", "near", "from", "around", "outside", "live", "lives", "living", "based"])
 _NUMBER_OF_WORDS = 4
+_KNOWN_WITHOUT_CAPITAL = 100_000  # people; "in yoga" is no town in Japan
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ class PlaceTable:
         at = 0
         while at < len(tokens):
             found = self._at(tokens, at) if _follows_cue(tokens, at) else None
-            if found and _may_be_meant(tokens, at, found[1]):
+            if found and _may_be_meant(tokens, at, found[1], found[0]):
                 place, size = found
                 start, end = tokens[at].start, tokens[at + size - 1].end
                 mentions.append(Mention(place.standard, start, end, text[start:end]))
@@ -141,7 +142,10 @@ def _follows_cue(tokens: list[Token], first: int) -> bool:
     return before[-1:] != [] and (before[-1] in _STRONG_CUES or before == ["close", "to"])
 
 
-def _may_be_meant(tokens: list[Token], first: int, size: int) -> bool:
+def _may_be_meant(tokens: list[Token], first: int, size: int, place: Place) -> bool:
     """Whether these words are a place even so: an ordinary word or a very short one needs its capital."""
     name = " ".join(token.words.lower() for token in tokens[first : first + size])
-    return tokens[first].words[0].isupper() or (name not in ORDINARY_PLACES and len(name) > 3)
+    if tokens[first].words[0].isupper():
+        return True
+    is_known = place.is_country or place.population >= _KNOWN_WITHOUT_CAPITAL
+    return is_known and name not in ORDINARY_PLACES and len(name) > 3
