@@ -34,7 +34,7 @@ train: $(READY)  ## Train the dialogue model when something changed
 	@$(RUN) waymark train
 
 bench: $(READY) train  ## Measure what we claim; prints tables (docs/reference/measurements.md keeps them)
-	@for file in bench/*.py; do echo; echo "== $$file"; $(RUN) python $$file; done
+	@for file in bench/[a-z]*.py; do name=$$(basename $$file .py); echo; echo "== $$name"; $(RUN) python -m bench.$$name; done
 
 soak: $(READY) train  ## Long-running checks: every record of the shared corpus, many conversations
 	$(RUN) pytest -q -m "corpus or stack"
