@@ -9,7 +9,7 @@ from rasa_sdk.types import DomainDict
 
 from actions.trial import ActionWhyFit
 from actions.turn import conversation_of, sources
-from waymark.dialogue.deciding import deciding_now
+from waymark.dialogue.deciding import decided_by
 from waymark.dialogue.words import words_for_deciding, words_for_who_knows, words_for_why
 from waymark.wording.facts import summary_of
 
@@ -48,8 +48,8 @@ class ActionWhyQuestion(Action):
             dispatcher.utter_message(response="utter_no_open_question")
             return []
         reason = words_for_why(question)
-        decision = deciding_now(conversation, sources()) if conversation.shown else None
-        if decision is not None and decision.fact is question:
+        decision = decided_by(question, conversation, sources()) if conversation.shown else None
+        if decision is not None:
             dispatcher.utter_message(
                 response="utter_why_question", reason=reason, decides=words_for_deciding(decision)
             )

@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.history import misunderstandings_of
+from actions.turn import intent_of
 
 
 class ActionDefaultFallback(Action):
@@ -21,7 +22,7 @@ class ActionDefaultFallback(Action):
         """After two in a row comes the menu."""
         if misunderstandings_of(tracker) >= 2:
             dispatcher.utter_message(response="utter_menu")
-        elif tracker.get_intent_of_latest_message() == "out_of_scope":
+        elif intent_of(tracker) == "out_of_scope":
             dispatcher.utter_message(response="utter_out_of_scope")
         else:
             dispatcher.utter_message(response="utter_not_understood")

@@ -35,7 +35,13 @@ def told_of(tracker: Tracker) -> Told:
     """What the latest message brings."""
     message = tracker.latest_message
     entities = tuple((str(item["entity"]), item["value"]) for item in message.get("entities") or ())
-    return Told(tracker.get_intent_of_latest_message(), entities, words_of(tracker), turn_of(tracker))
+    return Told(intent_of(tracker), entities, words_of(tracker), turn_of(tracker))
+
+
+def intent_of(tracker: Tracker) -> str | None:
+    """The intent of the latest message; the SDK's own look-up passes over fallbacks and corrected intents."""
+    intent: str | None = (tracker.latest_message.get("intent") or {}).get("name")
+    return intent
 
 
 def words_of(tracker: Tracker) -> str | None:

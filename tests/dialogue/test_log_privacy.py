@@ -53,6 +53,7 @@ def guarded() -> Iterator[None]:
         processors.remove(drop_personal_keys)
 
 
+@pytest.mark.model  # for its time: it imports Rasa in a process of its own
 def test_rasas_own_failures_log_no_word_of_the_message() -> None:
     run = subprocess.run([sys.executable, "-c", SCRIPT, CANARY], capture_output=True, text=True, check=True)
     assert "rest.message.received.failure" in run.stdout + run.stderr

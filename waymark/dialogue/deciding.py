@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.results import may_fit, search
@@ -32,6 +32,13 @@ def next_decision(conversation: Conversation, found: SearchResult, sources: Sour
 def deciding_now(conversation: Conversation, sources: Sources) -> NextDecision | None:
     """The same for the trials that may fit now."""
     return next_decision(conversation, search(conversation, sources), sources)
+
+
+def decided_by(question: FactName, conversation: Conversation, sources: Sources) -> NextDecision | None:
+    """What the answer to a question that is open now decides; None when it decides nothing."""
+    asked = tuple(name for name in conversation.asked if name is not question)
+    decision = deciding_now(replace(conversation, asked=asked), sources)
+    return decision if decision is not None and decision.fact is question else None
 
 
 def _questions_left(conversation: Conversation, found: SearchResult, sources: Sources) -> list[NextQuestion]:

@@ -14,10 +14,9 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from waymark import wiring
+from waymark.nlu.entities import entity_of
 from waymark.nlu.log_privacy import keep_messages_out_of_logs
 from waymark.nlu.turns import open_question_of, turn_of_next_message
-from waymark.profile.facts import Fact
-from waymark.profile.records import fact_to_record
 from waymark.understanding.messages import read_message
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -64,14 +63,3 @@ class FactReader(GraphComponent, EntityExtractorMixin):
         )
         entities = message.get(ENTITIES, []) + [entity_of(fact) for fact in facts]
         message.set(ENTITIES, entities, add_to_output=True)
-
-
-def entity_of(fact: Fact) -> dict[str, object]:
-    """The entity that carries a fact into the conversation's events."""
-    return {
-        "entity": fact.name.value,
-        "value": fact_to_record(fact),
-        "start": fact.start,
-        "end": fact.end,
-        "extractor": FactReader.__name__,
-    }

@@ -1,0 +1,90 @@
+"""Actions with Rasa's own tracker and dispatcher, over a real store of starter trials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.listening import ActionValidateSlotMappings
+from waymark import wiring
+from waymark.catalogue.starter import load_starter
+from waymark.nlu.entities import entity_of
+from waymark.profile.facts import FactName
+from waymark.understanding.messages import read_message
+
+Slots = dict[str, Any]
+
+
+@dataclass
+class Person:
+    """Someone who writes; facts are read as the model's component reads them, the intent is given."""
+
+    slots: Slots = field(default_factory=dict)
+    events: list[dict[str, Any]] = field(default_factory=list)
+    said: list[dict[str, Any]] = field(default_factory=list)
+
+    def write(self, text: str, *actions: Action, intent: str = "inform") -> list[str]:
+        """Writes a message, lets the actions answer, gives back the names of the responses."""
+        asked = self.slots.get("open_question")
+        facts = read_message(
+            text,
+            vocabulary=wiring.vocabulary(),
+            today=wiring.today(),
+            asked=FactName(asked) if asked else None,
+            turn=len(self.events) + 1,
+        )
+        return self._send(text, intent, [entity_of(fact) for fact in facts], actions, {})
+
+    def press(self, title: str, intent: str, *actions: Action, **entities: Any) -> list[str]:
+        """Presses a button whose payload carries these entities."""
+        values = [{"entity": name, "value": value} for name, value in entities.items()]
+        return self._send(f"/{intent}", intent, values, actions, {"button_title": title})
+
+    def _send(
+        self,
+        text: str,
+        intent: str,
+        entities: list[dict[str, Any]],
+        actions: tuple[Action, ...],
+        metadata: dict[str, str],
+    ) -> list[str]:
+        parsed = {"text": text, "intent": {"name": intent}, "entities": entities, "metadata": metadata}
+        self.events.append({"event": "user", "text": text, "parse_data": parsed, "metadata": metadata})
+        self.said = []
+        for action in (ActionValidateSlotMappings(), *actions):
+            tracker = Tracker(
+                "amira", dict(self.slots), parsed, list(self.events), False, None, {}, "action_listen"
+            )
+            dispatcher = CollectingDispatcher()
+            for event in action.run(dispatcher, tracker, {}):
+                self.slots[event["name"]] = event["value"]
+            self.said += dispatcher.messages
+        return [message["response"] for message in self.said]
+
+    def facts(self) -> dict[str, Any]:
+        """The facts kept, by name."""
+        return {fact["name"]: fact["value"] for fact in self.slots.get("facts") or []}
+
+
+@pytest.fixture(scope="session")
+def _store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("WAYMARK_VAR_DIR", str(tmp_path_factory.mktemp("var")))
+        patch.setenv("WAYMARK_TODAY", "2026-11-22")
+        for cached in (wiring.settings, wiring.trial_store, wiring.vocabulary):
+            cached.cache_clear()
+        load_starter(wiring.trial_store(), vocabulary=wiring.reading_vocabulary())
+        yield
+    for cached in (wiring.settings, wiring.trial_store, wiring.vocabulary):
+        cached.cache_clear()
+
+
+@pytest.fixture
+def bo(_store: None) -> Person:
+    """Amira's father, at the start of a conversation."""
+    return Person()
