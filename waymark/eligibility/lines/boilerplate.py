@@ -20,11 +20,9 @@ _JUDGEMENT = re.compile(
     rf"|\b{_JUDGED}\b[\w ,]{{0,40}}\bby (?:the )?(?:\w+ )?{_DOCTOR}\b"
     rf"|\b{_DOCTOR}(?: \w+)? {_JUDGES}\b"
 )
-_GIVES = r"(?:give|provide|sign|obtain|giving|providing|signing|given|provided|signed)"
 _WILLING = r"(?:willing|unwilling|willingness|unwillingness|agrees?|agreement|agreeing|refusal|refuses?)"
 _CONSENT = re.compile(
-    r"\b(?:informed|written|signed|parental|patient|voluntary) consent\b|\bassent\b|\bconsent form\b"
-    rf"|\b{_GIVES}\b[\w ,/']{{0,30}}\bconsent\b|\bagrees? in writing\b|\bconsent to participate\b"
+    r"\bconsent(?:s|ing)?\b|\bassents?\b|\bagrees? in writing\b"
     rf"|\b{_WILLING}\b(?: and able)? (?:to|of|in)\b"
     r"|\bable and willing to\b|\bunable or unwilling to\b|\bunwilling or unable to\b"
 )
