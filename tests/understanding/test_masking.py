@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -125,116 +126,7 @@ FIRST_MESSAGE = (
     "my daughter is 10, beta thalassemia major, transfused every 3 weeks, "
     "no gene therapy or transplant before, no matched donor"
 )
-ABOUT_HEALTH = """
-my son is 9, thal major, transfused every 3 weeks
-7 years 11 months
-about 17
-thal major, every 3 weeks
-ferritin about 3000, ferritin 4000, Hb 8.9 before transfusion
-brother is a half match
-sister is a full match
-someone on the donor registry
-gene therapy only
-in another trial
-my 9-year-old nephew
-a family in Italy
-sorry, she's 11
-actually he did have a transplant
-ferritin 3000, 2500, 2800, 3100
-ferritin 3000 2500 2800 3100
-ferritin was 3000 then 2500 then 2800
-platelets 120,000
-platelets 120,000 and 95,000 and 150,000
-WBC 4500, platelets 150000, ANC 1500
-Hb 8.9, 9.1, 9.4, 8.7, 9.0
-hb 8.9 9.1 9.4 8.7 9.0
-BP 120/80 130/85 125/82
-hydroxyurea 1000 mg twice a day
-500 mg 1000 mg 1500 mg
-2 units every 21 days
-transfused in 2019 2020 2021 2022
-transplant on 14/03/2016
-transfusions on 2024-01-15 2024-02-05 2024-02-26
-gene therapy 12.05.2021, transplant 13.06.2022
-hydroxyurea since 03/2020
-born in March 2016
-born 2016
-born at 32 weeks
-NCT05745532
-tell me about nct05745532 and NCT 04592458
-EudraCT 2019-004293-41
-the patient is 100 days after transplant
-he was in hospital 2019 and 2020
-we live in Leeds
-we live in São Paulo, Brazil
-I'm in Houston, TX
-Cooley's anemia
-This is Cooley's anemia
-my son has Down syndrome
-my son Down syndrome and leukemia
-My Son Down Syndrome
-I'm Wilson's disease patient
-my mother Parkinson's disease
-Hb E and Hb S
-I'm HbSS
-my daughter HbSS
-genotype β0/β0
-IVS1-110 and IVS1-5
-HLA 10/10 match
-I'm HIV positive
-I'm not sure
-i'm not sure, maybe
-I'm on hydroxyurea
-my blood type is O negative
-I'm O negative
-I'm B positive
-I'm 34
-im 34, from leeds
-I'm Italian
-I'm Nigerian British
-im punjabi, 30
-I'm from Ghana
-I'm so scared
-im scared, please help
-im tired and sad
-im pregnant
-i am suicidal
-i'm heartbroken
-im diabetic, 50
-im hiv positive, 40
-im obese, 45
-I'm Looking For A Trial
-My Daughter Has Thalassemia
-My Son Was Born In 2016
-my daughter also has asthma
-my daughter now has a fever
-my son only is 4
-my son never had a transplant
-my daughter who is 10
-Thanks, I will ask
-Thanks, that helps
-thanks, bye
-call me back
-this is important
-This is for my daughter
-This is Great
-She is my daughter
-my name is private
-my doctor said yes
-we can travel 200 km
-I take vitamin B12 3 mg
-I am Type 2 diabetic
-I am Stage IV
-weight 60 kg, height 165 cm, age 34
-stage 3b, grade 2
-pain 1 2 3 4 5 6 7
-ages 10, 12, 14, 16
-I drove 5 hours this way
-2 hospitals on the way
-5 days in hospital, 3 times
-she got 12 transfusions via port 2
-I'm nobody's patient
-""".strip().splitlines()
+ABOUT_HEALTH = (Path(__file__).parent / "masking_keeps.txt").read_text(encoding="utf-8").splitlines()
 KEPT = [FIRST_MESSAGE, *ABOUT_HEALTH]
 EVERYTHING = [*NUMBERS, *ADDRESSES, *NAMES, *BIRTH_DATES]
 

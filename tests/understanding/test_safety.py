@@ -38,19 +38,19 @@ def test_an_ordinary_message_is_no_emergency(text: str) -> None:
     assert check_safety(text) is None
 
 
-@pytest.mark.parametrize(("text", "concern"), EMERGENCIES)
+@pytest.mark.parametrize(("text", "concern"), EMERGENCIES[::3])
 def test_an_emergency_in_capitals_within_an_intake_message_is_heard(
     text: str, concern: SafetyConcern
 ) -> None:
     assert check_safety(f"{INTAKE}\n{text.upper()}!!!\n{INTAKE}") is concern
 
 
-@pytest.mark.parametrize(("text", "concern"), EMERGENCIES[::7])
+@pytest.mark.parametrize(("text", "concern"), EMERGENCIES[::9])
 def test_an_emergency_at_the_end_of_a_long_message_is_heard(text: str, concern: SafetyConcern) -> None:
     assert check_safety(INTAKE * 8 + text) is concern
 
 
-@pytest.mark.parametrize("text", ORDINARY)
+@pytest.mark.parametrize("text", ORDINARY[::3])
 def test_ordinary_sentences_stay_ordinary_beside_an_intake_message(text: str) -> None:
     assert check_safety(f"{INTAKE}\n{text}") is None
 

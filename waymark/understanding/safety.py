@@ -128,4 +128,4 @@ def _is_fever_told(fever: Telling) -> bool:
         return not fever.is_a_rate
     if fever.is_beside_trial_talk or fever.is_a_rate:
         return False
-    return fever.is_now or not (fever.is_told_as_past or fever.is_among_trial_talk)
+    return fever.is_now or not (fever.is_told_as_past or fever.is_among_trial_talk or fever.is_of_a_death)

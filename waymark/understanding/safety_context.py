@@ -55,7 +55,7 @@ _ABOUT_TRIALS = re.compile(
     r"what if|what is(?! (?:happening|going|wrong))|whats(?! (?:happening|going|wrong))|what does|"
     r"what happens|what are|can \w+(?: \w+){0,2} (?:cause|lead|give|trigger|be|rule)|"
     r"can (?:people|patients|someone|you)|(?:could|does|will|would) (?:it|this|the|an?)|rules? (?:\w+ )?out|"
-    r"is there|are there|do people|tell me about|meaning|mean|asking about|want to know|"
+    r"is there|are there|do people|tell me about|meaning|mean|explain|asking about|want to know|"
     r"(?:if|when|whether) (?:he|she|i|they|my|we|someone))\b"
 )
 _DENYING = (

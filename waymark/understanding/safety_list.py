@@ -41,15 +41,18 @@ SELF_HARM = Phrases(
         r"going on)\b",
         rf"\b{_NOT} (?:see|have|find) (?:any |a )?(?:reason|point) (?:to|in|of) (?:live|living|life|"
         rf"going on)\b",
+        rf"\b(?:{_NOT} see )?(?:the|any) point (?:of|in) (?:living|life|being alive)\b",
+        r"\bno reason for me to (?:live|go on|be here)\b",
         r"\bnothing (?:left )?to live for\b",
         r"\b(?:life|living) (?:is not|isnt|is no longer|not|has no|have no) (?:worth|meaning)\b",
         r"\b(?:cant|cannot|can not) (?:go on|carry on|live|keep living) (?:any ?more|like this|any longer|"
         r"living|with this)\b",
-        r"\b(?:tired|sick) of (?:living|being alive|life)\b",
+        r"\b(?:tired|sick) of (?:living|being alive|life)\b(?! (?:far|near|in|at|here|there)\b)",
         r"\bbetter off (?:dead|without me|if i (?:was|were) (?:dead|gone))\b|\bbe better without me\b",
         r"\b(?:better|happier|easier) if i (?:died|was dead|were dead|was gone|were gone|was not here)\b",
         r"\b(?:cant|cannot|can not) go on(?= ?(?:,|\Z))|\bdone with life\b|\bthis is my last message\b",
-        r"\bgoodbye (?:cruel )?world\b|\Akill me\Z|\bsleep and (?:never|not) wake up\b",
+        r"\bgoodbye (?:cruel )?world\b|\A(?:(?:just )?kill me|i want to kill me)\Z|"
+        r"\bsleep (?:forever )?and (?:never|not) wake up\b",
         r"\bgive up on life\b",
         # wishing for death
         rf"\b{_WANTS} (?:die|dieing|dying|be dead|disappear for ?ever|never wake up|not wake up)\b",
@@ -60,6 +63,7 @@ SELF_HARM = Phrases(
         r"\bwish i (?:had )?(?:died|never woke up|wouldnt wake up)\b",
         r"\bhop(?:e|ing) (?:i|to) (?:dont|do not|never|wont|not) wake up\b",
         r"\bi want (?:it|this|everything|all of it) to (?:end|be over) (?:for ?ever|for good|now)\b",
+        r"\b(?:please )?let me die\b|\b(?:hope|hoping|wish) i (?:would |could |will )?(?:just )?die\b",
         # an act or a plan
         rf"\bkill(?:ing)? {_SELF}\b",
         rf"\bend(?:ing)? {_OWN} life\b",
@@ -70,7 +74,9 @@ SELF_HARM = Phrases(
         rf"\b(?:cutting|harming|hurting) {_SELF}\b|\bim cutting\Z|\bstarted cutting again\b|"
         rf"\Ai hurt {_SELF}\Z",
         r"\b(?:thinking (?:of|about)|want to|going to) jump(?:ing)?\Z",
-        r"\bi (?:hurt|cut|harm|burn) (?:my ?self|my (?:arms?|wrists?|legs?)) (?:again|on purpose|to feel)\b",
+        r"\bi (?:have |just )?(?:hurt|cut|harm|burn|burned) my ?self (?:again|on purpose|to feel|last night|"
+        r"today|yesterday|tonight|badly|so)\b",
+        r"\b(?:cut|slit|cutting) (?:my|his|her|their) (?:own )?wrists?\b|\bi cut my (?:arms?|legs?) again\b",
         rf"\b(?:hang|shoot|drown) {_SELF}\b",
         r"\b(?:jump|jumping) (?:off|from|in front of) (?:a|the) (?:bridge|roof|building|balcony|train)\b",
         r"\b(?:attempted|attempting|committing|going to commit|want to commit|wants to commit) suicide\b",
@@ -94,7 +100,13 @@ _TOOK = r"(?:took|taken|swallowed|ate|eaten|drank|popped|injected|gave|given)"
 OVERDOSE = Phrases(
     signs=(
         r"\boverdosed\b|\b(?:is|am|im|hes|shes|are) overdosing\b",
-        r"\b(?:oded|oding|od on|odd on|ods on)\b",
+        r"\b(?:oded|oding|od on|odd on|ods on)\b|\A(?:i|he|she) odd?\Z",
+        rf"\b{_TOOK} (?:\w+ ){{0,3}}?(?:twice|double|triple|\d{{1,3}} times) (?:the |his |her |"
+        rf"my )?(?:\w+ )?dose\b",
+        rf"\b(?:ate|swallowed|drank|got into|eaten) (?:my|our|the wrong|grand\w+|moms|"
+        rf"dads) (?:\w+ )?{_MEDICINE}\b",
+        rf"\b(?:took|ate|swallowed|taken) {_MEDICINE} that (?:arent|isnt|are not|were not|werent) (?:hers|"
+        rf"his|mine)\b",
         rf"\b{_TOOK} (?:\w+ ){{0,2}}?{_TOO_MUCH} (?:\w+ ){{0,3}}?{_MEDICINE}\b",
         rf"\b{_TOOK} (?:\w+ ){{0,3}}?(?:(?:whole|full|entire) (?:bottle|pack|box)|"
         rf"(?:double|triple) (?:the )?dose|"
@@ -138,6 +150,14 @@ ABUSE = Phrases(
         rf"in a bad way)\b",
         r"\b(?:afraid|scared) (?:that )?(?:he|she|they) (?:will|might|is going to|is gonna) (?:hit|hurt|kill|"
         r"beat) (?:me|us|him|her|my)\b",
+        rf"\b{_SOMEONE} touch(?:es|ed) (?:me|my {_CHILD})\b(?! (?:on the shoulder|deeply))",
+        r"\b(?:forces?|forced|forcing) (?:me|her|him|my \w+) (?:to have|into having|into) (?:sex|bed)\b",
+        r"\b(?:not|dont feel|never) safe at home\b",
+        r"\b(?:husband|wife|partner|boyfriend|girlfriend|dad|father|stepfather|ex) (?:is |gets |"
+        r"has been )(?:violent|abusive)\b",
+        r"\band (?:hits|beats|punches|kicks|rapes|hurts) (?:me|us)\b",
+        rf"\bthreaten(?:s|ed|ing)? (?:me|us|my {_CHILD}) with (?:a |an )?(?:knife|gun|\w+)\b",
+        rf"\bget(?:s|ting)? (?:hit|beaten|slapped|punched) by (?:my|our|his|her) {_SOMEONE}\b",
     ),
     names=(r"\b(?:domestic|sexual) (?:violence|abuse|assault)\b", r"\bchild abuse\b"),
 )

@@ -23,6 +23,7 @@ CHEST = Phrases(
         r"\b(?:having|have|has|is it|think|thinks|it is|its|could be|like) (?:\w+ ){0,5}?heart attack\b",
         r"\A(?:\w+ )?heart attack(?: \w+)?\Z",
         r"\bcardiac arrest\b",
+        rf"\b(?:clutching|grabbing|holding) {_OF} chest\b",
         r"\bheart (?:has |is )?(?:stopped|stopping)\b",
         r"\bno pulse\b",
     ),
@@ -56,6 +57,8 @@ BREATHING = Phrases(
     signs=(
         rf"\b{_TROUBLE} (?:to |in |with )?(?:(?!hold|a )\w+ )?breath(?:e|es|ing|s)?\b(?! test)",
         rf"\b{_CANNOT} (?:get|catch|find) (?:any |enough |{_OF} )?(?:air|breath)\b",
+        r"\bbreathing (?:problems?|trouble|difficult\w*)\b|\basthma attack\b",
+        r"\bwheezing (?:and|badly|a lot)\b|\bis wheezing\b|\b(?:hes|shes|im) wheezing\b",
         r"\bgasping(?: for (?:air|breath))?\b",
         r"\b(?:short|out) of breath\b|\bshortness of breath\b|\bbreathless\b",
         r"\bbreath\w* (?:is |very |really |so |too ){1,3}(?:fast|shallow|hard|difficult|bad|noisy)\b",
@@ -84,6 +87,8 @@ BLEEDING = Phrases(
         r"\bbleeds? (?:a lot|heavily) (?:right )?now\b",
         r"\b(?:vomit\w*|throw\w* up|threw up|cough\w*(?: up)?|puk\w+|spitting) (?:up )?(?:a lot of |lots of |"
         r"fresh |some )?blood\b|\bblood in (?:\w+ )?vomit\b",
+        r"\b(?:poop\w*|pee\w*|passing|shitting|peed) (?:a lot of |lots of |out )?blood\b",
+        r"\blots? of blood (?:is )?(?:coming|pouring|in the toilet)\b",
         r"\blos(?:ing|t) (?:a lot of|lots of|much|too much|so much) blood\b",
         r"\bblood (?:is |was )?(?:pouring|gushing|everywhere|all over)\b",
     ),
@@ -105,10 +110,12 @@ SEIZURES_AND_FAINTING = Phrases(
         r"\b(?:seizing|fitting on|convulsing|shaking uncontrollably)\b|"
         r"\b(?:is|hes|shes) (?:still )?fitting\Z",
         rf"\b{_FIT} (?:that )?(?:wont|will not|doesnt|does not|isnt|is not) stop(?:ping)?\b",
-        r"\b(?:faint(?:ed|ing)|about to faint|pass(?:ed|es|ing)? out|unconscious|unresponsive|blacked out|"
-        r"los(?:t|ing) consciousness)\b",
+        r"\b(?:faint(?:ed|ing)|about to faint|going to faint|gonna faint|pass(?:ed|es|ing)? out|unconscious|"
+        r"unresponsive|blacked out|los(?:t|ing) consciousness)\b",
+        rf"\b{_ANYONE} (?:did |just )?faint\b",
+        r"\beyes (?:are |have )?roll(?:ed|ing) back\b",
         r"\bcollaps(?:ed|ing)\b(?! (?:lung|vein|vertebra\w*|disc))",
-        r"\b(?:not|isnt|stopped|wont|doesnt|cant) (?:be )?(?:respond(?:ing)?|waking up|"
+        r"\b(?:not|isnt|stopped|wont|doesnt|cant) (?:be )?(?:respond(?:ing)?|responsive|waking up|"
         r"wak(?:e|ing|en|ed) ?up)\b",
         r"\b(?:wont|cant|cannot|can not|will not|doesnt|does not) (?:be )?w[ao]ke(?:n|d)? ?(?:him |her |"
         r"them )?up\b",
@@ -132,7 +139,7 @@ ALLERGY_AND_POISON = Phrases(
         r"petrol|gasoline|chemicals?|magnets?|paint|"
         r"(?:wild|poison\w*|strange|unknown) (?:berries|mushrooms?|plants?))\b",
         r"\b(?:been|was|got|is|im|hes|shes) poisoned\b",
-        r"\bcarbon monoxide\b",
+        r"\bcarbon monoxide\b|\bepi ?-?pen (?:didnt|did not|doesnt|isnt|is not)\b",
     ),
     names=(r"\banaphyla\w+\b", r"\bpoisoning\b"),
 )
@@ -146,7 +153,8 @@ SICKLE_CELL = Phrases(
         rf"\b(?:having|in|going into) (?:a |an |another )?(?:\w+ ){{0,2}}?(?:{_CRISIS}|crisis)\b",
         rf"\b(?:bad|terrible|awful|worst|severe) {_CRISIS}\b",
         r"\berection (?:\w+ ){0,4}?(?:wont|will not|doesnt|does not|not|hours?|painful|hurts)\b",
-        r"\bpainful erection\b",
+        r"\bpainful erection\b|\berect for (?:\w+ ){0,2}hours?\b",
+        r"\b(?:penis|dick) (?:\w+ ){0,3}(?:hard|erect) (?:\w+ ){0,4}(?:hours?|hurts|painful)\b",
     ),
     names=(rf"\b{_CRISIS}\b", r"\bacute chest\b", r"\bpriapism\b"),
 )
@@ -176,8 +184,9 @@ SAID_OUTRIGHT = Phrases(
         r"112)\b",
         r"\A(?:ambulance|911|999|112|emergency|help emergency|urgent help|"
         r"help urgent)(?: (?:please|help|now))?\Z",
-        r"\b(?:medical|an|its|real) emergency\b(?! (?:department|room|contact|number|card|care))",
-        r"\bdying(?: right)? (?:now|help)\b|\b(?:help|urgent|emergency) (?:\w+ ){1,2}(?:is )?dying\b",
+        r"\b(?:medical|an?|its|real) emergency\b(?! (?:department|room|contact|number|card|care|line))",
+        r"\bdying(?: right)?(?: please)? (?:now|help)|\bneed emergency help\b|"
+        r"\b(?:help|urgent|emergency) (?:\w+ ){1,2}(?:is )?dying\b",
     ),
 )
 
@@ -199,11 +208,12 @@ MEDICAL = Phrases(
 
 # Fever is an emergency beside any of these, anywhere in the same message.
 FEVER = (
-    r"(?<!mediterranean )(?<!hay )(?<!dengue )(?<!yellow )(?<!rheumatic )(?<!valley )(?<!scarlet )"
-    r"(?<!periodic )fever(?:s|ish)?\b|\bfebrile\b",
+    r"(?<!mediterranean )(?<!hay )(?<!dengue )(?<!yellow )(?<!rheumatic )"
+    r"(?<!valley )(?<!scarlet )(?<!periodic )fever(?:s|ish)?\b|\bfebrile\b",
     r"\bhigh temp(?:erature)?\b",
     r"\btemp(?:erature)? (?:\w+ ){0,2}?(?:of |is |at )?(?:3[89]|4[01]|10[0-6])(?:[.,]\d)?\b",
-    r"\b(?:3[89]|4[01]|10[0-6])(?:[.,]\d)? (?:degrees |c |f )?(?:temp|temperature|degrees)\b",
+    r"\b(?:3[89]|4[01]|10[0-6])(?:[.,]\d)? ?(?:degrees |c |f )?(?:temp|temperature|degrees|c|celsius|f|"
+    r"fahrenheit)\b",
     r"\bburning up\b",
 )
 FEVER_IS_DANGEROUS_WITH = (
