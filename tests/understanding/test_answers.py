@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.understanding.conftest import Read, told
@@ -45,8 +47,11 @@ def test_without_a_question_it_is_no_fact(read: Read, text: str) -> None:
 )
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("yes", "True"), ("Yes.", "True"), ("yeah", "True"), ("yep", "True"), ("y", "True"), ("correct", "True"), ("no", "False"), ("No!", "False"), ("nope", "False"), ("nah", "False"), ("n", "False"), ("never", "False"),
-     ("of course not", "False"), ("i don't think so", "False about"), ("not that I know of", "False about"), ("I think so", "True about")],
+    [("yes", "True"), ("Yes.", "True"), ("yeah", "True"), ("yep", "True"), ("y", "True"),
+     ("correct", "True"), ("no", "False"), ("No!", "False"), ("nope", "False"), ("nah", "False"),
+     ("n", "False"), ("never", "False"),
+     ("of course not", "False"), ("i don't think so", "False about"), ("not that I know of", "False about"),
+     ("I think so", "True about")],
 )  # fmt: skip
 def test_yes_and_no_answer_a_yes_or_no_question(read: Read, asked: str, text: str, value: str) -> None:
     assert told(read(text, asked)) == {f"{asked}={value}"}
@@ -64,8 +69,12 @@ def test_what_is_no_answer_gives_none(read: Read, asked: str, text: str) -> None
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("me", "self"), ("myself", "self"), ("for me", "self"), ("it's for me", "self"), ("I'm the patient", "self"), ("self", "self"), ("my kid", "child"), ("child", "child"), ("my daughter", "child"), ("our little boy", "child"),
-        ("for my son", "child"), ("a friend", "other"), ("someone else", "other"), ("my mum", "other"), ("my husband", "other"), ("my nephew", "other"), ("other", "other"), ("my grandson", "other"), ("my patient", "other"), ("both my kids", "child"),
+        ("me", "self"), ("myself", "self"), ("for me", "self"), ("it's for me", "self"),
+        ("I'm the patient", "self"), ("self", "self"), ("my kid", "child"), ("child", "child"),
+        ("my daughter", "child"), ("our little boy", "child"),
+        ("for my son", "child"), ("a friend", "other"), ("someone else", "other"), ("my mum", "other"),
+        ("my husband", "other"), ("my nephew", "other"), ("other", "other"), ("my grandson", "other"),
+        ("my patient", "other"), ("both my kids", "child"),
     ],
 )  # fmt: skip
 def test_who_it_is_for(read: Read, text: str, expected: str) -> None:
@@ -75,7 +84,8 @@ def test_who_it_is_for(read: Read, text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("girl", "female"), ("a boy", "male"), ("male", "male"), ("F", "female"), ("she's a girl", "female"), ("woman", "female"),
+        ("girl", "female"), ("a boy", "male"), ("male", "male"), ("F", "female"),
+        ("she's a girl", "female"), ("woman", "female"),
     ],
 )  # fmt: skip
 def test_the_sex_asked_for(read: Read, text: str, expected: str) -> None:
@@ -85,8 +95,13 @@ def test_the_sex_asked_for(read: Read, text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("beta thal", "beta-thalassemia"), ("major", "beta-thalassemia major"), ("the intermedia type", "beta-thalassemia intermedia"), ("trait", "thalassemia trait"), ("SS", "hemoglobin ss disease"), ("e beta", "hemoglobin e/beta-thalassemia"),
-        ("its beta thalassaemia major", "beta-thalassemia major"), ("breast cancer stage 2", "breast cancer"), ("cancer", "cancer"), ("sickle cell i think", "sickle cell disease about"), ("hepatitis B", "hepatitis b"), ("anemia", "anemia"),
+        ("beta thal", "beta-thalassemia"), ("major", "beta-thalassemia major"),
+        ("the intermedia type", "beta-thalassemia intermedia"), ("trait", "thalassemia trait"),
+        ("SS", "hemoglobin ss disease"), ("e beta", "hemoglobin e/beta-thalassemia"),
+        ("its beta thalassaemia major", "beta-thalassemia major"),
+        ("breast cancer stage 2", "breast cancer"), ("cancer", "cancer"),
+        ("sickle cell i think", "sickle cell disease about"), ("hepatitis B", "hepatitis b"),
+        ("anemia", "anemia"),
     ],
 )  # fmt: skip
 def test_the_condition_asked_for(read: Read, text: str, expected: str) -> None:
@@ -96,17 +111,18 @@ def test_the_condition_asked_for(read: Read, text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Leeds", "Leeds, United Kingdom"), ("leeds uk", "Leeds, United Kingdom"), ("London, Ontario", "London, Canada"), ("near Milan", "Milan, Italy"), ("Italy", "Italy"), ("we live in Nice", "Nice, France"), ("Reading", "Reading, United Kingdom"),
-        ("anywhere", "None declined"), ("I'm in Houston", "Houston, United States"), ("rome please", "Rome, Italy"), ("the UK", "United Kingdom"),
+        ("Leeds", "Leeds, United Kingdom"), ("leeds uk", "Leeds, United Kingdom"),
+        ("London, Ontario", "London, Canada"), ("near Milan", "Milan, Italy"), ("Italy", "Italy"),
+        ("we live in Nice", "Nice, France"), ("Reading", "Reading, United Kingdom"),
+        ("anywhere", "None declined"), ("I'm in Houston", "Houston, United States"),
+        ("rome please", "Rome, Italy"), ("the UK", "United Kingdom"),
     ],
 )  # fmt: skip
 def test_the_place_asked_for(read: Read, text: str, expected: str) -> None:
     assert told(read(text, "place")) == {f"place={expected}"}
 
 
-def test_a_bare_number_answers_the_value_that_was_asked(vocabulary: Vocabulary, today: object) -> None:
-    from datetime import date
-
+def test_a_bare_number_answers_the_value_that_was_asked(vocabulary: Vocabulary, today: date) -> None:
     facts = read_message(
         "about 2500",
         vocabulary=vocabulary,

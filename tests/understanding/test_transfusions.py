@@ -14,10 +14,18 @@ def _dependence(facts: set[str]) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("transfused every 3 weeks", "True"), ("transfusions every three weeks", "True"), ("gets blood every 2-4 weeks", "True"), ("transfused every other week", "True"), ("monthly transfusions", "True"), ("regular blood transfusions", "True"),
-        ("transfusion dependent", "True"), ("transfusion-dependent thalassemia", "True"), ("depends on regular transfusions", "True"), ("TDT", "True"), ("she needs blood every month", "True"), ("transfused monthly", "True"),
-        ("every 3 weeks she gets a transfusion", "True"), ("on chronic transfusions", "True"), ("transfused q3 weeks", "True"), ("blood transfusion every 21 days", "True"), ("non-transfusion-dependent", "False"), ("NTDT", "False"),
-        ("not transfusion dependent", "False"), ("never transfused", "False"), ("she doesn't need transfusions", "False"), ("no regular transfusions", "False"), ("not sure if she is transfusion dependent", "None unsure"),
+        ("transfused every 3 weeks", "True"), ("transfusions every three weeks", "True"),
+        ("gets blood every 2-4 weeks", "True"), ("transfused every other week", "True"),
+        ("monthly transfusions", "True"), ("regular blood transfusions", "True"),
+        ("transfusion dependent", "True"), ("transfusion-dependent thalassemia", "True"),
+        ("depends on regular transfusions", "True"), ("TDT", "True"),
+        ("she needs blood every month", "True"), ("transfused monthly", "True"),
+        ("every 3 weeks she gets a transfusion", "True"), ("on chronic transfusions", "True"),
+        ("transfused q3 weeks", "True"), ("blood transfusion every 21 days", "True"),
+        ("non-transfusion-dependent", "False"), ("NTDT", "False"),
+        ("not transfusion dependent", "False"), ("never transfused", "False"),
+        ("she doesn't need transfusions", "False"), ("no regular transfusions", "False"),
+        ("not sure if she is transfusion dependent", "None unsure"),
     ],
 )  # fmt: skip
 def test_what_is_said_of_transfusions(read: Read, text: str, expected: str) -> None:
@@ -26,7 +34,9 @@ def test_what_is_said_of_transfusions(read: Read, text: str, expected: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["occasional transfusions", "transfused once in 2019", "transfused every 6 months", "had one transfusion", "how often are transfusions given?", "blood test every 3 weeks", "we see the doctor every 3 weeks", "no gene therapy, transfused once",
+    ["occasional transfusions", "transfused once in 2019", "transfused every 6 months",
+     "had one transfusion", "how often are transfusions given?", "blood test every 3 weeks",
+     "we see the doctor every 3 weeks", "no gene therapy, transfused once",
      "blood pressure checked every 3 weeks", "what is transfusion dependence?", "hydroxyurea every 2 weeks"],
 )  # fmt: skip
 def test_occasional_transfusions_tell_neither_yes_nor_no(read: Read, text: str) -> None:
@@ -35,7 +45,9 @@ def test_occasional_transfusions_tell_neither_yes_nor_no(read: Read, text: str) 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("yes", "True"), ("no", "False"), ("every 3 weeks", "True"), ("monthly", "True"), ("sometimes", "None unsure"), ("only when she's sick", "None unsure"), ("not sure", "None unsure"), ("rather not say", "None declined"), ("yes every month", "True"),
+    [("yes", "True"), ("no", "False"), ("every 3 weeks", "True"), ("monthly", "True"),
+     ("sometimes", "None unsure"), ("only when she's sick", "None unsure"), ("not sure", "None unsure"),
+     ("rather not say", "None declined"), ("yes every month", "True"),
      ("she is", "True"), ("no, never", "False")],
 )  # fmt: skip
 def test_an_answer_about_transfusions(read: Read, text: str, expected: str) -> None:

@@ -33,7 +33,8 @@ def _treatments(facts: set[str]) -> set[str]:
         ("had gene therapy in 2022", {f"{GENE} past"}),
         ("had gene therapy but no transplant", {f"{GENE} past", f"{TRANSPLANT} never"}),
         ("no transplant but she had gene therapy", {f"{TRANSPLANT} never", f"{GENE} past"}),
-        ("never had gene therapy and had a bone marrow transplant in 2020", {f"{GENE} never", f"{TRANSPLANT} past"}),
+        ("never had gene therapy and had a bone marrow transplant in 2020",
+         {f"{GENE} never", f"{TRANSPLANT} past"}),
         ("she had both gene therapy and a transplant", {f"{GENE} past", f"{TRANSPLANT} past"}),
         ("she had a bone marrow transplant from her brother in 2019", {f"{ALLOGENEIC} past"}),
         ("he had an autologous stem cell transplant", {f"{AUTOLOGOUS} past"}),
@@ -66,9 +67,14 @@ def test_a_treatment_is_read_with_its_status(read: Read, text: str, expected: se
 @pytest.mark.parametrize(
     "text",
     [
-        "is gene therapy safe?", "looking for gene therapy trials", "we want gene therapy for our daughter", "interested in a bone marrow transplant", "we're on the list for a transplant", "gene therapy trials",
-        "his brother had a transplant", "I read about gene therapy", "what is a stem cell transplant", "would she need chemo?", "waiting for a transplant", "the doctor suggested hydroxyurea", "can he get gene therapy?",
-        "afraid of chemo", "Hb 8.9 before transfusion", "is a transplant better than gene therapy?", "how does gene therapy work", "should we try hydroxyurea",
+        "is gene therapy safe?", "looking for gene therapy trials", "we want gene therapy for our daughter",
+        "interested in a bone marrow transplant", "we're on the list for a transplant",
+        "gene therapy trials",
+        "his brother had a transplant", "I read about gene therapy", "what is a stem cell transplant",
+        "would she need chemo?", "waiting for a transplant", "the doctor suggested hydroxyurea",
+        "can he get gene therapy?",
+        "afraid of chemo", "Hb 8.9 before transfusion", "is a transplant better than gene therapy?",
+        "how does gene therapy work", "should we try hydroxyurea",
     ],
 )  # fmt: skip
 def test_a_wish_a_question_or_anothers_treatment_is_no_fact(read: Read, text: str) -> None:
@@ -78,13 +84,29 @@ def test_a_wish_a_question_or_anothers_treatment_is_no_fact(read: Read, text: st
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("no", {f"{GENE} never", f"{TRANSPLANT} never"}), ("No.", {f"{GENE} never", f"{TRANSPLANT} never"}), ("nope", {f"{GENE} never", f"{TRANSPLANT} never"}), ("never", {f"{GENE} never", f"{TRANSPLANT} never"}),
-        ("none", {f"{GENE} never", f"{TRANSPLANT} never"}), ("neither", {f"{GENE} never", f"{TRANSPLANT} never"}), ("no she hasn't", {f"{GENE} never", f"{TRANSPLANT} never"}), ("not yet", {f"{GENE} never", f"{TRANSPLANT} never"}),
-        ("never had either", {f"{GENE} never", f"{TRANSPLANT} never"}), ("none of those", {f"{GENE} never", f"{TRANSPLANT} never"}), ("both", {f"{GENE} past", f"{TRANSPLANT} past"}), ("she had both", {f"{GENE} past", f"{TRANSPLANT} past"}),
-        ("gene therapy", {f"{GENE} past"}), ("a transplant", {f"{TRANSPLANT} past"}), ("yes, a transplant in 2018", {f"{TRANSPLANT} past"}), ("only gene therapy", {f"{GENE} past", f"{TRANSPLANT} never"}),
-        ("just the transplant", {f"{TRANSPLANT} past", f"{GENE} never"}), ("gene therapy but not a transplant", {f"{GENE} past", f"{TRANSPLANT} never"}), ("no gene therapy", {f"{GENE} never"}), ("no transplant", {f"{TRANSPLANT} never"}),
-        ("no, only transfusions", {f"{GENE} never", f"{TRANSPLANT} never", f"{TRANSFUSION} current"}), ("not that I know of", {f"{GENE} never about", f"{TRANSPLANT} never about"}), ("not sure", {"treatment=None unsure"}),
-        ("rather not say", {"treatment=None declined"}), ("yes", set()), ("why do you ask?", set()), ("chemo and radiation", {"treatment=chemotherapy past", "treatment=radiotherapy past"}), ("no idea", {"treatment=None unsure"}),
+        ("no", {f"{GENE} never", f"{TRANSPLANT} never"}), ("No.", {f"{GENE} never", f"{TRANSPLANT} never"}),
+        ("nope", {f"{GENE} never", f"{TRANSPLANT} never"}),
+        ("never", {f"{GENE} never", f"{TRANSPLANT} never"}),
+        ("none", {f"{GENE} never", f"{TRANSPLANT} never"}),
+        ("neither", {f"{GENE} never", f"{TRANSPLANT} never"}),
+        ("no she hasn't", {f"{GENE} never", f"{TRANSPLANT} never"}),
+        ("not yet", {f"{GENE} never", f"{TRANSPLANT} never"}),
+        ("never had either", {f"{GENE} never", f"{TRANSPLANT} never"}),
+        ("none of those", {f"{GENE} never", f"{TRANSPLANT} never"}),
+        ("both", {f"{GENE} past", f"{TRANSPLANT} past"}),
+        ("she had both", {f"{GENE} past", f"{TRANSPLANT} past"}),
+        ("gene therapy", {f"{GENE} past"}), ("a transplant", {f"{TRANSPLANT} past"}),
+        ("yes, a transplant in 2018", {f"{TRANSPLANT} past"}),
+        ("only gene therapy", {f"{GENE} past", f"{TRANSPLANT} never"}),
+        ("just the transplant", {f"{TRANSPLANT} past", f"{GENE} never"}),
+        ("gene therapy but not a transplant", {f"{GENE} past", f"{TRANSPLANT} never"}),
+        ("no gene therapy", {f"{GENE} never"}), ("no transplant", {f"{TRANSPLANT} never"}),
+        ("no, only transfusions", {f"{GENE} never", f"{TRANSPLANT} never", f"{TRANSFUSION} current"}),
+        ("not that I know of", {f"{GENE} never about", f"{TRANSPLANT} never about"}),
+        ("not sure", {"treatment=None unsure"}),
+        ("rather not say", {"treatment=None declined"}), ("yes", set()), ("why do you ask?", set()),
+        ("chemo and radiation", {"treatment=chemotherapy past", "treatment=radiotherapy past"}),
+        ("no idea", {"treatment=None unsure"}),
         ("no thanks", set()), ("what is gene therapy?", set()),
     ],
 )  # fmt: skip
@@ -94,7 +116,9 @@ def test_an_answer_about_past_treatment(read: Read, text: str, expected: set[str
 
 @pytest.mark.parametrize(
     ("text", "when"),
-    [("had gene therapy in 2022", "in 2022"), ("had a bmt 3 years ago", "3 years ago"), ("bone marrow transplant last year", "last year"), ("had gene therapy in March 2021, fine since", "in March 2021"),
+    [("had gene therapy in 2022", "in 2022"), ("had a bmt 3 years ago", "3 years ago"),
+     ("bone marrow transplant last year", "last year"),
+     ("had gene therapy in March 2021, fine since", "in March 2021"),
      ("had gene therapy", None)],
 )  # fmt: skip
 def test_a_treatment_keeps_when_it_was_as_told(read: Read, text: str, when: str | None) -> None:

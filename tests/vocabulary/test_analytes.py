@@ -10,8 +10,10 @@ from waymark.vocabulary.tables.analytes import ANALYTES
 
 @pytest.mark.parametrize(
     ("name", "standard"),
-    [("hb", "hemoglobin"), ("Hgb", "hemoglobin"), ("haemoglobin", "hemoglobin"), ("Serum Ferritin", "ferritin"), ("A1C", "hba1c"),
-     ("ANC", "neutrophils"), ("plt", "platelets"), ("SGPT", "alt"), ("ejection fraction", "lvef"), ("wishes", None)],
+    [("hb", "hemoglobin"), ("Hgb", "hemoglobin"), ("haemoglobin", "hemoglobin"),
+     ("Serum Ferritin", "ferritin"), ("A1C", "hba1c"),
+     ("ANC", "neutrophils"), ("plt", "platelets"), ("SGPT", "alt"), ("ejection fraction", "lvef"),
+     ("wishes", None)],
 )  # fmt: skip
 def test_an_analyte_is_known_by_its_names(name: str, standard: str | None) -> None:
     assert resolve_analyte(name) == standard
@@ -20,10 +22,14 @@ def test_an_analyte_is_known_by_its_names(name: str, standard: str | None) -> No
 @pytest.mark.parametrize(
     ("value", "analyte", "unit", "to_unit", "expected"),
     [
-        (9, "hemoglobin", "g/dL", "g/L", 90), (89, "hb", "g/l", "g/dL", 8.9), (5.6, "hemoglobin", "mmol/L", "g/dL", 9.02),
-        (3000, "ferritin", "ng/mL", "ug/L", 3000), (6742, "ferritin", "pmol/L", "ng/mL", 3000), (3000, "ferritin", None, "µg/L", 3000),
-        (150, "platelets", "10^9/L", "/uL", 150_000), (88.4, "creatinine", "umol/L", "mg/dL", 1.0), (5.5, "glucose", "mmol/L", "mg/dL", 99.1),
-        (20, "bilirubin", "µmol/L", "mg/dL", 1.17), (53, "hba1c", "mmol/mol", "%", 7.0), (7, "hba1c", "%", "mmol/mol", 53),
+        (9, "hemoglobin", "g/dL", "g/L", 90), (89, "hb", "g/l", "g/dL", 8.9),
+        (5.6, "hemoglobin", "mmol/L", "g/dL", 9.02),
+        (3000, "ferritin", "ng/mL", "ug/L", 3000), (6742, "ferritin", "pmol/L", "ng/mL", 3000),
+        (3000, "ferritin", None, "µg/L", 3000),
+        (150, "platelets", "10^9/L", "/uL", 150_000), (88.4, "creatinine", "umol/L", "mg/dL", 1.0),
+        (5.5, "glucose", "mmol/L", "mg/dL", 99.1),
+        (20, "bilirubin", "µmol/L", "mg/dL", 1.17), (53, "hba1c", "mmol/mol", "%", 7.0),
+        (7, "hba1c", "%", "mmol/mol", 53),
     ],
 )  # fmt: skip
 def test_a_value_is_converted(

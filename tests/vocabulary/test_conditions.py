@@ -96,9 +96,12 @@ def test_a_condition_is_found_and_resolved(conditions: ConditionVocabulary, text
 @pytest.mark.parametrize(
     "text",
     [
-        "my disease is bad", "a rare syndrome", "this disorder", "we have all the papers", "does ms smith answer",
-        "the creator of this program", "no confusion please", "is it higher than beta", "major problem", "a trait of mine",
-        "she was coughing", "the station is near", "we live in Reading", "my sickness", "I can help", "cancel it", "stroll around",
+        "my disease is bad", "a rare syndrome", "this disorder", "we have all the papers",
+        "does ms smith answer",
+        "the creator of this program", "no confusion please", "is it higher than beta", "major problem",
+        "a trait of mine",
+        "she was coughing", "the station is near", "we live in Reading", "my sickness", "I can help",
+        "cancel it", "stroll around",
     ],
 )  # fmt: skip
 def test_ordinary_words_are_no_condition(conditions: ConditionVocabulary, text: str) -> None:
@@ -120,7 +123,8 @@ def test_short_words_are_never_corrected(conditions: ConditionVocabulary) -> Non
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("I have MS", True), ("i have ms", True), ("does ms run in families", False), ("diagnosed with ALL", True),
+    [("I have MS", True), ("i have ms", True), ("does ms run in families", False),
+     ("diagnosed with ALL", True),
      ("she has all of it", False), ("THEY HAVE ALL THE PAPERS AT HOME", False)],
 )  # fmt: skip
 def test_short_abbreviations_need_capitals_or_a_cue(

@@ -18,7 +18,7 @@ from waymark.understanding.safety import check_safety
 from waymark.vocabulary.vocabulary import Vocabulary
 
 Intent = dict[str, Union[str, float]]
-ParseRecord = dict[str, Union[str, None, Intent, list[FactRecord]]]
+ParseRecord = dict[str, Union[str, Intent, list[FactRecord], None]]
 
 
 @click.command(name="parse")
@@ -35,6 +35,7 @@ ParseRecord = dict[str, Union[str, None, Intent, list[FactRecord]]]
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 def command(
     messages: tuple[str, ...],
+    *,
     asked: str | None,
     analyte: str | None,
     day: datetime | None,

@@ -30,7 +30,8 @@ _FOLLOWS = (
     r"i|they|his|her|on|soon|going|turning|turns|just|because|thx|pls|please)\b))"
 )
 _COMPOUND = re.compile(
-    rf"(?P<years>{NUMBER})\s*-?\s*(?:years?|yrs?|y)\.?\s*(?:old)?\s*,?\s*(?:and|&)?\s*(?P<months>{NUMBER})\s*-?\s*(?:months?|"
+    rf"(?P<years>{NUMBER})\s*-?\s*(?:years?|yrs?|y)\.?\s*(?:old)?\s*,?\s*(?:and|"
+    rf"&)?\s*(?P<months>{NUMBER})\s*-?\s*(?:months?|"
     rf"mths?|mos?|m)\b\.?(?:\s*old)?"
 )
 _HALF = re.compile(
@@ -52,7 +53,8 @@ _IS = re.compile(
 )
 _SUBJECT = re.compile(r"([\w\]'-]{1,40})\s*$")
 _AGED = re.compile(
-    rf"\b(?:aged?|age is|age:|age =|ages)\s*(?:is|of|:|=|-)?\s*(?:about\s+|around\s+)?(?P<value>{NUMBER})(?:\s*(?P<unit>years?|"
+    rf"\b(?:aged?|age is|age:|age =|ages)\s*(?:is|of|:|=|-)?\s*(?:about\s+|"
+    rf"around\s+)?(?P<value>{NUMBER})(?:\s*(?P<unit>years?|"
     rf"yrs?|months?|mths?|weeks?))?\b(?!\s*(?:-|–|to|and)\s*\d)"
 )
 _APPOSED = re.compile(
@@ -64,7 +66,8 @@ _APPOSED = re.compile(
 _OPENING = re.compile(r"\A\W*(?P<value>\d{1,3})\s*(?:,|/|\s(?=(?:f|m|female|male|boy|girl)\b))\s*(?=[a-z])")
 _LISTED = re.compile(r",\s*(?P<value>\d{1,3})\s*(?=,|$|\.\s|\.$)")
 _TURNS = re.compile(
-    rf"\b(?P<hedge>(?:will be|turns|turning|going to be|gonna be|'ll be)\s+)(?P<value>{NUMBER})\b(?!\s*(?:weeks|"
+    rf"\b(?P<hedge>(?:will be|turns|turning|going to be|gonna be|"
+    rf"'ll be)\s+)(?P<value>{NUMBER})\b(?!\s*(?:weeks|"
     rf"months|days|hours|km))"
 )
 _LETTERED = re.compile(
@@ -75,7 +78,8 @@ _CORRECTED = re.compile(
     rf"typo)\W+(?:it'?s\s+|she'?s\s+|he'?s\s+|i'?m\s+|is\s+)*(?P<value>{NUMBER}){_FOLLOWS}"
 )
 _BARE = re.compile(
-    rf"(?<![\w.])(?<!this )(?<!that )(?<!the )(?<!another )(?P<value>{NUMBER})(?P<ish>\s*-?ish)?\s*(?P<unit>years?|yrs?|y|months?|"
+    rf"(?<![\w.])(?<!this )(?<!that )(?<!the )(?<!another )"
+    rf"(?P<value>{NUMBER})(?P<ish>\s*-?ish)?\s*(?P<unit>years?|yrs?|y|months?|"
     rf"mths?|weeks?|days?)?\b(?!\s*(?:[-/:.%]\s*\d|km|miles|kg|st|%|cm|lbs?|times|hours|"
     rf"kids|children))"
 )
@@ -149,7 +153,7 @@ class _Age:
 
 
 def read_age(message: Message, people: People) -> list[Fact]:
-    """The patient's age as told; "7 years 11 months" is 95 months. Of several, the last one said of the patient."""
+    """The patient's age as told; "7 years 11 months" is 95 months; a correction wins."""
     born = age_from_birth(message)
     if born and people.is_patients(message, born.start):
         certainty = Certainty.ABOUT if born.hedged else Certainty.SURE

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
-from waymark.understanding.treatments import GENE_THERAPY, TRANSPLANT
+from waymark.understanding.treatment_status import GENE_THERAPY, TRANSPLANT
 
 YES_OR_NO = frozenset(
     {
@@ -34,7 +34,8 @@ _UNSURE = re.compile(
     r"cannot (?:remember|say)|haven'?t (?:a clue|checked|asked|been told)|not known|unknown|"
     r"who knows|maybe|perhaps|possibly|hard to say|have to (?:ask|check)|need to (?:ask|"
     r"check)|would have to (?:ask|check)|"
-    r"i'?ll (?:ask|check)|he doesn'?t know|nobody told|no one told|not tested|never tested|untested|\A\W*\?+\W*\Z)"
+    r"i'?ll (?:ask|check)|he doesn'?t know|nobody told|no one told|not tested|never tested|untested|"
+    r"\A\W*\?+\W*\Z)"
 )
 _ENDS = (
     r"(?=\s*(?:$|[,.!;:)\-–—\n]|(?:he|she|they|i|we|it|not|never|none|nothing|neither|"
@@ -77,7 +78,7 @@ _ANYWHERE = re.compile(
 
 
 def read_answer(message: Message, told: Iterable[Fact]) -> list[Fact]:
-    """What a short answer means for the fact just asked; empty when another reader has read it, or nothing was asked."""
+    """What a short answer means for the fact just asked; empty when it was read, or nothing was asked."""
     asked = message.asked
     if asked is None or any(_answers(fact, asked, message) for fact in told):
         return []

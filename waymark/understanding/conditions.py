@@ -11,14 +11,17 @@ from waymark.understanding.polarity import Polarity, is_hedged, polarity
 from waymark.vocabulary.mentions import Mention
 
 INFECTIONS = frozenset(
-    {"hepatitis", "hepatitis b", "hepatitis c", "hiv infection", "tuberculosis", "covid-19", "malaria", "cytomegalovirus infection", "sepsis", "pneumonia", "influenza",
+    {"hepatitis", "hepatitis b", "hepatitis c", "hiv infection", "tuberculosis", "covid-19", "malaria",
+     "cytomegalovirus infection", "sepsis", "pneumonia", "influenza",
      "shingles", "herpes simplex", "urinary tract infection"}
 )  # fmt: skip
 _BESIDE = frozenset(
-    {"anemia", "pain", "headache", "iron overload", "allergy", "thrombocytopenia", "neutropenia", "infertility", "low back pain", "hearing loss", "stroke", "venous thromboembolism",
-     "cancer", "iron deficiency anemia", "memory loss", "hematologic diseases", "osteoporosis", "menopause", "obesity", "vitamin d deficiency", "kidney stones", "burns"}
+    {"anemia", "pain", "headache", "iron overload", "allergy", "thrombocytopenia", "neutropenia",
+     "infertility", "low back pain", "hearing loss", "stroke", "venous thromboembolism",
+     "cancer", "iron deficiency anemia", "memory loss", "hematologic diseases", "osteoporosis", "menopause",
+     "obesity", "vitamin d deficiency", "kidney stones", "burns"}
 )  # fmt: skip
-"""What often stands beside the condition a trial is looked for: taken as the condition only when nothing else is told."""
+"""What often stands beside a condition: the condition itself only when nothing else is told."""
 
 _SYMPTOMS = frozenset(
     {
@@ -31,12 +34,13 @@ _SYMPTOMS = frozenset(
         "gastroesophageal reflux disease",
     }
 )
-"""No reason to look for a trial unless that very question was answered with one."""
+"""No reason to look for a trial, unless one answers that very question."""
 
 _SEEKS = re.compile(
     r"\b(?:trials?|stud(?:y|ies)|research|anything|something|options?|therap(?:y|ies)|treatments?)\b.*"
     r"\b(?:for|with|in|on|of|about|into)\s+(?:[\w'-]+\s+){0,5}$|"
-    r"\b(?:i|he|she|they|we|who|my \w+|our \w+|kids?|child(?:ren)?|people|someone|adults?|patients?|daughter|son|"
+    r"\b(?:i|he|she|they|we|who|my \w+|our \w+|kids?|child(?:ren)?|people|someone|adults?|patients?|"
+    r"daughter|son|"
     r"old|boy|girl)\s+(?:have|has|had|with|having|got|suffers? from|living with|diagnosed with)\s+"
     r"(?:[\w'-]+\s+){0,4}$"
 )
@@ -45,7 +49,8 @@ _EXPLAINS = re.compile(
     r"ing)?|tell me (?:more )?about|difference between|symptoms of|causes? of|cure for)\b"
 )
 _COUPLE = re.compile(
-    r"\b(?:wife|husband|partner|his dad|her dad|his mum|her mum) and (?:i|me)\b|\b(?:we are|we're) both\b|\bboth (?:of us|parents|carr)"
+    r"\b(?:wife|husband|partner|his dad|her dad|his mum|her mum) and (?:i|me)\b|\b(?:we are|we're) both\b|"
+    r"\bboth (?:of us|parents|carr)"
 )
 _SUPPOSED = re.compile(
     r"\bif (?:she|he|i|they|we|it|my \w+) (?:\w+ )?(?:has|have|had|gets?|develops?|is|was)\b"
@@ -74,9 +79,12 @@ _AVOIDS = re.compile(
     r"checked|test) (?:of|about|for|that|to)?\s*(?:[\w'-]+\s+){0,3}$"
 )
 _SUBTYPES = (
-    (re.compile(r"\b(?:major|maj)\b"), "beta-thalassemia major"), (re.compile(r"\b(?:intermedia|intermediate)\b"), "beta-thalassemia intermedia"),
-    (re.compile(r"\b(?:minor|trait|carrier)\b"), "thalassemia trait"), (re.compile(r"\b(?:hb ?e|e)[ /-]*(?:beta|β|b)\b"), "hemoglobin e/beta-thalassemia"),
-    (re.compile(r"\b(?:hb ?)?ss\b"), "hemoglobin ss disease"), (re.compile(r"\b(?:hb ?)?sc\b"), "hemoglobin sc disease"),
+    (re.compile(r"\b(?:major|maj)\b"), "beta-thalassemia major"),
+    (re.compile(r"\b(?:intermedia|intermediate)\b"), "beta-thalassemia intermedia"),
+    (re.compile(r"\b(?:minor|trait|carrier)\b"), "thalassemia trait"),
+    (re.compile(r"\b(?:hb ?e|e)[ /-]*(?:beta|β|b)\b"), "hemoglobin e/beta-thalassemia"),
+    (re.compile(r"\b(?:hb ?)?ss\b"), "hemoglobin ss disease"),
+    (re.compile(r"\b(?:hb ?)?sc\b"), "hemoglobin sc disease"),
     (re.compile(r"\bbeta\b|β"), "beta-thalassemia"), (re.compile(r"\balpha\b|α"), "alpha-thalassemia"),
 )  # fmt: skip
 

@@ -16,7 +16,8 @@ _KIN = (
     r"son|daughter|relative|aunt|uncle|we|i|he|she|who)"
 )
 _UNTESTED = re.compile(
-    r"\b(?:(?:haven'?t|hasn'?t|not|never) (?:been |yet |ever |even )*(?:tested|checked|typed|looked)|(?:haven'?t|hasn'?t|never) "
+    r"\b(?:(?:haven'?t|hasn'?t|not|never) (?:been |yet |ever |even )*(?:tested|checked|typed|looked)|"
+    r"(?:haven'?t|hasn'?t|never) "
     r"(?:been |yet |ever )*(?:tested|checked|typed|looked|searched)|(?:no one|nobody)(?: "
     r"\w+)? (?:tested|checked)|"
     r"(?:looking|searching|search|still looking|waiting|look) for (?:a |an )?(?:\w+ )?(?:donor|"
@@ -104,10 +105,7 @@ def _untested(message: Message) -> Fact | None:
         return _fact(message, None, match.span(), Certainty.UNSURE)
     for match in re.finditer(r"\b(?:match\w*|donor)\b", message.plain):
         if polarity(message, *match.span()) is Polarity.DOUBTED:
-            start, _ = message.sentence(match.start())
-            return _fact(
-                message, None, match.span() if start > match.start() else match.span(), Certainty.UNSURE
-            )
+            return _fact(message, None, match.span(), Certainty.UNSURE)
     return None
 
 

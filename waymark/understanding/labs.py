@@ -21,7 +21,8 @@ from waymark.vocabulary.analytes import (
 _NAME = "|".join(re.escape(name.lower()).replace(r"\ ", r"\s+") for name in analyte_names())
 _UNIT = "|".join(re.escape(unit).replace(r"\ ", r"\s*") for unit in unit_spellings() if unit)
 _COMPARATOR = {
-    ">": ">", "over": ">", "above": ">", "more than": ">", "greater than": ">", "higher than": ">", "<": "<", "under": "<", "below": "<", "less than": "<", "lower than": "<",
+    ">": ">", "over": ">", "above": ">", "more than": ">", "greater than": ">", "higher than": ">",
+    "<": "<", "under": "<", "below": "<", "less than": "<", "lower than": "<",
     ">=": ">=", "≥": ">=", "at least": ">=", "<=": "<=", "≤": "<=", "at most": "<=", "up to": "<=",
 }  # fmt: skip
 _COMPARATORS = "|".join(re.escape(word) for word in sorted(_COMPARATOR, key=len, reverse=True))
@@ -37,11 +38,13 @@ _FILLER = (
     r"it's|its|serum|total|\()"
 )
 _VALUE = re.compile(
-    rf"\b(?P<name>{_NAME})(?![\w])(?:\s*{_FILLER}(?=[\s\d:=(<>~]|$)){{0,6}}\s*(?:(?P<hedge>{_HEDGES})\s*)?(?:(?P<cmp>{_COMPARATORS})\s*)?(?:(?P<hedge2>{_HEDGES})\s*)?"
+    rf"\b(?P<name>{_NAME})(?![\w])(?:\s*{_FILLER}(?=[\s\d:=(<>~]|"
+    rf"$)){{0,6}}\s*(?:(?P<hedge>{_HEDGES})\s*)?(?:(?P<cmp>{_COMPARATORS})\s*)?(?:(?P<hedge2>{_HEDGES})\s*)?"
     rf"(?P<value>{DECIMAL})(?P<thousand>\s?k\b)?(?P<ish>\s?-?ish\b)?(?:\s*(?P<unit>{_UNIT})(?![\w]))?"
 )
 _UNKNOWN = re.compile(
-    rf"\b(?:don'?t know|do not know|not sure (?:of|about|what)|no idea (?:of|what|about)?)\s+(?:\w+\s+){{0,3}}?(?P<name>{_NAME})\b"
+    rf"\b(?:don'?t know|do not know|not sure (?:of|about|what)|no idea (?:of|what|"
+    rf"about)?)\s+(?:\w+\s+){{0,3}}?(?P<name>{_NAME})\b"
 )
 _BARE = re.compile(
     rf"(?P<hedge>(?:{_HEDGES})\s*)?(?:(?P<cmp>{_COMPARATORS})\s*)?(?P<value>{DECIMAL})(?P<thousand>\s?k\b)?(?P<ish>\s?-?ish\b)?(?:\s*(?P<unit>{_UNIT})(?![\w]))?"

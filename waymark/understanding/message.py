@@ -133,6 +133,14 @@ def read_text(
     )
 
 
+def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last place where the pattern is found; None when nowhere."""
+    found = None
+    for match in pattern.finditer(text):
+        found = match
+    return found
+
+
 def lower_in_place(text: str) -> str:
     """Lower case with straight apostrophes, letter for letter: one whose lower case is longer stays."""
     lowered = text.lower()
@@ -142,7 +150,7 @@ def lower_in_place(text: str) -> str:
 
 
 def _squashed(run: re.Match[str]) -> str:
-    """A long run of one letter or of blanks with its middle barred, so that no pattern searches through it."""
+    """A long run of one letter or of blanks, its middle barred: no pattern searches through it."""
     words = run[0]
     if words.isdigit() or "\n" in words:
         return words

@@ -8,7 +8,8 @@ from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.polarity import is_hedged
 
-_SCALES = {"ecog": ("ECOG", 0, 5), "karnofsky": ("Karnofsky", 0, 100), "kps": ("Karnofsky", 0, 100), "lansky": ("Lansky", 0, 100),
+_SCALES = {"ecog": ("ECOG", 0, 5), "karnofsky": ("Karnofsky", 0, 100), "kps": ("Karnofsky", 0, 100),
+ "lansky": ("Lansky", 0, 100),
            "performance status": ("ECOG", 0, 5), "who performance": ("ECOG", 0, 5)}  # fmt: skip
 _STATUS = re.compile(
     r"\b(?P<scale>ecog|karnofsky|kps|lansky|who performance|performance status)\b(?:\s+(?:performance|"

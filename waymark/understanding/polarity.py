@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from waymark.understanding.message import Message
+from waymark.understanding.message import Message, last_match
 
 _NO = re.compile(
     r"\b(?:no|not|never|without|none|neither|nor|denies|denied|free of|negative for|zero|"
@@ -69,9 +69,7 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
         return Polarity.DENIED
     if _doubts(before):
         return Polarity.DOUBTED
-    cue = None
-    for cue in _NO.finditer(before):
-        pass
+    cue = last_match(_NO, before)
     if cue is None or _ONLY.match(before, cue.end()):
         return Polarity.SAID
     return _reach(before[cue.end() :], after)
@@ -80,9 +78,7 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
 def with_denial(message: Message, start: int, end: int) -> tuple[int, int]:
     """The span of denied words grown over the word that denies them: "no gene therapy"."""
     before = message.before(start)
-    cue = None
-    for cue in _NO.finditer(before):
-        pass
+    cue = last_match(_NO, before)
     after = _AFTER.match(message.after(end))
     if after:
         return start, end + after.end(1)
@@ -90,9 +86,7 @@ def with_denial(message: Message, start: int, end: int) -> tuple[int, int]:
 
 
 def _doubts(before: str) -> bool:
-    doubt = None
-    for doubt in _UNSURE.finditer(before):
-        pass
+    doubt = last_match(_UNSURE, before)
     return doubt is not None and not re.search(r"[,;]|\bbut\b", before[doubt.end() :])
 
 

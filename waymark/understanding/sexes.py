@@ -8,7 +8,8 @@ from waymark.profile.facts import About, Fact, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
 
-_WORD = {"female": "female", "woman": "female", "girl": "female", "lady": "female", "f": "female", "male": "male", "man": "male", "boy": "male",
+_WORD = {"female": "female", "woman": "female", "girl": "female", "lady": "female", "f": "female",
+ "male": "male", "man": "male", "boy": "male",
          "guy": "male", "gentleman": "male", "m": "male", "girls": "female", "boys": "male"}  # fmt: skip
 _PLAIN = re.compile(r"\b(female|male)\b(?!\s+(?:doctor|nurse|donor|partner|relative|sibling))")
 _NOUN = re.compile(

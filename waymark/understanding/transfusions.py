@@ -1,7 +1,8 @@
 """Reads whether the patient depends on regular blood transfusions.
 
-Regular means at most eight weeks apart. TIF guidelines 2021 (Cappellini et al.) describe transfusion-dependent
-thalassemia as needing regular, lifelong transfusions, usually every two to five weeks; occasional ones are not that.
+Regular means at most eight weeks apart. The guidelines of the Thalassaemia International Federation (2021)
+describe transfusion-dependent thalassemia as needing regular, lifelong transfusions, usually every two to
+five weeks; occasional ones are not that.
 """
 
 from __future__ import annotations

@@ -84,7 +84,7 @@ class PlaceTable:
         return found[0] if found else None
 
     def find(self, text: str) -> tuple[Mention, ...]:
-        """The places a text speaks of, after "in", "near", "from", "live"; an ordinary word needs a capital."""
+        """The places in a text, after "in", "near", "from", "live"; an ordinary word needs a capital."""
         tokens = tokenise(text)
         mentions = []
         at = 0

@@ -1,8 +1,8 @@
 """Laboratory values: names, the unit people mean when they give none, and conversion between units.
 
 Factors: AMA Manual of Style, 11th edition, table of SI conversion factors; molar masses for glucose 180.16
-and bilirubin 584.66 g/mol; hemoglobin by its monomer (16,114 g/mol: 1 g/dL is 0.6206 mmol/L). HbA1c: IFCC-NGSP
-master equation (NGSP % = 0.09148 x IFCC mmol/mol + 2.152).
+and bilirubin 584.66 g/mol; hemoglobin by its monomer (16,114 g/mol: 1 g/dL is 0.6206 mmol/L). HbA1c:
+IFCC-NGSP master equation (NGSP % = 0.09148 x IFCC mmol/mol + 2.152).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Analyte:
-    """`units` gives, for each unit, how many of the first unit one of it is; `usual` is meant by a bare number.
+    """`units` gives for each unit how many of the first it is; `usual` is meant by a bare number.
 
     `plausible` is the range of bare numbers that can be this analyte in its usual unit.
     """

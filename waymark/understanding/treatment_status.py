@@ -1,0 +1,164 @@
+"""Which treatments a message names, and whether each is going on, past or never had."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.profile.facts import Certainty, FactName, FactStatus
+from waymark.understanding.message import Message
+from waymark.understanding.polarity import Polarity, polarity
+from waymark.vocabulary.mentions import Mention
+
+GENE_THERAPY = "gene therapy"
+TRANSPLANT = "hematopoietic stem cell transplantation"
+ALLOGENEIC = "allogeneic hematopoietic stem cell transplantation"
+AUTOLOGOUS = "autologous hematopoietic stem cell transplantation"
+TRANSFUSION = "blood transfusion"
+
+
+_ONCE = frozenset(
+    {GENE_THERAPY, TRANSPLANT, ALLOGENEIC, AUTOLOGOUS, "splenectomy", "surgery", "mastectomy",
+     "hysterectomy", "car t-cell therapy", "radiotherapy", "organ transplantation",
+     "kidney transplantation", "liver transplantation", "heart transplantation", "lung transplantation",
+     "corneal transplantation", "vaccination", "chemotherapy", "immunotherapy",
+     "hematopoietic stem cell mobilization", "platelet transfusion"}
+)  # fmt: skip
+"""Done once or for a time: named alone, they are no news of this person."""
+
+_GOES_ON = re.compile(r"\b(?:still|now|currently|on|needs?|takes?|taking|gets?)\b")
+_TAKEN = re.compile(
+    r"\b(?:on|with|plus|and|or|take|takes|took|taking|started|starts|uses?|using|put (?:\w+ )?on|"
+    r"have (?:\w+ )?on|has|have|gets?|getting|"
+    r"give[ns]?|giving|prescribed|needs?|regular|occasional|receiv\w+|currently|now|still|only|just|my|his|"
+    r"her|our|yes|the)\b"
+)
+_ENDS_ITEM = re.compile(r"\s*(?:$|[,.;:)(\n]|\d|and\b|or\b|but\b|&|for (?:\d|many|the)|with\b|since\b)")
+_PAST = re.compile(
+    r"\b(?:had|received|underwent|got|did|previous(?:ly)?|past|prior|earlier|failed|used "
+    r"to|stopped|stop|came off|off|finished|completed|after|since (?:his|her|my|the)|"
+    r"post|was|were|been|"
+    r"given|ended|history of|s/p|tried|done|took|went through|undergone|discontinued|"
+    r"already|twice|once|first|second)\b"
+)
+_PAST_AFTER = re.compile(
+    r"\s*(?:\w+\s+){0,3}?(?:before|previously|ago|in (?:\w+ )?(?:19|20)\d\d|last (?:year|"
+    r"month|week|summer|winter|spring|fall)|in the past|already|done|years? back|when "
+    r"(?:he|she|i|they) (?:was|were)|"
+    r"at (?:age|the age|\d)|failed|didn'?t work|did not work|was (?:in|done|unsuccessful|"
+    r"successful)|as a (?:baby|child|toddler)|yes\b)"
+)
+ONGOING_AFTER = re.compile(
+    r"\s*(?:\w+\s+){0,3}?(?:every|each|daily|weekly|monthly|twice a|once a|since|regularly|"
+    r"now|at the moment|\d+ ?mg|for (?:the last|\d+|many|years)|all (?:his|her|my) life)\b"
+)
+_STOPPED = re.compile(
+    r"\b(?:no longer|not any ?more|any ?more|stopped|came off|off|used to|until|discontinued|finished)\b"
+)
+_NOT_NOW = re.compile(
+    r"\b(?:not|n't)\s+(?:currently\s+|now\s+)?(?:on|taking|using|getting|receiving)\s+(?:any\s+)?$"
+)
+ONLY = re.compile(r"\b(?:only|just)\b")
+FROM_DONOR = re.compile(
+    r"\s*(?:\w+\s+){0,2}?from\s+(?:(?:his|her|my|a|the|an|our)\s+)?(?:\w+\s+)?(?:brother|"
+    r"sister|sibling|donor|mother|father|mum|mom|dad|parent|cousin|registry)\b"
+)
+_TRANSPLANT_ALONE = re.compile(r"\b(?:transplant(?:s|ed|ation)?|tranplant|transplat|trasplant)\b")
+_BLOOD = ("hematologic diseases", "leukemia", "lymphoma", "multiple myeloma", "primary immunodeficiency")
+
+
+def treatments_named(message: Message) -> list[Mention]:
+    """The treatments named, and "transplant" alone where blood is spoken of: then it is one of stem cells."""
+    named = list(message.treatments)
+    if _speaks_of_blood(message):
+        for match in _TRANSPLANT_ALONE.finditer(message.plain):
+            if not any(m.start <= match.start() < m.end for m in named):
+                named.append(
+                    Mention(TRANSPLANT, match.start(), match.end(), message.text[match.start() : match.end()])
+                )
+    return sorted(named, key=lambda mention: mention.start)
+
+
+def _speaks_of_blood(message: Message) -> bool:
+    told = message.known.fact(FactName.CONDITION)
+    names = [mention.standard for mention in message.conditions] or (
+        [str(told.value)] if told and told.value else []
+    )
+    kinds = message.vocabulary.conditions
+    return not names or any(kinds.is_kind_of(name, blood) for name in names for blood in _BLOOD)
+
+
+def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactStatus | None, Certainty]:
+    """When the treatment holds, and how firmly; a status of None means that it is no news of this person."""
+    before, after = clause_before(message, mention), message.after(mention.end, 60)
+    if said in (Polarity.DENIED, Polarity.PERHAPS_DENIED):
+        return _denied_status(before, after, said)
+    if _STOPPED.search(before) or re.match(r"\s*(?:any ?more|until)\b", after):
+        return FactStatus.PAST, Certainty.SURE
+    if _is_done_once(message, mention):
+        return _status_of_once(message, mention, before, after), Certainty.SURE
+    return _status_of_lasting(message, before, after), Certainty.SURE
+
+
+def _is_done_once(message: Message, mention: Mention) -> bool:
+    kinds = message.vocabulary.treatments
+    return mention.standard in _ONCE or kinds.is_kind_of(mention.standard, GENE_THERAPY)
+
+
+def _status_of_lasting(message: Message, before: str, after: str) -> FactStatus | None:
+    if ONGOING_AFTER.match(after) or _GOES_ON.search(before):
+        return FactStatus.CURRENT
+    if _PAST.search(before) or _PAST_AFTER.match(after):
+        return FactStatus.PAST
+    is_told = message.asked is FactName.TREATMENT or _TAKEN.search(before) or _is_item(before, after)
+    return FactStatus.CURRENT if is_told else None
+
+
+def _is_item(before: str, after: str) -> bool:
+    """ "10, thal major, deferasirox": named on its own, between commas."""
+    return not before.strip() and _ENDS_ITEM.match(after) is not None
+
+
+def _denied_status(before: str, after: str, said: Polarity) -> tuple[FactStatus | None, Certainty]:
+    if re.search(r"\bno longer\b", before) or re.match(r"\s*(?:any ?more|since)\b", after):
+        return FactStatus.PAST, Certainty.SURE
+    if _NOT_NOW.search(before) or said is Polarity.PERHAPS_DENIED:
+        return FactStatus.NEVER, Certainty.ABOUT
+    return FactStatus.NEVER, Certainty.SURE
+
+
+def _status_of_once(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
+    if re.search(
+        r"\b(?:on|having|getting|currently|now|still|going through|undergoing|in the middle "
+        r"of|is having)\s+(?:[\w-]+\s+){0,2}$",
+        before,
+    ):
+        return FactStatus.CURRENT
+    if _PAST.search(before) or _PAST_AFTER.match(after) or FROM_DONOR.match(after):
+        return FactStatus.PAST
+    if mention.words.lower().endswith(("ed", " out", "taken out", "no spleen", "without a spleen")):
+        return FactStatus.PAST
+    if ONLY.search(before) or re.match(r"\s*(?:only|yes)\b", after) or message.asked is FactName.TREATMENT:
+        return FactStatus.PAST
+    is_contrasted = _stands_alone(before) and _denies_one(message, mention)
+    return FactStatus.PAST if is_contrasted else None
+
+
+def _denies_one(message: Message, mention: Mention) -> bool:
+    """Whether another treatment close by is denied: then this one, named alone, was had."""
+    near = [m for m in treatments_named(message) if m != mention and abs(m.start - mention.start) < 120]
+    return any(polarity(message, m.start, m.end) is Polarity.DENIED for m in near[:8])
+
+
+def _stands_alone(before: str) -> bool:
+    return not re.search(r"\w+\s*$", before) or bool(
+        re.search(r"\b(?:and|one|a|yes|but|then|with|also)\s*$", before)
+    )
+
+
+def clause_before(message: Message, mention: Mention) -> str:
+    """The words before, back to the last comma; a list shares the verb that opens it."""
+    before = message.before(mention.start)
+    parts = re.split(r"[,:(]|\bbut\b|\bthen\b", before)
+    clause = parts[-1]
+    is_in_list = len(parts) > 1 and re.fullmatch(r"\s*(?:and|or|nor|&)?\s*(?:a|an|the|some)?\s*", clause)
+    return before if is_in_list else clause
