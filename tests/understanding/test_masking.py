@@ -107,6 +107,13 @@ NAMES = [
     ("Mi chiamo Dana", "Mi chiamo [name]"),
     ("je m'appelle Eli", "je m'appelle [name]"),
     ("ich heiße Fay", "ich heiße [name]"),
+    ("name is bo", "name is [name]"),
+    ("i'm bo lee, 40", "i'm [name], 40"),
+    ("im chen wei from leeds", "im [name] from leeds"),
+    ("I'm the father of Amira", "I'm the father of [name]"),
+    ("my son Eli and daughter Amira", "my son [name] and daughter [name]"),
+    ("it's Bo again", "it's [name] again"),
+    ("this is amira's dad", "this is [name]'s dad"),
 ]
 BIRTH_DATES = [
     ("born 14/03/2016", "born March 2016"),

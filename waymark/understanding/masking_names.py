@@ -22,7 +22,7 @@ _END = r"(?=\s{0,3}(?:[,.!;)]|$|and\b|but\b|i\b|he\b|she\b|my\b))"
 _SAYS_NAME = re.compile(
     rf"\b(?i:(?:my|his|her|their|the|our)(?:\s{_RELATION}['’]?s?)?\s(?:full\s|first\s|last\s)?(?:name|"
     rf"surname)(?:\sis|['’]?s)|(?:i|she|he)\s?(?:am|['’]m|m|is|['’]s|was)\s(?:called|named)|"
-    rf"{_RELATION}(?:\s(?:is|was))?\s(?:called|named)|call\sme|name\s?:|me\sllamo|mi\schiamo|"
+    rf"{_RELATION}(?:\s(?:is|was))?\s(?:called|named)|call\sme|name\s?:|(?:\A|(?<=[.,!\n]\s))name\sis|me\sllamo|mi\schiamo|"
     rf"je\sm['’ ]?appelle|ich\shei(?:ß|ss)e)\s{{1,3}}{_TITLE}"
     r"((?!(?i:not|a|an|the|important|on|in|private|secret|when|back|later|if|at|crazy|is)\b)"
     rf"{_NAME}(?:\s{_CAPITAL}){{0,3}}(?:\s(?!(?i:and|but|i|my|he|she)\b){_NAME}{_END})?)"
@@ -30,6 +30,10 @@ _SAYS_NAME = re.compile(
 _I_AM = re.compile(
     rf"\b(?:[Ii]\s?['’]?m|[Ii]\sam|[Tt]his\sis|[Hh]i\sfrom)\s{_TITLE}({_CAPITALS}){_NO_ILLNESS}"
 )
+_FULL_SMALL = re.compile(
+    rf"\b[Ii]\s?(?:['’]?m|am)\s({_NAME}\s{_NAME})(?=,\s(?:\d|my\b|from\b|and\b|i\b)|\sfrom\b)"
+)
+_THIS_IS_SMALL = re.compile(rf"\b[Tt]his\sis\s({_NAME})(?=['’]s\s{_RELATION}\b)")
 _SIGNED = re.compile(
     rf"\b(?i:regards|thanks|thank\syou|signed|sincerely|best|"
     rf"cheers),?\s{{1,3}}({_CAPITALS})(?=[\s.!]{{0,3}}\Z)"
@@ -45,7 +49,9 @@ _OF_RELATION_SMALL = re.compile(
     rf"\b(?i:my|our)\s{_RELATION}\s([a-zà-ÿ][a-zà-ÿ'’-]{{1,20}})(?=\s(?:is|was|has|had|needs|got)\b)"
 )
 _IS_RELATION = re.compile(rf"\b({_CAPITAL})(?=\s(?:is|was)\s(?i:my|our)\s{_RELATION}\b)")
-_HERE = re.compile(rf"(?:\A|(?<=\n)|\b[Ii]ts\s|\b[Ii]t['’]s\s)({_CAPITAL})(?=\shere\b)")
+_FAMILY_OF = re.compile(rf"\b(?:{_RELATION}|parent|guardian|carer)\sof\s({_CAPITALS}){_NO_ILLNESS}")
+_AND_RELATION = re.compile(rf"\band\s(?:my\s)?(?:daughter|son|wife|husband)\s({_CAPITAL}){_NO_ILLNESS}")
+_HERE = re.compile(rf"(?:\A|(?<=\n)|\b[Ii]ts\s|\b[Ii]t['’]s\s)({_CAPITAL})(?=\s(?:here|again)\b)")
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s({_CAPITAL}(?:\s{_CAPITAL})?)")
 
 _NOT_NAMED_SO = re.compile(
@@ -55,12 +61,27 @@ _NOT_NAMED_SO = re.compile(
 _GENOTYPE = re.compile(r"hb[a-z]{0,3}\Z", re.IGNORECASE)
 
 
+_PATTERNS = (
+    _I_AM,
+    _SIGNED,
+    _OF_RELATION,
+    _OF_RELATION_SMALL,
+    _IS_RELATION,
+    _FAMILY_OF,
+    _AND_RELATION,
+    _HERE,
+    _TITLED,
+    _THIS_IS_SMALL,
+)
+
+
 def mask_names(text: str) -> str:
     """The text with "[name]" where someone's name is told; illnesses, places and feelings stay."""
     text = _SAYS_NAME.sub(_with_named_masked, text)
     if not text.isupper():
-        for pattern in (_I_AM, _SIGNED, _OF_RELATION, _OF_RELATION_SMALL, _IS_RELATION, _HERE, _TITLED):
+        for pattern in _PATTERNS:
             text = pattern.sub(_with_name_masked, text)
+        text = _FULL_SMALL.sub(_with_full_name_masked, text)
     return _I_AM_SMALL.sub(_with_small_name_masked, text)
 
 
@@ -72,6 +93,10 @@ def _with_named_masked(found: re.Match[str]) -> str:
 
 def _with_name_masked(found: re.Match[str]) -> str:
     return _masked(found) if _may_be_name(_words(found)[0]) else found[0]
+
+
+def _with_full_name_masked(found: re.Match[str]) -> str:
+    return _masked(found) if all(_may_be_name(word) for word in _words(found)) else found[0]
 
 
 def _with_small_name_masked(found: re.Match[str]) -> str:

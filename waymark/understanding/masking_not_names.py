@@ -48,6 +48,7 @@ _STATES = (
     "stupid unwell grieving dying yellow blue red "
 )
 _HEALTH = (
+    "post pre transfusion transplant gene stem cell cells bone marrow iron donor remission immune "
     "homozygous heterozygous major minor intermedia trait beta alpha thal thalassemia thalassaemia "
     "sickle hemoglobin haemoglobin hb hbss hbsc hbs hbe hiv scd tdt ntdt aml cml cll mds ms als ibd "
     "copd ckd cf pnh itp ttp gvhd hla rh covid cancer lupus leukemia leukaemia lymphoma stage grade "

@@ -54,8 +54,9 @@ def _plain(text: str) -> str:
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    """Every pattern starts with a word, so nothing is tried inside of one."""
-    return re.compile(r"(?<![a-z0-9])(?=[a-z0-9])(?:" + "|".join(patterns) + ")")
+    """Every pattern starts with a word, so nothing is tried inside of one: its own \\b is not needed."""
+    bare = (pattern.removeprefix(r"\b") for pattern in patterns)
+    return re.compile(r"(?<![a-z0-9])(?=[a-z0-9])(?:" + "|".join(bare) + ")")
 
 
 _LISTS = {
