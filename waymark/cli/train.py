@@ -19,7 +19,9 @@ def command(force: bool) -> None:
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     click.echo(f"Training the dialogue model: up to 90 seconds and {NEEDED_MEGABYTES} MB of disk.", err=True)
-    logging.basicConfig(stream=sys.stderr, format="  %(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING)
+    logging.basicConfig(
+        stream=sys.stderr, format="  %(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING
+    )
     logging.getLogger("rasa.engine.training").setLevel(logging.INFO)  # says which part is being trained
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     trained = train(is_forced=force)
