@@ -182,7 +182,7 @@ def _all_ages(message: Message, people: People) -> list[_Age]:
         ages += [_single(match) for match in pattern.finditer(plain) if _can_be_age(message, match, pattern)]
     ages += [_single(match) for match in _LETTERED.finditer(message.text)]
     for match in _CORRECTED.finditer(plain):
-        if ages or message.asked is FactName.AGE:
+        if ages or message.asked is FactName.AGE or message.known.fact(FactName.AGE):
             ages.append(_single(match, corrects=True))
     if not ages and message.asked is FactName.AGE:
         ages += [_single(match) for match in _BARE.finditer(plain)][:1] if len(plain) < 60 else []

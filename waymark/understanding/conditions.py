@@ -135,8 +135,10 @@ def _is_told(message: Message, people: People, mention: Mention) -> bool:
         return False
     if _COUPLE.search(re.split(r"[,;]", before)[-1]) or _SUPPOSED.search(before):
         return False
-    start, end = message.sentence(mention.start)
-    if _FAMILY.search(message.plain[start:end]) or _DEAD.search(before) or _AVOIDS.search(before):
+    around = (
+        re.split(r"[,;]", before)[-1] + re.split(r"[,;]", message.plain[mention.start : mention.end + 60])[0]
+    )
+    if _FAMILY.search(around) or _DEAD.search(before) or _AVOIDS.search(before):
         return False
     return people.is_patients(message, mention.start)
 

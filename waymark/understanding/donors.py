@@ -22,7 +22,7 @@ _UNTESTED = re.compile(
     r"\w+)? (?:tested|checked)|"
     r"(?:looking|searching|search|still looking|waiting|look) for (?:a |an )?(?:\w+ )?(?:donor|"
     r"match)|search (?:is )?(?:ongoing|going on)|donor search|being tested|getting tested|"
-    r"awaiting|untested)\b"
+    r"awaiting|untested|(?:typing|testing|results?|tests?) (?:is |are )?(?:still )?(?:pending|not back|awaited))\b"
 )
 _HALF = re.compile(
     r"\bhalf[\s-]*(?:match\w*|identical|compatible|donor)\b|\bhaplo\w*(?:[\s-]*(?:match\w*|"
@@ -153,7 +153,7 @@ def _full(message: Message) -> Fact | None:
             if span is None or _is_transplant(message, match) or message.is_in_question(span[0]):
                 continue
             if pattern is _FULL and not re.search(
-                r"\b(?:match\w*|donor|sibling|brother|sister|compatible|hla)\b",
+                r"\b(?:match\w*|donors?|siblings?|brothers?|sisters?|compatible|hla)\b",
                 message.plain[max(0, span[0] - 25) : span[1] + 20],
             ):
                 continue

@@ -155,7 +155,8 @@ def _is_determined(message: Message, relation: Relation, before: str) -> bool:
         return False
     if message.asked is FactName.ASKING_FOR or _DETERMINED.search(before):
         return True
-    return not before.strip() and relation.word not in _SMALL
+    opens = not before.strip() or before.rstrip().endswith((",", ":", "-"))
+    return opens and relation.word not in _SMALL
 
 
 def _is_background(relation: Relation, before: str, clause: str) -> bool:

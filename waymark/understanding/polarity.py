@@ -40,6 +40,7 @@ _CHAIN = re.compile(
 )
 _ONLY = re.compile(r"\s*(?:only|just|sure|certain)\b")
 _JOINS = re.compile(r"\W*(?:or|nor|and|and no|or any|and any|/|&)\b|\W*[/&]")
+_JOINED = re.compile(r"(?:\b(?:or|nor)|[/&])\s+(?:any\s+|an?\s+)?$")
 _JOINS_LATER = re.compile(r"\s*,?\s*(?:[\w-]+[\s,]+){0,3}(?:or|nor)\b")
 _THINK = re.compile(r"\b(?:don'?t|do not|doesn'?t) (?:think|believe)\b")
 _AFTER = re.compile(
@@ -100,7 +101,7 @@ def _reach(between: str, after: str) -> Polarity:
     parts = re.split(r"[,:]", rest)
     if len(parts) == 1:
         return Polarity.DENIED
-    if _JOINS.match(parts[-1]) or _JOINS_LATER.match(after):
+    if _JOINS.match(parts[-1]) or _JOINED.search(parts[-1]) or _JOINS_LATER.match(after):
         return Polarity.DENIED
     return Polarity.PERHAPS_DENIED
 

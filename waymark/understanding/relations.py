@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from waymark.profile.facts import About
+from waymark.understanding.numbers import NUMBER, number_from
 
 _CHILD = {
     "daughter": "female", "daughters": "female", "son": "male", "sons": "male", "child": None, "kid": None,
@@ -18,7 +19,7 @@ _CHILD = {
     "youngest": None, "eldest": None, "oldest": None,
     "dd": "female", "ds": "male", "daugther": "female", "duaghter": "female", "doughter": "female",
     "dauther": "female", "daugher": "female", "daughtr": "female",
-    "wee one": None, "princess": "female", "year old": None,
+    "wee one": None, "princess": "female", 
 }  # fmt: skip
 _OTHER = {
     "nephew": "male", "niece": "female", "mother": "female", "mum": "female", "mom": "female",
@@ -52,7 +53,12 @@ _NAMES = "|".join(re.escape(name) for name in sorted(_KINDS, key=lambda name: -l
 RELATION = re.compile(rf"\b(?:{_NAMES})\b(?!-)")
 
 
-_OWNED_YEARS = re.compile(r"\b(?:my|our|(?:have|has|got|for|of|with|to) an?)\s+(?:\w+\s+)?\w+[\s-]+$")
+_BY_AGE = re.compile(
+    rf"\b(?:my|our|(?:have|has|have got|got|for|of|with|to) an?)\s+(?:\w+\s+)?"
+    rf"(?P<words>(?P<age>{NUMBER})[\s-]*(?P<unit>years?|yrs?|y|months?|weeks?|days?)?[\s/-]*(?:olds?|o|yo)\b)"
+)
+BY_AGE = "year old"
+"""The word of a relation that only tells an age."""
 
 
 @dataclass(frozen=True)
@@ -72,10 +78,17 @@ def relations_in(plain: str) -> list[Relation]:
         Relation(match[0], *_KINDS[match[0]], match.start(), match.end())
         for match in RELATION.finditer(plain)
     ]
-    return [one for one in found if one.word != "year old" or _is_someone(one, found, plain)]
+    by_age = [match for match in _BY_AGE.finditer(plain) if not _describes(match, found)]
+    return sorted((*found, *(_of_age(match) for match in by_age)), key=lambda one: one.start)
 
 
-def _is_someone(one: Relation, found: list[Relation], plain: str) -> bool:
-    """Whether "my 5 year old" stands for a person, rather than describing the one named right after it."""
-    is_followed = any(0 < other.start - one.end < 12 for other in found)
-    return not is_followed and _OWNED_YEARS.search(plain[max(0, one.start - 30) : one.start]) is not None
+def _describes(match: re.Match[str], found: list[Relation]) -> bool:
+    """Whether "5 year old" only describes the son or daughter named right after it."""
+    return any(0 <= one.start - match.end() < 12 for one in found)
+
+
+def _of_age(match: re.Match[str]) -> Relation:
+    """ "My 5 year old" is a child, "my 82 year old" is somebody else."""
+    is_adult = not (match["unit"] or "y").startswith(("m", "w", "d")) and number_from(match["age"]) >= 18
+    about = About.OTHER if is_adult else About.CHILD
+    return Relation(BY_AGE, about, None, match.start("words"), match.end("words"))

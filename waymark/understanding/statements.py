@@ -14,8 +14,8 @@ _IN_TRIAL = re.compile(
     rf"\b(?:in|enrolled in|enrolled on|on|joined|part of|taking part in|takes part in|"
     rf"participating in|participates in|signed up (?:for|to))\s+(?:a|an|another|any|any "
     rf"other|other|some|one|a different)\s+(?:other\s+|different\s+)?{_TRIAL}\b|"
-    rf"\b(?:no|not|any)\s+(?:other|another)\s+{_TRIAL}\b|\balready (?:in|on) (?:a |another "
-    rf"|one)?\s*{_TRIAL}\b|\bno {_TRIAL} (?:now|at the moment|currently)\b"
+    rf"\b(?:no|not|any)\s+(?:other|another)\s+{_TRIAL}\b|\balready (?:in|on) (?:(?:a|the|this|another|one) )?"
+    rf"(?:\w+ )?{_TRIAL}\b|\bno {_TRIAL} (?:now|at the moment|currently)\b"
 )
 _NOT_NOW = re.compile(
     r"\b(?:want|would|like|interested|looking|could|can|should|join|trying|get|hope|thinking|"

@@ -41,6 +41,10 @@ _TOLD_AGAIN = re.compile(
     r"\b(?:had|has had|have had|received|underwent|on|taking|takes|gets|never|no|not|without)\b"
 )
 _SOMEONE = re.compile(r"\b(?:i|i'm|i've|he|she|he's|she's|we|we've|my|our|they)\b")
+_PLANNED_AFTER = re.compile(
+    r"\s*(?:is |was |are |were |has been |been |being )?(?:planned|scheduled|booked|coming up|soon|next|recommended|"
+    r"offered|suggested|discussed|considered|in the future|cancelled|canceled|postponed|refused)\b"
+)
 _TRIAL_AFTER = re.compile(
     r"\s*(?:clinical )?(?:trials?|stud(?:y|ies)|research|options?|candidate|programs?)\b"
 )
@@ -122,7 +126,7 @@ def _standard(message: Message, mention: Mention) -> str:
 
 def _is_wished(message: Message, mention: Mention) -> bool:
     before, after = message.before(mention.start), message.after(mention.end)
-    if _TRIAL_AFTER.match(after):
+    if _TRIAL_AFTER.match(after) or _PLANNED_AFTER.match(after):
         return True
     clause = re.split(r"[,;:(]|\bbut\b", before)[-1]
     wish = last_match(_WISHES, clause)
