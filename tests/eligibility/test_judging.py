@@ -166,6 +166,10 @@ class TestOneLine:
         assert line(text, "exclusion", had(GENE_THERAPY)) == "ASK_TEAM"
         assert line(text, "exclusion", never_had(GENE_THERAPY)) == "UNKNOWN"
 
+    def test_consent_words_that_make_an_exception_count_as_unread(self) -> None:
+        text = "At least 18 years old. Those in some countries can be 12 years old with a parent's consent"
+        assert line(text, "inclusion", age(10)) == "ASK_TEAM"
+
     def test_a_wider_transplant_is_for_the_team(self) -> None:
         text = "Prior allogeneic stem cell transplant"
         assert line(text, "exclusion", had(ANY_TRANSPLANT)) == "ASK_TEAM"

@@ -6,7 +6,7 @@ from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.kinds import kind_of
 from waymark.eligibility.layout import Line, lay_out
 from waymark.eligibility.lines.age import read_age
-from waymark.eligibility.lines.boilerplate import read_boilerplate
+from waymark.eligibility.lines.boilerplate import read_boilerplate, says_nothing_else
 from waymark.eligibility.lines.diagnosis import read_diagnosis
 from waymark.eligibility.lines.donor import read_donor
 from waymark.eligibility.lines.lab import read_lab
@@ -103,8 +103,15 @@ def read_node(words: str, section: Section, vocabulary: Vocabulary) -> Node | No
         return None
     if all(node is None or isinstance(node, TeamTest) for node in nodes):
         return next(node for node in nodes if node)
-    kept = tuple(node or UnreadPart(part) for node, part in zip(nodes, parts, strict=True))
+    kept = tuple(_kept(node, part) for node, part in zip(nodes, parts, strict=True))
     return AllOf(kept) if section is not Section.EXCLUSION else AnyOf(kept)
+
+
+def _kept(node: Node | None, part: str) -> Node:
+    """The part's test; words about consent that may change the other parts count as unread."""
+    if node is None or (isinstance(node, TeamTest) and not says_nothing_else(part)):
+        return UnreadPart(part)
+    return node
 
 
 def _read_statement(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:

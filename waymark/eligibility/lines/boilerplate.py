@@ -41,6 +41,17 @@ _STARTS_WITH_KEEPING = re.compile(
 )
 
 
+_CHANGES_OTHERS = re.compile(
+    r"\d|\b(?:unless|except|however|but|if|allowed|permitted|waived|can be|may be|may also|instead"
+    r"|eligible)\b"
+)
+
+
+def says_nothing_else(words: str) -> bool:
+    """Whether a part about consent or the like leaves the other parts of its line as they are."""
+    return _CHANGES_OTHERS.search(words.lower()) is None
+
+
 def read_boilerplate(statement: Statement) -> TeamTest | None:
     """The test that always goes to the study team; None when the statement is no boilerplate."""
     words = statement.words
