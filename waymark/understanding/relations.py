@@ -19,7 +19,7 @@ _CHILD = {
     "youngest": None, "eldest": None, "oldest": None,
     "dd": "female", "ds": "male", "daugther": "female", "duaghter": "female", "doughter": "female",
     "dauther": "female", "daugher": "female", "daughtr": "female",
-    "wee one": None, "princess": "female", 
+    "wee one": None, "princess": "female",
 }  # fmt: skip
 _OTHER = {
     "nephew": "male", "niece": "female", "mother": "female", "mum": "female", "mom": "female",

@@ -42,7 +42,8 @@ _TOLD_AGAIN = re.compile(
 )
 _SOMEONE = re.compile(r"\b(?:i|i'm|i've|he|she|he's|she's|we|we've|my|our|they)\b")
 _PLANNED_AFTER = re.compile(
-    r"\s*(?:is |was |are |were |has been |been |being )?(?:planned|scheduled|booked|coming up|soon|next|recommended|"
+    r"\s*(?:is |was |are |were |has been |been |being )?(?:planned|scheduled|booked|coming up|soon|next|"
+    r"recommended|"
     r"offered|suggested|discussed|considered|in the future|cancelled|canceled|postponed|refused)\b"
 )
 _TRIAL_AFTER = re.compile(
