@@ -96,3 +96,20 @@ def test_an_answer_on_its_way_brings_nothing_back(bo: Person, rasa: RasaServer, 
     assert codes[0] in {202, 401}
     wait_until(lambda: CANARY.encode() not in on_disk(folder))
     assert bo.send(text="hello")[0] == 401
+
+
+def test_nothing_is_kept_of_a_child_who_writes_alone(bo: Person, rasa: RasaServer, folder: Path) -> None:
+    def asks_for_guardian(message: str) -> object:
+        if message != CANARY:
+            return echo(message)
+        rasa_keeps(folder, rasa.received[-1]["sender"], CANARY)
+        return [{"text": "Please ask a parent."}, {"custom": {"type": "notice", "code": "GUARDIAN_NEEDED"}}]
+
+    bo.agree()
+    rasa.answer = asks_for_guardian
+    bo.say(CANARY)
+    wait_until(lambda: rasa.messages[-1].startswith("/give_consent"))
+    assert CANARY.encode() not in on_disk(folder)
+    assert CANARY not in str(bo.history())
+    rasa.answer = echo
+    assert "You said: my mum is here" in str(bo.say("my mum is here"))

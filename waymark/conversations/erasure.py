@@ -37,6 +37,15 @@ class Erasures:
         with usable_database():
             return erase_conversation(self._engine, session_id, now)
 
+    def erase_dialogue(self, session_id: str) -> int:
+        """Erases what Rasa kept of a conversation that itself goes on; the rows deleted."""
+        with usable_database():
+            with writing(self._engine).begin() as connection:
+                _overwrite_deleted(connection)
+                count = delete_rasa_events(connection, [session_id])
+            _empty_journal(self._engine)
+            return count
+
     def repeat(self, now: datetime) -> int:
         """Erases again what came back within the hour; the rows deleted."""
         with usable_database():
@@ -76,10 +85,15 @@ def delete_conversations(connection: Connection, session_ids: Sequence[str]) -> 
     _overwrite_deleted(connection)
     ours = delete(gateway_session).where(gateway_session.c.id.in_(session_ids))
     count = int(connection.execute(ours).rowcount)
-    if inspect(connection).has_table(rasa_events.name):
-        theirs = delete(rasa_events).where(rasa_events.c.sender_id.in_(session_ids))
-        count += int(connection.execute(theirs).rowcount)
-    return count
+    return count + delete_rasa_events(connection, session_ids)
+
+
+def delete_rasa_events(connection: Connection, session_ids: Sequence[str]) -> int:
+    """Deletes Rasa's part of these conversations; the rows deleted. Rasa may not have kept any yet."""
+    if not inspect(connection).has_table(rasa_events.name):
+        return 0
+    theirs = delete(rasa_events).where(rasa_events.c.sender_id.in_(session_ids))
+    return int(connection.execute(theirs).rowcount)
 
 
 def _overwrite_deleted(connection: Connection) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from structlog.stdlib import BoundLogger
 
-from waymark.conversations.messages import Message, Record
+from waymark.conversations.messages import Json, Message, Record
 from waymark.conversations.session import Session, Waiting
+from waymark.gateway.guardians import Guardians, needs_guardian
 from waymark.gateway.journal import hashed, journal
 from waymark.gateway.live import Live, LiveSessions
 from waymark.gateway.rasa import NoAnswer, Rasa
@@ -35,6 +36,7 @@ class Delivery:
     rasa: Rasa
     sessions: LiveSessions
     button_ids: ButtonIds
+    guardians: Guardians
 
     async def deliver(self, live: Live) -> Delivered:
         """Brings what waits, until nothing does or Rasa does not answer; a paused session stays quiet.
@@ -46,31 +48,41 @@ class Delivery:
         while session.waiting and not (session.is_paused and not session.waiting[0].is_quiet):
             item = session.waiting[0]
             try:
-                messages = await self._answers_to(session, item)
+                answer = await self._answer_to(session, item)
             except NoAnswer as error:
                 self._log(session).warning("rasa.no_answer", reason=str(error), attempts=item.attempts)
                 return Delivered(tuple(said), is_waiting=True)
             if live.is_erased:
                 return Delivered((), is_waiting=False)
             session.waiting.remove(item)
+            if needs_guardian(answer):
+                await self.guardians.forget_child(live)
+            messages = self._rendered(session, item, answer)
             said += messages
             for message in messages:
                 session.add(message)
             await self.sessions.save(live)
         return Delivered(tuple(said), is_waiting=False)
 
-    async def _answers_to(self, session: Session, item: Waiting) -> Sequence[Message]:
-        """Raises NoAnswer when the message must wait; one that Rasa stays silent to is given up kindly."""
-        replies = Replies(self.button_ids, session)
+    async def _answer_to(self, session: Session, item: Waiting) -> Sequence[Json]:
+        """Rasa's answer, empty when the message is given up. Raises NoAnswer when it must wait."""
         try:
-            answer = await self.rasa.say(session.id, item.text, _metadata(item), is_quiet=item.is_quiet)
+            return await self.rasa.say(session.id, item.text, _metadata(item), is_quiet=item.is_quiet)
         except NoAnswer as error:
             item.attempts += error.is_silence
             if item.attempts < MOST_ATTEMPTS:
                 raise
             self._log(session).error("message.given_up")
-            return [] if item.is_quiet else [replies.notice("gateway.given_up")]
-        return [] if item.is_quiet else Rendering(new_message_id, replies.button).render(answer)
+            return []
+
+    def _rendered(self, session: Session, item: Waiting, answer: Sequence[Json]) -> Sequence[Message]:
+        """The messages to show: none for a quiet one, kind words for one that was given up."""
+        if item.is_quiet:
+            return []
+        replies = Replies(self.button_ids, session)
+        if not answer:
+            return [replies.notice("gateway.given_up")]
+        return Rendering(new_message_id, replies.button).render(answer)
 
     @staticmethod
     def _log(session: Session) -> BoundLogger:

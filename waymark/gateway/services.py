@@ -16,6 +16,7 @@ from waymark.gateway.concerns import Concerns, FindCountry
 from waymark.gateway.consenting import Consenting
 from waymark.gateway.delivery import Delivery
 from waymark.gateway.erasing import Erasing
+from waymark.gateway.guardians import Guardians
 from waymark.gateway.live import LiveSessions
 from waymark.gateway.rasa import Rasa
 from waymark.gateway.rates import Rates
@@ -70,8 +71,9 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     rates = Rates(settings)
     rasa = Rasa(rasa_url=settings.rasa_url, actions_url=settings.actions_url, give_up_seconds=GIVE_UP_SECONDS)
     sessions = LiveSessions(store, clock)
-    delivery = Delivery(rasa, sessions, button_ids)
-    erasing = Erasing(sessions, Erasures(engine), clock)
+    erasures = Erasures(engine)
+    delivery = Delivery(rasa, sessions, button_ids, Guardians(sessions, erasures, clock))
+    erasing = Erasing(sessions, erasures, clock)
     turns = Turns(
         sessions=sessions,
         delivery=delivery,
