@@ -22,7 +22,8 @@ _UNTESTED = re.compile(
     r"\w+)? (?:tested|checked)|"
     r"(?:looking|searching|search|still looking|waiting|look) for (?:a |an )?(?:\w+ )?(?:donor|"
     r"match)|search (?:is )?(?:ongoing|going on)|donor search|being tested|getting tested|"
-    r"awaiting|untested|(?:typing|testing|results?|tests?) (?:is |are )?(?:still )?(?:pending|not back|awaited))\b"
+    r"awaiting|untested|"
+    r"(?:typing|testing|results?|tests?) (?:is |are )?(?:still )?(?:pending|not back|awaited))\b"
 )
 _HALF = re.compile(
     r"\bhalf[\s-]*(?:match\w*|identical|compatible|donor)\b|\bhaplo\w*(?:[\s-]*(?:match\w*|"
@@ -179,6 +180,11 @@ def _said_full(message: Message, span: tuple[int, int]) -> Fact | None:
 
 def _is_transplant(message: Message, match: re.Match[str]) -> bool:
     """ "A transplant from a matched donor" tells of the transplant, not of a donor at hand."""
-    return any(
-        m.start() <= match.start() < m.end() + 25 for m in _TRANSPLANTED.finditer(message.plain)
-    ) or any(m.start <= match.start() < m.end for m in message.treatments)
+    told = [
+        transplant
+        for transplant in _TRANSPLANTED.finditer(message.plain)
+        if transplant.start() <= match.start() < transplant.end() + 25
+    ]
+    if any("," not in message.plain[one.end() : match.start()] for one in told):
+        return True
+    return any(mention.start <= match.start() < mention.end for mention in message.treatments)
