@@ -7,6 +7,7 @@ from datetime import date
 from waymark.eligibility.records import VerdictRecord, verdict_to_record
 from waymark.eligibility.verdicts import Verdict
 from waymark.trials.trial import Trial
+from waymark.wording.verdicts import words_for_change
 from waymark.wording.warnings import words_for_warning
 
 
@@ -14,7 +15,9 @@ def verdict_record(
     trial: Trial, verdict: Verdict, today: date, *, former: str | None = None
 ) -> VerdictRecord:
     """The verdict as contracts.md gives it: findings, receipts and warnings in words."""
-    return verdict_to_record(verdict, lambda code: words_for_warning(code, trial, today, former=former))
+    return verdict_to_record(
+        verdict, lambda code: words_for_warning(code, trial, today, former=former), words_for_change
+    )
 
 
 def card_record(
