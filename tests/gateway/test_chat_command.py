@@ -15,6 +15,8 @@ from waymark.cli.chat import command
 from waymark.cli.chat_door import DoorClosed
 from waymark.errors import FileNotReadable, UsageError
 
+pytestmark = pytest.mark.command
+
 
 def chat(gateway: Gateway, lines: list[str], tmp_path: Path, *options: str) -> Result:
     script = tmp_path / "script.txt"

@@ -117,6 +117,13 @@ def test_miles_are_read_as_miles(find):
     assert find(*here, told(FactName.MAX_DISTANCE_KM, 180, unit="km"), store=store).widened == ("far",)
 
 
+def test_a_trial_by_invitation_alone_is_not_said_to_start_later(find):
+    by_invitation = study(1, status="ENROLLING_BY_INVITATION")
+    assert find(*CHEN, store=store_of(by_invitation)).widened == ()
+    both = store_of(by_invitation, study(2, status="NOT_YET_RECRUITING"))
+    assert find(*CHEN, store=both).widened == ("not_yet_recruiting",)
+
+
 def test_each_widening_step_is_named_in_the_order_it_is_taken(find):
     store = store_of(
         study(

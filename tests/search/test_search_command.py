@@ -18,6 +18,8 @@ from waymark import wiring
 from waymark.cli import waymark
 from waymark.errors import FileNotReadable, UnknownName, UsageError
 
+pytestmark = pytest.mark.command
+
 AMIRA = {
     "today": "2026-11-22",
     "facts": [

@@ -13,6 +13,8 @@ from click.testing import CliRunner
 from waymark import wiring
 from waymark.cli.parse import command
 
+pytestmark = pytest.mark.command
+
 
 @pytest.fixture(autouse=True)
 def _an_empty_store(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:

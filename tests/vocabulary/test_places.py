@@ -71,3 +71,8 @@ def test_an_unknown_place_is_none(places: PlaceTable, text: str) -> None:
 )  # fmt: skip
 def test_a_place_is_found_only_when_meant(places: PlaceTable, text: str, found: list[str]) -> None:
     assert [mention.standard for mention in places.find(text)] == found
+
+
+def test_a_month_is_never_a_place_though_a_town_bears_its_name() -> None:
+    march = PlaceTable([("March", "United Kingdom", 52.55, 0.09, 22_298)])
+    assert march.find("in March she was transfused") == ()

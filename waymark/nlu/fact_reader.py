@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 from waymark import wiring
 from waymark.nlu.entities import entity_of
 from waymark.nlu.log_privacy import keep_messages_out_of_logs
-from waymark.nlu.turns import open_question_of, turn_of_next_message
+from waymark.nlu.turns import open_question_of, profile_of, turn_of_next_message
 from waymark.understanding.messages import read_message
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -60,6 +60,7 @@ class FactReader(GraphComponent, EntityExtractorMixin):
             today=wiring.today(),
             asked=open_question_of(tracker),
             turn=turn_of_next_message(tracker),
+            known=profile_of(tracker),
         )
         entities = message.get(ENTITIES, []) + [entity_of(fact) for fact in facts]
         message.set(ENTITIES, entities, add_to_output=True)

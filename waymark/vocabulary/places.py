@@ -7,7 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from waymark.vocabulary.mentions import Mention
-from waymark.vocabulary.tables.place_words import COUNTRY_NAMES, ORDINARY_PLACES, REGION_CENTERS, REGIONS
+from waymark.vocabulary.tables.place_words import (
+    COUNTRY_NAMES,
+    NEVER_PLACES,
+    ORDINARY_PLACES,
+    REGION_CENTERS,
+    REGIONS,
+)
 from waymark.vocabulary.tokens import Token, tokenise
 
 PlaceRow = tuple[str, str, float, float, int]  # name, country name, latitude, longitude, population
@@ -145,6 +151,8 @@ def _follows_cue(tokens: list[Token], first: int) -> bool:
 def _may_be_meant(tokens: list[Token], first: int, size: int, place: Place) -> bool:
     """Whether these words are a place even so: an ordinary word or a very short one needs its capital."""
     name = " ".join(token.words.lower() for token in tokens[first : first + size])
+    if name in NEVER_PLACES:
+        return False
     if tokens[first].words[0].isupper():
         return True
     is_known = place.is_country or place.population >= _KNOWN_WITHOUT_CAPITAL
