@@ -160,8 +160,7 @@ REGION_CENTERS = {
 """Cities that need their region to be told apart: latitude and longitude from GeoNames (CC BY 4.0)."""
 
 NEVER_PLACES = frozenset(
-    "january february march april may june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday christmas".split(" ")  # noqa: SIM905
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas"]
 )
 
 ORDINARY_PLACES = frozenset(
