@@ -160,7 +160,28 @@ REGION_CENTERS = {
 """Cities that need their region to be told apart: latitude and longitude from GeoNames (CC BY 4.0)."""
 
 NEVER_PLACES = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas"]
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "christmas",
+    ]
 )
 
 ORDINARY_PLACES = frozenset(
