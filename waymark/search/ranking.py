@@ -11,6 +11,7 @@ from waymark.trials.freshness import last_status
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OverallStatus
 
+STARTS_LATER = 1
 _FITS = (Fit.POSSIBLE, Fit.UNCLEAR, Fit.UNLIKELY)
 _MOST_STEPS = 9  # more steps of naming than any table has; the score needs a bound
 _HALFWAY_KM = 100.0  # where the score of nearness is a half; the order does not depend on it
@@ -89,8 +90,8 @@ def share_of_met(verdict: Verdict) -> float:
 
 
 def status_order(trial: Trial) -> int:
-    """0 takes people now, 1 will, 2 only by invitation or not said."""
+    """0 takes people now, STARTS_LATER will, 2 only by invitation or not said."""
     status = last_status(trial)
     if status in TAKING_PEOPLE:
         return 0
-    return 1 if status is OverallStatus.NOT_YET_RECRUITING else 2
+    return STARTS_LATER if status is OverallStatus.NOT_YET_RECRUITING else 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from waymark.search.conditions import Closeness
+from waymark.search.ranking import STARTS_LATER
 from waymark.search.results import FoundTrial
 
 FAR = "far"
@@ -16,7 +17,7 @@ def widening_of(found: Sequence[FoundTrial]) -> tuple[str, ...]:
     """The steps that stand between the request and the best-ranked trials, in the order they are taken.
 
     Nothing is ever left out of the list, so a step counts as taken when no trial lies before it: no
-    trial names the condition itself, none lies within the distance told, none recruits yet.
+    trial names the condition itself, none lies within the distance told, the first to recruit has yet to.
     """
     if not found:
         return ()
@@ -26,6 +27,6 @@ def widening_of(found: Sequence[FoundTrial]) -> tuple[str, ...]:
         steps.append(f"{BROADER}:{nearest.standard if nearest else ''}")
     if all(trial.standing.is_beyond for trial in found):
         steps.append(FAR)
-    if all(trial.standing.status > 0 for trial in found):
+    if min(trial.standing.status for trial in found) == STARTS_LATER:
         steps.append(NOT_YET_RECRUITING)
     return tuple(steps)
