@@ -29,9 +29,9 @@ def test_a_fact_comes_back_as_it_went(fact: Fact) -> None:
     assert fact_from_record(fact_to_record(fact)) == fact
 
 
-def test_certainty_is_sure_when_a_profile_file_leaves_it_out() -> None:
+def test_certainty_is_sure_and_an_age_in_years_when_a_profile_file_leaves_it_out() -> None:
     profile, day = profile_from_record({"today": "2026-11-22", "facts": [{"name": "age", "value": 9}]})
-    assert profile.facts == (Fact(FactName.AGE, 9),)
+    assert profile.facts == (Fact(FactName.AGE, 9, unit="years"),)
     assert day == date(2026, 11, 22)
 
 
@@ -44,6 +44,7 @@ def test_certainty_is_sure_when_a_profile_file_leaves_it_out() -> None:
         ({"facts": [{"name": "agee", "value": 9}]}, "agee"),
         ({"facts": [{"name": "age", "value": [9]}]}, '"value"'),
         ({"facts": [{"name": "age", "value": 9, "certainty": "quite"}]}, '"certainty".*quite'),
+        ({"facts": [{"name": "age", "value": 9}, {"name": "age", "value": -1}]}, r"facts\[1\].*age.*-1"),
         ({"facts": [], "today": "tomorrow"}, '"today".*tomorrow'),
     ],
 )

@@ -10,6 +10,7 @@ from typing import TypeVar, Union
 from waymark.errors import UsageError
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus, FactValue
 from waymark.profile.profile import Profile
+from waymark.profile.values import in_shape
 
 Member = TypeVar("Member", bound=Enum)
 
@@ -56,7 +57,8 @@ def fact_from_record(record: Mapping[str, object]) -> Fact:
 def profile_from_record(record: Mapping[str, object]) -> tuple[Profile, date | None]:
     """Reads {"today": "2026-11-22", "facts": [FACT…]}; the day is None when the file gives none.
 
-    Names stay as written: `waymark.understanding` resolves them. Raises UsageError.
+    Values come into shape; names of conditions and treatments stay as written: `waymark.understanding`
+    resolves them. Raises UsageError naming the fact that cannot be used.
     """
     facts = record.get("facts")
     if not isinstance(facts, list):
@@ -65,7 +67,10 @@ def profile_from_record(record: Mapping[str, object]) -> tuple[Profile, date | N
     for place, fact in enumerate(facts):
         if not isinstance(fact, Mapping):
             raise UsageError(f"facts[{place}] is not an object")
-        read.append(fact_from_record(fact))
+        try:
+            read.append(in_shape(fact_from_record(fact)))
+        except UsageError as error:
+            raise UsageError(f"facts[{place}]: {error}") from None
     return Profile(tuple(read)), _day(record.get("today"))
 
 
