@@ -107,7 +107,7 @@ def _is_whole_document(path: Path, first: bytes) -> bool:
     if _LINE_NAMES & set(path.suffixes):
         return False
     try:
-        _value(first)
+        json_value(first)
     except ValueError:
         return True
     return False
@@ -115,7 +115,7 @@ def _is_whole_document(path: Path, first: bytes) -> bool:
 
 def _document(path: Path, content: bytes) -> Iterator[FoundStudy]:
     try:
-        value = _value(content)
+        value = json_value(content)
     except ValueError as error:
         raise FileCutShort(path.name, f"the file is {error}") from error
     yield from _studies_of(path.name, value)
@@ -128,7 +128,7 @@ def _line_by_line(path: Path, lines: Iterator[tuple[int, bytes]]) -> Iterator[Fo
             continue
         source = f"{path.name}:{number}"
         try:
-            value = _value(line)
+            value = json_value(line)
         except ValueError as error:
             yield UnreadableLine(source, f"the line is {error}")
         else:
@@ -147,10 +147,10 @@ def _studies_of(source: str, value: object) -> Iterator[FoundStudy]:
         yield FoundStudy(f"{source}#{number}", study)
 
 
-def _value(content: bytes) -> object:
-    """The JSON value of some bytes. Raises ValueError with what is wrong, to follow "the line is"."""
+def json_value(content: bytes) -> object:
+    """The value of some bytes of JSON. Raises ValueError with what is wrong, to follow "the line is"."""
     try:
-        value: object = json.loads(content.decode("utf-8"), parse_constant=_refuse_constant)
+        value: object = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse_constant)
     except UnicodeDecodeError as error:
         raise ValueError(f"not UTF-8 (byte {error.start + 1})") from error
     except RecursionError as error:

@@ -8,6 +8,7 @@ from importlib import import_module
 import click
 
 from waymark import __version__
+from waymark.cli.output import speak_utf8
 from waymark.errors import WaymarkError
 
 COMMANDS = {
@@ -54,6 +55,7 @@ def waymark() -> None:
 
 def main() -> None:
     """Runs the command line; what a person can act on becomes one sentence on stderr."""
+    speak_utf8()
     try:
         waymark()
     except WaymarkError as error:

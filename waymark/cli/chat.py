@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -11,8 +10,8 @@ from pathlib import Path
 import click
 
 from waymark import wiring
-from waymark.catalogue.starter import load_starter
 from waymark.cli.chat_door import ChatDoor, Said
+from waymark.cli.output import print_json
 from waymark.conversations.messages import Button, Message, message_to_record
 from waymark.errors import FileNotReadable, UsageError
 from waymark.processes.stack import running_stack
@@ -61,7 +60,7 @@ def _buttons(said: Said) -> tuple[Button, ...]:
 
 def _show_json(turn: int, line: str | None, said: Said) -> None:
     messages = [message_to_record(message) for message in said.messages]
-    click.echo(json.dumps({"turn": turn, "user": line, "messages": messages}, ensure_ascii=False))
+    print_json({"turn": turn, "user": line, "messages": messages})
 
 
 def _show_text(turn: int, line: str | None, said: Said) -> None:
@@ -105,6 +104,6 @@ def _door(url: str | None) -> Iterator[ChatDoor]:
     if url is not None or door.is_open():
         yield door
         return
-    load_starter(wiring.trial_store(), vocabulary=wiring.reading_vocabulary())
+    wiring.filled_trial_store()
     with running_stack(settings, say=lambda line: click.echo(f"  {line}", err=True)) as (used, _):
         yield ChatDoor(used.gateway_url)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sys
 
 import click
 
 from waymark import wiring
+from waymark.cli.output import print_json
 from waymark.processes.checkup import Check, checkup
 
 
@@ -17,7 +17,7 @@ def command(as_json: bool) -> None:
     """Check Python, the model, databases, ports, disk and how fresh the trials are."""
     checks = checkup(wiring.settings(), open_store=wiring.open_trial_store, today=wiring.today())
     if as_json:
-        click.echo(json.dumps({"checks": [check.to_record() for check in checks]}, indent=2))
+        print_json({"checks": [check.to_record() for check in checks]})
     else:
         for check in checks:
             click.echo(_line(check))

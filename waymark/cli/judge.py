@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import click
 
 from waymark import wiring
+from waymark.cli.output import print_json
 from waymark.cli.profile_files import read_profile_file
 from waymark.cli.read_trials import ReadTrial, trial_to_read
 from waymark.eligibility.criteria import Section
@@ -19,6 +19,7 @@ from waymark.eligibility.verdicts import Verdict, WarningCode
 from waymark.errors import UsageError
 from waymark.profile.profile import Profile
 from waymark.trials.vocabulary import TextSource
+from waymark.understanding.profiles import resolve_profile
 from waymark.wording.verdicts import words_for_change, words_for_finding, words_for_fit
 from waymark.wording.warnings import words_for_warning
 
@@ -49,7 +50,8 @@ def command(
     as_json: bool,
 ) -> None:
     """Judge one trial, or one line, for a profile."""
-    profile, day_of_file = read_profile_file(profile_file, wiring.vocabulary())
+    told, day_of_file = read_profile_file(profile_file)
+    profile = resolve_profile(told, wiring.vocabulary_for(told, wiring.filled_trial_store(database)))
     today = day.date() if day else day_of_file or wiring.today()
     if line is None:
         if section:
@@ -66,6 +68,8 @@ def command(
 def _judge_line(line: str, section: str | None, other: object, profile: Profile, today: date) -> Verdict:
     if section is None or other:
         raise UsageError("--criterion TEXT needs --section inclusion or exclusion, and no trial with it.")
+    if not line.strip():
+        raise UsageError("--criterion is empty; give it the words of one line.")
     return judge_alone(line, Section(section), profile, today=today, vocabulary=wiring.reading_vocabulary())
 
 
@@ -76,7 +80,7 @@ def _print_trial(read: ReadTrial, verdict: Verdict, profile: Profile, today: dat
 
     if as_json:
         record = verdict_to_record(verdict, words, lambda change: words_for_change(change, profile))
-        click.echo(json.dumps(record, ensure_ascii=False))
+        print_json(record)
         return
     for code in verdict.warnings:
         click.echo(words(code))
@@ -90,7 +94,7 @@ def _print_line(verdict: Verdict, profile: Profile, *, as_json: bool) -> None:
         record: VerdictRecord = verdict_to_record(
             verdict, str, lambda change: words_for_change(change, profile)
         )
-        click.echo(json.dumps({**record, **finding_to_record(verdict.findings[0])}, ensure_ascii=False))
+        print_json({**record, **finding_to_record(verdict.findings[0])})
         return
     for line in _lines(verdict, profile, TextSource.REGISTRY):
         click.echo(line)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 from pathlib import Path
 
 import click
 
 from waymark import wiring
-from waymark.catalogue.starter import load_starter
+from waymark.cli.output import print_json
 from waymark.cli.profile_files import read_profile_file
 from waymark.dialogue.words import words_for_why
 from waymark.eligibility.next_question import NextQuestion, next_question, next_question_to_record
@@ -17,6 +16,7 @@ from waymark.eligibility.verdicts import Fit
 from waymark.errors import UsageError
 from waymark.profile.facts import FactName
 from waymark.search.finding import find_trials
+from waymark.understanding.profiles import resolve_profile
 from waymark.wording.phrases import phrase_for
 
 
@@ -32,10 +32,10 @@ def command(
 ) -> None:
     """Say which question helps most, and how many open trials it could decide."""
     names = _names(asked)
-    store = wiring.open_trial_store(database) if database else wiring.trial_store()
-    load_starter(store, vocabulary=wiring.reading_vocabulary())
-    vocabulary = wiring.vocabulary()
-    profile, day_of_file = read_profile_file(profile_file, vocabulary)
+    told, day_of_file = read_profile_file(profile_file)
+    store = wiring.filled_trial_store(database)
+    vocabulary = wiring.vocabulary_for(told, store)
+    profile = resolve_profile(told, vocabulary)
     today = day.date() if day else day_of_file or wiring.today()
     found = find_trials(store, profile, today=today, vocabulary=vocabulary)
     trials = [(one.trial, one.criteria) for one in found.results if one.verdict.fit is not Fit.UNLIKELY]
@@ -44,7 +44,7 @@ def command(
     )
     words = _words(question)
     if as_json:
-        click.echo(json.dumps(next_question_to_record(question, words), ensure_ascii=False))
+        print_json(next_question_to_record(question, words))
         return
     subject = question.fact.value if question.fact else "-"
     click.echo(f"{subject}  {question.decides}/{question.of}  {words}")

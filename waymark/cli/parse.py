@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -11,6 +10,9 @@ from typing import Union
 import click
 
 from waymark import wiring
+from waymark.cli.output import print_json
+from waymark.cli.quiet import hush_rasa, nothing_on_stdout
+from waymark.gateway.typed_text import neutralised
 from waymark.profile.facts import FactName
 from waymark.profile.records import FactRecord, fact_to_record
 from waymark.understanding.messages import read_message
@@ -31,7 +33,7 @@ ParseRecord = dict[str, Union[str, Intent, list[FactRecord], None]]
 )
 @click.option("--analyte", metavar="NAME", help="With --asked lab: which value was asked for.")
 @click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day it is.")
-@click.option("--facts-only", is_flag=True, help="Leave out the intent; needs no trained model.")
+@click.option("--facts-only", is_flag=True, help="Leave out the intent; needs no model and is quicker.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 def command(
     messages: tuple[str, ...],
@@ -47,12 +49,16 @@ def command(
     Messages are the arguments, or else the lines of standard input.
     """
     texts = messages or _lines(sys.stdin)
+    wiring.filled_trial_store()
     vocabulary, today = wiring.vocabulary(), day.date() if day else wiring.today()
     name = FactName(asked) if asked else None
     for text, intent in _with_intents(texts, facts_only=facts_only):
         record = parse_record(text, vocabulary=vocabulary, today=today, asked=name, analyte=analyte)
         record["intent"] = intent
-        click.echo(json.dumps(record, ensure_ascii=False) if as_json else _words(record))
+        if as_json:
+            print_json(record)
+        else:
+            click.echo(_words(record))
 
 
 def parse_record(
@@ -75,9 +81,21 @@ def parse_record(
 
 
 def _with_intents(texts: Iterable[str], *, facts_only: bool) -> Iterator[tuple[str, Intent | None]]:
-    """Each text with its intent; None without a model."""
+    """Each text with its intent by the trained model; None when only facts are asked for.
+
+    A leading slash is taken away, as the gateway does: typed text can never set an intent.
+    Raises ModelMissing.
+    """
+    if facts_only:
+        yield from ((text, None) for text in texts)
+        return
+    hush_rasa()
+    from waymark.nlu.parsing import parse_intent  # noqa: PLC0415 (Rasa's import takes seconds)
+
     for text in texts:
-        yield text, None
+        with nothing_on_stdout():
+            intent = parse_intent(neutralised(text)) if text.strip() else None
+        yield text, {"name": intent.name, "confidence": intent.confidence} if intent else None
 
 
 def _lines(stream: Iterable[str]) -> Iterator[str]:

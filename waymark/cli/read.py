@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import click
 
 from waymark import wiring
+from waymark.cli.output import print_json
 from waymark.cli.read_trials import trial_to_read
 from waymark.eligibility.criteria import Criterion
 from waymark.eligibility.reading import read_criteria
@@ -32,7 +32,7 @@ def command(
     nct_id, criteria = _read(number, file, is_text=is_text, database=database)
     if as_json:
         records = [criterion_to_record(one) for one in criteria]
-        click.echo(json.dumps({"nct_id": nct_id, "criteria": records}, ensure_ascii=False))
+        print_json({"nct_id": nct_id, "criteria": records})
         return
     for line in _lines(criteria):
         click.echo(line)

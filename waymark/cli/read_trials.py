@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from waymark import wiring
 from waymark.catalogue.by_number import FoundByNumber, find_by_number
-from waymark.catalogue.starter import load_starter
+from waymark.catalogue.files import FileCutShort, FoundStudy, UnreadableLine, studies_in
 from waymark.eligibility.criteria import Criterion
 from waymark.eligibility.reading import read_criteria
 from waymark.eligibility.verdicts import Verdict
-from waymark.errors import FileNotReadable, UsageError
+from waymark.errors import FileNotReadable, StudyNotReadable, UsageError
 from waymark.registry.parse import parse_study
 from waymark.trials.trial import Trial
 
@@ -33,7 +33,7 @@ class ReadTrial:
 def trial_to_read(number: str | None, file: Path | None, database: str | None) -> ReadTrial:
     """The trial named by number or file.
 
-    Raises UsageError, FileNotReadable, StudyNotReadable, TrialNotFound.
+    Raises UsageError, FileNotReadable, TrialNotFound, StoreNotUsable.
     """
     if (number is None) == (file is None):
         raise UsageError("give an NCT number or --file STUDY.json, one of the two.")
@@ -41,18 +41,29 @@ def trial_to_read(number: str | None, file: Path | None, database: str | None) -
 
 
 def _from_store(number: str, database: str | None) -> ReadTrial:
-    store = wiring.open_trial_store(database) if database else wiring.trial_store()
-    load_starter(store, vocabulary=wiring.reading_vocabulary())
-    found = find_by_number(store, number)
+    found = find_by_number(wiring.filled_trial_store(database), number)
     return ReadTrial(found.record.trial, found.record.criteria, found)
 
 
 def _from_file(path: Path) -> ReadTrial:
     try:
-        study = json.loads(path.read_text("utf-8"))
-    except OSError as error:
-        raise FileNotReadable(str(path), error.strerror or "cannot be opened") from error
-    except ValueError as error:
-        raise FileNotReadable(str(path), f"is not JSON ({error})") from error
-    trial = parse_study(study)
+        trial = parse_study(_only_study(path))
+    except StudyNotReadable as error:
+        raise FileNotReadable(str(path), str(error)) from error
     return ReadTrial(trial, read_criteria(trial.eligibility.criteria, wiring.reading_vocabulary()))
+
+
+def _only_study(path: Path) -> object:
+    """The study of a file that has one, in any of the shapes that `waymark load` takes."""
+    try:
+        found = list(islice(studies_in(path), 2))
+    except FileCutShort as error:
+        raise FileNotReadable(str(path), error.reason) from error
+    match found:
+        case [FoundStudy(study=study)]:
+            return study
+        case [UnreadableLine(reason=reason), *_]:
+            raise FileNotReadable(str(path), reason)
+        case []:
+            raise FileNotReadable(str(path), "the file has no study")
+    raise FileNotReadable(str(path), "the file has several studies; load them with `waymark load`")

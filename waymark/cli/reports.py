@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from waymark.catalogue.report import LoadReport
+from waymark.cli.output import print_json
 
 _MOST_PROBLEMS_SHOWN = 20
 
 
 def print_report(report: LoadReport, *, as_json: bool) -> None:
-    """The report on stdout: as JSON, or as a summary with the first problems on stderr."""
+    """The report on stdout, as JSON or as a summary, with the first problems on stderr."""
     if as_json:
-        click.echo(json.dumps(report.to_record(), ensure_ascii=False))
-        return
-    click.echo(
-        f"{report.new} new, {report.changed} changed, {report.unchanged} unchanged, "
-        f"{report.unreadable} unreadable, {report.removed} removed"
-    )
+        print_json(report.to_record())
+    else:
+        click.echo(
+            f"{report.new} new, {report.changed} changed, {report.unchanged} unchanged, "
+            f"{report.unreadable} unreadable, {report.removed} removed"
+        )
     for problem in report.problems[:_MOST_PROBLEMS_SHOWN]:
         kept = " (kept without it)" if problem.is_kept else ""
         name = f"{problem.nct_id}: " if problem.nct_id else ""

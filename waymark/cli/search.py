@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 from pathlib import Path
 
 import click
 
 from waymark import wiring
-from waymark.catalogue.starter import load_starter
+from waymark.cli.output import print_json
 from waymark.cli.profile_files import read_profile_file
 from waymark.cli.search_lines import lines_of
 from waymark.errors import UsageError
@@ -23,7 +22,11 @@ from waymark.understanding.profiles import resolve_profile
 
 @click.command(name="search")
 @click.option(
-    "--profile", "profile_file", metavar="FILE", type=click.Path(path_type=Path), help="A profile file."
+    "--profile",
+    "profile_file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help='A profile file; "-" is standard input.',
 )
 @click.option("--condition", help="The condition, by any name.")
 @click.option("--age", metavar="AGE", help='Completed years ("10"), or with a unit ("18 months").')
@@ -35,6 +38,7 @@ from waymark.understanding.profiles import resolve_profile
 @click.option("--all", "include_unlikely", is_flag=True, help="List the unlikely ones too.")
 @click.option("--limit", type=click.IntRange(min=1), help="List at most this many; all are counted.")
 @click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day to judge on.")
+@click.option("--database", metavar="URL", help="Trial store to search, instead of the one in the settings.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def command(
     *,
@@ -47,25 +51,26 @@ def command(
     include_unlikely: bool,
     limit: int | None,
     day: datetime | None,
+    database: str | None,
     as_json: bool,
 ) -> None:
     """Find trials for a profile file, or for the facts given as options."""
-    store = wiring.trial_store()
-    load_starter(store, vocabulary=wiring.reading_vocabulary())
-    vocabulary = wiring.vocabulary()
     told = _told(condition, age, sex, place, max_distance_km)
     if profile_file is None and not told:
         raise UsageError("search needs --profile FILE or facts such as --condition and --age.")
     profile, day_of_file = Profile(), None
     if profile_file is not None:
-        profile, day_of_file = read_profile_file(profile_file, vocabulary)
-    profile = resolve_profile(profile.with_facts(told), vocabulary)
+        profile, day_of_file = read_profile_file(profile_file)
+    profile = profile.with_facts(told)
+    store = wiring.filled_trial_store(database)
+    vocabulary = wiring.vocabulary_for(profile, store)
+    profile = resolve_profile(profile, vocabulary)
     today = day.date() if day else day_of_file or wiring.today()
     result = find_trials(
         store, profile, today=today, vocabulary=vocabulary, include_unlikely=include_unlikely
     )
     if as_json:
-        click.echo(json.dumps(search_to_record(result, today=today, limit=limit), ensure_ascii=False))
+        print_json(search_to_record(result, today=today, limit=limit))
         return
     for line in lines_of(result, profile, today=today, limit=limit):
         click.echo(line)

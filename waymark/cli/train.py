@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 
 import click
-import structlog
 
+from waymark.cli.quiet import hush_rasa
 from waymark.nlu.training import NEEDED_MEGABYTES, train
 
 
@@ -16,14 +15,12 @@ from waymark.nlu.training import NEEDED_MEGABYTES, train
 @click.option("--force", is_flag=True, help="Train even when nothing changed.")
 def command(force: bool) -> None:
     """Train the dialogue model from config.yml, domain.yml and data/."""
-    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    hush_rasa()
     click.echo(f"Training the dialogue model: up to 90 seconds and {NEEDED_MEGABYTES} MB of disk.", err=True)
     logging.basicConfig(
         stream=sys.stderr, format="  %(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING
     )
     logging.getLogger("rasa.engine.training").setLevel(logging.INFO)  # says which part is being trained
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     trained = train(is_forced=force)
     if trained.is_new:
         click.echo(f"Trained {trained.model.name} in {trained.seconds:.0f} s.", err=True)

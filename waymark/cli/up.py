@@ -7,7 +7,6 @@ from contextlib import suppress
 import click
 
 from waymark import wiring
-from waymark.catalogue.starter import load_starter
 from waymark.processes.stack import running_stack
 
 
@@ -19,10 +18,10 @@ def _say(line: str) -> None:
 def command() -> None:
     """Start the action server, Rasa and the gateway; stop them together with Ctrl-C."""
     settings = wiring.settings()
-    store = wiring.trial_store()
-    report = load_starter(store, vocabulary=wiring.reading_vocabulary())
-    if report.new:
-        _say(f"The trial store was empty: {report.new} trials of the starter catalogue are in it now.")
+    was_empty = wiring.trial_store().count() == 0
+    store = wiring.filled_trial_store()
+    if was_empty:
+        _say(f"The trial store was empty: {store.count()} trials of the starter catalogue are in it now.")
     _say(f"{store.count()} trials are in the store.")
     with suppress(KeyboardInterrupt), running_stack(settings, say=_say) as (used, supervisor):
         if used.gateway_port != settings.gateway_port:
