@@ -39,6 +39,10 @@ def _lines(*studies: object) -> bytes:
     return "".join(f"{json.dumps(study)}\n" for study in studies).encode()
 
 
+def _packed_in_two_parts(content: bytes) -> bytes:
+    return gzip.compress(content[:50], mtime=0) + gzip.compress(content[50:], mtime=0)
+
+
 def _file(folder: Path, name: str, content: bytes) -> Path:
     path = folder / name
     path.write_bytes(content)
@@ -69,10 +73,10 @@ def _counts(report: LoadReport) -> tuple[int, int, int, int, int]:
         ("bom.jsonl", b"\xef\xbb\xbf" + _lines(_study())),
         ("bom.json", b"\xef\xbb\xbf" + json.dumps(_study(), indent=1).encode()),
         ("crlf.jsonl", _lines(_study()).replace(b"\n", b"\r\n")),
-        ("packed.jsonl.gz", gzip.compress(_lines(_study()))),
-        ("packed_without_saying.jsonl", gzip.compress(_lines(_study()))),
+        ("packed.jsonl.gz", gzip.compress(_lines(_study()), mtime=0)),
+        ("packed_without_saying.jsonl", gzip.compress(_lines(_study()), mtime=0)),
         ("plain_in_spite_of_its_name.jsonl.gz", _lines(_study())),
-        ("two_parts.jsonl.gz", gzip.compress(_lines(_study())[:50]) + gzip.compress(_lines(_study())[50:])),
+        ("two_parts.jsonl.gz", _packed_in_two_parts(_lines(_study()))),
     ],
 )
 def test_a_study_is_loaded_from_every_kind_of_file(
@@ -198,7 +202,7 @@ def test_a_content_that_comes_back_in_the_same_file_holds(store: TrialStore, tmp
 
 def test_a_file_cut_short_gives_what_came_before(store: TrialStore, tmp_path: Path) -> None:
     many = _lines(*(_study(f"NCT{number:08d}", title="x" * (number * 7919 % 97)) for number in range(2000)))
-    packed = gzip.compress(many)
+    packed = gzip.compress(many, mtime=0)
     report = _load(store, _file(tmp_path, "cut.jsonl.gz", packed[: len(packed) // 2]))
 
     assert report.files_failed == 1
@@ -218,7 +222,7 @@ def test_a_file_cut_short_gives_what_came_before(store: TrialStore, tmp_path: Pa
         ("wide.jsonl", '{"a": 1}\n'.encode("utf-16")),
         ("half.json", b'{\n "protocolSection": {\n'),
         ("damaged.jsonl.gz", b"\x1f\x8b\x08\x00garbage in place of a deflated stream"),
-        ("empty.jsonl.gz", gzip.compress(b"")),
+        ("empty.jsonl.gz", gzip.compress(b"", mtime=0)),
     ],
 )
 def test_a_file_that_is_not_what_it_says_is_named_and_the_others_load(
