@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -85,11 +86,13 @@ def vocabulary_for(profile: Profile, store: TrialStore) -> Vocabulary:
 
     The table of places takes more than a second to build, longer than judging a trial.
     """
-    return Vocabulary(
-        conditions=build_condition_vocabulary(store.condition_names()),
-        treatments=standard_vocabulary().treatments,
-        places=place_table() if profile.fact(FactName.PLACE) else None,
-    )
+    conditions = build_condition_vocabulary(store.condition_names())
+    return replace(curated_names_for(profile), conditions=conditions)
+
+
+def curated_names_for(profile: Profile) -> Vocabulary:
+    """The curated names alone, with the places where the profile tells of one."""
+    return replace(standard_vocabulary(), places=place_table() if profile.fact(FactName.PLACE) else None)
 
 
 @lru_cache(maxsize=1)

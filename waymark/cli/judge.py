@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from waymark import wiring
+from waymark.cli.options import PROFILE_HELP, database_option, day_option, profile_option
 from waymark.cli.output import print_json
-from waymark.cli.profile_files import read_profile_file
+from waymark.cli.profile_files import read_profile_file, resolved
 from waymark.cli.read_trials import ReadTrial, trial_to_read
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.judging import judge, judge_alone
@@ -19,24 +20,22 @@ from waymark.eligibility.verdicts import Verdict, WarningCode
 from waymark.errors import UsageError
 from waymark.profile.profile import Profile
 from waymark.trials.vocabulary import TextSource
-from waymark.understanding.profiles import resolve_profile
 from waymark.wording.verdicts import words_for_change, words_for_finding, words_for_fit
 from waymark.wording.warnings import words_for_warning
 
 _SECTIONS = [Section.INCLUSION.value, Section.EXCLUSION.value]
 
 
-@click.command(name="judge")
+@click.command(name="judge", epilog=PROFILE_HELP)
 @click.argument("number", required=False, metavar="[NCT…]")
-@click.option("--profile", "profile_file", required=True, metavar="FILE", type=click.Path(path_type=Path),
-              help='A profile file; "-" is standard input.')  # fmt: skip
+@profile_option
 @click.option(
     "--file", "file", metavar="STUDY.json", type=click.Path(path_type=Path), help="One study in a file."
 )
 @click.option("--criterion", "line", metavar="TEXT", help="Judge this one line alone; needs --section.")
-@click.option("--section", type=click.Choice(_SECTIONS), help="Whether that line lets in or keeps out.")
-@click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day to judge on.")
-@click.option("--database", metavar="URL", help="Trial store to look in, instead of the one in the settings.")
+@click.option("--section", type=click.Choice(_SECTIONS), help="Whether it says who may join, or who may not.")
+@day_option
+@database_option
 @click.option("--json", "as_json", is_flag=True, help="Print the verdict as JSON.")
 def command(
     *,
@@ -49,9 +48,9 @@ def command(
     database: str | None,
     as_json: bool,
 ) -> None:
-    """Judge one trial, or one line, for a profile."""
+    """Judge for a profile: a stored trial, the study of --file, or the one line of --criterion."""
     told, day_of_file = read_profile_file(profile_file)
-    profile = resolve_profile(told, wiring.vocabulary_for(told, wiring.filled_trial_store(database)))
+    profile = resolved(told, wiring.filled_trial_store(database))
     today = day.date() if day else day_of_file or wiring.today()
     if line is None:
         if section:

@@ -14,12 +14,13 @@ from tqdm import tqdm
 from waymark import wiring
 from waymark.catalogue.files import Progress
 from waymark.catalogue.load import load_files
+from waymark.cli.options import database_option
 from waymark.cli.reports import print_report
 
 
 @click.command(name="load")
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
-@click.option("--database", metavar="URL", help="Trial store to fill, instead of the one in the settings.")
+@database_option
 @click.option("--json", "as_json", is_flag=True, help="Print the counts and problems as JSON.")
 @click.option("--progress/--no-progress", default=None, help="Show a bar; by default only in a terminal.")
 def command(files: tuple[Path, ...], database: str | None, as_json: bool, progress: bool | None) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from waymark import wiring
+from waymark.cli.options import PROFILE_HELP, database_option, day_option, profile_option
 from waymark.cli.output import print_json
 from waymark.cli.profile_files import read_profile_file
 from waymark.dialogue.words import words_for_why
@@ -20,12 +21,11 @@ from waymark.understanding.profiles import resolve_profile
 from waymark.wording.phrases import phrase_for
 
 
-@click.command(name="next-question")
-@click.option("--profile", "profile_file", required=True, metavar="FILE", type=click.Path(path_type=Path),
-              help='A profile file; "-" is standard input.')  # fmt: skip
+@click.command(name="next-question", epilog=PROFILE_HELP)
+@profile_option
 @click.option("--asked", default="", metavar="A,B", help="Facts that were asked for already, by name.")
-@click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day to judge on.")
-@click.option("--database", metavar="URL", help="Trial store to search, instead of the one in the settings.")
+@day_option
+@database_option
 @click.option("--json", "as_json", is_flag=True, help="Print the question as JSON.")
 def command(
     profile_file: Path, asked: str, day: datetime | None, database: str | None, as_json: bool

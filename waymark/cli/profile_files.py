@@ -6,10 +6,13 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from waymark import wiring
 from waymark.catalogue.files import json_value
-from waymark.errors import FileNotReadable, UsageError
+from waymark.errors import FileNotReadable, UnknownName, UsageError
 from waymark.profile.profile import Profile
 from waymark.profile.records import profile_from_record
+from waymark.store.trials import TrialStore
+from waymark.understanding.profiles import resolve_profile
 
 
 def read_profile_file(path: Path) -> tuple[Profile, date | None]:
@@ -29,3 +32,14 @@ def read_profile_file(path: Path) -> tuple[Profile, date | None]:
         return profile_from_record(record)
     except UsageError as error:
         raise FileNotReadable(str(path), str(error)) from error
+
+
+def resolved(profile: Profile, store: TrialStore) -> Profile:
+    """The profile with standard names. Raises UnknownName.
+
+    The curated names come first, since the store's never change what they mean and take long to read.
+    """
+    try:
+        return resolve_profile(profile, wiring.curated_names_for(profile))
+    except UnknownName:
+        return resolve_profile(profile, wiring.vocabulary_for(profile, store))

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from waymark import wiring
+from waymark.cli.options import database_option
 from waymark.cli.output import print_json
 from waymark.cli.read_trials import trial_to_read
 from waymark.eligibility.criteria import Criterion
@@ -23,12 +24,12 @@ from waymark.errors import UsageError
     "--file", "file", metavar="STUDY.json", type=click.Path(path_type=Path), help="One study in a file."
 )
 @click.option("--text", "is_text", is_flag=True, help="Read eligibility text from standard input.")
-@click.option("--database", metavar="URL", help="Trial store to look in, instead of the one in the settings.")
+@database_option
 @click.option("--json", "as_json", is_flag=True, help="Print the criteria as JSON.")
 def command(
     number: str | None, file: Path | None, is_text: bool, database: str | None, as_json: bool
 ) -> None:
-    """Read a record's eligibility text into criteria."""
+    """Read the eligibility text of a stored trial, of --file, or of --text into criteria."""
     nct_id, criteria = _read(number, file, is_text=is_text, database=database)
     if as_json:
         records = [criterion_to_record(one) for one in criteria]

@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
-from waymark.catalogue.report import LoadReport
+from waymark.catalogue.report import LoadReport, Problem
 from waymark.cli.output import print_json
 
 _MOST_PROBLEMS_SHOWN = 20
 
 
 def print_report(report: LoadReport, *, as_json: bool) -> None:
-    """The report on stdout, as JSON or as a summary, with the first problems on stderr."""
+    """The report on stdout, as JSON or as a summary with the first problems on stderr.
+
+    The JSON holds every problem; on stderr a file that failed is still named.
+    """
     if as_json:
         print_json(report.to_record())
-    else:
-        click.echo(
-            f"{report.new} new, {report.changed} changed, {report.unchanged} unchanged, "
-            f"{report.unreadable} unreadable, {report.removed} removed"
-        )
-    for problem in report.problems[:_MOST_PROBLEMS_SHOWN]:
+        _tell([problem for problem in report.problems if problem.field == "file"])
+        return
+    click.echo(
+        f"{report.new} new, {report.changed} changed, {report.unchanged} unchanged, "
+        f"{report.unreadable} unreadable, {report.removed} removed"
+    )
+    _tell(report.problems)
+
+
+def _tell(problems: Sequence[Problem]) -> None:
+    for problem in problems[:_MOST_PROBLEMS_SHOWN]:
         kept = " (kept without it)" if problem.is_kept else ""
         name = f"{problem.nct_id}: " if problem.nct_id else ""
         click.echo(f"  {problem.source}: {name}{problem.field}: {problem.reason}{kept}", err=True)
-    hidden = len(report.problems) - _MOST_PROBLEMS_SHOWN
+    hidden = len(problems) - _MOST_PROBLEMS_SHOWN
     if hidden > 0:
         click.echo(f"  and {hidden} more; --json lists them all", err=True)

@@ -9,11 +9,12 @@ from tqdm import tqdm
 
 from waymark import wiring
 from waymark.catalogue.reread import reread
+from waymark.cli.options import database_option
 from waymark.cli.reports import print_report
 
 
 @click.command(name="reread")
-@click.option("--database", metavar="URL", help="Trial store to read, instead of the one in the settings.")
+@database_option
 @click.option("--all", "everything", is_flag=True, help="Also records that today's reader has read.")
 @click.option("--json", "as_json", is_flag=True, help="Print the counts and problems as JSON.")
 def command(database: str | None, everything: bool, as_json: bool) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from waymark import wiring
+from waymark.cli.options import PROFILE_HELP, database_option, day_option
 from waymark.cli.output import print_json
 from waymark.cli.profile_files import read_profile_file
 from waymark.cli.search_lines import lines_of
@@ -20,7 +21,7 @@ from waymark.trials.ages import AgeBound
 from waymark.understanding.profiles import resolve_profile
 
 
-@click.command(name="search")
+@click.command(name="search", epilog=PROFILE_HELP)
 @click.option(
     "--profile",
     "profile_file",
@@ -37,8 +38,8 @@ from waymark.understanding.profiles import resolve_profile
 )
 @click.option("--all", "include_unlikely", is_flag=True, help="List the unlikely ones too.")
 @click.option("--limit", type=click.IntRange(min=1), help="List at most this many; all are counted.")
-@click.option("--today", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day to judge on.")
-@click.option("--database", metavar="URL", help="Trial store to search, instead of the one in the settings.")
+@day_option
+@database_option
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def command(
     *,
