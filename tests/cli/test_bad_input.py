@@ -10,6 +10,8 @@ import pytest
 
 from tests.cli.conftest import Run
 
+pytestmark = pytest.mark.command
+
 JUDGE = ("judge", "NCT05745532", "--json", "--profile")
 
 

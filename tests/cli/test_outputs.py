@@ -12,6 +12,8 @@ from tests.cli.conftest import AMIRA, Run
 from waymark.cli import COMMANDS, waymark
 from waymark.profile.facts import FactName
 
+pytestmark = pytest.mark.command
+
 Fits = Callable[[str, object], None]
 
 CALLS = {

@@ -11,6 +11,8 @@ import pytest
 from tests.cli.conftest import Run
 from waymark.catalogue.starter import FOLDER
 
+pytestmark = pytest.mark.command
+
 STARTER = sum(file.name.endswith(".json") for file in FOLDER.iterdir())
 
 

@@ -8,7 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
+
+pytestmark = pytest.mark.command
 
 DAY = {"WAYMARK_TODAY": "2026-11-22"}
 CALLS = """
