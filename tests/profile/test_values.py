@@ -99,6 +99,10 @@ def test_a_fact_without_a_value_is_one_not_known() -> None:
     assert in_shape(Fact(FactName.AGE, None, Certainty.DECLINED)).certainty is Certainty.DECLINED
 
 
+def test_what_is_not_answered_has_no_value() -> None:
+    assert in_shape(Fact(FactName.MATCHED_DONOR, True, Certainty.UNSURE)).value is None
+
+
 def test_a_treatment_with_its_status_stays_as_it_is() -> None:
     fact = Fact(FactName.TREATMENT, "BMT", status=FactStatus.NEVER)
     assert in_shape(fact) == fact

@@ -43,11 +43,16 @@ _A_YEAR = {"years": 1, "months": 12, "weeks": 52, "days": 365}
 def in_shape(fact: Fact) -> Fact:
     """The fact as `FactName` has it: "yes" is True, "10" is 10, an age without a unit is in years.
 
-    A fact without a value becomes unsure, unless it was declined. Raises UsageError naming what
+    A fact without a value becomes unsure, unless it was declined; one that is not answered has no value,
+    except the name of the treatment or illness it is about. Raises UsageError naming what
     cannot be used, or what the fact needs and has not.
     """
+    if fact.value is None and fact.is_answered:
+        return replace(fact, certainty=Certainty.UNSURE)
+    if not fact.is_answered and fact.name not in _NEEDS_STATUS:
+        return replace(fact, value=None)
     if fact.value is None:
-        return replace(fact, certainty=fact.certainty if not fact.is_answered else Certainty.UNSURE)
+        return fact
     shaped = replace(fact, value=_value(fact), unit=fact.unit or _UNITS.get(fact.name))
     if shaped.name is FactName.AGE:
         shaped = _age(shaped)
