@@ -13,6 +13,7 @@ from enum import Enum
 
 from waymark.understanding.safety_context import Telling, telling
 from waymark.understanding.safety_list import ABUSE, MISSPELLINGS, OVERDOSE, SELF_HARM
+from waymark.understanding.safety_list_languages import MEDICAL_ELSEWHERE, SELF_HARM_ELSEWHERE
 from waymark.understanding.safety_list_medical import FEVER, FEVER_IS_DANGEROUS_WITH, MEDICAL
 
 
@@ -39,24 +40,29 @@ def check_safety(text: str) -> SafetyConcern | None:
 
 
 _HIDDEN = re.compile(r"['’‘`´ʼ*\u00ad\u200b-\u200f\u2060\ufeff]")
-_NOT_TEXT = re.compile(r"[^a-z0-9.,;:!?()\n/ -]+")
+_NOT_TEXT = re.compile(r"[^a-z0-9\u4e00-\u9fff.,;:!?()\n/ -]+")
+_SPELLED_OUT = re.compile(r"(?<![a-z0-9])(?:[a-z][ .-]){2,}[a-z](?![a-z0-9])")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _CLAUSE_END = re.compile(r"[.!?;\n](?!\d)|\bbut\b|\bhowever\b")
 _MISSPELLED = re.compile(r"\b(?:" + "|".join(map(re.escape, MISSPELLINGS)) + r")\b")
 
 
 def _plain(text: str) -> str:
-    """Lower case, no apostrophes, symbols or accents, no stretched letters, misspellings put right."""
+    """Lower case, no apostrophes, symbols or accents, no stretched letters, misspellings put right.
+
+    Chinese characters stay, and a word spelled out ("s u i c i d e") becomes one.
+    """
     apart = unicodedata.normalize("NFKD", _HIDDEN.sub("", text).lower())
     letters = _HIDDEN.sub("", "".join(letter for letter in apart if not unicodedata.combining(letter)))
     plain = _STRETCHED.sub(r"\1", _NOT_TEXT.sub(" ", letters.lower()))
-    return _MISSPELLED.sub(lambda found: MISSPELLINGS[found[0]], re.sub(r" +", " ", plain))
+    joined = _SPELLED_OUT.sub(lambda found: re.sub(r"[ .-]", "", found[0]), re.sub(r" +", " ", plain))
+    return _MISSPELLED.sub(lambda found: MISSPELLINGS[found[0]], joined)
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
     """Every pattern starts with a word, so nothing is tried inside of one: its own \\b is not needed."""
     bare = (pattern.removeprefix(r"\b") for pattern in patterns)
-    return re.compile(r"(?<![a-z0-9])(?=[a-z0-9])(?:" + "|".join(bare) + ")")
+    return re.compile(r"(?<![a-z0-9])(?=[a-z0-9\u4e00-\u9fff])(?:" + "|".join(bare) + ")")
 
 
 _LISTS = {
@@ -67,12 +73,18 @@ _LISTS = {
 }
 _SIGNS = {concern: _any_of(phrases.signs) for concern, phrases in _LISTS.items()}
 _NAMES = {concern: _any_of(phrases.names) for concern, phrases in _LISTS.items()}
+_ELSEWHERE = {
+    SafetyConcern.SELF_HARM: _any_of(SELF_HARM_ELSEWHERE),
+    SafetyConcern.MEDICAL: _any_of(MEDICAL_ELSEWHERE),
+}
 _FEVER = _any_of(FEVER)
 _DANGEROUS_WITH = _any_of(FEVER_IS_DANGEROUS_WITH)
 _ALWAYS_HEARD = (SafetyConcern.SELF_HARM, SafetyConcern.ABUSE)
 
 
 def _tells_of(concern: SafetyConcern, clause: str) -> bool:
+    if concern in _ELSEWHERE and _ELSEWHERE[concern].search(clause):
+        return True
     signs = (telling(clause, found) for found in _SIGNS[concern].finditer(clause))
     if any(not _is_sign_set_aside(sign, concern) for sign in signs):
         return True
@@ -81,7 +93,7 @@ def _tells_of(concern: SafetyConcern, clause: str) -> bool:
 
 
 def _is_sign_set_aside(sign: Telling, concern: SafetyConcern) -> bool:
-    if sign.is_denied:
+    if sign.is_denied or sign.is_a_lasting_complaint:
         return True
     if concern in _ALWAYS_HEARD:
         return sign.is_years_ago and not sign.is_now

@@ -79,6 +79,21 @@ _CONDITION = re.compile(
     r"have)\s*\Z"
 )
 
+_BREATHLESS = re.compile(
+    r"(?:shortness|short|out) of breath|breathless|"
+    r"(?:troubles?|difficult\w*|problems?) (?:to |in |with )?(?:\w+ )?breath(?:e|ing)|"
+    r"breathing (?:problems?|trouble|difficult\w*)"
+)
+_LASTING_CAUSE = re.compile(
+    r"\b(?:copd|asthma|asthmatic|emphysema|heart failure|lung disease|cystic fibrosis|"
+    r"pulmonary (?:fibrosis|hypertension|disease))\b|"
+    r"\b(?:because of|due to|caused by|from) (?:\w+ ){0,2}an(?:a)?emia\b"
+)
+_WORSE = re.compile(
+    r"\b(?:very|so|too|really|extremely|sever\w+|bad|badly|wors\w+|cant|cannot|attack|having|getting|since|"
+    r"blue|struggl\w+|started|stop\w*)\b"
+)
+
 
 @dataclass(frozen=True)
 class Telling:
@@ -145,6 +160,16 @@ class Telling:
     def is_a_habit(self) -> bool:
         """ "he often gets a pain crisis"."""
         return self.is_a_rate or bool(_OFTEN.search(self.part))
+
+    @cached_property
+    def is_a_lasting_complaint(self) -> bool:
+        """ "I have COPD and I am short of breath": a lasting illness explains it, and nothing says now."""
+        return bool(
+            not self.is_now
+            and _BREATHLESS.fullmatch(self.words)
+            and _LASTING_CAUSE.search(self.clause)
+            and not _WORSE.search(self.clause)
+        )
 
     @cached_property
     def is_beside_trial_talk(self) -> bool:

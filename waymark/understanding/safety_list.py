@@ -47,7 +47,8 @@ SELF_HARM = Phrases(
         r"\b(?:life|living) (?:is not|isnt|is no longer|not|has no|have no) (?:worth|meaning)\b",
         r"\b(?:cant|cannot|can not) (?:go on|carry on|live|keep living) (?:any ?more|like this|any longer|"
         r"living|with this)\b",
-        r"\b(?:tired|sick) of (?:living|being alive|life)\b(?! (?:far|near|in|at|here|there)\b)",
+        r"(?<!he )(?<!we )\b(?:cant|cannot|can not) take (?:it|life) (?:any ?more|any longer)(?= ?(?:,|\Z))",
+        r"\b(?:tired|sick) of (?:living|being alive|(?:this |my )?life)\b(?! (?:far|near|in|at|here|there)\b)",
         r"\bbetter off (?:dead|without me|if i (?:was|were) (?:dead|gone))\b|\bbe better without me\b",
         r"\b(?:better|happier|easier) if i (?:died|was dead|were dead|was gone|were gone|was not here)\b",
         r"\b(?:cant|cannot|can not) go on(?= ?(?:,|\Z))|\bdone with life\b|\bthis is my last message\b",
@@ -78,6 +79,7 @@ SELF_HARM = Phrases(
         r"today|yesterday|tonight|badly|so)\b",
         r"\b(?:cut|slit|cutting) (?:my|his|her|their) (?:own )?wrists?\b|\bi cut my (?:arms?|legs?) again\b",
         rf"\b(?:hang|shoot|drown) {_SELF}\b",
+        rf"\b(?:hurt|hurts|cut|cuts|harm\w*|burn\w*) {_SELF} (?:on purpose|deliberately|intentionally)\b",
         r"\b(?:jump|jumping) (?:off|from|in front of) (?:a|the) (?:bridge|roof|building|balcony|train)\b",
         r"\b(?:attempted|attempting|committing|going to commit|want to commit|wants to commit) suicide\b",
     ),
@@ -95,11 +97,12 @@ _MEDICINE = (
     r"aspirin|insulin|opioids?|morphine|oxycodone|capsules?|drugs|painkillers?|exjade|jadenu|deferasirox|"
     r"hydroxyurea|syrup)"
 )
+_NO_FIGURE = r"(?! on (?:\w+ )?(?:paper ?work|forms?|questions?|information|info|news|coffee|sugar|chocolate|tv|hope)\b)"
 _TOOK = r"(?:took|taken|swallowed|ate|eaten|drank|popped|injected|gave|given)"
 
 OVERDOSE = Phrases(
     signs=(
-        r"\boverdosed\b|\b(?:is|am|im|hes|shes|are) overdosing\b",
+        rf"\boverdosed\b{_NO_FIGURE}|\b(?:is|am|im|hes|shes|are) overdosing\b{_NO_FIGURE}",
         r"\b(?:oded|oding|od on|odd on|ods on)\b|\A(?:i|he|she) odd?\Z",
         rf"\b{_TOOK} (?:\w+ ){{0,3}}?(?:twice|double|triple|\d{{1,3}} times) (?:the |his |her |"
         rf"my )?(?:\w+ )?dose\b",
@@ -114,7 +117,7 @@ OVERDOSE = Phrases(
         r"\bwrong (?:medicine|pills?|tablets?|dose|medication)\b.{0,30}\bpoison",
         r"\btook (?:\w+ ){0,3}(?:medicine|pills|tablets) by (?:accident|mistake)\b",
     ),
-    names=(r"\boverdos(?:e|ing)\b",),
+    names=(rf"\boverdos(?:e|ing)\b{_NO_FIGURE}",),
 )
 
 _SOMEONE = (
@@ -204,6 +207,18 @@ MISSPELLINGS = {
     "fianted": "fainted",
     "loosing": "losing",
     "trasplant": "transplant",
+    "d1e": "die",
+    "d1ed": "died",
+    "k1ll": "kill",
+    "k1lling": "killing",
+    "su1cide": "suicide",
+    "su1c1de": "suicide",
+    "suic1de": "suicide",
+    "2 die": "to die",
+    "2 live": "to live",
+    "2 kill": "to kill",
+    "2 b here": "to be here",
+    "b here": "be here",
     "wana": "wanna",
     "wnat": "want",
     "wan": "want",

@@ -24,6 +24,8 @@ CHEST = Phrases(
         r"\A(?:\w+ )?heart attack(?: \w+)?\Z",
         r"\bcardiac arrest\b",
         rf"\b(?:clutching|grabbing|holding) {_OF} chest\b",
+        rf"\b(?:elephant|weight|something heavy) (?:is |\w+ing )?(?:\w+ing )?on {_OF} chest\b",
+        r"\bchest (?:is |feels? )(?:\w+ )?(?:funny|weird|strange|odd|wrong)\b",
         r"\bheart (?:has |is )?(?:stopped|stopping)\b",
         r"\bno pulse\b",
     ),
@@ -43,6 +45,7 @@ STROKE = Phrases(
         r"\b(?:one|left|right) side (?:of (?:the|my|his|her) (?:body|face) )?(?:is |has gone |went |"
         r"gone )?(?:weak|numb|paraly\w*|dropped|droop\w*)\b",
         r"\bworst headache\b",
+        r"\bleft arm (?:is |feels |went |has gone |is going |goes )numb\b",
         r"\b(?:having|think (?:\w+ ){0,3}(?:having|had)|just had|signs of)(?: just)? a? ?(?:mini )?stroke\b",
     ),
 )
@@ -70,6 +73,8 @@ BREATHING = Phrases(
 )
 
 _BLEEDING = r"(?:(?:nose ?)?bleed(?:ing|s)?|blood)"
+_STOOL = r"(?:stools?|poo|poop|feces|faeces|diarrh?o?ea)"
+_FROM_BLOOD_LOSS = r"(?:dizz\w*|faint\w*|light ?headed|weak|pale|clammy|breathless|short of breath)\b"
 
 BLEEDING = Phrases(
     signs=(
@@ -82,7 +87,11 @@ BLEEDING = Phrases(
         r"\bbleeding (?:very |so |really |too )?(?:heavily|badly|much|a lot|lots|everywhere|out|to death|"
         r"nonstop|non stop|uncontrollably)\b",
         rf"\b{_ANYONE} (?:is |am |keeps |still |started |just started |is still )?bleeding\b(?! disorder)",
-        r"\band (?:is |im |am |now )?bleeding\b(?! disorder)",
+        r"\band (?:is |im |am |now )?bleeding\b(?! (?:disorder|gums?))",
+        rf"\b(?:black|tarry) {_STOOL}[\w ,]{{0,40}}?\b{_FROM_BLOOD_LOSS}",
+        rf"\b{_FROM_BLOOD_LOSS}[\w ,]{{0,40}}?\b(?:black|tarry) {_STOOL}\b",
+        r"\b(?:hb|hgb|ha?emoglobin) (?:is |at |of |only |now |down |to |was |just ){0,4}[1-4](?:\.\d)?\b"
+        rf"(?![\d./])[\w ,]{{0,40}}?\b{_FROM_BLOOD_LOSS}",
         r"\b(?:heavy|severe|massive|uncontrolled) bleeding\b",
         r"\bbleeds? (?:a lot|heavily) (?:right )?now\b",
         r"\b(?:vomit\w*|throw\w* up|threw up|cough\w*(?: up)?|puk\w+|spitting) (?:up )?(?:a lot of |lots of |"
@@ -114,7 +123,11 @@ SEIZURES_AND_FAINTING = Phrases(
         r"unresponsive|blacked out|los(?:t|ing) consciousness)\b",
         rf"\b{_ANYONE} (?:did |just )?faint\b",
         r"\beyes (?:are |have )?roll(?:ed|ing) back\b",
-        r"\bcollaps(?:ed|ing)\b(?! (?:lung|vein|vertebra\w*|disc))",
+        r"\bcollaps(?:ed|ing)\b(?! (?:lung|vein|vertebra\w*|disc))"
+        r"(?! (?:when|after|as) (?:\w+ ){0,3}?(?:heard|told|hearing|news)\b)",
+        r"\b(?:not|hasnt|havent|didnt) (?:yet )?(?:woken?|awoken|wake|waked) up\b(?! (?:at|in the|during) )",
+        rf"\b{_ANYONE} (?:is |has |gone |went |goes |looks |feels |all |so |very |really ){{0,3}}"
+        r"(?:floppy|limp|lifeless)\b",
         r"\b(?:not|isnt|stopped|wont|doesnt|cant) (?:be )?(?:respond(?:ing)?|responsive|waking up|"
         r"wak(?:e|ing|en|ed) ?up)\b",
         r"\b(?:wont|cant|cannot|can not|will not|doesnt|does not) (?:be )?w[ao]ke(?:n|d)? ?(?:him |her |"
@@ -152,6 +165,8 @@ SICKLE_CELL = Phrases(
     signs=(
         rf"\b(?:having|in|going into) (?:a |an |another )?(?:\w+ ){{0,2}}?(?:{_CRISIS}|crisis)\b",
         rf"\b(?:bad|terrible|awful|worst|severe) {_CRISIS}\b",
+        r"\b(?:sickl\w*|scd|hbss) (?:\w+ ){0,5}?pain (?:\w+ ){0,3}?(?:[89]|10) ?(?:/|out of) ?10\b",
+        r"\b(?:[89]|10) ?(?:/|out of) ?10 (?:sickl\w*|scd) (?:cell )?pain\b",
         r"\berection (?:\w+ ){0,4}?(?:wont|will not|doesnt|does not|not|hours?|painful|hurts)\b",
         r"\bpainful erection\b|\berect for (?:\w+ ){0,2}hours?\b",
         r"\b(?:penis|dick) (?:\w+ ){0,3}(?:hard|erect) (?:\w+ ){0,4}(?:hours?|hurts|painful)\b",
@@ -215,6 +230,8 @@ FEVER = (
     r"\b(?:3[89]|4[01]|10[0-6])(?:[.,]\d)? ?(?:degrees |c |f )?(?:temp|temperature|degrees|c|celsius|f|"
     r"fahrenheit)\b",
     r"\bburning up\b",
+    r"\b(?:has|have|having|got|with|running|spiking) (?:a|this) (?:\w+ )?temp(?:erature)?\b(?! of (?:3[67]|9\d))",
+    r"\b(?:hot|burning) and (?:\w+ )?(?:shiver\w*|shak(?:ing|y)|sweat\w*)|\bshiver\w* and (?:\w+ )?hot\b",
 )
 FEVER_IS_DANGEROUS_WITH = (
     r"\btransplant(?:ed|ation)?\b",
