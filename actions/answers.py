@@ -49,9 +49,10 @@ class ActionAnswerNo(Action):
         return "action_answer_no"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Leaves the choice to the person; before any trial was shown, goes on with the next question."""
+        """Leaves the choice to the person; a no that answers, or before any trial was shown, goes on."""
         conversation, at_hand = conversation_of(tracker), sources()
-        if not conversation.shown:
+        has_told = any(fact.turn == conversation.turn for fact in conversation.profile.facts)
+        if has_told or not conversation.shown:
             return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
         dispatcher.utter_message(response="utter_all_right")
         return [SlotSet("open_offer", None), SlotSet("open_question", None)]

@@ -13,6 +13,7 @@ from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.going_back import gone_back
 from waymark.dialogue.memory import slots_of_profile
 from waymark.profile.facts import FactName
+from waymark.wording.facts import summary_of
 
 FORGOTTEN = ("open_offer", "verdicts", "shown_trials", "focus_trial", "guardian_needed")
 
@@ -26,13 +27,23 @@ class ActionGoBack(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """The question is open again; its answer is forgotten."""
-        before = gone_back(conversation_of(tracker))
+        conversation = conversation_of(tracker)
+        before = gone_back(conversation)
         if before is None or before.open_question is None:
-            dispatcher.utter_message(response="utter_nothing_to_go_back_to")
+            self._ask_what_to_change(dispatcher, conversation)
             return []
         dispatcher.utter_message(response="utter_going_back")
         events = ask(dispatcher, before.open_question, before, sources())
         return [SlotSet("facts", slots_of_profile(before.profile)), *events]
+
+    @staticmethod
+    def _ask_what_to_change(dispatcher: CollectingDispatcher, conversation: Conversation) -> None:
+        """What was told unasked is said back, and not taken away: the person says what to change."""
+        lines = summary_of(conversation.profile)
+        if lines:
+            dispatcher.utter_message(response="utter_my_facts", facts_told="\n".join(lines))
+        else:
+            dispatcher.utter_message(response="utter_nothing_to_go_back_to")
 
 
 class ActionStartOver(Action):

@@ -7,9 +7,10 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.turn import conversation_of, told_of
+from actions.turn import conversation_of, sources, told_of
 from waymark.dialogue.guardians import needs_guardian
 from waymark.dialogue.memory import slots_of_profile
+from waymark.dialogue.merging import merged
 from waymark.dialogue.telling import facts_told
 
 
@@ -28,7 +29,7 @@ class ActionValidateSlotMappings(Action):
         )
         if not facts:
             return []
-        profile = conversation.profile.with_facts(facts)
+        profile = merged(conversation.profile, facts, sources().reading)
         is_needed = needs_guardian(profile, was_needed=conversation.guardian_needed)
         kept = [] if is_needed else slots_of_profile(profile)
         events: list[EventType] = [SlotSet("facts", kept), SlotSet("guardian_needed", is_needed)]

@@ -9,10 +9,13 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.turn import conversation_of, reference_of, sources
+from actions.steps import take
+from actions.turn import conversation_of, reference_of, sources, told_of
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial, judged
 from waymark.dialogue.memory import verdicts_with
+from waymark.dialogue.next_step import next_step
+from waymark.dialogue.telling import tells_facts
 from waymark.dialogue.which_trial import TrialMeant, trial_meant
 
 
@@ -35,7 +38,9 @@ class AboutOneTrial(Action, ABC):
         meant = trial_meant(reference_of(tracker), conversation, at_hand.store)
         if meant.found is None:
             self.ask_which(dispatcher, meant, conversation)
-            return []
+            if conversation.shown or meant.is_named or not tells_facts(told_of(tracker)):
+                return []
+            return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
         trial = judged(meant.found, conversation, at_hand)
         if trial.former:
             dispatcher.utter_message(response="utter_former_number", former=trial.former, nct_id=trial.nct_id)
@@ -49,7 +54,13 @@ class AboutOneTrial(Action, ABC):
         self, dispatcher: CollectingDispatcher, meant: TrialMeant, conversation: Conversation
     ) -> None:
         """Says that the number is unknown, that no trial was shown yet, or asks which one."""
-        if meant.missing is not None:
+        if meant.misspelt is not None:
+            dispatcher.utter_message(response="utter_number_misspelt", number=meant.misspelt)
+        elif meant.is_beyond and len(conversation.shown) == 1:
+            dispatcher.utter_message(response="utter_only_one_trial")
+        elif meant.is_beyond:
+            dispatcher.utter_message(response="utter_only_some_trials", count=len(conversation.shown))
+        elif meant.missing is not None:
             dispatcher.utter_message(response="utter_trial_not_in_store", nct_id=str(meant.missing))
         elif conversation.shown:
             dispatcher.utter_message(response="utter_which_trial")

@@ -72,7 +72,7 @@ class ActionParticipation(AboutOneTrial):
         self, dispatcher: CollectingDispatcher, meant: TrialMeant, conversation: Conversation
     ) -> None:
         """Before any trial is shown, the steps in general."""
-        if meant.missing is None and not conversation.shown:
+        if not meant.is_named and not conversation.shown:
             dispatcher.utter_message(response="utter_participation_in_general")
         else:
             super().ask_which(dispatcher, meant, conversation)

@@ -10,6 +10,8 @@ from waymark.profile.profile import Profile
 from waymark.profile.records import fact_from_record
 
 _UNANSWERED = {"not_sure": Certainty.UNSURE, "rather_not_say": Certainty.DECLINED}
+_SKIPPED_BY_NO = frozenset({FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.PLACE})
+"""Questions that ask for a name or a number: a plain no says nothing but "I'd rather not"."""
 _NAMES = frozenset(name.value for name in FactName)
 
 
@@ -31,7 +33,7 @@ def facts_told(told: Told, *, profile: Profile, open_question: FactName | None) 
     bare = Fact(open_question, words=told.words, turn=told.turn, about=_about(profile))
     if told.intent == "deny" and open_question is FactName.TREATMENT:
         return (replace(bare, status=FactStatus.NEVER),)  # "what was done so far?" "no"
-    skips = told.intent == "deny" and open_question is FactName.PLACE
+    skips = told.intent == "deny" and open_question in _SKIPPED_BY_NO
     certainty = Certainty.DECLINED if skips else _UNANSWERED.get(told.intent or "")
     return (replace(bare, certainty=certainty),) if certainty else ()
 
@@ -56,6 +58,11 @@ def _from_button(fact: Fact, told: Told, profile: Profile) -> Fact:
 def _about(profile: Profile) -> About | None:
     who = profile.fact(FactName.ASKING_FOR)
     return About(str(who.value)) if who is not None and who.is_answered else None
+
+
+def tells_facts(told: Told) -> bool:
+    """Whether the message says something about the person, whatever else it asks."""
+    return any(name in _NAMES for name, _ in told.entities)
 
 
 def was_answer_missed(told: Told, *, open_question: FactName | None) -> bool:

@@ -21,6 +21,7 @@ _NUMBER = re.compile(
     r"|\b(\d)(?= (?:and|or|with|vs|versus)\b)|^\s*(\d)\s*$",
     re.IGNORECASE,
 )
+_LIKE_A_NUMBER = re.compile(r"\bNCT\s*-?\s*(?!\d{8}\b)\d+\b", re.IGNORECASE)
 _SHORTEST_PLACE = 4
 
 
@@ -35,16 +36,31 @@ class Reference:
 
 @dataclass(frozen=True)
 class TrialMeant:
-    """`found` is None when it is not clear which trial is meant, or when `missing` is not in the store."""
+    """`found` is None when it is not clear which trial is meant, or when `missing` is not in the store.
+
+    `misspelt`: a number that has not eight digits. `is_beyond`: "the second" when only one was shown.
+    """
 
     found: FoundByNumber | None = None
     missing: NctId | None = None
+    misspelt: str | None = None
+    is_beyond: bool = False
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the message gave a number, known or not."""
+        return self.missing is not None or self.misspelt is not None
 
 
 def trial_meant(reference: Reference, conversation: Conversation, store: TrialStore) -> TrialMeant:
     """The trial spoken of; where the message names none, the one in focus or the only one shown."""
     named = reference.nct_id or next(iter(nct_ids_in(reference.text)), None)
-    pointed = named or next(_pointed_at(reference, conversation, store), None) or _understood(conversation)
+    if named is None and (misspelt := misspelt_number(reference.text)):
+        return TrialMeant(misspelt=misspelt)
+    pointed = named or next(_pointed_at(reference, conversation, store), None)
+    if pointed is None and conversation.shown and _positions(reference, conversation):
+        return TrialMeant(is_beyond=True)
+    pointed = pointed or _understood(conversation)
     if pointed is None:
         return TrialMeant()
     try:
@@ -53,10 +69,18 @@ def trial_meant(reference: Reference, conversation: Conversation, store: TrialSt
         return TrialMeant(missing=pointed)
 
 
+def misspelt_number(text: str) -> str | None:
+    """What looks like an NCT number but has not eight digits, as written; None when there is none."""
+    found = _LIKE_A_NUMBER.search(text)
+    return " ".join(found.group().split()) if found else None
+
+
 def trials_meant(
     reference: Reference, conversation: Conversation, store: TrialStore
 ) -> tuple[FoundByNumber, ...]:
     """All trials a message names, each once; filled up to two with those shown first."""
+    if misspelt_number(reference.text):
+        return ()
     named = dict.fromkeys([*nct_ids_in(reference.text), *_pointed_at(reference, conversation, store)])
     wanted = list(named) if len(named) > 1 else list(dict.fromkeys((*named, *conversation.shown)))[:2]
     return tuple(found for found in (_found(store, nct_id) for nct_id in wanted) if found is not None)
@@ -70,13 +94,18 @@ def _found(store: TrialStore, nct_id: NctId) -> FoundByNumber | None:
 
 def _pointed_at(reference: Reference, conversation: Conversation, store: TrialStore) -> Iterator[NctId]:
     shown = conversation.shown
-    numbers = [reference.number] if reference.number else list(_numbers(reference.text, len(shown)))
+    numbers = _positions(reference, conversation)
     yield from (shown[number - 1] for number in numbers if 0 < number <= len(shown))
     text = reference.text.casefold()
     for nct_id in shown:
         record = store.get(nct_id)
         if record is not None and any(place in text for place in _places(record.trial)):
             yield nct_id
+
+
+def _positions(reference: Reference, conversation: Conversation) -> list[int]:
+    """The places in the list that a message names, be there a trial at them or not."""
+    return [reference.number] if reference.number else list(_numbers(reference.text, len(conversation.shown)))
 
 
 def _numbers(text: str, count: int) -> Iterator[int]:

@@ -1,0 +1,148 @@
+"""What people ran into when they talked with Waymark, over a real store of starter trials."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.answers import ActionAnswerNo
+from actions.going_back import ActionGoBack
+from actions.next_step import ActionNextStep
+from actions.participation import ActionContact, ActionLocation, ActionParticipation
+from actions.trial import ActionTrialDetails, ActionWhyFit
+from tests.actions.conftest import Person, _store, bo  # noqa: F401
+from waymark.dialogue.conversation import Conversation
+from waymark.dialogue.going_back import gone_back
+from waymark.dialogue.merging import merged
+from waymark.profile.facts import Fact, FactName, FactStatus
+from waymark.profile.profile import Profile
+from waymark.vocabulary.vocabulary import standard_vocabulary
+
+AMIRA = (
+    "my daughter is 10, beta thalassemia major, transfused every 3 weeks, "
+    "no gene therapy or transplant before, no matched donor"
+)
+ANY = "hematopoietic stem cell transplantation"
+DONORS = "allogeneic hematopoietic stem cell transplantation"
+OWN = "autologous hematopoietic stem cell transplantation"
+
+
+def had(value: str, status: FactStatus) -> Fact:
+    return Fact(FactName.TREATMENT, value, status=status)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "left"),
+    [
+        ((DONORS, "past"), (ANY, "never"), [(ANY, "never")]),
+        ((ANY, "never"), (DONORS, "past"), [(DONORS, "past")]),
+        ((DONORS, "never"), (ANY, "past"), [(ANY, "past")]),
+        ((ANY, "past"), (DONORS, "never"), [(ANY, "past"), (DONORS, "never")]),
+        ((DONORS, "never"), (OWN, "past"), [(DONORS, "never"), (OWN, "past")]),
+        ((DONORS, "past"), ("gene therapy", "never"), [(DONORS, "past"), ("gene therapy", "never")]),
+        ((DONORS, "past"), (DONORS, "never"), [(DONORS, "never")]),
+    ],
+)
+def test_a_treatment_told_later_takes_the_place_of_what_it_contradicts(
+    before: tuple[str, str], now: tuple[str, str], left: list[tuple[str, str]]
+) -> None:
+    profile = Profile((had(before[0], FactStatus(before[1])),))
+    after = merged(profile, [had(now[0], FactStatus(now[1]))], standard_vocabulary())
+    assert [(fact.value, fact.status.value) for fact in after.facts if fact.status] == left
+
+
+def test_neither_takes_back_both_treatments(bo: Person) -> None:  # noqa: F811
+    bo.write("my son is 9, he has thal major, he had a bone marrow transplant from his sister")
+    bo.press(
+        "Neither",
+        "inform",
+        treatment={"name": "treatment", "value": ANY, "status": "never"},
+    )
+    treatments = [fact for fact in bo.slots["facts"] if fact["name"] == "treatment"]
+    assert [fact["status"] for fact in treatments] == ["never"]
+
+
+def test_going_back_never_forgets_whom_it_is_for(bo: Person) -> None:  # noqa: F811
+    bo.press("Find trials", "find_trials", ActionNextStep())
+    bo.write("my daughter is 8, she has thal major", ActionNextStep())
+    told = bo.facts()
+    assert told["asking_for"] == "child"
+    assert bo.write("go back", ActionGoBack(), intent="go_back") == ["utter_my_facts"]
+    assert bo.facts() == told
+    assert bo.slots["open_question"] == "place"
+
+
+def test_going_back_takes_back_the_last_answer_only() -> None:
+    profile = Profile(
+        (
+            Fact(FactName.ASKING_FOR, "child", turn=1),
+            Fact(FactName.TREATMENT, "blood transfusion", status=FactStatus.CURRENT, turn=1),
+            Fact(FactName.PLACE, "Leeds, United Kingdom", turn=2),
+            Fact(FactName.TREATMENT, "gene therapy", status=FactStatus.NEVER, turn=3),
+        )
+    )
+    asked = (FactName.PLACE, FactName.TREATMENT)
+    once = gone_back(Conversation(profile=profile, asked=asked))
+    assert once is not None
+    assert once.open_question is FactName.TREATMENT
+    assert once.profile.facts == profile.facts[:3]
+    twice = gone_back(once)
+    assert twice is not None
+    assert twice.open_question is FactName.PLACE
+    assert gone_back(twice) is None
+
+
+def test_a_parent_who_joins_can_tell_everything(bo: Person) -> None:  # noqa: F811
+    assert bo.write("I am 12 and I have thal major", ActionNextStep()) == ["utter_guardian_needed"]
+    bo.press("A parent is here now", "inform", ActionNextStep(), asking_for="child")
+    assert bo.facts() == {"asking_for": "child"}
+    said = bo.write("she has thal major, she is 12", ActionNextStep())
+    assert said == ["utter_ask_place"]
+    assert bo.facts()["age"] == 12
+
+
+@pytest.mark.parametrize(
+    ("action", "first"),
+    [
+        (ActionContact(), "utter_no_trial_yet"),
+        (ActionLocation(), "utter_no_trial_yet"),
+        (ActionWhyFit(), "utter_no_trial_yet"),
+        (ActionParticipation(), "utter_participation_in_general"),
+    ],
+)
+def test_a_question_that_tells_facts_goes_on(bo: Person, action: ActionContact, first: str) -> None:  # noqa: F811
+    said = bo.write("my daughter is 8, she has thal major. whom do I call?", action, intent="ask_contact")
+    assert said == [first, "utter_ask_place"]
+
+
+def test_a_child_alone_that_asks_is_told_about_a_guardian(bo: Person) -> None:  # noqa: F811
+    said = bo.write("I am 12 and I have thal major. where is it?", ActionLocation(), intent="ask_location")
+    assert said[-1] == "utter_guardian_needed"
+
+
+@pytest.mark.parametrize("question", ["asking_for", "condition", "age", "place"])
+def test_a_plain_no_to_a_question_for_a_name_means_rather_not_say(bo: Person, question: str) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    bo.slots["open_question"] = question
+    said = bo.write("no", ActionAnswerNo(), intent="deny")
+    assert "utter_all_right" not in said
+    assert bo.slots["facts"][-1]["certainty"] == "declined"
+
+
+def test_the_second_of_one_is_not_the_first(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    said = bo.write("tell me about the second", ActionTrialDetails(), intent="ask_trial_details")
+    assert said == ["utter_only_one_trial"]
+
+
+@pytest.mark.parametrize("text", ["NCT0574553", "what is nct 057455322?", "tell me about NCT-123"])
+def test_a_number_with_too_few_or_many_digits_is_never_another_trial(bo: Person, text: str) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    said = bo.write(text, ActionTrialDetails(), intent="ask_trial_details")
+    assert said == ["utter_number_misspelt"]
+
+
+def test_the_trial_shown_is_still_meant_without_a_number(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    said = bo.write("tell me about NCT05745532", ActionTrialDetails(), intent="ask_trial_details")
+    assert said == ["utter_trial_details"]
+    assert bo.write("where is it?", ActionLocation(), intent="ask_location") == ["utter_location"]
