@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.gateway.door import Clock, Gateway, free_port
 from tests.gateway.rasa_server import RasaServer, echo
@@ -21,7 +21,6 @@ from waymark.vocabulary.vocabulary import standard_vocabulary
 from waymark.wiring import open_trial_store
 from waymark.wording.cards import trial_card_text
 
-CHROMIUM = Path("/usr/bin/chromium")
 DAUGHTER = (
     "my daughter is 10, beta thalassemia major, transfused every 3 weeks, "
     "no gene therapy or transplant before, no matched donor"
@@ -30,18 +29,6 @@ WHO = [
     {"title": "For me", "payload": '/inform{"asking_for":"self"}'},
     {"title": "My child", "payload": '/inform{"asking_for":"child"}'},
 ]
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        pytest.skip(f"{CHROMIUM} is absent: no browser to drive")
-    quiet = ("background-networking", "component-update", "sync", "gpu", "quic")
-    arguments = ["--no-sandbox", "--no-first-run", *(f"--disable-{name}" for name in quiet)]
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=arguments)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="session")

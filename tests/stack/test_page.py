@@ -7,11 +7,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import browser
 from tests.stack.conftest import Stack
 from tests.stack.sentences import DAUGHTER
 
-__all__ = ["browser"]
 pytestmark = [pytest.mark.stack, pytest.mark.model, pytest.mark.browser]
 
 
