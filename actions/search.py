@@ -12,6 +12,7 @@ from actions.steps import take
 from actions.turn import conversation_of, entity_of, sources
 from waymark.dialogue.next_step import next_step
 from waymark.dialogue.results import next_page
+from waymark.dialogue.words import words_for_unlikely
 from waymark.eligibility.verdicts import Fit
 
 
@@ -41,7 +42,7 @@ class ActionShowMoreTrials(Action):
             return [*events, SlotSet("open_offer", None)]
         unlikely = next_page(conversation, at_hand, unlikely=True)
         if unlikely.trials and not are_wanted:
-            dispatcher.utter_message(response="utter_unlikely_left", count=unlikely.found.total[Fit.UNLIKELY])
+            dispatcher.utter_message(response="utter_unlikely_left", unlikely=words_for_unlikely(unlikely))
         else:
             dispatcher.utter_message(response="utter_no_more_trials")
         return []

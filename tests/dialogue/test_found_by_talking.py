@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from actions.answers import ActionAnswerNo
@@ -13,9 +15,14 @@ from tests.actions.conftest import Person, _store, bo  # noqa: F401
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.going_back import gone_back
 from waymark.dialogue.merging import merged
-from waymark.profile.facts import Fact, FactName, FactStatus
+from waymark.dialogue.results import Page
+from waymark.dialogue.words import words_for_unlikely
+from waymark.eligibility.verdicts import Fit
+from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
+from waymark.search.results import SearchResult
 from waymark.vocabulary.vocabulary import standard_vocabulary
+from waymark.wording.facts import words_for_fact
 
 AMIRA = (
     "my daughter is 10, beta thalassemia major, transfused every 3 weeks, "
@@ -146,3 +153,40 @@ def test_the_trial_shown_is_still_meant_without_a_number(bo: Person) -> None:  #
     said = bo.write("tell me about NCT05745532", ActionTrialDetails(), intent="ask_trial_details")
     assert said == ["utter_trial_details"]
     assert bo.write("where is it?", ActionLocation(), intent="ask_location") == ["utter_location"]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "certainty", "said"),
+    [
+        (203, "months", Certainty.SURE, "your child is 16 years and 11 months old"),
+        (121, "months", Certainty.SURE, "your child is 10 years and one month old"),
+        (120, "months", Certainty.ABOUT, "your child is about 10"),
+        (95, "months", Certainty.SURE, "your child is 95 months old"),
+    ],
+)
+def test_an_age_in_many_months_is_said_in_years(
+    value: int, unit: str, certainty: Certainty, said: str
+) -> None:
+    fact = Fact(FactName.AGE, value, unit=unit, certainty=certainty)
+    assert words_for_fact(fact, "child") == said
+
+
+def test_the_card_says_that_the_oldest_age_comes_near(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA.replace("is 10", "is 203 months old"), ActionNextStep())
+    card = next(message["card"] for message in bo.said if message["response"] == "utter_trial_card")
+    assert "the oldest age" in card
+    assert "Ask the team soon." in card
+
+
+def test_the_status_of_a_stale_record_is_only_what_the_record_says(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    card = next(message["card"] for message in bo.said if message["response"] == "utter_trial_card")
+    assert "The record says: open, and people can join now. That may not hold any more." in card
+    assert "Ask the team soon." not in card
+
+
+def test_one_more_is_one() -> None:
+
+    assert words_for_unlikely(Page(found=SearchResult(total=Counter({Fit.UNLIKELY: 1})))).startswith(
+        "One more is unlikely"
+    )

@@ -29,6 +29,11 @@ def words_for_page(page: Page) -> str:
     return "\n".join(lines)
 
 
+def words_for_unlikely(page: Page) -> str:
+    """How many trials are unlikely to fit, once all that may fit were seen."""
+    return counted("dialogue.unlikely_left", page.found.total[Fit.UNLIKELY])
+
+
 def words_for_changes(changes: Sequence[FitChange]) -> str:
     """What a new fact changed: one line for each of the first three trials."""
     return "\n".join([phrase("dialogue.changed.opening"), *map(_change, changes[:PAGE])])

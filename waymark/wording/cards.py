@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from waymark.eligibility.criteria import CriterionKind
-from waymark.eligibility.rules import Rule
-from waymark.eligibility.verdicts import CriterionWords, Finding, FindingLabel, Verdict
+from waymark.eligibility.rules import ChangeRule, Rule
+from waymark.eligibility.verdicts import CriterionWords, Finding, FindingLabel, Verdict, WarningCode
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.wording.dates import words_for_date
@@ -16,7 +16,7 @@ from waymark.wording.people import person_of
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.places import NearestSite, where_line
 from waymark.wording.plain import first_aim, plain_sentence
-from waymark.wording.verdicts import words_for_finding, words_for_fit
+from waymark.wording.verdicts import words_for_change, words_for_finding, words_for_fit
 from waymark.wording.warnings import words_for_warning
 
 _USUAL = frozenset(rule.value for rule in (Rule.CONSENT, Rule.FOLLOW_UP, Rule.TEAM_JUDGEMENT))
@@ -46,8 +46,9 @@ def trial_card_text(
         _against(trial, verdict, profile, language=language),
         *_unknown(trial, verdict, language=language),
         *_ask(trial, verdict, language=language),
+        *_time_left(verdict, profile, language=language),
         where_line(trial, distance, language=language),
-        freshness_line(trial, language=language),
+        freshness_line(trial, is_stale=WarningCode.STALE_RECORD in verdict.warnings, language=language),
         phrase("card.source", language=language, nct_id=trial.nct_id),
     ]
     return "\n".join(lines)
@@ -64,13 +65,14 @@ def open_lines(verdict: Verdict) -> tuple[Finding, ...]:
     return tuple(finding for finding in unknown if finding.rule != Rule.INTRODUCTION.value)
 
 
-def freshness_line(trial: Trial, *, language: str = "en") -> str:
-    """The record's status and dates, as plain facts with their day."""
+def freshness_line(trial: Trial, *, is_stale: bool = False, language: str = "en") -> str:
+    """The record's status and dates with their day; of a stale record, only as what the record says."""
     not_said = phrase("not_said", language=language)
     status = phrase_for(trial.overall_status, language=language) if trial.overall_status else not_said
     posted = trial.dates.last_update_posted
     updated = words_for_date(posted, language=language) if posted else not_said
-    line = phrase("card.fresh", language=language, status=status, updated=updated)
+    key = "dialogue.fresh_but_stale" if is_stale else "card.fresh"
+    line = phrase(key, language=language, status=status, updated=updated)
     if trial.data_processed is None:
         return line
     read = words_for_date(trial.data_processed, language=language)
@@ -138,6 +140,14 @@ def _ask(trial: Trial, verdict: Verdict, *, language: str) -> list[str]:
     if not lines:
         return []
     return [phrase(key, language=language, lines=joined_some(lines, most=4, language=language))]
+
+
+def _time_left(verdict: Verdict, profile: Profile, *, language: str) -> list[str]:
+    """That the oldest age comes near, once; empty when there is time."""
+    soon = (
+        change for change in verdict.would_have_to_change if change.rule == ChangeRule.AGE_LIMIT_SOON.value
+    )
+    return [words_for_change(change, profile, language=language) for change in soon][:1]
 
 
 def short_line(finding: Finding, *, language: str = "en") -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
+from waymark.wording.lists import counted
 from waymark.wording.people import Person, person, person_of
 from waymark.wording.phrases import has_phrase, phrase, phrase_for, sentence
 
+_MONTHS_AS_YEARS = 120  # nobody counts that far; of a young child, months are said as told
 _WITH_STATUS = (FactName.TREATMENT, FactName.INFECTION, FactName.COMORBIDITY)
 
 
@@ -48,8 +50,19 @@ def _unanswered(fact: Fact, *, language: str) -> str:
 
 def _age(fact: Fact, spoken_of: Person, *, language: str) -> str:
     kind = "age_about" if fact.certainty is Certainty.ABOUT else "age"
+    if fact.unit == "months" and isinstance(fact.value, int) and fact.value >= _MONTHS_AS_YEARS:
+        return _age_in_months(fact, fact.value, spoken_of, language=language)
     unit = fact.unit if fact.unit in ("months", "weeks", "days") else "years"
     return phrase(f"fact.{kind}.{unit}", language=language, value=_number(fact), **spoken_of.forms())
+
+
+def _age_in_months(fact: Fact, months: int, spoken_of: Person, *, language: str) -> str:
+    """ "16 years and 11 months old": nobody counts 203 months."""
+    years, left = divmod(months, 12)
+    key = f"dialogue.age_in_months.{fact.certainty.value}"
+    if not left:
+        return phrase(f"{key}.none", language=language, years=years, **spoken_of.forms())
+    return counted(key, left, language=language, years=years, **spoken_of.forms())
 
 
 def _answered(fact: Fact, spoken_of: Person, *, language: str) -> str:
