@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.birth_dates import age_from_birth
@@ -83,6 +83,27 @@ _BARE = re.compile(
     rf"mths?|weeks?|days?)?\b(?!\s*(?:[-/:.%]\s*\d|km|miles|kg|st|%|cm|lbs?|times|hours|"
     rf"kids|children))"
 )
+_SHORT = 60
+_DENIED_BEFORE = re.compile(
+    r"(?:\b(?:not|never|nor|no longer)|n't)(?:\s+(?:yet|quite|a|an|even|exactly|really|my))*\s*$"
+)
+_SPAN_AFTER = re.compile(
+    r"\s*(?:ago|back|since|later|earlier|before|after|apart|per|a (?:day|week|month|year)|"
+    r"transfus|units?\b|bags?\b|"
+    r"siblings?|brothers?|sisters?|times?\b|of (?!age)|in a row|each|every|yet\b)"
+)
+_PLAIN_BEFORE = re.compile(
+    r"(?:^|[,.;:!?(\n–—-]|\b(?:is|are|am|was|'s|'m|im|hes|shes|s|m|"
+    r"it's|its|he|she|i|now|only|just|almost|nearly|about|"
+    r"around|roughly|currently|turned|yes|yeah|ok|okay|well|um|uh|so|hi|hello|sorry|actually|maybe|probably|like|age|"
+    r"son|daughter|child|kid|boy|girl|baby|me|and|a|an|or|to|say|think|meant|mean|but)|~)\s*$"
+)
+_OR_AFTER = re.compile(rf"\s*(?:\bor\b|\bto\b|-|–|/)\s*(?:maybe |about |almost )?{NUMBER}\b(?!\s*[/-]\s*\d)")
+_OR_BEFORE = re.compile(
+    rf"(?:(?<![/-]){NUMBER}\s*(?:\bor\b|\bto\b|-|–|/)|\bbetween\s+{NUMBER}\s+and|"
+    r"\bbetween)\s*(?:maybe |about )?$"
+)
+_SIBLING = re.compile(r"(?:brother|sister|sibling|twin|bro|sis)")
 _NOT_A_PERSON = frozenset(
     [
         "hb",
@@ -163,10 +184,12 @@ def read_age(message: Message, people: People) -> list[Fact]:
     ages = [
         age for age in _all_ages(message, people) if _is_possible(age) and _is_patients(message, people, age)
     ]
+    if message.asked is FactName.MATCHED_DONOR:
+        ages = [age for age in ages if _sibling_before(message, people, age) is None]
     if not ages:
         return []
     age = max(ages, key=lambda found: (found.corrects, -found.start if not found.corrects else found.start))
-    hedged = age.hedged or is_hedged(message, age.start, age.end)
+    hedged = age.hedged or is_hedged(message, age.start, age.end) or _follows_sibling(message, people, age)
     start = hedge_start(message, age.start) if hedged else age.start
     certainty = Certainty.ABOUT if hedged else Certainty.SURE
     return [message.fact(FactName.AGE, age.value, start, age.end, unit=age.unit, certainty=certainty)]
@@ -185,8 +208,31 @@ def _all_ages(message: Message, people: People) -> list[_Age]:
         if ages or message.asked is FactName.AGE or message.known.fact(FactName.AGE):
             ages.append(_single(match, corrects=True))
     if not ages and message.asked is FactName.AGE:
-        ages += [_single(match) for match in _BARE.finditer(plain)][:1] if len(plain) < 60 else []
-    return _without_parts(ages)
+        ages += _bare(message)[:1]
+    return _without_parts([_of_two(message, age) for age in ages])
+
+
+def _bare(message: Message) -> list[_Age]:
+    """Numbers on their own, in a short answer: sure when little else is said, none when a time or a no."""
+    if len(message.plain) >= _SHORT:
+        return []
+    found = []
+    for match in _BARE.finditer(message.plain):
+        before, after = message.before(match.start(), 40), message.after(match.end())
+        if _NOT_BEFORE.search(before) or _DENIED_BEFORE.search(before) or _SPAN_AFTER.match(after):
+            continue
+        is_plain = _PLAIN_BEFORE.search(before) is not None
+        if match["unit"] and not is_plain:
+            continue
+        age = _single(match)
+        found.append(age if is_plain else replace(age, hedged=True))
+    return found
+
+
+def _of_two(message: Message, age: _Age) -> _Age:
+    """ "9 or 10", "16-17": either may be right."""
+    is_one = _OR_AFTER.match(message.after(age.end)) or _OR_BEFORE.search(message.before(age.start, 30))
+    return replace(age, hedged=True) if is_one else age
 
 
 def _compound(message: Message) -> list[_Age]:
@@ -282,6 +328,19 @@ def _is_patients(message: Message, people: People, age: _Age) -> bool:
     if message.is_in_question(age.start) and _ASKS_FOR_LIMIT.search(message.before(age.start, 60)):
         return bool(people.patient) and is_patients
     return is_patients
+
+
+def _follows_sibling(message: Message, people: People, age: _Age) -> bool:
+    """ "His brother is a match but he's only 2": "he" may be the brother, unless he is the patient."""
+    sibling = _sibling_before(message, people, age)
+    return sibling is not None and not (people.patient and people.patient.relation == sibling)
+
+
+def _sibling_before(message: Message, people: People, age: _Age) -> str | None:
+    """The brother or sister who is the last person named before the age, in its sentence."""
+    sentence = message.sentence(age.start)[0]
+    named = [relation.word for relation in people.relations if sentence <= relation.start < age.start]
+    return named[-1] if named and _SIBLING.match(named[-1]) else None
 
 
 def _without_parts(ages: list[_Age]) -> list[_Age]:

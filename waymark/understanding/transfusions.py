@@ -14,6 +14,7 @@ from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
+from waymark.understanding.troubles import denies_only_how
 
 _MOST_WEEKS_APART = 8
 _TRANSFUSED = (
@@ -38,15 +39,20 @@ def _every(name: str) -> str:
     return rf"(?:every|each|evry|ever|q)\s*{count}(?P<{name}u>{_UNIT})"
 
 
-_INTERVAL = re.compile(rf"\b{_TRANSFUSED}\b(?:\W+\w+){{0,4}}?\W+{_every('a')}", re.IGNORECASE)
+_INTERVAL = re.compile(rf"\b{_TRANSFUSED}\b(?:\W+(?!transfus)\w+){{0,4}}?\W+{_every('a')}", re.IGNORECASE)
 _INTERVAL_FIRST = re.compile(rf"\b{_every('b')}\b(?:\W+\w+){{0,4}}?\W+{_TRANSFUSED}\b", re.IGNORECASE)
 _BARE_INTERVAL = re.compile(rf"\b{_every('c')}\b", re.IGNORECASE)
 _REGULAR = re.compile(
     rf"\b(?:{_OFTEN})\s+(?:blood\s+|red cell\s+|red blood cell\s+|rbc\s+)?(?:transfusions?|"
     rf"transfused|transfusion)\b|\btransfus(?:ed|ions?)\s+(?:is |are |very |quite )?(?:{_OFTEN})\b"
 )
+_PACE = re.compile(
+    r"\b(?:monthly|weekly|fortnightly|bi-?weekly|constant(?:ly)?|frequent(?:ly)?|(?:twice|once) a month|"
+    r"all the time)\b"
+)
+"""Words of how often: "not weekly" leaves every other pace open."""
 _DEPENDENT = re.compile(
-    r"\b(?:transfusion|transfusions|blood|tx)[\s-]*(?:dependent|dependant|dependency|"
+    r"(?<!non)(?<!non[\s-])\b(?:transfusion|transfusions|blood|tx)[\s-]*(?:dependent|dependant|dependency|"
     r"dependence)\b|\b(?:depend(?:s|ent|ant|ing)?|rel(?:y|ies)|reliant) on (?:regular "
     r"|blood |red cell )*transfusions?\b|\btdt\b"
 )
@@ -69,7 +75,8 @@ _SOMETIMES = re.compile(
 
 def read_transfusion_dependence(message: Message, people: People) -> list[Fact]:
     """The fact transfusion_dependent; occasional transfusions tell neither yes nor no."""
-    found = _independent(message) or _dependent(message) or _interval(message, people)
+    regular, denied = _dependent(message) or _interval(message, people), _independent(message)
+    found = regular if regular and regular[0] else denied or regular
     if found is None:
         return _sometimes(message)
     value, start, end = found
@@ -79,7 +86,8 @@ def read_transfusion_dependence(message: Message, people: People) -> list[Fact]:
         return [message.fact(FactName.TRANSFUSION_DEPENDENT, None, start, end, certainty=Certainty.UNSURE)]
     certainty = (
         Certainty.ABOUT
-        if is_hedged(message, start, end) and not re.search(r"\d", message.plain[start:end])
+        if (is_hedged(message, start, end) and not re.search(r"\d", message.plain[start:end]))
+        or (value and denied)
         else Certainty.SURE
     )
     return [message.fact(FactName.TRANSFUSION_DEPENDENT, value, start, end, certainty=certainty)]
@@ -103,20 +111,29 @@ def _independent(message: Message) -> tuple[bool, int, int] | None:
             match["rest"],
         ):
             continue
+        if _denies_only_how(message, match):
+            continue
         return False, match.start(), match.end("what")
     return None
 
 
+def _denies_only_how(message: Message, match: re.Match[str]) -> bool:
+    return denies_only_how(message.plain[match.start() : match.start("what")], match["rest"])
+
+
 def _dependent(message: Message) -> tuple[bool, int, int] | None:
+    denied = None
     for pattern in (_DEPENDENT, _REGULAR):
         for match in pattern.finditer(message.plain):
             if message.is_in_question(match.start()) and not re.search(
                 r"\b(?:for|with|has|who)\b", message.before(match.start())
             ):
                 continue
-            said = polarity(message, match.start(), match.end())
-            return said is not Polarity.DENIED, match.start(), match.end()
-    return None
+            if polarity(message, match.start(), match.end()) is not Polarity.DENIED:
+                return True, match.start(), match.end()
+            if denied is None and not _PACE.search(match[0]):
+                denied = False, match.start(), match.end()
+    return denied
 
 
 def _interval(message: Message, people: People) -> tuple[bool, int, int] | None:
@@ -138,6 +155,7 @@ def _interval(message: Message, people: People) -> tuple[bool, int, int] | None:
         message.asked is FactName.TRANSFUSION_DEPENDENT
         and often
         and polarity(message, often.start(), often.end()) is Polarity.SAID
+        and not re.search(r"\b(?:not|never|no)\b|n't\b", message.before(often.start(), 25))
     ):
         return True, often.start(), often.end()
     return None
@@ -172,7 +190,9 @@ def _weeks(match: re.Match[str], group: str) -> float | None:
 
 
 def _sometimes(message: Message) -> list[Fact]:
-    match = _SOMETIMES.search(message.plain)
+    match = _SOMETIMES.search(message.plain) or next(
+        (found for found in _NO_NEED.finditer(message.plain) if _denies_only_how(message, found)), None
+    )
     if match and message.asked is FactName.TRANSFUSION_DEPENDENT:
         return [
             message.fact(

@@ -21,6 +21,7 @@ from waymark.understanding.treatment_status import (
     status_of,
     treatments_named,
 )
+from waymark.understanding.troubles import denies_only_how
 from waymark.vocabulary.mentions import Mention
 
 _WISHES = re.compile(
@@ -34,6 +35,12 @@ _WISHES = re.compile(
     r"scared|about|instead of|rather than|before (?:a|any|the|his|her|my)|due for|needs? "
     r"(?:a|an)\b|going to|gonna|will|search(?:ing)?|find|option|options|except|than|refus(?:e|"
     r"ed)|turned down|"
+    r"(?:assess|evaluat|refer|work|screen|prepar|approv|promis|propos|consult|advis|consent|book|list|accept|"
+    r"reject|declin|match|test|consider|cancell?|postpon|denied|den)\w*(?:\s+up)?\s+(?:for|a|an|gene|of|by)\b|"
+    r"(?:assessment|evaluation|referral|consultation|consult|preparation|appointment|approval|work-?up|"
+    r"insurance|funding|quote|meeting|proposal) (?:for|about|on)\b|"
+    r"(?:promised|approved|proposed|declined|rejected|refusing|denied)\b|(?:were|was|been) told|said|"
+    r"says|"
     r"success of|risks? of|eligible for|qualify for|get (?:a|an|gene)|help with|try(?:ing)? "
     r"to get|can (?:he|she|i|they|we))\b"
 )
@@ -42,7 +49,12 @@ _TOLD_AGAIN = re.compile(
 )
 _SOMEONE = re.compile(r"\b(?:i|i'm|i've|he|she|he's|she's|we|we've|my|our|they)\b")
 _PLANNED_AFTER = re.compile(
-    r"\s*(?:is |was |are |were |has been |been |being )?(?:planned|scheduled|booked|coming up|soon|next|"
+    r"\s*(?:(?:and|or) (?:an? |the )?(?:gene therapy|(?:[\w-]+ ){0,2}transplant\w*) )?"
+    r"(?:is |was |are |were |has been |have been |been |being |will be )?"
+    r"(?:both |all |only |just |also |then |once |never )?"
+    r"(?:what (?:we|i|they)|(?:the|our|his|her|my|an?) (?:\w+ )?(?:options?|plan|choices?|possibility)|"
+    r"possible|proposed|promised|ruled out|on the table|declined|rejected|approved|denied|"
+    r"planned|scheduled|booked|coming up|soon|next|"
     r"recommended|"
     r"offered|suggested|discussed|considered|in the future|cancelled|canceled|postponed|refused)\b"
 )
@@ -69,9 +81,17 @@ def read_treatments(message: Message, people: People) -> list[Fact]:
     mentions = treatments_named(message)
     for mention in mentions:
         fact = _read_one(message, people, mention)
-        if fact and not (str(fact.value) in facts and fact.certainty is Certainty.ABOUT):
+        if fact is None or _is_outdone(fact, facts.get(str(fact.value))):
+            continue
+        if not (str(fact.value) in facts and fact.certainty is Certainty.ABOUT):
             facts[str(fact.value)] = fact
     return [*facts.values(), *_doubted(message, people, facts), *_the_other_never(message, facts)]
+
+
+def _is_outdone(fact: Fact, told: Fact | None) -> bool:
+    """Transfusions that go on are not undone by a "no" elsewhere."""
+    is_denied = fact.value == TRANSFUSION and fact.status is FactStatus.NEVER
+    return is_denied and told is not None and told.status is FactStatus.CURRENT
 
 
 def _read_one(message: Message, people: People, mention: Mention) -> Fact | None:
@@ -92,6 +112,8 @@ def _read_one(message: Message, people: People, mention: Mention) -> Fact | None
     start, end = mention.start, mention.end
     if status is FactStatus.NEVER:
         start, end = with_denial(message, start, end)
+        if denies_only_how(message.plain[start : mention.start], message.after(mention.end)):
+            return None
     when = _when(message, mention) if status is not FactStatus.NEVER else None
     return message.fact(
         FactName.TREATMENT,

@@ -1,0 +1,31 @@
+"""Tells a no about how a treatment goes, "no transfusion reactions", from a no about the treatment itself."""
+
+from __future__ import annotations
+
+import re
+
+_TROUBLE = (
+    r"(?:reactions?|problems?|issues?|complications?|side[\s-]effects?|troubles?|concerns?|worr(?:y|ies)|"
+    r"allerg(?:y|ies|ic)|antibod(?:y|ies)|difficult(?:y|ies)|infections?|delays?|breaks?|fevers?|overload)"
+)
+_SIDE_BEFORE = re.compile(
+    rf"\b(?:{_TROUBLE}|miss(?:ed|es|ing)?|skip(?:s|ped)?|like[sd]?|mind(?:s|ed)?|enjoy\w*|tolerat\w*|stop(?:ped|s)?|"
+    r"late|hate[sd]?|fear\w*|afraid|scared|react(?:s|ed)?|as (?:many|much)|so many|that many|too many|many|"
+    r"weekly|monthly|fortnightly|bi-?weekly|frequent(?:ly)?|constant(?:ly)?|often|daily|always|yet|enough|"
+    r"only|just)\b"
+)
+_SIDE_AFTER = re.compile(
+    rf"\s*(?:related\s+|-\s*)?(?:{_TROUBLE}\b|"
+    r"(?:(?:\w+\s+){0,2}?(?:as|that|so|too|very|quite|all that)\s+)?"
+    r"(?:often|much|frequent(?:ly)?|many|weekly|monthly|fortnightly|bi-?weekly|every|in (?:a|the|some)?\s*"
+    r"(?:while|weeks?|months?|days)|for (?:a|the|some)?\s*(?:while|weeks?|months?|days)|all the time|"
+    r"twice|once|each)\b)"
+)
+
+
+def denies_only_how(between: str, after: str) -> bool:
+    """Whether a "no" is about the troubles or the pace of a treatment, which says that there is one.
+
+    `between` are the words from the "no" to the treatment, `after` those that follow it.
+    """
+    return bool(_SIDE_BEFORE.search(between) or _SIDE_AFTER.match(after))
