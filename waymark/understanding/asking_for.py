@@ -9,25 +9,44 @@ from waymark.understanding.message import Message
 from waymark.understanding.people import People
 
 _ANSWERS = (
-    (About.SELF, re.compile(r"\b(?:me|myself|my ?self|self|mine|mysef)\b|\A\W*(?:i|i'm|i am|i do)\W*\Z")),
+    (About.SELF, re.compile(
+r"\A\W*(?:(?:it'?s|it is|its|it would be|it'?ll be|that'?s|that is|that would be|this is|these are|just|only|"
+r"yes|yeah|yep|ok|okay|oh|um|uh|hi|hello|well|actually|sorry|no|for|about|on behalf of|i'?m asking|asking|"
+r"i'?m looking|looking|i think|the patient is|and|one)[\s,:.-]+)*"
+r"(?:me|myself|my ?self|self|mine|mysef)\b"
+r"(?=\s*(?:\Z|[,.!;:()/-]|\d|(?:please|pls|thanks|thank|only|actually|i|i'?m|and|who|with|of course|lol)\b))"
+r"|\A\W*(?:i|i'm|i am|i do)\W*\Z"
+)),
     (About.CHILD, re.compile(
 r"\b(?:my|our|a|the)?\s*(?:child|kid|son|daughter|baby|little one|boy|girl|teenager|"
 r"children|kids)\b"
 )),
     (About.OTHER, re.compile(
 
-r"\b(?:someone else|somebody else|other|another person|a friend|friend|family member|"
-r"relative|patient|my patient|someone|somebody|him|her|them)\b"
+r"\b(?:someone else|somebody else|other(?! \w)|another person|a friend|friend|family member|"
+r"relative|(?<!the )patient|my patient|someone|somebody|him|her|them)\b"
 )),
 )  # fmt: skip
+
+
+_REQUEST = re.compile(
+    r"\A\W*(?:please\s+)?(?:show|tell|let|give|send|explain|remind|what|why|how|where|when|can|could|would|will|do|"
+    r"does|is there|are there|you)\b"
+)
+_DONE_FOR_ME = re.compile(
+    r"\b(?:repeat|explain|translate|spell|read|summari[sz]e|clarify|write|do|say|rephrase|simplify|check)\s+"
+    r"(?:[\w']+\s+){0,4}for me\b"
+)
 
 
 def read_asking_for(message: Message, people: People) -> list[Fact]:
     """The fact asking_for; empty when the message does not say."""
     told = people.patient
-    if told:
+    if told and not (told.about is About.SELF and _DONE_FOR_ME.search(message.plain)):
         return [message.fact(FactName.ASKING_FOR, told.about.value, told.start, told.end)]
     if message.asked is not FactName.ASKING_FOR or len(message.plain) > 80:
+        return []
+    if _REQUEST.match(message.plain):
         return []
     for about, pattern in (_ANSWERS[1], _ANSWERS[2], _ANSWERS[0]):
         match = pattern.search(message.plain)

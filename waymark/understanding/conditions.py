@@ -8,6 +8,7 @@ from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
+from waymark.understanding.thalassemia_kinds import KindAlone, find_kind_alone, takes_back
 from waymark.vocabulary.mentions import Mention
 
 INFECTIONS = frozenset(
@@ -66,6 +67,14 @@ _ALSO = re.compile(r"\b(?:also|too|as well|plus|and also|on top|in addition|othe
 _NEGATIVE = re.compile(
     r"\s*(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear)\b|\s*-(?=\s|$|[,.])"
 )
+_RULED_OUT = re.compile(
+    r"\b(?:ruled|ruling) out(?: for| as)?\s+(?:(?:an?|any|the|beta|having|it being)\s+)*$"
+)
+_RULED_OUT_AFTER = re.compile(r"\s*(?:(?:has|have|had|was|were|is|been|got|now)\s+)*ruled out\b")
+_NOT_RULED_OUT = re.compile(
+    r"(?:\b(?:not|never|cannot|can'?t|to|could|may|might|will|would|if|until|unless)|n'?t)"
+    r"\s+(?:(?:yet|been|be|have|has)\s+)*(?:rule|ruled|ruling) out\b|\brule out\b"
+)
 _OVER = re.compile(
     r"\b(?:cured|cleared|recovered|resolved|gone|in remission|treated|years? ago|months? "
     r"ago|as a child|in (?:19|20)\d\d)\b"
@@ -104,7 +113,8 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
         elif said is Polarity.SAID:
             facts.append(_beside(message, mention, FactStatus.PAST))
     main = _main(message, present)
-    facts += [_condition(message, main)] if main else _answered_subtype(message)
+    alone = find_kind_alone(message, people)
+    facts += _told_condition(message, main, present, alone)
     related = {main.standard} if main else set()
     for mention in present:
         if (
@@ -145,6 +155,11 @@ def _is_told(message: Message, people: People, mention: Mention) -> bool:
 
 def _polarity(message: Message, mention: Mention) -> Polarity:
     if _NEGATIVE.match(message.after(mention.end)):
+        return Polarity.DENIED
+    before, after = message.before(mention.start), message.after(mention.end)
+    if _NOT_RULED_OUT.search(before) or _NOT_RULED_OUT.search(after[:30]):
+        return Polarity.DOUBTED
+    if _RULED_OUT.search(before) or _RULED_OUT_AFTER.match(after):
         return Polarity.DENIED
     return polarity(message, mention.start, mention.end)
 
@@ -210,8 +225,37 @@ def _is_side_infection(message: Message, mention: Mention, present: list[Mention
     )
 
 
-def _condition(message: Message, mention: Mention) -> Fact:
-    certainty = Certainty.ABOUT if is_hedged(message, mention.start, mention.end) else Certainty.SURE
+def _told_condition(
+    message: Message, main: Mention | None, present: list[Mention], alone: KindAlone | None
+) -> list[Fact]:
+    """The condition named, or its kind said alone; two kinds that nobody has at once are not sure."""
+    if main is None and alone is None:
+        return _answered_subtype(message)
+    if alone and (main is None or alone.start > main.end):
+        kinds = message.vocabulary.conditions
+        is_contradicted = main is not None and kinds.are_exclusive(main.standard, alone.standard)
+        if main is None or kinds.is_kind_of(alone.standard, main.standard) or is_contradicted:
+            is_sure = alone.is_sure and (alone.corrects or not is_contradicted)
+            return [
+                message.fact(
+                    FactName.CONDITION,
+                    alone.standard,
+                    alone.start,
+                    alone.end,
+                    certainty=Certainty.SURE if is_sure else Certainty.ABOUT,
+                )
+            ]
+    return [_condition(message, main, present)] if main else []
+
+
+def _condition(message: Message, mention: Mention, present: list[Mention]) -> Fact:
+    kinds = message.vocabulary.conditions
+    others = [m for m in present if kinds.are_exclusive(m.standard, mention.standard)]
+    later = [m for m in others if takes_back(message.plain[mention.end : m.start])]
+    if later:
+        mention, others = later[-1], []
+    is_hedge = bool(others) or is_hedged(message, mention.start, mention.end)
+    certainty = Certainty.ABOUT if is_hedge else Certainty.SURE
     return message.fact(FactName.CONDITION, mention.standard, mention.start, mention.end, certainty=certainty)
 
 

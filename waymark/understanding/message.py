@@ -17,6 +17,7 @@ _QUESTION = re.compile(
     r"\b(?:what|why|how|which|who|is there|are there|is it|is that|is this|is|are|does|do|did|can|could|"
     r"will|would|should|shall|any)\b"
 )
+_WITH_AFTER_FIGURE = re.compile(r"(?<=\d) w/(?=\s*[a-z])")
 _RUNS = re.compile(r"\s{5,}|([^\d\s])\1{4,}")
 _APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
 
@@ -146,7 +147,8 @@ def lower_in_place(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    return _RUNS.sub(_squashed, lowered.translate(_APOSTROPHES))
+    plain = _WITH_AFTER_FIGURE.sub(" , ", lowered.translate(_APOSTROPHES))
+    return _RUNS.sub(_squashed, plain)
 
 
 def _squashed(run: re.Match[str]) -> str:

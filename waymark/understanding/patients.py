@@ -49,6 +49,12 @@ _SEX_OF_THEIR = {"her": "female", "his": "male"}
 _TELLS = re.compile(
     r"\s*(?:says|said|thinks|told|asked|suggested|wants me|found|read|saw|heard|showed|sent)\b"
 )
+_IS_HERE = re.compile(
+    r"\s*(?:is|'s|s|has|was)\s+(?:also |just |now |right )*(?:here|with (?:me|us)|next to me|beside me|"
+    r"sitting|reading|helping|typing|listening|coming|arrived|calling)\b"
+)
+_CARRIES = re.compile(r"\b(?:traits?|carriers?|carry|carries|carrying|minor)\b")
+_IS_TOLD_OF = re.compile(r"\s*(?:,|w/|\d|(?:is|has|with|who|age|aged)\b)")
 _SELF_MEDICAL = re.compile(
     r"\b(?:i have(?! (?:a|an|one|two|three|no|some|my)?\s?(?:question|daughter|son|child|"
     r"kid|friend|brother|sister|baby|boy|girl|niece|nephew|kids|children))|i'?ve(?: got|"
@@ -142,7 +148,9 @@ def _may_be_patient(message: Message, relation: Relation, relations: tuple[Relat
         return False
     if _COUPLE.match(after) or _COUPLE_BEFORE.search(before):
         return False
-    if _TELLS.match(after):
+    if _TELLS.match(after) or (relation.about is About.OTHER and _IS_HERE.match(after)):
+        return False
+    if relation.word in _PARENT and _is_owned_by_child(message, relation, relations):
         return False
     return not _is_background(relation, before, re.split(r"[,;]", after)[0])
 
@@ -156,13 +164,26 @@ def _is_determined(message: Message, relation: Relation, before: str) -> bool:
     if message.asked is FactName.ASKING_FOR or _DETERMINED.search(before):
         return True
     opens = not before.strip() or before.rstrip().endswith((",", ":", "-"))
-    return opens and relation.word not in _SMALL
+    follows = re.search(r"\band\s*$", before) and _IS_TOLD_OF.match(message.plain, relation.end)
+    is_child = relation.about is About.CHILD and relation.word not in _MANY
+    return bool(opens or (is_child and follows)) and relation.word not in _SMALL
+
+
+def _is_owned_by_child(message: Message, relation: Relation, relations: tuple[Relation, ...]) -> bool:
+    return any(
+        one.about is About.CHILD
+        and 0 < relation.start - one.end < 20
+        and message.plain.startswith("'", one.end)
+        for one in relations
+    )
 
 
 def _is_background(relation: Relation, before: str, clause: str) -> bool:
     """Relatives who died, may donate or belong to the patient are not the patient."""
     if relation.about is About.CHILD:
         return bool(re.search(r"\b(?:no|want|planning|plan|have more)\s+(?:[\w-]+\s+){0,2}$", before))
+    if relation.word in _PARENT and _CARRIES.search(clause):
+        return True
     if _GONE.search(clause) or _GONE.search(before[-12:]) or _DONOR.search(clause):
         return True
     return bool(re.search(r"\b(?:his|her|their|no|from (?:his|her|my|a)|both)\s+(?:[\w-]+\s+){0,2}$", before))
@@ -172,7 +193,13 @@ def _owns_another(message: Message, relation: Relation, relations: tuple[Relatio
     """Whether this is the "sister" of "my sister's son"."""
     if not message.plain.startswith("'", relation.end):
         return False
-    return any(0 < other.start - relation.end < 20 for other in relations)
+    owned = next((other for other in relations if 0 < other.start - relation.end < 20), None)
+    return owned is not None and not _is_parent_of_child(relation, owned)
+
+
+def _is_parent_of_child(owner: Relation, owned: Relation) -> bool:
+    """ "My son's father": still the son is the one a trial is looked for."""
+    return owner.about is About.CHILD and owned.word in _PARENT | {"parents"}
 
 
 def _as_relative(message: Message) -> Told | None:

@@ -8,7 +8,8 @@ from enum import Enum
 from waymark.understanding.message import Message, last_match
 
 _NO = re.compile(
-    r"\b(?:no|not|never|without|none|neither|nor|denies|denied|free of|negative for|zero|"
+    r"\b(?:no|not|never|without|none|neither|nor|denies|denied|free of|negative for|"
+    r"(?<!beta[ -])(?<!\bb[ -])(?<!β[ -])(?<!thal )(?<!emia )zero(?![ /-]+(?:beta|thal))|"
     r"(?:has|have|had|did|does|do|is|are|was|were|ai)n'?t)\b"
 )
 _UNSURE = re.compile(
