@@ -40,6 +40,8 @@ NUMBERS = [
     ("passport X1234567", "passport [record number]"),
     ("insurance policy number 99-1234-22", "insurance policy number [record number]"),
     ("Medicare 1EG4-TE5-MK73", "Medicare [record number]"),
+    ("patient id: X12", "patient id: [record number]"),
+    ("my number is 555 9876", "my number is [phone]"),
     ("card 4111 1111 1111 1111", "card [number]"),
     ("078-05-1120", "[number]"),
 ]
@@ -70,6 +72,12 @@ ADDRESSES = [
     ("Los Angeles, CA 90210", "Los Angeles, CA [post code]"),
     ("my zip is 90210", "my zip is [post code]"),
     ("postcode ls1 4ap", "postcode [post code]"),
+    ("leeds ls1 4ap", "leeds [post code]"),
+    ("ZIP 90210", "ZIP [post code]"),
+    ("12 high st", "[address]"),
+    ("bo @ example . com", "[e-mail]"),
+    ("find me @bo_lee on instagram", "find me [profile] on instagram"),
+    ("https://facebook.com/bo.lee, thanks", "[profile], thanks"),
 ]
 NAMES = [
     ("I'm Bo", "I'm [name]"),
@@ -114,6 +122,15 @@ NAMES = [
     ("my son Eli and daughter Amira", "my son [name] and daughter [name]"),
     ("it's Bo again", "it's [name] again"),
     ("this is amira's dad", "this is [name]'s dad"),
+    ("hi im dana fay", "hi im [name]"),
+    ("i am eli ahmed my daughter is 10", "i am [name] my daughter is 10"),
+    ("I'm bo lee and my son has thal", "I'm [name] and my son has thal"),
+    ("this is chen. my son eli fay is 10", "this is [name]. my son [name] is 10"),
+    ("Amira has thal major", "[name] has thal major"),
+    ("Amira is 10", "[name] is 10"),
+    ("dr fay said no", "dr [name] said no"),
+    ("We need help. - Dana Fay", "We need help. - [name]"),
+    ("Best, Dana Fay", "Best, [name]"),
 ]
 BIRTH_DATES = [
     ("born 14/03/2016", "born March 2016"),

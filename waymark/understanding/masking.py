@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from waymark.understanding.masking_addresses import mask_emails, mask_post_codes, mask_streets
 from waymark.understanding.masking_birth_dates import mask_birth_dates
+from waymark.understanding.masking_handles import mask_handles
 from waymark.understanding.masking_names import mask_names
 from waymark.understanding.masking_numbers import mask_numbers, mask_record_numbers
 
 _MASKS: tuple[Callable[[str], str], ...] = (
     mask_emails,
+    mask_handles,
     mask_birth_dates,
     mask_record_numbers,
     mask_post_codes,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _AT = r"(?:\s?(?:@|\(at\)|\[at\])\s?|\sat\s(?=[\w-]{1,60}\s(?:dot|punto|point)\s))"
-_DOT = r"(?:\.|\s?(?:\(dot\)|\[dot\])\s?|\sdot\s)"
+_DOT = r"(?:\.|\s\.\s?(?=(?:com|org|net|edu|info|co|uk|it|fr|de|es|in)\b)|\s?(?:\(dot\)|\[dot\])\s?|\sdot\s)"
 _EMAIL = re.compile(
     rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{2,63}}){{1,4}}", re.IGNORECASE
 )
@@ -21,6 +21,10 @@ _STREET_BEFORE = (
 )
 _FLAT = r"(?:,?\s{0,2}(?:apt|apartment|flat|unit|suite|#)\.?\s{0,2}#?\w{1,6}\b|\s(?:NW|NE|SW|SE|N|S|E|W)\b)?"
 _FLAT_BEFORE = r"(?:(?:flat|apt|apartment|unit|suite)\.? \w{1,5},? )?"
+_NO_STREET = (
+    r"(?:from|the|near|has|had|and|for|with|was|years?|yrs?|days?|weeks?|months?|hours?|minutes?|mins?|miles?|"
+    r"kms?|units?|pills?|tablets?|old|times?)"
+)
 _STREETS = tuple(
     re.compile(pattern, flags)
     for pattern, flags in (
@@ -32,6 +36,11 @@ _STREETS = tuple(
         (
             rf"\b(?i:{_FLAT_BEFORE})\d{{1,5}}[A-Za-z]?,?\s{{1,3}}(?:[A-Z][\w'.-]{{0,30}}\s{{1,3}}){{1,3}}"
             rf"{_OTHER_STREET}\b\.?(?i:{_FLAT})",
+            0,
+        ),
+        (
+            rf"\b\d{{1,5}}[a-z]?,?\s(?!{_NO_STREET}\b)[a-z'-]{{3,30}}\s(?:(?!{_NO_STREET}\b)[a-z'-]{{3,30}}\s)?"
+            r"(?:st|rd|ave|blvd)\b\.?",
             0,
         ),
         (rf"\b{_STREET_BEFORE}\s(?:[^\W\d_a-z][\w'.]{{0,30}}\s?){{1,4}},? ?\d{{1,4}}\b", 0),
@@ -52,6 +61,7 @@ _STREETS = tuple(
 _UK_CODE = r"[A-Z]{1,2}\d[A-Z\d]? ?\d(?!MG|ML|KG|CM|MM|DL|GM)[ABD-HJLNP-UW-Z]{2}"
 _POST_CODES = (
     re.compile(rf"\b(?:GIR 0AA|{_UK_CODE})\b"),
+    re.compile(r"\b(?!hb)[a-z]{1,2}\d[a-z\d]? \d(?!th|nd|st|rd|hr|yr|gl|dl|ng|ug)[abd-hjlnp-uw-z]{2}\b"),
     re.compile(r"(?<=\b[A-Z]{2} )\d{5}(?:-\d{4})?\b"),
 )
 _CUED_CODE = re.compile(

@@ -31,7 +31,29 @@ _I_AM = re.compile(
     rf"\b(?:[Ii]\s?['’]?m|[Ii]\sam|[Tt]his\sis|[Hh]i\sfrom)\s{_TITLE}({_CAPITALS}){_NO_ILLNESS}"
 )
 _FULL_SMALL = re.compile(
-    rf"\b[Ii]\s?(?:['’]?m|am)\s({_NAME}\s{_NAME})(?=,\s(?:\d|my\b|from\b|and\b|i\b)|\sfrom\b)"
+    rf"\b[Ii]\s?(?:['’]?m|am)\s({_NAME}\s{_NAME})(?=,\s(?:\d|my\b|from\b|and\b|i\b)|\sfrom\b|"
+    rf"\s(?:and\s)?my\s{_RELATION}\b)"
+)
+_GREETED = r"(?:\A|\A(?i:hi|hello|hey|good morning)[,!.]?\s)"
+_FULL_SMALL_FIRST = re.compile(rf"{_GREETED}[Ii]\s?(?:['’]?m|am)\s({_NAME}\s{_NAME})(?=[.!,]?\s{{0,3}}\Z)")
+_THIS_IS_SMALL_FIRST = re.compile(
+    rf"{_GREETED}[Tt]his\sis\s({_NAME}(?:\s{_NAME})?)(?=[.,!]\s(?:my|our)\s{_RELATION}\b)"
+)
+_OF_RELATION_FULL_SMALL = re.compile(
+    rf"\b(?i:my|our)\s{_RELATION}\s([a-zà-ÿ][a-zà-ÿ'’-]{{1,20}}\s[a-zà-ÿ][a-zà-ÿ'’-]{{1,20}})"
+    r"(?=\s(?:is|was)\s\d|\s(?:has|had)\s)"
+)
+_ILL_OR_AGED = (
+    r"(?:(?:is|was)\s\d{1,2}(?=\s?(?:,|and\b|y|\Z|\.(?!\d)))|has\s(?:\w{1,20}\s)?(?:thal\w*|sickle\w*|scd|"
+    r"an(?:a)?emia|leuk\w+|lymphoma|lupus|cancer|ha?emophilia)\b)"
+)
+_FIRST_AND_ILL = re.compile(rf"(?:\A|(?<=[.!?\n]\s)|(?<=\n))({_CAPITAL})(?=\s{_ILL_OR_AGED})")
+_TITLED_SMALL = re.compile(
+    r"(?<!\bmy )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bour )(?<!\ba )"
+    r"\b(?i:dr|mr|mrs|prof)\.?\s([a-z]{2,20})\b"
+)
+_SIGNED_WITH_DASH = re.compile(
+    rf"(?:\A|(?<=[.!?]\s)|(?<=[.!?]))[-–—]\s?({_CAPITAL}\s(?!{_ILLNESS}){_CAPITAL})(?=[\s.!]{{0,3}}\Z)"
 )
 _THIS_IS_SMALL = re.compile(rf"\b[Tt]his\sis\s({_NAME})(?=['’]s\s{_RELATION}\b)")
 _SIGNED = re.compile(
@@ -58,6 +80,9 @@ _NOT_NAMED_SO = re.compile(
     r"(?:ed|ing|ic|ous|ful|less|able|ible|ive|ish|ual|ally|ly|ent|ant|ated|ese|ness|tion|ical|inal|tional|cidal|oken|ollen|otten)\Z",
     re.IGNORECASE,
 )
+_NAMES_LIKE_WORDS = frozenset(
+    "ahmed hamed mohamed mohammed muhammed saeed fred vincent kelly emily sally".split()
+)
 _GENOTYPE = re.compile(r"hb[a-z]{0,3}\Z", re.IGNORECASE)
 
 
@@ -72,6 +97,15 @@ _PATTERNS = (
     _HERE,
     _TITLED,
     _THIS_IS_SMALL,
+    _TITLED_SMALL,
+    _FIRST_AND_ILL,
+)
+_FULL_NAMES = (
+    _FULL_SMALL,
+    _FULL_SMALL_FIRST,
+    _THIS_IS_SMALL_FIRST,
+    _OF_RELATION_FULL_SMALL,
+    _SIGNED_WITH_DASH,
 )
 
 
@@ -81,7 +115,8 @@ def mask_names(text: str) -> str:
     if not text.isupper():
         for pattern in _PATTERNS:
             text = pattern.sub(_with_name_masked, text)
-        text = _FULL_SMALL.sub(_with_full_name_masked, text)
+        for pattern in _FULL_NAMES:
+            text = pattern.sub(_with_full_name_masked, text)
     return _I_AM_SMALL.sub(_with_small_name_masked, text)
 
 
@@ -121,4 +156,4 @@ def _may_be_name(word: str) -> bool:
         return False
     if plain[:1].isupper():
         return not (plain.endswith("ing") and len(plain) > 5)
-    return not _NOT_NAMED_SO.search(plain)
+    return plain in _NAMES_LIKE_WORDS or not _NOT_NAMED_SO.search(plain)

@@ -61,7 +61,17 @@ _DATES_AND_NUMBERS = (
     "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty "
     "fifty sixty seventy eighty ninety "
 )
+_MEASURES_AND_MORE = (
+    "age ages weight height ferritin hemoglobin haemoglobin platelets creatinine level levels count counts "
+    "result results test tests dose pain distance temperature temp spleen liver heart health condition "
+    "doses family kid baby nephew niece cousin grandson granddaughter grandmother grandfather grandchild "
+    "everyone hard easy insane hell torture ridiculous nonsense amazing cool wonderful much part full "
+    "told gave thinks asked knows thought visit visits appointment office letter sent diagnosis score "
+    "treatment hospital clinic trial trials question urgent important member "
+)
 
 NOT_NAMES = frozenset(
-    " ".join((_SMALL_WORDS, _VERBS, _PEOPLE, _NATIONS, _STATES, _HEALTH, _DATES_AND_NUMBERS)).split()
+    " ".join(
+        (_MEASURES_AND_MORE, _SMALL_WORDS, _VERBS, _PEOPLE, _NATIONS, _STATES, _HEALTH, _DATES_AND_NUMBERS)
+    ).split()
 )

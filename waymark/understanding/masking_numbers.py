@@ -20,6 +20,11 @@ _RECORD = re.compile(
     r"((?=(?:[a-z -]{0,6}\d){3})[a-z]{0,3}-?\d[a-z0-9-]{0,30}(?: \d[a-z0-9-]{0,12}){0,3})",
     re.IGNORECASE,
 )
+_RECORD_LETTER = re.compile(
+    rf"\b(?:{_SURE_CUE}(?:\s+{_NUMBER_WORD})?|{_WEAK_CUE}\s+{_NUMBER_WORD})\s*(?:is|:|=|#)\s*"
+    r"([a-z]{1,3}-?\d{2}[a-z0-9-]{0,30})\b",
+    re.IGNORECASE,
+)
 
 _GAP = r"[ \u00a0./()\u2010-\u2013-]"
 _RUN = re.compile(rf"(?<![\w.+])\+?\(?\d(?:{_GAP}{{0,2}}\d){{6,}}")
@@ -36,18 +41,26 @@ _AFTER_TEST = re.compile(
     rf"\b{_TEST}\b[^\d.;\n]{{0,30}}(?:(?<=[^\d])\d[\d.,/ -]{{0,20}}(?:and|then|now|to|,)? ){{0,3}}\Z",
     re.IGNORECASE,
 )
+_CALL_NUMBER = re.compile(
+    r"\b((?:(?:my|our|his|her)\s(?:(?:phone|mobile|cell|home|work|tel)\s)?(?:number|no\.?|phone|mobile|cell)|"
+    r"phone|mobile|tel|whatsapp|call\s(?:me\s(?:on|at)|us\s(?:on|at)))(?:\sis|:)?\s)"
+    r"\d{3}[ .-]\d{4}\b(?!\s?\d)",
+    re.IGNORECASE,
+)
 _SHORT_PHONE = re.compile(r"\d{3}-\d{4}")
 _HYPHENATED = re.compile(r"\d{3}-\d{3}-\d{3}")
 
 
 def mask_record_numbers(text: str) -> str:
     """The text with "[record number]" after words such as MRN, NHS number or passport."""
-    return _RECORD.sub(lambda found: found[0][: found.start(1) - found.start()] + "[record number]", text)
+    for record in (_RECORD, _RECORD_LETTER):
+        text = record.sub(lambda found: found[0][: found.start(1) - found.start()] + "[record number]", text)
+    return text
 
 
 def mask_numbers(text: str) -> str:
     """The text with "[phone]" or "[number]" for numbers too long to be an age, a year or a test's value."""
-    return _RUN.sub(_mask_run, text)
+    return _RUN.sub(_mask_run, _CALL_NUMBER.sub(r"\1[phone]", text))
 
 
 def _mask_run(found: re.Match[str]) -> str:

@@ -47,8 +47,10 @@ SELF_HARM = Phrases(
         r"\b(?:life|living) (?:is not|isnt|is no longer|not|has no|have no) (?:worth|meaning)\b",
         r"\b(?:cant|cannot|can not) (?:go on|carry on|live|keep living) (?:any ?more|like this|any longer|"
         r"living|with this)\b",
-        r"(?<!he )(?<!we )\b(?:cant|cannot|can not) take (?:it|life) (?:any ?more|any longer)(?= ?(?:,|\Z))",
-        r"\b(?:tired|sick) of (?:living|being alive|(?:this |my )?life)\b(?! (?:far|near|in|at|here|there)\b)",
+        r"(?<!he )(?<!we )\b(?:cant|cannot|can not) take (?:it|life) (?:any ?more|any longer)"
+        r"(?= ?(?:,|\Z))",
+        r"\b(?:tired|sick) of (?:living|being alive|(?:this |my )?life)\b"
+        r"(?! (?:far|near|in|at|here|there)\b)",
         r"\bbetter off (?:dead|without me|if i (?:was|were) (?:dead|gone))\b|\bbe better without me\b",
         r"\b(?:better|happier|easier) if i (?:died|was dead|were dead|was gone|were gone|was not here)\b",
         r"\b(?:cant|cannot|can not) go on(?= ?(?:,|\Z))|\bdone with life\b|\bthis is my last message\b",
@@ -97,7 +99,7 @@ _MEDICINE = (
     r"aspirin|insulin|opioids?|morphine|oxycodone|capsules?|drugs|painkillers?|exjade|jadenu|deferasirox|"
     r"hydroxyurea|syrup)"
 )
-_NO_FIGURE = r"(?! on (?:\w+ )?(?:paper ?work|forms?|questions?|information|info|news|coffee|sugar|chocolate|tv|hope)\b)"
+_NO_FIGURE = r"(?! on (?:\w+ )?(?:paper ?work|forms?|questions?|info\w*|news|coffee|sugar|tv|hope)\b)"
 _TOOK = r"(?:took|taken|swallowed|ate|eaten|drank|popped|injected|gave|given)"
 
 OVERDOSE = Phrases(

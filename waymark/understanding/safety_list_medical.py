@@ -230,7 +230,8 @@ FEVER = (
     r"\b(?:3[89]|4[01]|10[0-6])(?:[.,]\d)? ?(?:degrees |c |f )?(?:temp|temperature|degrees|c|celsius|f|"
     r"fahrenheit)\b",
     r"\bburning up\b",
-    r"\b(?:has|have|having|got|with|running|spiking) (?:a|this) (?:\w+ )?temp(?:erature)?\b(?! of (?:3[67]|9\d))",
+    r"\b(?:has|have|having|got|with|running|spiking) (?:a|this) (?:\w+ )?temp(?:erature)?\b"
+    r"(?! of (?:3[67]|9\d))",
     r"\b(?:hot|burning) and (?:\w+ )?(?:shiver\w*|shak(?:ing|y)|sweat\w*)|\bshiver\w* and (?:\w+ )?hot\b",
 )
 FEVER_IS_DANGEROUS_WITH = (
