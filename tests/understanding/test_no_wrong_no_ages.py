@@ -18,6 +18,7 @@ def _ages(facts: list[Fact]) -> list[Fact]:
         "transfused every 2 weeks since birth", "transfusions every 3 weeks", "diagnosed 3 months ago",
         "we moved here 2 years ago", "she has been ill for 5 years", "not 17", "under 18", "over 40",
         "she is not 17 yet", "2 years since the diagnosis", "she has been ill 5 years", "not yet 18",
+        "she was 6 at diagnosis", "he wasn't 17",
     ],
 )  # fmt: skip
 def test_a_number_that_is_no_age_is_not_read_as_one(read: Read, text: str) -> None:

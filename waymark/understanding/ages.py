@@ -90,10 +90,11 @@ _DENIED_BEFORE = re.compile(
 _SPAN_AFTER = re.compile(
     r"\s*(?:ago|back|since|later|earlier|before|after|apart|per|a (?:day|week|month|year)|"
     r"transfus|units?\b|bags?\b|"
-    r"siblings?|brothers?|sisters?|times?\b|of (?!age)|in a row|each|every|yet\b)"
+    r"siblings?|brothers?|sisters?|times?\b|of (?!age)|in a row|each|"
+    r"every|yet\b|(?:at|when)\b(?! the moment))"
 )
 _PLAIN_BEFORE = re.compile(
-    r"(?:^|[,.;:!?(\n–—-]|\b(?:is|are|am|was|'s|'m|im|hes|shes|s|m|"
+    r"(?:^|[,.;:!?(\n–—-]|\b(?:is|are|am|'s|'m|im|hes|shes|s|m|"
     r"it's|its|he|she|i|now|only|just|almost|nearly|about|"
     r"around|roughly|currently|turned|yes|yeah|ok|okay|well|um|uh|so|hi|hello|sorry|actually|maybe|probably|like|age|"
     r"son|daughter|child|kid|boy|girl|baby|me|and|a|an|or|to|say|think|meant|mean|but)|~)\s*$"
