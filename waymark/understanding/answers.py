@@ -49,7 +49,8 @@ _OPENERS = (
 )
 _NO = re.compile(
     rf"{_OPENERS}(?P<no>(?:nope|nah|naw|no+|n|not yet|nothing|negative|nil|false|nay|non|nein)\b{_ENDS}|"
-    r"never\b|none\b|neither\b|not at all\b|absolutely not\b|definitely not\b|of course not\b|no way\b)"
+    r"never\b|none\b|neither\b|not at all\b|absolutely not\b|definitely not\b|of course not\b|no way\b|"
+    r"(?:probably|likely|most likely|presumably|i guess|i think|apparently) (?:not|no)\b)"
 )
 _NO_SHORT = re.compile(
     r"\b(?:(?:he|she|they|we|i|it|there)\s?(?:is|has|does|do|am|are|have|did|was)?(?:n'?t|"
@@ -59,18 +60,60 @@ _NO_SHORT = re.compile(
 )
 _SOFT_NO = re.compile(
     r"\b(?:think so|believe so|not really|that i know|as far as i know|to my knowledge|"
-    r"i think|probably|i guess|afaik|so far)\b"
+    r"i think|probably|likely|presumably|apparently|i guess|afaik|so far)\b"
 )
 _YES = re.compile(
     r"\A\W*(?:(?:hi|hello|ok|okay|um+|uh|er|well|oh|ah|hmm|so|and|but|sadly|unfortunately)\W+)*(?P<yes>yes+|"
     r"yess*|yeah+|yea|yep|yup|ya|yah|ye|y|aye|sure|correct|right|true|indeed|of course|"
     r"absolutely|definitely|affirmative|exactly|si|oui|ja|"
-    r"that'?s right|(?:he|she|they|it) (?:is|does|has|did)|(?:i|we) (?:am|do|have|are|"
-    r"did)|i think so|i believe so|think so|probably|i guess so|i guess)(?=\s*(?:$|[,.!;:)\-–—\n]|"
+    r"that'?s right|(?:he|she|they|it) (?:is|does|has)(?=\s*(?:$|[,.!;\n]))|"
+    r"(?:i|we) (?:am|do|have|are)(?=\s*(?:$|[,.!;\n]))|"
+    r"i think so|i believe so|think so|probably|i guess so|i guess)(?=\s*(?:$|[,.!;:)\-–—\n]|"
     r"\w))"
 )
+_ANYONE = r"(?:he|she|they|it|i|we|there)"
+_KIN = (
+    r"(?:(?:his|her|my|our|the|a|one)\s+)?(?:(?:older|younger|elder|little|big|baby|twin)\s+)?"
+    r"(?:brother|sister|sibling|twin)"
+)
+_MORE = (
+    r"(?:thanks|thank you|please|sir|madam|ma'?am|doctor|yes+|yeah|sure|correct|definitely|absolutely|"
+    r"of course|indeed|right|that'?s right|unfortunately|sadly|luckily|thankfully|currently|now|right now|"
+    r"at the moment|already|lol|haha|"
+    rf"{_ANYONE}(?:\s+(?:is|are|am|does|do|has|have)|'s|'m|'re)(?:\s+(?:now|already|currently))?)"
+)
+_MORE_OF = {
+    FactName.MATCHED_DONOR: (
+        rf"{_KIN}(?:\s+(?:is|does))?|{_ANYONE}(?:\s+(?:have|has|is)|'s)\s+(?:one|a (?:matched )?donor)|"
+        r"(?:a\s+)?(?:full|perfect|complete|10/10)\s+match"
+    ),
+    FactName.OTHER_TRIAL: (
+        rf"(?:{_ANYONE}(?:\s+(?:is|are|am)|'s|'m|'re)\s+)?(?:already\s+)?(?:(?:enrolled\s+)?in\s+)?"
+        r"(?:a|one|another)(?:\s+(?:clinical\s+)?(?:trial|study))?"
+    ),
+    FactName.PREGNANT: (
+        rf"(?:{_ANYONE}(?:\s+(?:is|am)|'s|'m)\s+)?(?:pregnant|(?:\w+\s+)?(?:weeks?|months?)(?:\s+pregnant)?)"
+    ),
+    FactName.BREASTFEEDING: rf"(?:{_ANYONE}(?:\s+(?:is|am)|'s|'m)\s+)?(?:breast[\s-]?feeding|nursing)",
+}
+_TAKES_BACK = re.compile(
+    r"\b(?:but|until|ended|stopped|used to|was|were|had|died|over|finished|no longer|any ?more|not|no|"
+    r"never|\w+n't|ago|if|sometimes|only|before)\b"
+)
 _NOT_A_NO = re.compile(r"\A\W*no\s+(?:problem|worries|thanks|thank you|idea|clue|need to worry)\b")
-_BOTH = re.compile(r"\b(?:both|both of them|the two)\b")
+_THEY_HAD = (
+    r"(?:(?:he|she|i|we|they)\s?(?:'s|'ve|has|have)?\s*(?:already\s+)?(?:had|did|received|got|done)\s+)?"
+)
+_OF_THEM = r"(?:\s+of\s+(?:them|those|these|the two))?(?:\s+treatments)?"
+_SAID_FIRST = r"\W*(?:(?:yes|yeah|yep|no|sorry|actually|ok|well|oh|hi|so)\W+)*"
+_SAID_LAST = r"(?:\s+(?:done|already|before|in the past|yes|so far|ever))?\W*(?:thanks|thank you|sorry)?\W*"
+_SHORT = 80
+"""Letters of a message that can be a plain answer and nothing more."""
+
+_BOTH = re.compile(rf"{_SAID_FIRST}{_THEY_HAD}(?:had )?(?P<said>both|the two){_OF_THEM}{_SAID_LAST}")
+_NEITHER = re.compile(
+    rf"{_SAID_FIRST}{_THEY_HAD}(?:had )?(?P<said>neither|none of (?:them|those)){_OF_THEM}{_SAID_LAST}"
+)
 _ANYWHERE = re.compile(
     r"\b(?:anywhere|doesn'?t matter|does not matter|don'?t care|no preference|wherever|"
     r"any place|everywhere|any country)\b"
@@ -79,9 +122,17 @@ _ANYWHERE = re.compile(
 
 def read_answer(message: Message, told: Iterable[Fact]) -> list[Fact]:
     """What a short answer means for the fact just asked; empty when it was read, or nothing was asked."""
+    had = list(told)
+    plain = _plain_history(message)
+    if plain:
+        return [fact for fact in plain if fact.key not in {one.key for one in had}]
     asked = message.asked
-    if asked is None or any(_answers(fact, asked, message) for fact in told):
+    if asked is None or any(_answers(fact, asked, message) for fact in had):
         return []
+    return _short_answer(message, asked)
+
+
+def _short_answer(message: Message, asked: FactName) -> list[Fact]:
     declined = _DECLINED.search(message.plain)
     if declined:
         return [_empty(message, asked, declined, Certainty.DECLINED)]
@@ -122,21 +173,43 @@ def _empty(message: Message, asked: FactName, match: re.Match[str], certainty: C
 
 
 def _treatment_history(message: Message) -> list[Fact]:
-    """A bare "no" or "neither" denies both gene therapy and transplant, "both" affirms both."""
-    both, none, only = _BOTH.search(message.plain), _no(message), _ONLY.search(message.plain)
+    """A bare "no" denies both gene therapy and transplant, and so does "only transfusions"."""
+    none, only = _no(message), _ONLY.search(message.plain)
     if only and not none and message.treatments:
         none = (only.span(), Certainty.SURE)
-    if none:
-        span, certainty = none
-        return [
-            _history(message, name, span, FactStatus.NEVER, certainty) for name in (GENE_THERAPY, TRANSPLANT)
-        ]
-    if both:
-        return [
-            _history(message, name, both.span(), FactStatus.PAST, Certainty.SURE)
-            for name in (GENE_THERAPY, TRANSPLANT)
-        ]
-    return []
+    if not none:
+        return []
+    span, certainty = none
+    return [_history(message, name, span, FactStatus.NEVER, certainty) for name in (GENE_THERAPY, TRANSPLANT)]
+
+
+def _plain_history(message: Message) -> list[Fact]:
+    """A whole message that says "both" or "neither" of the two the question names."""
+    if len(message.plain) > _SHORT:
+        return []
+    is_asked = message.asked is FactName.TREATMENT
+    neither = _NEITHER.fullmatch(message.plain)
+    known = _known_of_both(message)
+    if neither and (is_asked or known):
+        names = dict.fromkeys((GENE_THERAPY, TRANSPLANT, *known))
+        return _histories(message, names, neither, FactStatus.NEVER)
+    if not is_asked:
+        return []
+    both = _BOTH.fullmatch(message.plain)
+    return _histories(message, (GENE_THERAPY, TRANSPLANT), both, FactStatus.PAST) if both else []
+
+
+def _known_of_both(message: Message) -> list[str]:
+    """The gene therapies and transplants that earlier turns told of."""
+    kinds = message.vocabulary.treatments
+    names = [str(fact.value) for fact in message.known.all_of(FactName.TREATMENT) if fact.value]
+    return [n for n in names if any(kinds.is_kind_of(n, broad) for broad in (GENE_THERAPY, TRANSPLANT))]
+
+
+def _histories(
+    message: Message, names: Iterable[str], match: re.Match[str], status: FactStatus
+) -> list[Fact]:
+    return [_history(message, name, match.span("said"), status, Certainty.SURE) for name in names]
 
 
 def _history(
@@ -151,11 +224,20 @@ def _yes_or_no(message: Message, asked: FactName) -> list[Fact]:
         return [message.fact(asked, False, *no[0], certainty=no[1])]
     yes = _YES.match(message.plain)
     if yes:
-        soft = re.search(r"\b(?:think|guess|probably|maybe|believe)\b", message.plain)
-        return [
-            message.fact(asked, True, *yes.span("yes"), certainty=Certainty.ABOUT if soft else Certainty.SURE)
-        ]
+        certainty = Certainty.SURE if _is_plain_yes(message, asked, yes) else Certainty.ABOUT
+        return [message.fact(asked, True, *yes.span("yes"), certainty=certainty)]
     return []
+
+
+def _is_plain_yes(message: Message, asked: FactName, yes: re.Match[str]) -> bool:
+    """Whether nothing, or nothing that could take it back, follows the yes."""
+    rest = message.plain[yes.end() :]
+    if re.search(r"\b(?:think|guess|probably|maybe|believe)\b", message.plain):
+        return False
+    if asked is FactName.TRANSFUSION_DEPENDENT:
+        return not _TAKES_BACK.search(rest)
+    more = "|".join(part for part in (_MORE, _MORE_OF.get(asked)) if part)
+    return re.fullmatch(rf"(?:\W+(?:{more}))*\W*", rest) is not None
 
 
 def _no(message: Message) -> tuple[tuple[int, int], Certainty] | None:

@@ -64,8 +64,8 @@ _NONE = re.compile(
     r"match(?:es)?)\b)"
 )
 _NOBODY = re.compile(
-    r"\b(?:nobody|no one|no-one|none of (?:us|them|the family|his siblings|her siblings|"
-    r"my siblings|our family|the siblings)|neither (?:of us|parent|sibling|brother|sister)(?: "
+    r"\b(?:nobody|no one|no-one|none of (?:us|them|(?:the|his|her|my|our)(?: \w+)? (?:family|siblings?|"
+    r"brothers|sisters|kids|children|relatives))|neither (?:of us|parent|sibling|brother|sister)(?: "
     r"\w+)?)\b[^.;,]{0,30}\bmatch\w*|"
     rf"\b{_KIN}\b[^.;,]{{0,15}}\b(?:not|isn'?t|wasn'?t|aren'?t|weren'?t|doesn'?t|don'?t|"
     rf"didn'?t|did not)\s+(?:an?\s+)?(?:full\s+|hla\s+|perfect\s+)?match\w*"
@@ -78,6 +78,68 @@ _FAMILY = re.compile(
 _TRANSPLANTED = re.compile(
     r"\b(?:transplant\w*|bmt|hsct)\s+(?:\w+\s+){0,3}from\b|\bdonor (?:transplant|lymphocyte|"
     r"cells|egg|sperm|blood)|\bblood donor|\borgan donor|\bdonor transplant"
+)
+_OWN_KIN = (
+    r"(?:(?:his|her|my|our|the|their|one|a|an|your)\s+)?(?:(?:older|younger|elder|little|big|baby|twin|"
+    r"own|full)\s+)?(?:brothers?|sisters?|siblings?|twin|mother|mum|mom|father|dad|cousin|son|daughter)"
+)
+_FULLY = (
+    r"(?:full|fully|perfect|perfectly|complete|completely|exact|100\s?%|100 percent|identical|"
+    r"hla[\s-]*(?:identical|matched|matching)|hla|10\s?/\s?10|12\s?/\s?12|8\s?/\s?8)"
+)
+_A = r"(?:(?:a|an|one|our|his|her|my|the)\s+)?"
+_FOR = r"(?:\s+(?:for|to|with)\s+(?:him|her|me|us|my (?:son|daughter|child)))?"
+_MATCH = rf"(?:{_FULLY}[\s-]*)?(?:{_FULLY}[\s-]*)?match(?:es|ed|ing)?(?:\s+(?:sibling\s+|family\s+)?donors?)?"
+_DONOR = (
+    rf"(?:{_FULLY}[\s-]*)*(?:match|matched|matching|compatible|identical)"
+    r"(?:\s+(?:sibling|related|family))?\s+(?:donor|sibling|brother|sister)"
+)
+_AT_HAND = rf"(?:{_FULLY}[\s-]+match|{_FULLY}[\s-]+(?:donor|sibling|brother|sister)|{_DONOR})"
+_READY = r"(?:\s+(?:available|ready|found|identified|in the family|at home|now|already))?"
+_PLAIN = re.compile(
+    r"(?:(?:yes|yeah|yep|good news|great news|luckily|thankfully|fortunately|and|also|but|ok|hi|so)\W+)*(?:"
+    rf"(?:{_OWN_KIN}|one(?: of (?:them|us))?)(?:\s+(?:is|are)|'s)?\s+{_A}"
+    rf"(?:{_FULLY}[\s-]*)+(?:match(?:es|ed)?(?:\s+donors?)?)?{_FOR}|"
+    r"(?:(?:his|her|my|our|a|one)\s+)?(?:\w+\s+)?(?:brother|sister|sibling|twin)(?:\s+is|'s)\s+"
+    rf"{_A}{_MATCH}{_FOR}|"
+    r"(?:(?:we|i|he|she|they)(?:\s+(?:do\s+|already\s+|now\s+)?(?:have|has)|'ve got|'s got|'ve| got)|"
+    rf"(?:have|has)|there\s?(?:is|'s))(?:\s+got)?\s+{_A}{_AT_HAND}{_READY}{_FOR}|"
+    rf"{_A}{_AT_HAND}(?:\s+is|'s)?\s+(?:available|found|identified|ready)(?:\s*[:\-–—]\s*{_OWN_KIN})?|"
+    rf"(?:(?:he|she|i)(?:\s+is|'s|'m)\s+)?{_A}{_FULLY}[\s-]+match(?:ed)?\s*(?:[:\-–—]|with|from)\s*{_OWN_KIN}"
+    r")"
+)
+"""The only ways of saying it that make the fact firm: present, first-hand, the whole clause."""
+
+_BARE = re.compile(rf"\W*(?:(?:yes|yeah|yep)\W+)?{_A}{_FULLY}[\s-]+match\W*(?:thanks|thank you)?\W*")
+_CUT_BEFORE = re.compile(r"[,;.!?()\n]|\b(?:and|but|so)\b")
+_CUT_AFTER = re.compile(r"[,;.!?()\n]|\b(?:and|so)\b")
+_UNREAL = re.compile(
+    r"\b(?:if|unless|hop\w+|wish\w*|maybe|perhaps|thinks?|thought|says?|said|told|heard|read|would|could|"
+    r"might|should|imagine|suppose|once|until|in case|whether|dream\w*|as soon as|when|assum\w+)\b"
+)
+_GONE = re.compile(
+    r"\b(?:died|dead|deceased|passed|pulled out|backed out|withdr\w+|dropped out|no longer|any ?more|"
+    r"(?:not|isn'?t|un) ?(?:willing|available)|unavailable|unwilling|refus\w+|declin\w+|fell through|"
+    r"changed (?:his|her|their) mind|lost|(?:doesn'?t|does not|won'?t|will not) (?:want|donate|do))\b"
+)
+_UNDONE = re.compile(
+    rf"{_GONE.pattern}|\b(?:too (?:young|old|small|sick|ill|far)|can'?t|cannot|unable|pregnant|ill|carrier|"
+    r"half|mismatch\w*|not (?:able|allowed|eligible|healthy|well)|years? ago|turned out|cancel\w+)\b"
+)
+_TURNS = re.compile(r"\b(?:but|although|though|however|except|unless|if|until|only|yet)\b")
+_NOT_SAID = re.compile(
+    r"\b(?:wish\w*|needs?|needed|want\w*|requir\w+|would|rules? (?:you|us|out|him|her)|exclud\w+|hoping for|"
+    r"says? (?:a|that a|you)|read that|heard that|must|should|if|once|unless|until)\b"
+)
+_BLOOD = re.compile(r"[\s-]*(?:platelets?|blood|units?|red cells?|transfusions?|products?)\b")
+_STUDY_AFTER = re.compile(r"\s*(?:based )?(?:stud(?:y|ies)|trials?|number|research)\b")
+_HALF_ANSWER = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|well|no|ok)\W+)?(?:(?:it'?s|he'?s|she'?s|only|just|a|about|"
+    rf"{_OWN_KIN}(?: is|'s)?|(?:he|she|it) is)\s+)*(half|50\s?%|50 percent)(?!\s*(?:-\s*)?"
+    r"(?:brother|sister|sibling|\w*\s*(?:chance|sure)|of))"
+)
+_HALF_AFTER = re.compile(
+    r"\bmatch(?:ed)?\s*[,(\-–—]\s*(?:but |only |just |a )*(half|haplo\w*|50\s?%)(?=\W*(?:$|[,.;)]))"
 )
 _KINDS_OF_MAYBE = re.compile(r"\b(?:might|may|could|possibly|potential(?:ly)?|possible|maybe|perhaps)\b")
 
@@ -111,8 +173,9 @@ def _untested(message: Message) -> Fact | None:
 
 
 def _half(message: Message) -> Fact | None:
-    bare = re.match(r"\W*(?:only |just )?(?:a )?(half)\b", message.plain)
-    if bare and message.asked is FactName.MATCHED_DONOR:
+    bare = _HALF_ANSWER.match(message.plain) if message.asked is FactName.MATCHED_DONOR else None
+    bare = bare or _HALF_AFTER.search(message.plain)
+    if bare and not message.is_in_question(bare.start(1)):
         return _fact(message, "half", bare.span(1))
     for match in _HALF.finditer(message.plain):
         if _is_transplant(message, match) or polarity(message, *match.span()) is not Polarity.SAID:
@@ -139,7 +202,11 @@ def _registry(message: Message) -> Fact | None:
     if (
         not match
         or message.is_in_question(match.start())
-        or not re.search(r"\b(?:donor|match\w*|someone|found|registry)\b", message.plain)
+        or _STUDY_AFTER.match(message.after(match.end()))
+        or not (
+            message.asked is FactName.MATCHED_DONOR
+            or re.search(r"\b(?:donors?|match\w*|someone|found|dkms|marrow)\b", message.plain)
+        )
     ):
         return None
     if polarity(message, *match.span()) is not Polarity.SAID or _is_transplant(message, match):
@@ -173,9 +240,49 @@ def _said_full(message: Message, span: tuple[int, int]) -> Fact | None:
     said = polarity(message, *span)
     if said is Polarity.DENIED:
         return _fact(message, False, span, Certainty.ABOUT)
-    words = message.before(span[0], 30) + message.plain[span[0] : span[1]]
-    is_maybe = _KINDS_OF_MAYBE.search(words) or is_hedged(message, *span)
-    return _fact(message, True, span, Certainty.ABOUT if is_maybe else Certainty.SURE)
+    if _is_plain(message, span):
+        return _fact(message, True, span)
+    start, end = message.sentence(span[0])
+    sentence = message.plain[start:end]
+    if _BLOOD.match(message.after(span[1])) or _BLOOD.search(message.plain[span[0] : span[1]]):
+        return None
+    if _GONE.search(sentence):
+        return _fact(message, False, span, Certainty.ABOUT)
+    if _NOT_SAID.search(sentence):
+        return None
+    return _fact(message, True, span, Certainty.ABOUT)
+
+
+def _is_plain(message: Message, span: tuple[int, int]) -> bool:
+    """Whether the donor is told of as at hand now, first-hand, and nothing before or after takes it back."""
+    if message.asked is FactName.MATCHED_DONOR and _BARE.fullmatch(message.plain):
+        return True
+    before, after = message.before(span[0]), message.after(span[1], 200)
+    cuts = [cut.end() for cut in _CUT_BEFORE.finditer(before)]
+    stop = _CUT_AFTER.search(after)
+    rest = len(after) if stop is None else stop.start()
+    starts = [0, *cuts]
+    for cut in reversed(starts):
+        clause = before[cut:] + message.plain[span[0] : span[1]] + after[:rest]
+        if _PLAIN.fullmatch(clause.strip()):
+            earlier = re.split(r"[,;:]", before[:cut].rstrip(" ,;:"))[-1]
+            is_turned = _TURNS.search(after[rest:]) or _turns_next(message, span)
+            later = message.plain[span[1] : span[1] + 300]
+            words = message.before(span[0], 30) + message.plain[span[0] : span[1]]
+            return not (
+                _UNREAL.search(earlier)
+                or is_turned
+                or _UNDONE.search(later)
+                or _KINDS_OF_MAYBE.search(words)
+                or is_hedged(message, *span)
+            )
+    return False
+
+
+def _turns_next(message: Message, span: tuple[int, int]) -> bool:
+    """Whether the next sentence opens with "but" or the like."""
+    end = message.sentence(span[0])[1]
+    return bool(re.match(rf"\W*{_TURNS.pattern}", message.plain[end : end + 20]))
 
 
 def _is_transplant(message: Message, match: re.Match[str]) -> bool:

@@ -17,6 +17,26 @@ _IN_TRIAL = re.compile(
     rf"\b(?:no|not|any)\s+(?:other|another)\s+{_TRIAL}\b|\balready (?:in|on) (?:(?:a|the|this|another|one) )?"
     rf"(?:\w+ )?{_TRIAL}\b|\bno {_TRIAL} (?:now|at the moment|currently)\b"
 )
+_LEFT = re.compile(
+    rf"\b(?:left|quit|finished|completed|dropped out of|withdrew from|came off|done with|out of)\s+"
+    rf"(?:a|another|that|the other|the|her|his|my|this other)\s+(?:other\s+|last\s+|previous\s+)?{_TRIAL}\b|"
+    rf"\b(?:that|the other|his|her|my|the previous)\s+{_TRIAL}\s+(?:has\s+|is\s+|was\s+)?"
+    r"(?:already\s+|now\s+)?(?:ended|over|finished|stopped|closed|done|cancelled|canceled)\b"
+)
+_LEFT_ANSWER = re.compile(
+    r"\b(?:ended|it'?s over|is over|finished|stopped|he left|she left|i left|until (?:19|20)\d\d|dropped out|"
+    r"not any ?more|no longer)\b"
+)
+_NOT_LEFT = re.compile(
+    r"\b(?:want\w*|would|could|can|should|if|might|may|will|going to|when|once|after|before|has|have|until|"
+    r"thinking|about|plan\w*|not|\w+n't|never|like|hope\w*)\b"
+)
+_NOT_BEGUN = re.compile(
+    r"\b(?:(?:not|hasn'?t|haven'?t|didn'?t|doesn'?t|don'?t) (?:yet )?(?:be\w*|start\w*|enroll?ed|decided)|"
+    r"not yet|"
+    r"starts?|starting|next|soon|until|but|will|waiting|ends?|ended|ending|finish\w*|left|stopped|over|cancel\w+|"
+    r"if|perhaps|maybe|or)\b"
+)
 _NOT_NOW = re.compile(
     r"\b(?:want|would|like|interested|looking|could|can|should|join|trying|get|hope|thinking|"
     r"how|to be|if|might|may|will|find|about)\b"
@@ -58,8 +78,27 @@ def _other_trial(message: Message, people: People) -> list[Fact]:
             return [message.fact(FactName.OTHER_TRIAL, None, *match.span(), certainty=Certainty.UNSURE)]
         if not denied and (_NOT_NOW.search(clause) or _PAST.search(clause + message.after(match.end(), 30))):
             continue
-        certainty = Certainty.ABOUT if is_hedged(message, *match.span()) else Certainty.SURE
+        is_open = not denied and _NOT_BEGUN.search(message.after(match.end()))
+        certainty = Certainty.ABOUT if is_open or is_hedged(message, *match.span()) else Certainty.SURE
         return [message.fact(FactName.OTHER_TRIAL, not denied, *match.span(), certainty=certainty)]
+    return _left_trial(message, people)
+
+
+def _left_trial(message: Message, people: People) -> list[Fact]:
+    """A trial that is over: no other trial now, in the place of what was told before."""
+    for match in _LEFT.finditer(message.plain):
+        clause = re.split(r"[,;]|\bbut\b", message.before(match.start()))[-1]
+        if message.is_in_question(match.start()) or not people.is_patients(message, match.start()):
+            continue
+        if not re.fullmatch(r".*\b(?:has|have)\s*(?:now |already |just )?", clause) and _NOT_LEFT.search(
+            clause
+        ):
+            continue
+        if polarity(message, *match.span()) is Polarity.SAID:
+            return [message.fact(FactName.OTHER_TRIAL, False, *match.span())]
+    ended = _LEFT_ANSWER.search(message.plain) if message.asked is FactName.OTHER_TRIAL else None
+    if ended and not message.is_in_question(ended.start()):
+        return [message.fact(FactName.OTHER_TRIAL, False, *ended.span(), certainty=Certainty.ABOUT)]
     return []
 
 
