@@ -11,10 +11,11 @@ from rasa_sdk.types import DomainDict
 
 from actions.questions import ask
 from actions.steps import take
-from actions.turn import conversation_of, sources
+from actions.turn import conversation_of, sources, words_of
 from waymark.dialogue.conversation import Offer
 from waymark.dialogue.deciding import deciding_now
 from waymark.dialogue.next_step import next_step
+from waymark.dialogue.who_decides import asks_whether_they_qualify
 
 
 class ActionAnswerYes(Action):
@@ -27,6 +28,9 @@ class ActionAnswerYes(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Asks the first of the questions offered; without an offer, goes on."""
         conversation, at_hand = conversation_of(tracker), sources()
+        if conversation.shown and asks_whether_they_qualify(words_of(tracker)):
+            dispatcher.utter_message(response="utter_team_decides")
+            return []
         if conversation.offer is not Offer.MORE_QUESTIONS:
             if conversation.shown and conversation.open_question is None:
                 dispatcher.utter_message(response="utter_all_right")

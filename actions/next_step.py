@@ -15,6 +15,7 @@ from actions.turn import conversation_of, sources, told_of
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.next_step import next_step
 from waymark.dialogue.telling import was_answer_missed
+from waymark.dialogue.who_decides import asks_whether_they_qualify
 
 
 class ActionNextStep(Action):
@@ -28,6 +29,10 @@ class ActionNextStep(Action):
         """One step; `waymark.dialogue.next_step` chooses which."""
         conversation, at_hand = conversation_of(tracker), sources()
         told = told_of(tracker)
+        if conversation.shown and asks_whether_they_qualify(told.words):
+            dispatcher.utter_message(response="utter_team_decides")
+            if not told.entities:
+                return []
         if was_answer_missed(told, open_question=conversation.open_question):
             dispatcher.utter_message(response="utter_not_caught")
         if told.intent == "find_trials" and not told.entities:

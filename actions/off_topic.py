@@ -8,7 +8,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.history import misunderstandings_of
-from actions.turn import intent_of
+from actions.turn import intent_of, words_of
+from waymark.dialogue.who_decides import asks_whether_they_qualify
 
 
 class ActionDefaultFallback(Action):
@@ -20,7 +21,9 @@ class ActionDefaultFallback(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """After two in a row comes the menu."""
-        if misunderstandings_of(tracker) >= 2:
+        if asks_whether_they_qualify(words_of(tracker)):
+            dispatcher.utter_message(response="utter_team_decides")
+        elif misunderstandings_of(tracker) >= 2:
             dispatcher.utter_message(response="utter_menu")
         elif intent_of(tracker) == "out_of_scope":
             dispatcher.utter_message(response="utter_out_of_scope")

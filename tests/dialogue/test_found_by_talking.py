@@ -6,9 +6,10 @@ from collections import Counter
 
 import pytest
 
-from actions.answers import ActionAnswerNo
+from actions.answers import ActionAnswerNo, ActionAnswerYes
 from actions.going_back import ActionGoBack
 from actions.next_step import ActionNextStep
+from actions.off_topic import ActionDefaultFallback
 from actions.participation import ActionContact, ActionLocation, ActionParticipation
 from actions.trial import ActionTrialDetails, ActionWhyFit
 from tests.actions.conftest import Person, _store, bo  # noqa: F401
@@ -16,6 +17,7 @@ from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.going_back import gone_back
 from waymark.dialogue.merging import merged
 from waymark.dialogue.results import Page
+from waymark.dialogue.who_decides import asks_whether_they_qualify
 from waymark.dialogue.words import words_for_unlikely
 from waymark.eligibility.verdicts import Fit
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
@@ -190,3 +192,24 @@ def test_one_more_is_one() -> None:
     assert words_for_unlikely(Page(found=SearchResult(total=Counter({Fit.UNLIKELY: 1})))).startswith(
         "One more is unlikely"
     )
+
+
+@pytest.mark.parametrize(
+    ("action", "intent"),
+    [
+        (ActionAnswerYes(), "affirm"),
+        (ActionNextStep(), "inform"),
+        (ActionDefaultFallback(), "out_of_scope"),
+    ],
+)
+@pytest.mark.parametrize("text", ["so she qualifies right?", "does she qualify", "is she eligible then"])
+def test_only_the_study_team_decides(bo: Person, action: ActionNextStep, intent: str, text: str) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    assert bo.write(text, action, intent=intent)[0] == "utter_team_decides"
+
+
+@pytest.mark.parametrize(
+    "text", ["yes", "yes please", "she is in Leeds", "what is a qualified doctor?", None]
+)
+def test_other_words_do_not_ask_who_qualifies(text: str | None) -> None:
+    assert not asks_whether_they_qualify(text)
