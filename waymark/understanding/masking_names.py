@@ -81,7 +81,7 @@ _NOT_NAMED_SO = re.compile(
     re.IGNORECASE,
 )
 _NAMES_LIKE_WORDS = frozenset(
-    ["ahmed", "hamed", "mohamed", "mohammed", "muhammed", "saeed", "fred", "vincent", "kelly", "emily", "sally"]
+    ["ahmed", "hamed", "mohamed", "mohammed", "muhammed", "saeed", "fred", "kelly", "emily", "sally"]
 )
 _GENOTYPE = re.compile(r"hb[a-z]{0,3}\Z", re.IGNORECASE)
 
