@@ -45,6 +45,7 @@ _FOR_ME = re.compile(
 _PARENT = frozenset(
     ["mother", "mum", "mom", "mama", "mommy", "mummy", "father", "dad", "daddy", "papa", "parent", "guardian"]
 )
+_SIBLINGS = frozenset(["parents", "brother", "sister", "sibling", "siblings"])
 _SEX_OF_THEIR = {"her": "female", "his": "male"}
 _TELLS = re.compile(
     r"\s*(?:says|said|thinks|told|asked|suggested|wants me|found|read|saw|heard|showed|sent)\b"
@@ -150,7 +151,7 @@ def _may_be_patient(message: Message, relation: Relation, relations: tuple[Relat
         return False
     if _TELLS.match(after) or (relation.about is About.OTHER and _IS_HERE.match(after)):
         return False
-    if relation.word in _PARENT and _is_owned_by_child(message, relation, relations):
+    if relation.word in _PARENT | _SIBLINGS and _is_owned_by_child(message, relation, relations):
         return False
     return not _is_background(relation, before, re.split(r"[,;]", after)[0])
 
@@ -194,12 +195,12 @@ def _owns_another(message: Message, relation: Relation, relations: tuple[Relatio
     if not message.plain.startswith("'", relation.end):
         return False
     owned = next((other for other in relations if 0 < other.start - relation.end < 20), None)
-    return owned is not None and not _is_parent_of_child(relation, owned)
+    return owned is not None and not _is_family_of_child(relation, owned)
 
 
-def _is_parent_of_child(owner: Relation, owned: Relation) -> bool:
-    """ "My son's father": still the son is the one a trial is looked for."""
-    return owner.about is About.CHILD and owned.word in _PARENT | {"parents"}
+def _is_family_of_child(owner: Relation, owned: Relation) -> bool:
+    """ "My son's father", "my son's sister": still the son is the one a trial is looked for."""
+    return owner.about is About.CHILD and owned.word in _PARENT | _SIBLINGS
 
 
 def _as_relative(message: Message) -> Told | None:
