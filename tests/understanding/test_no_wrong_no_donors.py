@@ -119,9 +119,9 @@ TRANSPLANT = "hematopoietic stem cell transplantation"
 
 
 @pytest.mark.parametrize("text", ["both", "Both.", "yes, both", "he had both", "she's had both of them"])
-def test_both_means_gene_therapy_and_transplant(read: Read, text: str) -> None:
+def test_both_means_gene_therapy_and_a_donors_transplant(read: Read, text: str) -> None:
     found = told(read(text, "treatment"))
-    assert {"treatment=gene therapy past", f"treatment={TRANSPLANT} past"} <= found
+    assert {"treatment=gene therapy past", f"treatment={ALLOGENEIC} past"} <= found
 
 
 @pytest.mark.parametrize(
@@ -131,6 +131,17 @@ def test_both_means_gene_therapy_and_transplant(read: Read, text: str) -> None:
 )  # fmt: skip
 def test_both_that_was_not_had_is_no_past(read: Read, text: str) -> None:
     assert not [fact for fact in read(text, "treatment") if fact.status is FactStatus.PAST]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_only"),
+    [("transplant", False), ("a transplant", False), ("transplant only", True), ("only a transplant", True),
+     ("just the transplant", True)],
+)  # fmt: skip
+def test_a_transplant_as_the_answer_is_the_one_asked_about(read: Read, text: str, is_only: bool) -> None:
+    found = told(read(text, "treatment"))
+    assert f"treatment={ALLOGENEIC} past" in found
+    assert ("treatment=gene therapy never" in found) is is_only
 
 
 @pytest.mark.parametrize("asked", ["treatment", None])

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
-from waymark.understanding.treatment_status import GENE_THERAPY, TRANSPLANT
+from waymark.understanding.treatment_status import ALLOGENEIC, GENE_THERAPY, TRANSPLANT
 
 YES_OR_NO = frozenset(
     {
@@ -114,6 +114,11 @@ _BOTH = re.compile(rf"{_SAID_FIRST}{_THEY_HAD}(?:had )?(?P<said>both|the two){_O
 _NEITHER = re.compile(
     rf"{_SAID_FIRST}{_THEY_HAD}(?:had )?(?P<said>neither|none of (?:them|those)){_OF_THEM}{_SAID_LAST}"
 )
+_A_TRANSPLANT = re.compile(
+    rf"{_SAID_FIRST}{_THEY_HAD}(?:had )?(?:(?:only|just)\s+)?(?:(?:a|an|the|one)\s+)?"
+    r"(?P<said>(?:(?:bone marrow|stem cell|marrow|donor)\s+)?transplant|bmt|hsct)(?:\s+(?:only|just))?"
+    rf"{_SAID_LAST}"
+)
 _ANYWHERE = re.compile(
     r"\b(?:anywhere|doesn'?t matter|does not matter|don'?t care|no preference|wherever|"
     r"any place|everywhere|any country)\b"
@@ -184,7 +189,7 @@ def _treatment_history(message: Message) -> list[Fact]:
 
 
 def _plain_history(message: Message) -> list[Fact]:
-    """A whole message that says "both" or "neither" of the two the question names."""
+    """A whole message that says "both", "neither" or "a transplant" of the two the question names."""
     if len(message.plain) > _SHORT:
         return []
     is_asked = message.asked is FactName.TREATMENT
@@ -195,8 +200,13 @@ def _plain_history(message: Message) -> list[Fact]:
         return _histories(message, names, neither, FactStatus.NEVER)
     if not is_asked:
         return []
-    both = _BOTH.fullmatch(message.plain)
-    return _histories(message, (GENE_THERAPY, TRANSPLANT), both, FactStatus.PAST) if both else []
+    both, transplant = _BOTH.fullmatch(message.plain), _A_TRANSPLANT.fullmatch(message.plain)
+    if both:
+        broad = [TRANSPLANT] if TRANSPLANT in known else []
+        return _histories(message, (GENE_THERAPY, ALLOGENEIC, *broad), both, FactStatus.PAST)
+    if transplant and not message.plain.lstrip().startswith("no"):
+        return _histories(message, (ALLOGENEIC,), transplant, FactStatus.PAST)
+    return []
 
 
 def _known_of_both(message: Message) -> list[str]:

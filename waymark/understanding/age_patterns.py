@@ -1,0 +1,158 @@
+"""How people write ages, as patterns: what names an age, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.understanding.numbers import NUMBER
+
+YEARS = r"(?:years?|yrs?|y(?:\.|/)?\s?o?\.?|yo|yeras|yeards|yaers|yesrs)"
+MONTHS = r"(?:months?|mths?|mos?\b)"
+OLD = r"(?:\s*-?\s*(?:old|olds|ole|o\b|of age))"
+NOT_BEFORE = re.compile(
+    r"(?:\b(?:at|since|until|till|by|from|when|before|after|under|over|below|above|ages?|"
+    r"aged|than|turns|every|for|in|last|past|least|diagnosed)"
+    r"(?:\s+(?:the|an|age|aged|ages|of|he|she|they|i|was|were|about|around|turned|between))*\s*)$"
+)
+AGE_WORD = re.compile(
+    r"(?<!at )(?<!at the )(?<!since )(?<!from )(?<!until )\b(?:age|aged|age is|age's|age was|ages)\b"
+)
+FOLLOWS = (
+    r"(?=\s*(?:$|[,.;:!?)\]\n–—]|-\s|(?:and|with|but|who|now|today|so|has|have|had|he|"
+    r"she|we|my|next|lol|haha|thanks|thank|this|already|currently|last|yesterday|"
+    r"male|female|boy|girl|sorry|btw|not|actually|years?|yrs?|yo|y/o|then|though|old|"
+    r"i|they|his|her|on|soon|going|turning|turns|just|because|thx|pls|please)\b))"
+)
+COMPOUND = re.compile(
+    rf"(?P<years>{NUMBER})\s*-?\s*(?:years?|yrs?|y)\.?\s*(?:old)?\s*,?\s*(?:and|"
+    rf"&)?\s*(?P<months>{NUMBER})\s*-?\s*(?:months?|"
+    rf"mths?|mos?|m)\b\.?(?:\s*old)?"
+)
+HALF = re.compile(
+    rf"(?P<years>{NUMBER})\s*(?:and a half|1/2|½|and half|\.5)(?:\s*-?\s*(?:years?|yrs?|"
+    rf"yo|y/o)(?:\s*-?\s*old)?)?"
+)
+WITH_UNIT = re.compile(
+    rf"(?P<value>{NUMBER})\s*-?\s*(?P<unit>years?|yrs?|yr|yeras|yaers|yesrs|y|months?|"
+    rf"mths?|mos?|mo|weeks?|wks?|days?)\.?\s*-?\s*(?:old|olds|ole|of age|o)\b\.?"
+    rf"|(?P<short>{NUMBER})\s*-?\s*(?:yo|y\.o\.?|y/o|yrs?|yearold|yearsold|yos?)\b(?!\s*(?:ago|"
+    rf"post|since|after|later|of|on|now with))"
+)
+IS = re.compile(
+    rf"(?:\bis|'s|\bturned|\bnow|(?<=\bi)'?m|(?<=\bi )am|(?<=\bhe)s|(?<=\bshe)s)\s+"
+    rf"(?:(?:now|only|just|currently|turned|an?)\s+){{0,3}}"
+    rf"(?P<hedge>(?:about|around|almost|nearly|roughly|approximately|approx\.?|maybe|like|"
+    rf"~|probably|perhaps|going on)\s*)?"
+    rf"(?P<value>{NUMBER})(?P<ish>\s*-?ish)?(?P<months>\s+months?(?:\s+old)?)?{FOLLOWS}"
+)
+SUBJECT = re.compile(r"([\w\]'-]{1,40})\s*$")
+AGED = re.compile(
+    rf"\b(?:aged?|age is|age:|age =|ages)\s*(?:is|of|:|=|-)?\s*(?:about\s+|"
+    rf"around\s+)?(?P<value>{NUMBER})(?:\s*(?P<unit>years?|"
+    rf"yrs?|months?|mths?|weeks?))?\b(?!\s*(?:-|–|to|and)\s*\d)"
+)
+APPOSED = re.compile(
+    rf"\b(?:daughter|son|child|kid|boy|girl|baby|nephew|niece|mother|mum|mom|father|dad|"
+    rf"husband|wife|brother|sister|cousin|friend|partner|grandson|granddaughter|me)"
+    rf"\s*(?:\(|,|is|-|–)?\s*(?:about\s+|around\s+|aged\s+|age\s+)?(?P<value>{NUMBER})(?:\s*(?P<unit>months?|"
+    rf"weeks?))?\s*(?:\)|,|$|\.|;|\band\b|\bwith\b|\bhas\b|\bwho\b|\byears?\b)"
+)
+OPENING = re.compile(r"\A\W*(?P<value>\d{1,3})\s*(?:,|/|\s(?=(?:f|m|female|male|boy|girl)\b))\s*(?=[a-z])")
+LISTED = re.compile(r",\s*(?P<value>\d{1,3})\s*(?=,|$|\.\s|\.$)")
+TURNS = re.compile(
+    rf"\b(?P<hedge>(?:will be|turns|turning|going to be|gonna be|"
+    rf"'ll be)\s+)(?P<value>{NUMBER})\b(?!\s*(?:weeks|"
+    rf"months|days|hours|km))"
+)
+LETTERED = re.compile(
+    r"(?<![\w.])(?:(?P<value>\d{1,3})\s?/?\s?[FM]|[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/.])"
+)
+CORRECTED = re.compile(
+    rf"\b(?:sorry|actually|i mean|i meant|correction|make that|oops|no wait|wait|rather|"
+    rf"typo)\W+(?:it'?s\s+|she'?s\s+|he'?s\s+|i'?m\s+|is\s+)*(?P<value>{NUMBER}){FOLLOWS}"
+)
+BARE = re.compile(
+    rf"(?<![\w.])(?<!this )(?<!that )(?<!the )(?<!another )"
+    rf"(?P<value>{NUMBER})(?P<ish>\s*-?ish)?\s*(?P<unit>years?|yrs?|y|months?|"
+    rf"mths?|weeks?|days?)?\b(?!\s*(?:[-/:.%]\s*\d|km|miles|kg|st|%|cm|lbs?|times|hours|"
+    rf"kids|children))"
+)
+SHORT = 60
+DENIED_BEFORE = re.compile(
+    r"(?:\b(?:not|never|nor|no longer)|n't)(?:\s+(?:yet|quite|a|an|even|exactly|really|my))*\s*$"
+)
+SPAN_AFTER = re.compile(
+    r"\s*(?:ago|back|since|later|earlier|before|after|apart|per|a (?:day|week|month|year)|"
+    r"transfus|units?\b|bags?\b|"
+    r"siblings?|brothers?|sisters?|times?\b|of (?!age)|in a row|each|"
+    r"every|yet\b|(?:at|when)\b(?! the moment))"
+)
+PLAIN_BEFORE = re.compile(
+    r"(?:^|[,.;:!?(\n–—-]|\b(?:is|are|am|'s|'m|im|hes|shes|s|m|"
+    r"it's|its|he|she|i|now|only|just|almost|nearly|about|"
+    r"around|roughly|currently|turned|yes|yeah|ok|okay|well|um|uh|so|hi|hello|sorry|actually|maybe|probably|like|age|"
+    r"son|daughter|child|kid|boy|girl|baby|me|and|a|an|or|to|say|think|meant|mean|but)|~)\s*$"
+)
+OR_AFTER = re.compile(rf"\s*(?:\bor\b|\bto\b|-|–|/)\s*(?:maybe |about |almost )?{NUMBER}\b(?!\s*[/-]\s*\d)")
+OR_BEFORE = re.compile(
+    rf"(?:(?<![/-]){NUMBER}\s*(?:\bor\b|\bto\b|-|–|/)|\bbetween\s+{NUMBER}\s+and|"
+    r"\bbetween)\s*(?:maybe |about )?$"
+)
+SIBLING = re.compile(r"(?:brother|sister|sibling|twin|bro|sis)")
+NOT_A_PERSON = frozenset(
+    [
+        "hb",
+        "hgb",
+        "hemoglobin",
+        "haemoglobin",
+        "ferritin",
+        "level",
+        "score",
+        "count",
+        "status",
+        "number",
+        "ecog",
+        "karnofsky",
+        "lansky",
+        "it",
+        "that",
+        "this",
+        "there",
+        "which",
+        "what",
+        "platelets",
+        "inr",
+        "psa",
+        "bmi",
+        "weight",
+        "height",
+        "temperature",
+        "temp",
+        "donor",
+        "distance",
+        "pressure",
+        "sugar",
+        "rate",
+        "we",
+        "they",
+        "one",
+        "answer",
+        "result",
+        "value",
+        "dose",
+        "limit",
+        "maximum",
+        "minimum",
+        "phone",
+        "house",
+        "room",
+        "a1c",
+    ]
+)
+SOON = re.compile(
+    r"\s*(?:soon|next|in (?:a )?(?:\w+ )?(?:weeks?|months?|days?|jan|feb|mar|apr|may|"
+    r"jun|jul|aug|sep|oct|nov|dec))"
+)
+ASKS_FOR_LIMIT = re.compile(r"\b(?:can|does|do|is there|are there|minimum|maximum|limit)\b")
+MONTH_UNITS = ("mo", "mth")
+OLDEST = 120
