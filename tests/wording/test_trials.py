@@ -273,3 +273,7 @@ def test_every_text_of_every_starter_trial_is_whole(of: Trial, profile: Profile)
         lines = text().split("\n")
         assert all(line.strip() for line in lines), name
         assert not [problem for problem in problems(text()) if problem == "says a verdict of ours"], name
+
+
+def test_the_details_of_a_stale_record_doubt_its_status() -> None:
+    assert "That may not hold any more" in details()

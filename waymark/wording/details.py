@@ -50,7 +50,7 @@ def details_text(
         sites_line(trial, language=language),
         *for_whom_lines(trial, criteria, language=language),
         *dates_line(trial, language=language),
-        freshness_line(trial, language=language),
+        freshness_line(trial, is_stale=WarningCode.STALE_RECORD in warnings, language=language),
         *origin_lines(trial, language=language),
     ]
     return "\n".join(lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from waymark.eligibility.verdicts import Verdict
+from waymark.eligibility.verdicts import Verdict, WarningCode
 from waymark.profile.facts import Certainty
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
@@ -65,7 +65,7 @@ def _trial(
         phrase("sheet.trial", language=language, number=number, nct_id=trial.nct_id),
         phrase("card.title", language=language, quote=title),
         why_fit_text(trial, verdict, profile, today=today, language=language),
-        freshness_line(trial, language=language),
+        freshness_line(trial, is_stale=WarningCode.STALE_RECORD in verdict.warnings, language=language),
         phrase("details.link", language=language, url=official_url(trial, language=language)),
     ]
 
