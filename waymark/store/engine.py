@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Protocol
@@ -94,9 +96,22 @@ def _what_to_do(cause: str) -> str:
 def _prepare_sqlite(connection: _DriverConnection, _: object) -> None:
     connection.isolation_level = None  # the driver's own BEGIN would come too late for savepoints
     connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MILLISECONDS}")
-    connection.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(connection)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _write_ahead(connection: _DriverConnection) -> None:
+    """SQLite does not wait when two processes turn a new file to WAL at once, so we do."""
+    for _ in range(BUSY_TIMEOUT_MILLISECONDS // 50):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error):
+                raise
+            time.sleep(0.05)
+    connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _begin_sqlite(connection: Connection) -> None:
