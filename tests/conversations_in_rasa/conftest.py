@@ -13,7 +13,7 @@ import pytest
 
 from waymark import wiring
 from waymark.catalogue.starter import load_starter
-from waymark.nlu.training import ModelMissing, newest_model
+from waymark.processes.models import ModelMissing, newest_model
 
 DAUGHTER = (
     "my daughter is 10, beta thalassemia major, transfused every 3 weeks, "

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from waymark.nlu.training import ModelMissing, newest_model
+from waymark.processes.models import ModelMissing, newest_model
 
 pytestmark = pytest.mark.model
 

@@ -11,7 +11,8 @@ import pytest
 
 from tests.gateway.door import Clock, Gateway, Person, free_port
 from waymark.catalogue.starter import load_starter
-from waymark.processes.stack import ModelMissing, newest_model, running_stack
+from waymark.processes.models import ModelMissing, newest_model
+from waymark.processes.stack import running_stack
 from waymark.processes.supervisor import Supervisor
 from waymark.settings import Settings
 from waymark.vocabulary.vocabulary import standard_vocabulary

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from waymark.nlu.training import newest_model
+from waymark.processes.models import newest_model
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Trains the dialogue model when its files changed, and finds the newest one."""
+"""Trains the dialogue model when its files changed."""
 
 from __future__ import annotations
 
@@ -10,18 +10,10 @@ from pathlib import Path
 from time import monotonic
 
 from waymark.errors import WaymarkError
+from waymark.processes.models import MODELS, PROJECT, ModelMissing, newest_model
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
-MODELS = PROJECT / "models"
 DIGEST = "inputs.sha256"  # beside the models
 NEEDED_MEGABYTES = 300  # Rasa unpacks and packs its parts in the temporary folder while it trains
-
-
-class ModelMissing(WaymarkError):
-    """There is no trained dialogue model."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(f"There is no dialogue model in {folder}; train one with `make train`.")
 
 
 class TrainingFailed(WaymarkError):
@@ -35,14 +27,6 @@ class Trained:
     model: Path
     is_new: bool
     seconds: float
-
-
-def newest_model(folder: Path = MODELS) -> Path:
-    """The model trained last. Raises ModelMissing."""
-    models = sorted(folder.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime)
-    if not models:
-        raise ModelMissing(folder)
-    return models[-1]
 
 
 def train(*, is_forced: bool = False, folder: Path = MODELS) -> Trained:

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Protocol
 
 from waymark.errors import WaymarkError
+from waymark.processes.models import newest_model
 from waymark.processes.ports import is_free
-from waymark.processes.stack import LEAST_FREE_MEGABYTES, newest_model
+from waymark.processes.stack import LEAST_FREE_MEGABYTES
 from waymark.settings import Settings
 
 MOST_DAYS_OLD = 30  # a catalogue older than this should be filled again

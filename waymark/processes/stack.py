@@ -13,17 +13,13 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from waymark.errors import WaymarkError
+from waymark.processes.models import PROJECT, newest_model
 from waymark.processes.ports import free_port
 from waymark.processes.process import Program
 from waymark.processes.supervisor import Say, Supervisor
 from waymark.settings import Settings, variable_of
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
 LEAST_FREE_MEGABYTES = 200
-
-
-class ModelMissing(WaymarkError):
-    """There is no trained dialogue model."""
 
 
 @contextmanager
@@ -76,14 +72,6 @@ def prepare(settings: Settings) -> Settings:
         actions_port=actions,
         secret_key=settings.secret_key or _kept_secret(var_dir / "secret"),
     )
-
-
-def newest_model(folder: Path = PROJECT / "models") -> Path:
-    """The newest trained dialogue model. Raises ModelMissing."""
-    models = sorted(folder.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime)
-    if not models:
-        raise ModelMissing(f"There is no dialogue model in {folder}; train one with `make train`.")
-    return models[-1]
 
 
 def programs(settings: Settings) -> list[Program]:
