@@ -1,0 +1,112 @@
+"""How many emergencies the safety check hears, and how often it is alarmed by ordinary messages.
+
+Run with `python -m bench.understanding.safety`. Ordinary messages are read from ../shared/data/nlu: every distinct
+English message to other assistants and every consumer's health question, and MedQuAD questions by hash up to 6,000.
+Each alarm on them was judged by reading it; the judgements stand in alarms_judged.tsv by the message's hash.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from waymark.understanding.safety import check_safety
+
+NLU = Path("../shared/data/nlu")
+PHRASES = Path("tests/understanding/safety_phrases")
+JUDGED = Path(__file__).with_name("alarms_judged.tsv")
+UNSEEN = Path(__file__).with_name("emergencies_held_back.tsv")
+ORDINARY = 6000
+
+
+def main() -> None:
+    """Prints the tables; alarms that nobody judged yet are printed whole."""
+    _print_recall("the phrases the list is tested on", list(_listed_phrases()))
+    if UNSEEN.exists():
+        _print_recall("phrases held back", [tuple(line.split("\t", 1)) for line in _lines(UNSEEN)])
+    if not NLU.exists():
+        sys.exit("../shared/data/nlu is not here: the ordinary messages are not measured.")
+    _print_alarms(ordinary_messages())
+
+
+def ordinary_messages() -> list[str]:
+    """6,000 distinct messages, in a fixed order."""
+    first = dict.fromkeys(
+        [*_english("rasa_nlu_examples.jsonl.gz"), *_texts("consumer_health_questions.jsonl.gz")]
+    )
+    more = sorted(set(_texts("medquad_questions.jsonl.gz")) - set(first), key=_hash)
+    return [*first, *more][:ORDINARY]
+
+
+def _listed_phrases() -> Iterator[tuple[str, str]]:
+    for path in sorted(PHRASES.glob("*.txt")):
+        if path.stem != "ordinary":
+            yield from ((path.stem, line) for line in _lines(path))
+
+
+def _lines(path: Path) -> list[str]:
+    kept = (line.rstrip("\n") for line in path.open(encoding="utf-8"))
+    return [line for line in kept if line and not line.startswith("#")]
+
+
+def _records(name: str) -> Iterator[dict[str, str]]:
+    with gzip.open(NLU / name, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _english(name: str) -> Iterator[str]:
+    return (record["text"] for record in _records(name) if record.get("lang") == "en")
+
+
+def _texts(name: str) -> Iterator[str]:
+    return (record.get("text") or record["question"] for record in _records(name))
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _print_recall(title: str, phrases: Iterable[tuple[str, ...]]) -> None:
+    told, heard, kind_right = Counter[str](), Counter[str](), Counter[str]()
+    missed = []
+    for concern, text in phrases:
+        found = check_safety(text)
+        told[concern] += 1
+        heard[concern] += found is not None
+        kind_right[concern] += found is not None and found.value == concern
+        if found is None:
+            missed.append(text)
+    print(f"\n{title}\n\n| concern | n | heard | as this concern |\n|-|-|-|-|")
+    for concern in sorted(told):
+        n = told[concern]
+        print(f"| {concern} | {n} | {heard[concern] / n:.3f} | {kind_right[concern] / n:.3f} |")
+    print(
+        f"| all | {told.total()} | {heard.total() / told.total():.3f} | {kind_right.total() / told.total():.3f} |"
+    )
+    for text in missed:
+        print("missed:", text)
+
+
+def _print_alarms(messages: list[str]) -> None:
+    judged = dict(line.split("\t")[:2] for line in _lines(JUDGED)) if JUDGED.exists() else {}
+    counts = Counter[str]()
+    for text in messages:
+        found = check_safety(text)
+        if found is None:
+            continue
+        verdict = judged.get(_hash(text), "not judged")
+        counts[verdict] += 1
+        if verdict == "not judged":
+            print(_hash(text), found.value, " ".join(text.split())[:500], sep="\t")
+    print(f"\n{len(messages)} ordinary messages\n\n| alarms | n | share |\n|-|-|-|")
+    for verdict, n in sorted(counts.items()):
+        print(f"| {verdict} | {n} | {n / len(messages):.4f} |")
+
+
+if __name__ == "__main__":
+    main()
