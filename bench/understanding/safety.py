@@ -1,8 +1,9 @@
 """How many emergencies the safety check hears, and how often it is alarmed by ordinary messages.
 
-Run with `python -m bench.understanding.safety`. Ordinary messages are read from ../shared/data/nlu: every distinct
-English message to other assistants and every consumer's health question, and MedQuAD questions by hash up to 6,000.
-Each alarm on them was judged by reading it; the judgements stand in alarms_judged.tsv by the message's hash.
+Run with `python -m bench.understanding.safety`. Ordinary messages are read from ../shared/data/nlu: every
+distinct English message to other assistants, consumers' health questions, and MedQuAD questions by hash
+where those are fewer than 6,000. Each alarm on them was judged by reading it; the judgements stand in
+alarms_judged.tsv by the message's hash.
 """
 
 from __future__ import annotations
@@ -85,9 +86,8 @@ def _print_recall(title: str, phrases: Iterable[tuple[str, ...]]) -> None:
     for concern in sorted(told):
         n = told[concern]
         print(f"| {concern} | {n} | {heard[concern] / n:.3f} | {kind_right[concern] / n:.3f} |")
-    print(
-        f"| all | {told.total()} | {heard.total() / told.total():.3f} | {kind_right.total() / told.total():.3f} |"
-    )
+    n = told.total()
+    print(f"| all | {n} | {heard.total() / n:.3f} | {kind_right.total() / n:.3f} |")
     for text in missed:
         print("missed:", text)
 
