@@ -31,8 +31,8 @@ from waymark.eligibility.verdicts import Fit, Verdict, WarningCode
 from waymark.profile.facts import Fact, FactStatus
 from waymark.profile.profile import Profile
 from waymark.trials.ages import AgeBound
-from waymark.trials.trial import Trial
-from waymark.trials.vocabulary import OverallStatus, Sex
+from waymark.trials.trial import Contact, Site, Trial
+from waymark.trials.vocabulary import OverallStatus, Sex, TextSource
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 TODAY = date(2026, 11, 22)
@@ -243,6 +243,17 @@ class TestWarnings:
     def test_a_closed_trial_is_called_so(self) -> None:
         trial = replace(trial_with(None), overall_status=OverallStatus.COMPLETED)
         assert judged(trial).warnings == (WarningCode.NOT_OPEN,)
+
+    def test_an_open_trial_with_every_place_closed_is_stale_and_says_so(self) -> None:
+        closed = (Site(city="Leeds", status=OverallStatus.COMPLETED),)
+        trial = replace(trial_with(None), sites=closed, contacts=(Contact("Dr. Li"),))
+        assert judged(trial).warnings == (WarningCode.STALE_RECORD, WarningCode.SITES_CLOSED)
+
+    def test_a_record_that_names_nobody_says_so_but_never_our_copy_of_it(self) -> None:
+        registrys = replace(trial_with(None), text_source=TextSource.REGISTRY)
+        assert WarningCode.NO_CONTACT in judged(registrys).warnings
+        ours = replace(registrys, text_source=TextSource.OURS)
+        assert WarningCode.NO_CONTACT not in judged(ours).warnings
 
     def test_a_stale_record_never_changes_the_fit(self) -> None:
         stale = trial_with(None)

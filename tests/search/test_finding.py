@@ -70,7 +70,7 @@ def test_closed_trials_are_never_listed(find):
 
 def test_a_status_that_became_unknown_stays_listed_with_a_warning(find):
     store = store_of(study(1, status="UNKNOWN", last_known="RECRUITING"))
-    assert find(*CHEN, store=store).results[0].verdict.warnings == (WarningCode.STALE_RECORD,)
+    assert find(*CHEN, store=store).results[0].verdict.warnings[0] is WarningCode.STALE_RECORD
 
 
 def test_expanded_access_is_neither_listed_nor_counted_among_trials(find):

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from waymark.trials.dates import Milestone, PartialDate, TrialDates
-from waymark.trials.freshness import StaleReason, stale_record, was_open_when_last_known
+from waymark.trials.freshness import (
+    StaleReason,
+    every_site_closed,
+    names_a_contact,
+    stale_record,
+    was_open_when_last_known,
+)
 from waymark.trials.identifiers import NctId
-from waymark.trials.trial import Trial
-from waymark.trials.vocabulary import OverallStatus
+from waymark.trials.trial import Contact, Enrollment, Site, Trial
+from waymark.trials.vocabulary import DateType, OverallStatus
 
 
 def trial(
@@ -70,3 +77,43 @@ def test_a_closed_record_is_never_stale_only_closed(status: OverallStatus | None
     record = trial(status, completion="2020-01", updated="2020-01-01")
     assert not was_open_when_last_known(record)
     assert stale_record(record, today=today) is None
+
+
+def test_people_still_only_planned_after_the_end_are_one_more_reason(today: date) -> None:
+    planned = replace(trial(completion="2026-05"), enrollment=Enrollment(10, DateType.ESTIMATED))
+    counted = replace(planned, enrollment=Enrollment(10, DateType.ACTUAL))
+    assert reasons(planned, today) == (StaleReason.COMPLETION_PASSED, StaleReason.STILL_PLANNED)
+    assert reasons(counted, today) == (StaleReason.COMPLETION_PASSED,)
+
+
+def test_people_only_planned_before_the_end_are_as_they_should_be(today: date) -> None:
+    assert reasons(replace(trial(), enrollment=Enrollment(10, DateType.ESTIMATED)), today) == ()
+
+
+CLOSED = Site(city="Leeds", status=OverallStatus.COMPLETED)
+OPEN = Site(city="Hull", status=OverallStatus.RECRUITING)
+
+
+def test_a_trial_that_says_open_with_every_place_closed_is_not_believed(today: date) -> None:
+    record = replace(trial(), sites=(CLOSED, CLOSED))
+    assert every_site_closed(record)
+    assert reasons(record, today) == (StaleReason.SITES_CLOSED,)
+
+
+@pytest.mark.parametrize("other", [OPEN, Site(city="York"), Site(status=OverallStatus.UNKNOWN)])
+def test_one_place_that_may_be_open_is_enough(other: Site, today: date) -> None:
+    record = replace(trial(), sites=(CLOSED, other))
+    assert not every_site_closed(record)
+    assert reasons(record, today) == ()
+
+
+def test_a_record_without_places_has_none_closed() -> None:
+    assert not every_site_closed(trial())
+
+
+def test_anybody_named_is_a_contact() -> None:
+    somebody = (Contact("Dr. Li"),)
+    assert not names_a_contact(trial())
+    assert names_a_contact(replace(trial(), contacts=somebody))
+    assert names_a_contact(replace(trial(), officials=somebody))
+    assert names_a_contact(replace(trial(), sites=(replace(CLOSED, contacts=somebody),)))

@@ -24,8 +24,8 @@ from waymark.eligibility.verdicts import (
 )
 from waymark.profile.profile import Profile
 from waymark.trials.identifiers import NctId
-from waymark.trials.trial import Trial
-from waymark.trials.vocabulary import OverallStatus, TextSource
+from waymark.trials.trial import Enrollment, Trial
+from waymark.trials.vocabulary import DateType, OverallStatus, TextSource
 from waymark.wording.verdicts import (
     words_for_change,
     words_for_finding,
@@ -119,6 +119,25 @@ def test_a_stale_record_says_both_dates_and_what_to_do() -> None:
 def test_a_record_whose_status_the_registry_lost_says_so() -> None:
     lost = replace(trial(), overall_status=OverallStatus.UNKNOWN, last_known_status=OverallStatus.RECRUITING)
     assert "no longer knows" in words_for_warning(WarningCode.STALE_RECORD, lost, TODAY)
+
+
+def test_a_stale_record_says_that_its_people_are_still_a_plan() -> None:
+    planned = replace(trial(), enrollment=Enrollment(10, DateType.ESTIMATED))
+    counted = replace(trial(), enrollment=Enrollment(10, DateType.ACTUAL))
+    assert "still only a plan" in words_for_warning(WarningCode.STALE_RECORD, planned, TODAY)
+    assert "still only a plan" not in words_for_warning(WarningCode.STALE_RECORD, counted, TODAY)
+
+
+def test_a_lost_status_says_the_last_known_one() -> None:
+    lost = replace(trial(), overall_status=OverallStatus.UNKNOWN, last_known_status=OverallStatus.RECRUITING)
+    words = words_for_warning(WarningCode.STALE_RECORD, lost, TODAY)
+    assert "Its last known status: open, and people can join now." in words
+
+
+def test_a_record_without_a_contact_names_the_sponsor_and_the_page() -> None:
+    words = words_for_warning(WarningCode.NO_CONTACT, trial(), TODAY)
+    assert "You can ask the sponsor: Shenzhen Hemogen." in words
+    assert "https://clinicaltrials.gov/study/NCT05745532" in words
 
 
 def test_a_closed_trial_says_its_status_and_the_reason_given() -> None:

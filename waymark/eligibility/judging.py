@@ -9,10 +9,10 @@ from waymark.eligibility.alternatives import with_alternatives
 from waymark.eligibility.answers.tree import Judge, RecordSays
 from waymark.eligibility.answers.truth import Answer
 from waymark.eligibility.changes import changes_for
-from waymark.eligibility.criteria import Criterion, CriterionKind, Section
+from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.fit import fit_of
 from waymark.eligibility.labels import label_of
-from waymark.eligibility.predicates import ConditionTest, from_predicate, leaves
+from waymark.eligibility.predicates import ConditionTest, leaves
 from waymark.eligibility.reading import read_line
 from waymark.eligibility.record_fields import judge_age, judge_conditions, judge_sex, studied_names
 from waymark.eligibility.rules import Rule
@@ -27,8 +27,14 @@ from waymark.eligibility.verdicts import (
 )
 from waymark.profile.facts import Fact
 from waymark.profile.profile import Profile
-from waymark.trials.freshness import stale_record, was_open_when_last_known
+from waymark.trials.freshness import (
+    every_site_closed,
+    names_a_contact,
+    stale_record,
+    was_open_when_last_known,
+)
 from waymark.trials.trial import Eligibility, Trial
+from waymark.trials.vocabulary import TextSource
 from waymark.vocabulary.vocabulary import Vocabulary
 
 
@@ -44,11 +50,12 @@ def judge(
 
     The same trial, criteria, profile and day give the same verdict.
     """
-    fields = _judge_fields(trial, criteria, profile, vocabulary)
+    of_condition = judge_conditions(trial, profile, vocabulary.conditions)
+    fields = _judge_fields(trial, criteria, profile, of_condition)
     studied = studied_names(trial, vocabulary.conditions)
     says = RecordSays(fields[0].label, fields[1].label, trial.eligibility.gender_based, studied)
-    lines = [_judge_criterion(one, Judge(profile, vocabulary, says)) for one in criteria]
-    of_condition = judge_conditions(trial, profile, vocabulary.conditions)
+    by = Judge(profile, vocabulary, says)
+    lines = [_judge_criterion(one, by) for one in criteria]
     findings = with_alternatives(
         (*fields, *(finding for finding, _ in lines)), is_studied=of_condition.label is FindingLabel.MET
     )
@@ -89,26 +96,26 @@ def names_its_condition(criteria: Sequence[Criterion]) -> bool:
     return any(
         isinstance(leaf, ConditionTest)
         for one in criteria
-        if one.section is Section.INCLUSION and one.predicate is not None
-        for leaf in leaves(from_predicate(one.predicate))
+        if one.section is Section.INCLUSION and one.tree is not None
+        for leaf in leaves(one.tree)
     )
 
 
 def _judge_fields(
-    trial: Trial, criteria: Sequence[Criterion], profile: Profile, vocabulary: Vocabulary
+    trial: Trial, criteria: Sequence[Criterion], profile: Profile, of_condition: Finding
 ) -> tuple[Finding, ...]:
     fields = (judge_age(trial.eligibility, profile), judge_sex(trial.eligibility, profile))
     if names_its_condition(criteria):
         return fields
-    return (*fields, judge_conditions(trial, profile, vocabulary.conditions))
+    return (*fields, of_condition)
 
 
 def _judge_criterion(criterion: Criterion, by: Judge) -> tuple[Finding, Answer | None]:
-    if criterion.predicate is None:
+    if criterion.tree is None:
         rule = Rule.INTRODUCTION if criterion.text.rstrip().endswith(":") else Rule.NOT_READ
         return _finding(criterion, FindingLabel.UNKNOWN, rule, ()), None
     wanted = criterion.section is not Section.EXCLUSION
-    answer = by.answer(from_predicate(criterion.predicate), wanted=wanted)
+    answer = by.answer(criterion.tree, wanted=wanted)
     label, rule = label_of(answer, criterion.section)
     shown = answer.deciding if label is FindingLabel.NOT_MET else answer.all_leaves
     facts = tuple(dict.fromkeys(fact for leaf in shown for fact in leaf.facts))
@@ -117,14 +124,21 @@ def _judge_criterion(criterion: Criterion, by: Judge) -> tuple[Finding, Answer |
 
 def _finding(criterion: Criterion, label: FindingLabel, rule: Rule, facts: tuple[Fact, ...]) -> Finding:
     words = CriterionWords(criterion.text, criterion.start, criterion.end)
-    kind = CriterionKind(criterion.kind).value
+    kind = criterion.kind.value
     return Finding(criterion.id, label, criterion.section, kind, rule.value, Receipt(words, facts))
 
 
 def _warnings(trial: Trial, today: date) -> tuple[WarningCode, ...]:
     if not was_open_when_last_known(trial):
         return (WarningCode.NOT_OPEN,)
-    return (WarningCode.STALE_RECORD,) if stale_record(trial, today=today) else ()
+    # Our starter copies leave contacts out, so their silence says nothing about the record.
+    is_without_contact = trial.text_source is TextSource.REGISTRY and not names_a_contact(trial)
+    told = (
+        (WarningCode.STALE_RECORD, stale_record(trial, today=today) is not None),
+        (WarningCode.SITES_CLOSED, every_site_closed(trial)),
+        (WarningCode.NO_CONTACT, is_without_contact),
+    )
+    return tuple(code for code, holds in told if holds)
 
 
 def _each_once(changes: Sequence[Change]) -> tuple[Change, ...]:

@@ -88,6 +88,8 @@ class Change:
 
 class WarningCode(str, Enum):
     STALE_RECORD = "STALE_RECORD"
+    SITES_CLOSED = "SITES_CLOSED"
+    NO_CONTACT = "NO_CONTACT"
     NOT_OPEN = "NOT_OPEN"
     FORMER_NUMBER = "FORMER_NUMBER"
 

@@ -11,7 +11,8 @@ from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import DateType
 from waymark.wording.dates import words_for_date
 from waymark.wording.lists import joined, shortened
-from waymark.wording.phrases import phrase, phrase_for
+from waymark.wording.phrases import one_line, phrase, phrase_for
+from waymark.wording.study import official_url
 
 
 def words_for_warning(
@@ -25,6 +26,8 @@ def words_for_warning(
         return _stale(trial, today, language=language)
     if code is WarningCode.NOT_OPEN:
         return _not_open(trial, language=language)
+    if code is WarningCode.NO_CONTACT:
+        return _no_contact(trial, language=language)
     numbers = former or joined(trial.aliases, language=language)
     return phrase(f"warning.{code.value}", language=language, former=numbers, nct_id=trial.nct_id)
 
@@ -36,8 +39,10 @@ def _stale(trial: Trial, today: date, *, language: str) -> str:
     sentences += _last_update(trial.dates, language=language)
     if StaleReason.COMPLETION_PASSED in reasons:
         sentences += _completion(trial.dates, language=language)
+    if StaleReason.STILL_PLANNED in reasons:
+        sentences.append(phrase("warning.STALE_RECORD.still_planned", language=language))
     if StaleReason.STATUS_UNKNOWN in reasons:
-        sentences.append(phrase("warning.STALE_RECORD.status_unknown", language=language))
+        sentences += _status_unknown(trial, language=language)
     sentences.append(phrase("warning.STALE_RECORD.advice", language=language))
     return " ".join(sentences)
 
@@ -59,6 +64,25 @@ def _completion(dates: TrialDates, *, language: str) -> list[str]:
     kind = "actual_completion" if milestone.type is DateType.ACTUAL else "planned_completion"
     day = words_for_date(milestone.date, language=language)
     return [phrase(f"warning.STALE_RECORD.{kind}", language=language, date=day)]
+
+
+def _status_unknown(trial: Trial, *, language: str) -> list[str]:
+    sentences = [phrase("warning.STALE_RECORD.status_unknown", language=language)]
+    if trial.last_known_status:
+        status = phrase_for(trial.last_known_status, language=language)
+        sentences.append(phrase("warning.STALE_RECORD.last_known", language=language, status=status))
+    return sentences
+
+
+def _no_contact(trial: Trial, *, language: str) -> str:
+    """Who else can be asked: the sponsor where the record names one, and the official page."""
+    sentences = [phrase("warning.NO_CONTACT.opening", language=language)]
+    if trial.sponsor:
+        name = one_line(trial.sponsor.name)
+        sentences.append(phrase("warning.NO_CONTACT.sponsor", language=language, name=name))
+    url = official_url(trial, language=language)
+    sentences.append(phrase("warning.NO_CONTACT.page", language=language, url=url))
+    return " ".join(sentences)
 
 
 def _not_open(trial: Trial, *, language: str) -> str:
