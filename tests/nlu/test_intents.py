@@ -8,6 +8,7 @@ import pytest
 
 from waymark.errors import WaymarkError
 from waymark.nlu.parsing import parse_intent
+from waymark.profile.facts import FactName
 
 Examples = tuple[tuple[str, str], ...]
 
@@ -33,3 +34,12 @@ def test_most_held_out_messages_get_their_intent(held_out: Examples) -> None:
     accuracy = 1 - confusions.total() / len(held_out)
     print(f"accuracy {accuracy:.3f} over {len(held_out)} messages; taken for another:\n{taken_for}")  # noqa: T201
     assert accuracy >= ACCURACY_FLOOR
+
+
+@pytest.mark.model
+def test_a_short_answer_means_what_was_asked() -> None:
+    try:
+        bare, asked = parse_intent("no, nobody"), parse_intent("no, nobody", asked=FactName.MATCHED_DONOR)
+    except WaymarkError as error:
+        pytest.skip(str(error))
+    assert (bare and bare.name, asked and asked.name) == ("deny", "inform")

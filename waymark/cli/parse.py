@@ -52,7 +52,7 @@ def command(
     wiring.filled_trial_store()
     vocabulary, today = wiring.vocabulary(), day.date() if day else wiring.today()
     name = FactName(asked) if asked else None
-    for text, intent in _with_intents(texts, facts_only=facts_only):
+    for text, intent in _with_intents(texts, asked=name, facts_only=facts_only):
         record = parse_record(text, vocabulary=vocabulary, today=today, asked=name, analyte=analyte)
         record["intent"] = intent
         if as_json:
@@ -80,7 +80,9 @@ def parse_record(
     }
 
 
-def _with_intents(texts: Iterable[str], *, facts_only: bool) -> Iterator[tuple[str, Intent | None]]:
+def _with_intents(
+    texts: Iterable[str], *, asked: FactName | None, facts_only: bool
+) -> Iterator[tuple[str, Intent | None]]:
     """Each text with its intent by the trained model; None when only facts are asked for.
 
     A leading slash is taken away, as the gateway does: typed text can never set an intent.
@@ -94,7 +96,7 @@ def _with_intents(texts: Iterable[str], *, facts_only: bool) -> Iterator[tuple[s
 
     for text in texts:
         with nothing_on_stdout():
-            intent = parse_intent(neutralised(text)) if text.strip() else None
+            intent = parse_intent(neutralised(text), asked=asked) if text.strip() else None
         yield text, {"name": intent.name, "confidence": intent.confidence} if intent else None
 
 
