@@ -1,0 +1,1 @@
+"""Measures of what messages are understood to say."""
