@@ -49,7 +49,7 @@ def test_a_database_of_a_newer_waymark_is_named_and_left_alone(store: TrialStore
     with writing(engine).begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
 
-    with pytest.raises(StoreNotUsable, match=r"newer Waymark \(step 9999; this one knows 0001\)"):
+    with pytest.raises(StoreNotUsable, match=rf"newer Waymark \(step 9999; this one knows {HEAD}\)"):
         TrialStore(open_engine(database))
     assert store.count() == 1
 

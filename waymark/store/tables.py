@@ -76,6 +76,7 @@ trial = Table(
     Column("has_results", Boolean, nullable=False),
     Column("text_source", _WORD, nullable=False),
     Column("data_processed", Date),
+    Column("removed_on", Date),  # the registry's day on which it no longer listed the trial
 )
 
 alias = Table(
@@ -189,4 +190,38 @@ record = Table(
     Column("loaded_at", DateTime(timezone=True)),
     # "Whose criteria were read by another reader?": WHERE reader_version != ? ORDER BY nct_id
     Index("record_by_reader_version", "reader_version", "nct_id"),
+)
+
+# Where the sync of one query stands. `query` is a condition, or "all"; times are the registry's own.
+sync_query = Table(
+    "sync_query",
+    metadata,
+    Column("query", Text, primary_key=True),
+    Column("completed_data", _WORD),  # the data of the last run that came to its end
+    Column("completed_full_data", _WORD),
+    Column("run", Integer, nullable=False),
+    Column("run_mode", _WORD),  # full, incremental; null when no run is under way
+    Column("run_since", _DATE),
+    Column("run_data", _WORD),
+    Column("page_token", Text),
+    Column("pages", Integer, nullable=False),
+    Column("received", Integer, nullable=False),
+)
+
+# Which query brought which trial, and in which of its runs last. No foreign key: a record that is
+# stored again is deleted first.
+sync_trial = Table(
+    "sync_trial",
+    metadata,
+    Column("query", Text, primary_key=True),
+    Column("nct_id", _NCT, primary_key=True),
+    Column("run", Integer, nullable=False),
+)
+
+# One row, counted up whenever records are written: what was built from the store can be built again.
+edition = Table(
+    "edition",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("number", BigInteger, nullable=False),
 )
