@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus, FactValue
 from waymark.profile.profile import Profile
+from waymark.understanding.questions import question_spans
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.vocabulary import Vocabulary
 
 _SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|\n")
-_QUESTION = re.compile(
-    r"\b(?:what|why|how|which|who|is there|are there|is it|is that|is this|is|are|does|do|did|can|could|"
-    r"will|would|should|shall|any)\b"
-)
 _WITH_AFTER_FIGURE = re.compile(r"(?<=\d) w/(?=\s*[a-z])")
 _RUNS = re.compile(r"\s{5,}|([^\d\s])\1{4,}")
 _APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
@@ -36,7 +33,8 @@ class Message:
     known: Profile
     conditions: tuple[Mention, ...]
     treatments: tuple[Mention, ...]
-    sentence_starts: tuple[int, ...] = field(default=(0,))
+    sentence_starts: tuple[int, ...]
+    questions: tuple[tuple[int, int], ...]
 
     def fact(
         self,
@@ -84,27 +82,14 @@ class Message:
 
     def is_in_question(self, at: int) -> bool:
         """Whether the words around this place ask rather than tell."""
-        start, end = self.sentence(at)
-        sentence = self.plain[start:end]
-        if not sentence.rstrip().endswith("?"):
-            return bool(_STARTS_AS_QUESTION.match(sentence))
-        begin = max(
-            (m.end() for m in re.finditer(r"[,:(–—]|\b(?:and|so|but)\b", sentence[: at - start])), default=0
-        )
-        asking = [m.start() for m in _QUESTION.finditer(sentence)]
-        return not asking or begin <= max(asking) or min(asking) < at - start
+        place = bisect_right(self.questions, (at, len(self.text))) - 1
+        return place >= 0 and self.questions[place][0] <= at < self.questions[place][1]
 
     @property
     def known_about(self) -> About | None:
         """For whom trials are looked for, as told in an earlier turn; None when not told."""
         fact = self.known.fact(FactName.ASKING_FOR)
         return About(fact.value) if fact and fact.value in {member.value for member in About} else None
-
-
-_STARTS_AS_QUESTION = re.compile(
-    r"\W*(?:what|why|how|which|when|where|is (?:there|it|that|this)|are there|does|do you|do they|can|could|"
-    r"will|would|should|tell me about|explain)\b"
-)
 
 
 def read_text(
@@ -118,10 +103,11 @@ def read_text(
     known: Profile | None = None,
 ) -> Message:
     """The message with its names found; `known` is what earlier turns told."""
-    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text))]
+    starts = (0, *(match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text)))
+    plain = lower_in_place(text)
     return Message(
         text=text,
-        plain=lower_in_place(text),
+        plain=plain,
         vocabulary=vocabulary,
         today=today,
         asked=asked,
@@ -130,7 +116,8 @@ def read_text(
         known=known or Profile(),
         conditions=vocabulary.conditions.find(text),
         treatments=vocabulary.treatments.find(text),
-        sentence_starts=tuple(starts),
+        sentence_starts=starts,
+        questions=question_spans(plain, starts),
     )
 
 

@@ -8,6 +8,7 @@ from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity, with_denial
+from waymark.understanding.supposed import is_ahead, is_imagined
 from waymark.understanding.treatment_status import (
     ALLOGENEIC,
     AUTOLOGOUS,
@@ -21,7 +22,7 @@ from waymark.understanding.treatment_status import (
     status_of,
     treatments_named,
 )
-from waymark.understanding.troubles import denies_only_how
+from waymark.understanding.troubles import denies_only_a_time, denies_only_how
 from waymark.vocabulary.mentions import Mention
 
 _WISHES = re.compile(
@@ -72,6 +73,11 @@ _WHEN = re.compile(
     r"since\s+(?:\w+\s+)?(?:19|20)\d\d|since\s+(?:birth|(?:the )?age\s+(?:of\s+)?\d+)|"
     r"\b(?:19|20)\d\d\b|as a (?:baby|child|toddler)))"
 )
+_FOR_ANOTHER = re.compile(
+    r"\s*(?:(?:has |had )?(?:did|does|has|have|was|were)?(?:n'?t| not)?\s*(?:work\w*|help\w*|fail\w*|go|went|done)\s+"
+    r"(?:\w+\s+)?)?for (?:(?:his|her|my|our|their|a|the|another|one)\s+)(?:\w+\s+)?(?:cousin|brother|sister|friend|"
+    r"uncle|aunt|nephew|niece|neighbou?r|classmate|colleague|sibling)\b"
+)
 _OWN_CELLS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:from|of|with|using)\s+(?:his|her|my|their)\s+own\b")
 
 
@@ -97,6 +103,8 @@ def _is_outdone(fact: Fact, told: Fact | None) -> bool:
 def _read_one(message: Message, people: People, mention: Mention) -> Fact | None:
     if not people.is_patients(message, mention.start) or _is_wished(message, mention):
         return None
+    if _FOR_ANOTHER.match(message.after(mention.end)):
+        return None
     said = polarity(message, mention.start, mention.end)
     if said is Polarity.DOUBTED:
         return None
@@ -112,7 +120,8 @@ def _read_one(message: Message, people: People, mention: Mention) -> Fact | None
     start, end = mention.start, mention.end
     if status is FactStatus.NEVER:
         start, end = with_denial(message, start, end)
-        if denies_only_how(message.plain[start : mention.start], message.after(mention.end)):
+        after = message.after(mention.end)
+        if denies_only_how(message.plain[start : mention.start], after) or denies_only_a_time(after):
             return None
     when = _when(message, mention) if status is not FactStatus.NEVER else None
     return message.fact(
@@ -148,8 +157,11 @@ def _standard(message: Message, mention: Mention) -> str:
 
 
 def _is_wished(message: Message, mention: Mention) -> bool:
+    span = mention.start, mention.end
     before, after = message.before(mention.start), message.after(mention.end)
-    if _TRIAL_AFTER.match(after) or _PLANNED_AFTER.match(after):
+    if _TRIAL_AFTER.match(after) or _PLANNED_AFTER.match(after) or is_imagined(message, *span):
+        return True
+    if mention.standard != TRANSFUSION and is_ahead(message, *span):
         return True
     clause = re.split(r"[,;:(]|\bbut\b", before)[-1]
     wish = last_match(_WISHES, clause)

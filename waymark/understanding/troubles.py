@@ -29,3 +29,20 @@ def denies_only_how(between: str, after: str) -> bool:
     `between` are the words from the "no" to the treatment, `after` those that follow it.
     """
     return bool(_SIDE_BEFORE.search(between) or _SIDE_AFTER.match(after))
+
+
+_A_TIME_AFTER = re.compile(
+    r"\s*(?:\w+\s+){0,3}?(?:until|till|again|lately|recently|today|yesterday|(?:in|for|over|during) (?:(?:the|a|about|"
+    r"over|almost|nearly)\s+)*(?:last|past(?= \w)|\d|few|couple|long|while|years|months|weeks|one|two|three|four|five|six|"
+    r"several)|"
+    r"this (?:year|month|week|summer|winter)|last (?:year|month|week)|in (?:\w+ )?(?:19|20)\d\d|"
+    r"before (?:he|she|i|that|then|age|\d|(?:19|20)\d\d))\b"
+)
+
+
+def denies_only_a_time(after: str) -> bool:
+    """Whether a "no" is about a time, "never transfused until he was 5", "no transplant this year".
+
+    Such words leave open, or even tell, that there was one at another time; `after` follows the treatment.
+    """
+    return _A_TIME_AFTER.match(after) is not None
