@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
+from waymark.understanding.plain_no import opens_with_no, plain_no
 from waymark.understanding.treatment_status import ALLOGENEIC, GENE_THERAPY, TRANSPLANT
 
 YES_OR_NO = frozenset(
@@ -37,31 +38,7 @@ _UNSURE = re.compile(
     r"i'?ll (?:ask|check)|he doesn'?t know|nobody told|no one told|not tested|never tested|untested|"
     r"\A\W*\?+\W*\Z)"
 )
-_ENDS = (
-    r"(?=\s*(?:$|[,.!;:)\-–—\n]|(?:he|she|they|i|we|it|not|never|none|nothing|neither|"
-    r"she's|he's|we're|i'm|thank|thanks|sorry|lol|haha|my|both|sir|maam|ma'am|unfortunately|"
-    r"thankfully|luckily|but|and|only|just|at all|so far|yet|ever|please|is|does|has|have)\b))"
-)
 _ONLY = re.compile(r"\b(?:only|just)\b")
-_OPENERS = (
-    r"\A\W*(?:(?:hi|hello|ok|okay|um+|uh|er|well|oh|ah|hmm|so|and|but|sadly|unfortunately|luckily|"
-    r"thankfully|thank god|honestly)\W+)*"
-)
-_NO = re.compile(
-    rf"{_OPENERS}(?P<no>(?:nope|nah|naw|no+|n|not yet|nothing|negative|nil|false|nay|non|nein)\b{_ENDS}|"
-    r"never\b|none\b|neither\b|not at all\b|absolutely not\b|definitely not\b|of course not\b|no way\b|"
-    r"(?:probably|likely|most likely|presumably|i guess|i think|apparently) (?:not|no)\b)"
-)
-_NO_SHORT = re.compile(
-    r"\b(?:(?:he|she|they|we|i|it|there)\s?(?:is|has|does|do|am|are|have|did|was)?(?:n'?t|"
-    r" not)|(?:i|we) (?:don'?t|do not) (?:think|believe) so|not (?:really|currently|at "
-    r"the moment|now|that i know(?: of)?|as far as i know|to my knowledge|him|her|me|"
-    r"any|so far)|hasn'?t|haven'?t|isn'?t|doesn'?t|aren'?t)\b"
-)
-_SOFT_NO = re.compile(
-    r"\b(?:think so|believe so|not really|that i know|as far as i know|to my knowledge|"
-    r"i think|probably|likely|presumably|apparently|i guess|afaik|so far)\b"
-)
 _YES = re.compile(
     r"\A\W*(?:(?:hi|hello|ok|okay|um+|uh|er|well|oh|ah|hmm|so|and|but|sadly|unfortunately)\W+)*(?P<yes>yes+|"
     r"yess*|yeah+|yea|yep|yup|ya|yah|ye|y|aye|sure|correct|right|true|indeed|of course|"
@@ -100,7 +77,6 @@ _TAKES_BACK = re.compile(
     r"\b(?:but|until|ended|stopped|used to|was|were|had|died|over|finished|no longer|any ?more|not|no|"
     r"never|\w+n't|ago|if|sometimes|only|before)\b"
 )
-_NOT_A_NO = re.compile(r"\A\W*no\s+(?:problem|worries|thanks|thank you|idea|clue|need to worry)\b")
 _THEY_HAD = (
     r"(?:(?:he|she|i|we|they)\s?(?:'s|'ve|has|have)?\s*(?:already\s+)?(?:had|did|received|got|done)\s+)?"
 )
@@ -159,14 +135,14 @@ def _answers(fact: Fact, asked: FactName, message: Message) -> bool:
     is_named = any(
         message.vocabulary.treatments.is_kind_of(str(fact.value), name) for name in (GENE_THERAPY, TRANSPLANT)
     )
-    return asked is not FactName.TREATMENT or is_named or not (_no(message) or _ONLY.search(message.plain))
+    return asked is not FactName.TREATMENT or is_named or not (plain_no(message) or _ONLY.search(message.plain))
 
 
 def _is_decided(message: Message, asked: FactName) -> bool:
     """ "No, I don't think so" and "yes, maybe" lean to one side."""
     return (
         asked in YES_OR_NO
-        and bool(_NO.match(message.plain) or _YES.match(message.plain))
+        and bool(opens_with_no(message) or _YES.match(message.plain))
         and not re.search(r"\b(?:not sure|unsure|don'?t know|no idea|idk)\b", message.plain)
     )
 
@@ -179,7 +155,7 @@ def _empty(message: Message, asked: FactName, match: re.Match[str], certainty: C
 
 def _treatment_history(message: Message) -> list[Fact]:
     """A bare "no" denies both gene therapy and transplant, and so does "only transfusions"."""
-    none, only = _no(message), _ONLY.search(message.plain)
+    none, only = plain_no(message), _ONLY.search(message.plain)
     if only and not none and message.treatments:
         none = (only.span(), Certainty.SURE)
     if not none:
@@ -229,7 +205,7 @@ def _history(
 
 
 def _yes_or_no(message: Message, asked: FactName) -> list[Fact]:
-    no = _no(message)
+    no = plain_no(message)
     if no:
         return [message.fact(asked, False, *no[0], certainty=no[1])]
     yes = _YES.match(message.plain)
@@ -248,16 +224,3 @@ def _is_plain_yes(message: Message, asked: FactName, yes: re.Match[str]) -> bool
         return not _TAKES_BACK.search(rest)
     more = "|".join(part for part in (_MORE, _MORE_OF.get(asked)) if part)
     return re.fullmatch(rf"(?:\W+(?:{more}))*\W*", rest) is not None
-
-
-def _no(message: Message) -> tuple[tuple[int, int], Certainty] | None:
-    if _NOT_A_NO.match(message.plain):
-        return None
-    match = _NO.match(message.plain)
-    span = match.span("no") if match else None
-    if span is None and len(message.plain) < 60:
-        short = _NO_SHORT.search(message.plain)
-        span = short.span() if short else None
-    if span is None:
-        return None
-    return span, Certainty.ABOUT if _SOFT_NO.search(message.plain) else Certainty.SURE

@@ -43,6 +43,11 @@ _ONLY = re.compile(r"\s*(?:only|just|sure|certain)\b")
 _JOINS = re.compile(r"\W*(?:or|nor|and|and no|or any|and any|/|&)\b|\W*[/&]")
 _JOINED = re.compile(r"(?:\b(?:or|nor)|[/&])\s+(?:any\s+|an?\s+)?$")
 _JOINS_LATER = re.compile(r"\s*,?\s*(?:[\w-]+[\s,]+){0,3}(?:or|nor)\b")
+_ANSWERS = re.compile(
+    r"\W*(?:(?:he|she|i|we|they|it)(?:'s|s)?|my \w+) (?:has|have|had|got|is|am|was|been|takes?|gets?|"
+    r"received|does|did)\b(?! (?:not|never|no)\b)"
+)
+_DENIED_TWICE = re.compile(r"(?:\b(?:never|not|cannot|no|hardly|barely)|n'?t)\b[^,;]*$")
 _THINK = re.compile(r"\b(?:don'?t|do not|doesn'?t) (?:think|believe)\b")
 _AFTER = re.compile(
     r"\s*(?:[:=–—-]|\bis\b|\bwas\b)?\s*(no|none|never|not yet|negative|neg)\s*(?:$|[,.;!)\n]|\band\b|\bbut\b)"
@@ -72,9 +77,16 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
     if _doubts(before):
         return Polarity.DOUBTED
     cue = last_match(_NO, before)
-    if cue is None or _ONLY.match(before, cue.end()):
+    if cue is None or _ONLY.match(before, cue.end()) or _is_no_denial(before, cue):
         return Polarity.SAID
     return _reach(before[cue.end() :], after)
+
+
+def _is_no_denial(before: str, cue: re.Match[str]) -> bool:
+    """ "No, she has …" answers no and goes on; "never without" denies twice."""
+    if cue[0] == "no" and _ANSWERS.match(before, cue.end()) and not before[: cue.start()].strip(" ,.!"):
+        return True
+    return cue[0] == "without" and _DENIED_TWICE.search(before[: cue.start()]) is not None
 
 
 def with_denial(message: Message, start: int, end: int) -> tuple[int, int]:

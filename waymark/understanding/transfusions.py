@@ -14,6 +14,7 @@ from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
+from waymark.understanding.supposed import is_imagined
 from waymark.understanding.troubles import denies_only_how
 
 _MOST_WEEKS_APART = 8
@@ -61,9 +62,12 @@ _NON_DEPENDENT = re.compile(
     r"free)\b|\bnot? (?:a )?tdt\b"
 )
 _NO_NEED = re.compile(
-    r"\b(?:never|no|not|without|doesn'?t|don'?t|does not|do not|hasn'?t|haven'?t|isn'?t|"
+    r"\b(?:never|no|not|without|zero|0|doesn'?t|don'?t|does not|do not|hasn'?t|haven'?t|isn'?t|"
     r"aren'?t)\b(?:\s+(?:\w+)){0,4}?\s+(?P<what>(?:blood |regular |red cell )*(?:transfusions?|"
     r"transfused))\b(?P<rest>[^,.;]*)"
+)
+_NEED_TWICE = re.compile(
+    r"(?:\b(?:never|not|cannot|no|hardly|barely)|n'?t)\b[^,;.]*\bwithout\b|\b(?:not|never)\b.*\bstopp?(?:ed|ing)?\b"
 )
 _SOMETIMES = re.compile(
     r"\b(?:occasional(?:ly)?|sometimes|once in a while|now and then|rarely|on and off|"
@@ -111,10 +115,18 @@ def _independent(message: Message) -> tuple[bool, int, int] | None:
             match["rest"],
         ):
             continue
-        if _denies_only_how(message, match):
+        if _denies_only_how(message, match) or _is_denied_twice(message, match):
             continue
         return False, match.start(), match.end("what")
     return None
+
+
+def _is_denied_twice(message: Message, match: re.Match[str]) -> bool:
+    """ "Can't go a month without a transfusion", "never been without", "without them he'd die": needed indeed."""
+    if is_imagined(message, *match.span("what")):
+        return True
+    words = message.before(match.start(), 40) + message.plain[match.start() : match.start("what")]
+    return _NEED_TWICE.search(words) is not None
 
 
 def _denies_only_how(message: Message, match: re.Match[str]) -> bool:
