@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import Union
+
+from waymark.eligibility.predicates import Node, from_predicate
 
 READER_VERSION = "1"  # raise it whenever reading the same text can give other criteria
 
@@ -59,3 +62,8 @@ class Criterion:
     kind: CriterionKind
     readable: bool
     predicate: Predicate | None = None
+
+    @cached_property
+    def tree(self) -> Node | None:
+        """The predicate taken apart, once; None when the line was not read. Raises ValueError."""
+        return None if self.predicate is None else from_predicate(self.predicate)

@@ -18,7 +18,6 @@ from waymark.eligibility.predicates import (
     OtherTrialTest,
     TransfusionTest,
     TreatmentTest,
-    from_predicate,
 )
 from waymark.eligibility.record_fields import AGE, CONDITIONS
 from waymark.eligibility.rules import Rule
@@ -131,8 +130,9 @@ def _facts_waited_for(
 
 def _waited_for_by(criterion: Criterion, by: Judge) -> Iterable[FactName]:
     """The facts whose absence leaves one line open. Nothing helps a line with a part that stays unread."""
-    wanted = criterion.section is not Section.EXCLUSION
-    answer = by.answer(from_predicate(criterion.predicate or {}), wanted=wanted)
+    if criterion.tree is None:
+        return ()
+    answer = by.answer(criterion.tree, wanted=criterion.section is not Section.EXCLUSION)
     if any(leaf.rule is Rule.NOT_READ for leaf in answer.all_leaves):
         return ()
     untold = [leaf.leaf for leaf in answer.all_leaves if leaf.rule is Rule.NOT_TOLD]

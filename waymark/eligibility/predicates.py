@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import Enum
-from typing import Union, cast
+from typing import TYPE_CHECKING, Union, cast
 
-from waymark.eligibility.criteria import Predicate, PredicateValue
 from waymark.trials.ages import AgeBound, AgeUnit
 from waymark.trials.vocabulary import Sex
+
+if TYPE_CHECKING:
+    from waymark.eligibility.criteria import Predicate, PredicateValue
 
 
 class Comparator(str, Enum):
@@ -17,6 +19,14 @@ class Comparator(str, Enum):
     MORE_THAN = ">"
     AT_MOST = "<="
     LESS_THAN = "<"
+
+
+class Moment(str, Enum):
+    """When what a line names must have been there; UNSAID when the words leave it open."""
+
+    EVER = "ever"
+    NOW = "now"
+    UNSAID = "unsaid"
 
 
 class Boilerplate(str, Enum):
@@ -65,7 +75,11 @@ class SexTest:
 
 @dataclass(frozen=True)
 class ConditionTest:
+    """`within_days` is how long ago it may have been at most; None when the line gives no such time."""
+
     name: str
+    moment: Moment = Moment.UNSAID
+    within_days: float | None = None
 
 
 @dataclass(frozen=True)
@@ -75,9 +89,11 @@ class TransfusionTest:
 
 @dataclass(frozen=True)
 class TreatmentTest:
-    """The treatment was ever given."""
+    """The treatment was given: ever, unless `moment` says now or leaves it open."""
 
     name: str
+    moment: Moment = Moment.EVER
+    within_days: float | None = None
 
 
 @dataclass(frozen=True)
@@ -119,6 +135,27 @@ class LabTest:
 
 
 @dataclass(frozen=True)
+class PerformanceTest:
+    """A performance status from `low` to `high`, both included, on one scale (ECOG, Karnofsky, Lansky)."""
+
+    scale: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class DetailTest:
+    """Words that make what stands beside them narrower ("uncontrolled"): never told, never a reason alone."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class NothingTest:
+    """A line that asks for nothing: "Not specified"."""
+
+
+@dataclass(frozen=True)
 class TeamTest:
     what: Boilerplate
 
@@ -130,7 +167,8 @@ class UnreadPart:
 
 Leaf = Union[
     AgeTest, SexTest, ConditionTest, TransfusionTest, TreatmentTest, DonorTest, OtherTrialTest,
-    PregnancyTest, PregnancyPlanTest, BreastfeedingTest, LabTest, TeamTest, UnreadPart,
+    PregnancyTest, PregnancyPlanTest, BreastfeedingTest, LabTest, PerformanceTest, DetailTest, NothingTest,
+    TeamTest, UnreadPart,
 ]  # fmt: skip
 Node = Union[AllOf, AnyOf, AmbiguousAnd, Not, Leaf]
 
@@ -150,6 +188,9 @@ _OPS: dict[type[Node], str] = {
     PregnancyPlanTest: "plans_pregnancy",
     BreastfeedingTest: "breastfeeding",
     LabTest: "lab",
+    PerformanceTest: "performance_status",
+    DetailTest: "detail",
+    NothingTest: "nothing",
     TeamTest: "ask_team",
     UnreadPart: "unread",
 }
@@ -211,6 +252,20 @@ def _lab_from(record: Mapping[str, PredicateValue]) -> LabTest:
     )
 
 
+def _moment_from(record: Mapping[str, PredicateValue], unsaid: Moment) -> Moment:
+    return Moment(record.get("moment", unsaid.value))
+
+
+def _days_from(record: Mapping[str, PredicateValue]) -> float | None:
+    days = record.get("within_days")
+    return None if days is None else float(cast(float, days))
+
+
+def _performance_from(record: Mapping[str, PredicateValue]) -> PerformanceTest:
+    low, high = (float(cast(float, record[key])) for key in ("low", "high"))
+    return PerformanceTest(str(record["scale"]), low, high)
+
+
 def _bound_from(record: PredicateValue) -> AgeBound | None:
     if not isinstance(record, dict):
         return None
@@ -224,15 +279,22 @@ _READ: dict[str, Callable[[Mapping[str, PredicateValue]], Node]] = {
     "not": lambda record: Not(from_predicate(cast("Predicate", record["of"]))),
     "age": _age_from,
     "sex": lambda record: SexTest(Sex(record["sex"])),
-    "condition": lambda record: ConditionTest(str(record["name"])),
+    "condition": lambda record: ConditionTest(
+        str(record["name"]), _moment_from(record, Moment.UNSAID), _days_from(record)
+    ),
     "transfusion_dependent": lambda _: TransfusionTest(),
-    "treatment": lambda record: TreatmentTest(str(record["name"])),
+    "treatment": lambda record: TreatmentTest(
+        str(record["name"]), _moment_from(record, Moment.EVER), _days_from(record)
+    ),
     "matched_donor": lambda record: DonorTest(bool(record["is_related"])),
     "other_trial": lambda _: OtherTrialTest(),
     "pregnant": lambda _: PregnancyTest(),
     "plans_pregnancy": lambda _: PregnancyPlanTest(),
     "breastfeeding": lambda _: BreastfeedingTest(),
     "lab": _lab_from,
+    "performance_status": _performance_from,
+    "detail": lambda record: DetailTest(str(record["words"])),
+    "nothing": lambda _: NothingTest(),
     "ask_team": lambda record: TeamTest(Boilerplate(record["what"])),
     "unread": lambda record: UnreadPart(str(record["words"])),
 }

@@ -77,7 +77,7 @@ def studied_names(trial: Trial, conditions: ConditionVocabulary) -> tuple[str, .
     """What the trial studies, in standard names; MeSH ancestors are wider than what it studies."""
     written = (*trial.conditions, *(mesh.term for mesh in trial.condition_meshes))
     plain = [name.strip().lower() for name in written]
-    return tuple(dict.fromkeys(conditions.resolve(name) or name for name in plain if name))
+    return tuple(dict.fromkeys(conditions.resolve_written(name) or name for name in plain if name))
 
 
 def _finding(

@@ -71,10 +71,9 @@ def naming_of(trial: Trial, sought: SoughtCondition, conditions: ConditionVocabu
     the trials of every sibling, and as a keyword it is a topic.
     """
     own = _lower(*trial.conditions, *(mesh.term for mesh in trial.condition_meshes))
-    title = {mention.standard for mention in conditions.find(trial.brief_title)}
-    keywords = _lower(*trial.keywords)
-    if own & sought.names or sought.standard in title:
+    if own & sought.names or sought.standard in conditions.named_in_title(trial.brief_title):
         return Naming(Closeness.SAME)
+    keywords = _lower(*trial.keywords)
     if keywords & sought.names:
         return Naming(Closeness.KEYWORD)
     ancestors = _lower(*(mesh.term for mesh in trial.condition_ancestors))

@@ -63,11 +63,14 @@ def nearest_site(trial: Trial, place: Place, *, locate: Locate) -> Distance | No
     """
     here = (place.latitude, place.longitude)
     found = [
-        Distance(haversine_km(here, there), site, place.is_country, status in TAKING_PEOPLE)
-        for site, status in _open_sites(trial)
+        (status not in TAKING_PEOPLE, haversine_km(here, there), position, site)
+        for position, (site, status) in enumerate(_open_sites(trial))
         if (there := locate(site)) is not None
     ]
-    return min(found, key=lambda distance: (not distance.is_taking_people, distance.km), default=None)
+    if not found:
+        return None
+    is_waiting, km, _, site = min(found, key=lambda each: each[:3])
+    return Distance(km, site, place.is_country, not is_waiting)
 
 
 def _open_sites(trial: Trial) -> Iterator[tuple[Site, OverallStatus]]:

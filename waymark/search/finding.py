@@ -14,7 +14,7 @@ from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
 from waymark.search.conditions import Naming, SoughtCondition, naming_of, sought_condition
 from waymark.search.distance import nearest_site, place_of
-from waymark.search.locating import SiteLocator
+from waymark.search.locating import SiteLocator, site_locator
 from waymark.search.ranking import standing_of
 from waymark.search.reasons import reasons_for
 from waymark.search.results import FoundTrial, SearchResult
@@ -70,7 +70,7 @@ def find_trials(
         today=today,
         vocabulary=vocabulary,
         judging=judging_vocabulary or standard_vocabulary(),
-        locate=SiteLocator(vocabulary.places),
+        locate=site_locator(vocabulary.places),
     )
     found = _found(store, request)
     trials = [each for each in found if not _is_expanded_access(each.trial)]

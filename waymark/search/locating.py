@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from waymark.search.distance import Coordinates
 from waymark.trials.trial import Site
 from waymark.vocabulary.places import PlaceTable
+
+
+@lru_cache(maxsize=2)
+def site_locator(places: PlaceTable | None) -> SiteLocator:
+    """The locator of that table, the same one each time: what it looked up serves the next search too."""
+    return SiteLocator(places)
 
 
 class SiteLocator:

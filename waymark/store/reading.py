@@ -12,6 +12,7 @@ from sqlalchemy.sql import ColumnElement
 from waymark.store import tables
 from waymark.store.assembly import TrialRows, criterion_of, trial_of
 from waymark.store.records import StoredVersion, TrialRecord
+from waymark.store.remembered import Mark, RememberedRecords
 from waymark.store.rows import NameKind, name_key
 from waymark.trials.identifiers import NctId
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus, TextSource
@@ -35,19 +36,50 @@ def read_records(
                 yield _record(row, lists, records[row.nct_id])
 
 
+def recalled_records(
+    connection: Connection, ids: Collection[str], remembered: RememberedRecords
+) -> list[TrialRecord]:
+    """The same, in the same order, without reading again what is remembered and has not changed since."""
+    marks = marks_of(connection, ids)
+    found = remembered.recall(marks)
+    missing = [nct_id for nct_id in marks if nct_id not in found]
+    read = list(read_records(connection, missing))
+    remembered.keep(read, marks)
+    found.update((str(record.trial.nct_id), record) for record in read)
+    return [found[nct_id] for nct_id in sorted(found)]
+
+
+def marks_of(connection: Connection, ids: Collection[str]) -> dict[str, Mark]:
+    """What changes whenever a stored record does: its content, reader and days. The absent are left out."""
+    record, trial = tables.record, tables.trial
+    marked = [record.c.content_hash, record.c.reader_version, record.c.loaded_at]
+    marked += [trial.c.data_processed, trial.c.removed_on]
+    query = select(record.c.nct_id, *marked).join(trial, trial.c.nct_id == record.c.nct_id)
+    marks: dict[str, Mark] = {}
+    for some in _in_parts(sorted(set(ids))):
+        rows = connection.execute(query.where(record.c.nct_id.in_(some)).order_by(record.c.nct_id))
+        marks.update((nct_id, tuple(mark)) for nct_id, *mark in rows)
+    return marks
+
+
 def versions_in(connection: Connection, ids: Collection[NctId]) -> Iterator[tuple[NctId, StoredVersion]]:
     """What is stored of each number: content, reader, whose words."""
     record, trial = tables.record, tables.trial
+    columns = (record.c.nct_id, record.c.content_hash, record.c.reader_version)
+    query = select(*columns, trial.c.text_source, trial.c.data_processed, trial.c.removed_on)
+    query = query.join(trial, trial.c.nct_id == record.c.nct_id).order_by(record.c.nct_id)
     for some in _in_parts(sorted(ids)):
-        found = connection.execute(
-            select(record.c.nct_id, record.c.content_hash, record.c.reader_version, trial.c.text_source)
-            .join(trial, trial.c.nct_id == record.c.nct_id)
-            .where(record.c.nct_id.in_(some))
-            .order_by(record.c.nct_id)
-        )
-        for row in found:
-            version = StoredVersion(row.content_hash, row.reader_version, TextSource(row.text_source))
-            yield NctId(row.nct_id), version
+        for row in connection.execute(query.where(record.c.nct_id.in_(some))):
+            yield (
+                NctId(row.nct_id),
+                StoredVersion(
+                    row.content_hash,
+                    row.reader_version,
+                    TextSource(row.text_source),
+                    row.data_processed,
+                    row.removed_on,
+                ),
+            )
 
 
 def ids_by_conditions(
@@ -92,7 +124,8 @@ def _was_open() -> ColumnElement[bool]:
     # The same rule as waymark.trials.freshness.was_open_when_last_known.
     status, before = tables.trial.c.overall_status, tables.trial.c.last_known_status
     open_now = sorted(member.value for member in OPEN_STATUSES)
-    return or_(status.in_(open_now), and_(status == OverallStatus.UNKNOWN.value, before.in_(open_now)))
+    is_open = or_(status.in_(open_now), and_(status == OverallStatus.UNKNOWN.value, before.in_(open_now)))
+    return and_(tables.trial.c.removed_on.is_(None), is_open)
 
 
 def _in_parts(values: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -12,8 +12,9 @@ from sqlalchemy.engine import Connection, Engine
 from waymark.store import tables
 from waymark.store.engine import store_errors, writing
 from waymark.store.migrations import migrate
-from waymark.store.reading import id_of, ids_by_conditions, read_records, versions_in
+from waymark.store.reading import id_of, ids_by_conditions, read_records, recalled_records, versions_in
 from waymark.store.records import RecordFailure, StoredVersion, TrialRecord, UpsertCounts
+from waymark.store.remembered import RememberedRecords
 from waymark.store.rows import NameKind
 from waymark.store.writing import replace_records, write_batch
 from waymark.trials.identifiers import NctId
@@ -24,6 +25,7 @@ class TrialStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._remembered = RememberedRecords()
         migrate(engine)
 
     def upsert(self, records: Sequence[TrialRecord], *, loaded_at: datetime | None = None) -> UpsertCounts:
@@ -70,7 +72,7 @@ class TrialStore:
         """
         with self._reading() as connection:
             ids = ids_by_conditions(connection, names, open_only=open_only, own_only=own_only)
-            return tuple(read_records(connection, ids))
+            return tuple(recalled_records(connection, ids, self._remembered))
 
     def versions(self, ids: Collection[NctId]) -> Mapping[NctId, StoredVersion]:
         """What is stored of these numbers; those that are not stored are absent."""

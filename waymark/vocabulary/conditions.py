@@ -32,6 +32,9 @@ class ConditionVocabulary:
         self._names: dict[str, set[str]] = {}
         for term in (*terms, *exact, *resolved):
             self._names.setdefault(term.standard, set()).update(name.lower() for name in _all_names(term))
+        # The registry's names and titles come again with every search; people's messages are not kept.
+        self.resolve_written = lru_cache(maxsize=50_000)(self.resolve)
+        self.named_in_title = lru_cache(maxsize=20_000)(self._named_in)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The conditions a text names, in order; "disease" or "syndrome" alone is none."""
@@ -40,6 +43,10 @@ class ConditionVocabulary:
     def resolve(self, name: str) -> str | None:
         """The standard name, lower case, of exactly this name; None when no table knows it."""
         return self._resolved.get(plain_name(name)) or self._index.resolve(name)
+
+    def _named_in(self, title: str) -> frozenset[str]:
+        """The standard names that a trial's title names."""
+        return frozenset(mention.standard for mention in self.find(title))
 
     def is_kind_of(self, narrow: str, broad: str) -> bool:
         """Whether the first standard name is the second or stands below it."""
