@@ -6,9 +6,10 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from waymark.catalogue.load import BATCH, Tally
+from waymark.catalogue.load import BATCH
 from waymark.catalogue.reading import ReadCriteria, criteria_reader, trial_record
 from waymark.catalogue.report import LoadReport, Problem
+from waymark.catalogue.storing import Tally
 from waymark.eligibility.criteria import READER_VERSION
 from waymark.errors import StudyNotReadable
 from waymark.registry.parse import parse_study
@@ -60,6 +61,7 @@ def _again(stored: TrialRecord, tally: Tally, read: ReadCriteria) -> TrialRecord
     except StudyNotReadable as error:
         _tell(stored, error.field, error.reason, tally)
         return None
+    trial = replace(trial, removed_on=stored.trial.removed_on)
     return trial_record(trial, raw_json=stored.raw_json, source=stored.source, read=read)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
+from datetime import date
 
 from waymark.eligibility.criteria import Criterion
 from waymark.trials.identifiers import NctId
@@ -29,11 +31,13 @@ class TrialRecord:
 
 @dataclass(frozen=True)
 class StoredVersion:
-    """Which content of a record is stored, and which reader read it."""
+    """Which content of a record is stored, of which day, and which reader read it."""
 
     content_hash: str
     reader_version: str
     text_source: TextSource
+    data_processed: date | None = None
+    removed_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,14 @@ def canonical_json(study: object) -> str:
     return json.dumps(study, sort_keys=True, separators=(",", ":"))
 
 
+# Inside a text of the record the quotes would stand behind backslashes, so this finds the field alone.
+_DATA_VERSION = re.compile(r'"versionHolder":"[^"\\]*"')
+
+
 def content_hash(raw_json: str) -> str:
-    """The SHA-256 of a canonical JSON text, by which a record is found unchanged."""
-    return hashlib.sha256(raw_json.encode("utf-8", "surrogatepass")).hexdigest()
+    """The SHA-256 of a canonical JSON text, by which a record is found unchanged.
+
+    The day on which the registry processed its data is left out: it is new in every record every day.
+    """
+    content = _DATA_VERSION.sub("", raw_json)
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()

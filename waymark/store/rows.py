@@ -101,6 +101,7 @@ def _trial_row(trial: Trial) -> Row:
         "has_results": trial.has_results,
         "text_source": trial.text_source.value,
         "data_processed": trial.data_processed,
+        "removed_on": trial.removed_on,
     }
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import Table, delete, insert
+from sqlalchemy import Table, delete, insert, update
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
@@ -39,8 +40,8 @@ def write_batch(
         version = _version_of(record)
         outcome = _outcome(stored.get(nct_id), version)
         outcomes.append((nct_id, outcome))
-        if outcome is not Outcome.UNCHANGED or _is_read_anew(stored[nct_id], version):
-            to_write[nct_id] = record
+        if outcome is not Outcome.UNCHANGED or is_written_anew(stored[nct_id], version):
+            to_write[nct_id] = _as_removed(record, stored.get(nct_id))
             stored[nct_id] = version
     failures = replace_records(connection, list(to_write.values()), loaded_at)
     return _counts(outcomes, failures)
@@ -64,8 +65,18 @@ def replace_records(
     return ()
 
 
+def count_edition(connection: Connection) -> None:
+    """Counts one change of the store, for those who built something from it."""
+    edition = tables.edition
+    counted = connection.execute(update(edition).values(number=edition.c.number + 1))
+    if not counted.rowcount:
+        connection.execute(insert(edition), {"id": 1, "number": 1})
+
+
 def _version_of(record: TrialRecord) -> StoredVersion:
-    return StoredVersion(content_hash(record.raw_json), record.reader_version, record.trial.text_source)
+    trial = record.trial
+    content = content_hash(record.raw_json)
+    return StoredVersion(content, record.reader_version, trial.text_source, trial.data_processed)
 
 
 def _outcome(stored: StoredVersion | None, given: StoredVersion) -> Outcome:
@@ -80,9 +91,26 @@ def _is_ours(version: StoredVersion) -> bool:
     return version.text_source is TextSource.OURS
 
 
-def _is_read_anew(stored: StoredVersion, given: StoredVersion) -> bool:
-    same_content = stored.content_hash == given.content_hash
-    return same_content and stored.reader_version != given.reader_version
+def is_written_anew(stored: StoredVersion, given: StoredVersion) -> bool:
+    """Whether the same content must be stored again: another reader read it, or it is of a newer day."""
+    if stored.content_hash != given.content_hash:
+        return False
+    return stored.reader_version != given.reader_version or _is_newer(given, stored)
+
+
+def _as_removed(record: TrialRecord, stored: StoredVersion | None) -> TrialRecord:
+    """The record, still marked as removed unless it is of a later day: an old file lists nothing."""
+    removed_on = stored.removed_on if stored else None
+    day = record.trial.data_processed
+    if removed_on is None or (day is not None and day > removed_on):
+        return record
+    return replace(record, trial=replace(record.trial, removed_on=removed_on))
+
+
+def _is_newer(given: StoredVersion, stored: StoredVersion) -> bool:
+    if given.data_processed is None:
+        return False
+    return stored.data_processed is None or given.data_processed > stored.data_processed
 
 
 def _counts(outcomes: Iterable[tuple[NctId, Outcome]], failures: tuple[RecordFailure, ...]) -> UpsertCounts:
@@ -98,6 +126,7 @@ def _replace(connection: Connection, records: Sequence[TrialRecord], loaded_at: 
     connection.execute(delete(tables.trial).where(tables.trial.c.nct_id.in_(ids)))
     for table, rows in _by_table(records, loaded_at).items():
         connection.execute(insert(table), rows)
+    count_edition(connection)
 
 
 def _by_table(records: Iterable[TrialRecord], loaded_at: datetime | None) -> Mapping[Table, list[Row]]:

@@ -41,8 +41,8 @@ def last_status(trial: Trial) -> OverallStatus | None:
 
 
 def was_open_when_last_known(trial: Trial) -> bool:
-    """Whether the record, as last known, says that people can join now or soon."""
-    return last_status(trial) in OPEN_STATUSES
+    """Whether the record, as last known, says that people can join now or soon; never one removed."""
+    return trial.removed_on is None and last_status(trial) in OPEN_STATUSES
 
 
 def every_site_closed(trial: Trial) -> bool:

@@ -103,7 +103,10 @@ class Eligibility:
 
 @dataclass(frozen=True)
 class Trial:
-    """One trial of the registry. None and empty always mean that the record does not say."""
+    """One trial of the registry. None and empty always mean that the record does not say.
+
+    `removed_on` is the day on which the registry was found not to list it any more; None while it does.
+    """
 
     nct_id: NctId
     brief_title: str
@@ -135,3 +138,4 @@ class Trial:
     has_results: bool = False
     text_source: TextSource = TextSource.REGISTRY
     data_processed: date | None = None
+    removed_on: date | None = None

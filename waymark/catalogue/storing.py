@@ -1,0 +1,121 @@
+"""What filling the store has in common, be it from files or from the registry: parsing, counting, storing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from waymark.catalogue.files import FoundStudy, UnreadableLine
+from waymark.catalogue.reading import ReadCriteria, trial_record
+from waymark.catalogue.report import LoadReport, Problem
+from waymark.eligibility.criteria import READER_VERSION
+from waymark.errors import StudyNotReadable
+from waymark.registry.parse import read_study
+from waymark.store.records import (
+    RecordFailure,
+    StoredVersion,
+    TrialRecord,
+    UpsertCounts,
+    canonical_json,
+    content_hash,
+)
+from waymark.store.writing import is_written_anew
+from waymark.trials.identifiers import NctId
+from waymark.trials.trial import Trial
+
+
+@dataclass(frozen=True)
+class ParsedRecord:
+    """A study that could be parsed, its criteria not yet read."""
+
+    trial: Trial
+    raw_json: str
+    source: str
+
+
+@dataclass
+class Tally:
+    """The counts of a load while it runs."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    unreadable: int = 0
+    files_failed: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(self) -> LoadReport:
+        """The counts as they stand."""
+        return LoadReport(
+            new=self.new,
+            changed=self.changed,
+            unchanged=self.unchanged,
+            unreadable=self.unreadable,
+            problems=tuple(self.problems),
+            files_failed=self.files_failed,
+        )
+
+
+def parsed(found: FoundStudy | UnreadableLine, tally: Tally) -> ParsedRecord | None:
+    """The record of a study; None when it cannot be read, which the tally then names."""
+    if isinstance(found, UnreadableLine):
+        unreadable(Problem(found.source, None, "line", found.reason), tally)
+        return None
+    try:
+        read = read_study(found.study)
+        raw_json = canonical_json(found.study)
+    except StudyNotReadable as error:
+        unreadable(Problem(found.source, error.nct_id, error.field, error.reason), tally)
+        return None
+    nct_id = str(read.trial.nct_id)
+    for left_out in read.problems:
+        problem = Problem(found.source, nct_id, left_out.field, left_out.reason, is_kept=True)
+        tally.problems.append(problem)
+    return ParsedRecord(read.trial, raw_json, found.source)
+
+
+def unreadable(problem: Problem, tally: Tally) -> None:
+    """Counts a record that could not be read or stored, and names it."""
+    tally.unreadable += 1
+    tally.problems.append(problem)
+
+
+def store_records(
+    batch: Sequence[ParsedRecord],
+    stored: Mapping[NctId, StoredVersion],
+    tally: Tally,
+    *,
+    read: ReadCriteria,
+    write: Callable[[Sequence[TrialRecord]], UpsertCounts],
+) -> None:
+    """Reads the criteria of what `stored` does not hold already, writes it at once, and counts everything."""
+    fresh = [record for record in batch if not _is_stored(record, stored.get(record.trial.nct_id))]
+    repeated = {record.trial.nct_id for record in fresh}
+    # A record that comes again in the batch after another content of it must take its turn.
+    waiting = [record for record in batch if record.trial.nct_id in repeated]
+    counts = write([_read(record, read) for record in waiting])
+    tally.new += counts.new
+    tally.changed += counts.changed
+    tally.unchanged += counts.unchanged + len(batch) - len(waiting)
+    for failure in counts.failures:
+        _tell_failure(failure, [r for r in waiting if r.trial.nct_id == failure.nct_id], tally)
+
+
+def _is_stored(record: ParsedRecord, version: StoredVersion | None) -> bool:
+    trial = record.trial
+    given = StoredVersion(
+        content_hash(record.raw_json), READER_VERSION, trial.text_source, trial.data_processed
+    )
+    if version is None or version.content_hash != given.content_hash:
+        return False
+    return not is_written_anew(version, given)
+
+
+def _read(record: ParsedRecord, read: ReadCriteria) -> TrialRecord:
+    return trial_record(record.trial, raw_json=record.raw_json, source=record.source, read=read)
+
+
+def _tell_failure(failure: RecordFailure, records: Sequence[ParsedRecord], tally: Tally) -> None:
+    for record in records:
+        problem = Problem(record.source, str(failure.nct_id), "record", f"not stored: {failure.reason}")
+        unreadable(problem, tally)
