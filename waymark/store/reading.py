@@ -12,6 +12,7 @@ from sqlalchemy.sql import ColumnElement
 from waymark.store import tables
 from waymark.store.assembly import TrialRows, criterion_of, trial_of
 from waymark.store.records import StoredVersion, TrialRecord
+from waymark.store.remembered import Mark, RememberedRecords
 from waymark.store.rows import NameKind, name_key
 from waymark.trials.identifiers import NctId
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus, TextSource
@@ -33,6 +34,32 @@ def read_records(
         for row in trials:
             if row.nct_id in records:  # absent when another process replaced it between two SELECTs
                 yield _record(row, lists, records[row.nct_id])
+
+
+def recalled_records(
+    connection: Connection, ids: Collection[str], remembered: RememberedRecords
+) -> list[TrialRecord]:
+    """The same, in the same order, without reading again what is remembered and has not changed since."""
+    marks = marks_of(connection, ids)
+    found = remembered.recall(marks)
+    missing = [nct_id for nct_id in marks if nct_id not in found]
+    read = list(read_records(connection, missing))
+    remembered.keep(read, marks)
+    found.update((str(record.trial.nct_id), record) for record in read)
+    return [found[nct_id] for nct_id in sorted(found)]
+
+
+def marks_of(connection: Connection, ids: Collection[str]) -> dict[str, Mark]:
+    """What changes whenever a stored record does: its content, reader and days. The absent are left out."""
+    record, trial = tables.record, tables.trial
+    marked = [record.c.content_hash, record.c.reader_version, record.c.loaded_at]
+    marked += [trial.c.data_processed, trial.c.removed_on]
+    query = select(record.c.nct_id, *marked).join(trial, trial.c.nct_id == record.c.nct_id)
+    marks: dict[str, Mark] = {}
+    for some in _in_parts(sorted(set(ids))):
+        rows = connection.execute(query.where(record.c.nct_id.in_(some)).order_by(record.c.nct_id))
+        marks.update((nct_id, tuple(mark)) for nct_id, *mark in rows)
+    return marks
 
 
 def versions_in(connection: Connection, ids: Collection[NctId]) -> Iterator[tuple[NctId, StoredVersion]]:
