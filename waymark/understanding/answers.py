@@ -135,7 +135,9 @@ def _answers(fact: Fact, asked: FactName, message: Message) -> bool:
     is_named = any(
         message.vocabulary.treatments.is_kind_of(str(fact.value), name) for name in (GENE_THERAPY, TRANSPLANT)
     )
-    return asked is not FactName.TREATMENT or is_named or not (plain_no(message) or _ONLY.search(message.plain))
+    return (
+        asked is not FactName.TREATMENT or is_named or not (plain_no(message) or _ONLY.search(message.plain))
+    )
 
 
 def _is_decided(message: Message, asked: FactName) -> bool:

@@ -7,6 +7,7 @@ import re
 from waymark.profile.facts import Certainty, Fact, FactName, FactValue
 from waymark.understanding.message import Message
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
+from waymark.understanding.supposed import is_imagined
 
 _SPEAKS = re.compile(
     r"\b(?:donors?|match(?:ed|es|ing)?|haplo\w*|hla|registry|compatible)\b|\b\d{1,2}\s?/\s?(?:10|12|8)\b"
@@ -189,12 +190,21 @@ def _half(message: Message) -> Fact | None:
 
 def _none(message: Message) -> Fact | None:
     match = _NONE.search(message.plain)
-    if match and not _is_transplant(message, match) and not message.is_in_question(match.start()):
+    if match and not _is_no_statement(message, match):
         is_partial = _FAMILY.search(message.plain[match.start() : match.end() + 40]) is not None
         certainty = Certainty.ABOUT if is_partial or is_hedged(message, *match.span()) else Certainty.SURE
         return _fact(message, False, match.span(), certainty)
     match = _NOBODY.search(message.plain)
     return _fact(message, False, match.span(), Certainty.ABOUT) if match else None
+
+
+def _is_no_statement(message: Message, match: re.Match[str]) -> bool:
+    """Whether the words are asked, supposed, or about a transplant: no news of a donor."""
+    return (
+        _is_transplant(message, match)
+        or message.is_in_question(match.start())
+        or is_imagined(message, match.start("what"), match.end("what"))
+    )
 
 
 def _registry(message: Message) -> Fact | None:

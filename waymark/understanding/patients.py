@@ -22,6 +22,10 @@ _DETERMINED = re.compile(
     r"carer|guardian) (?:of|to)|"
     r"care for|caring for|help|asking for)\s+(?:a|an|the|this|his|her|one)\b)(?:[\s,-]+[\w'-]+){0,3}[\s,-]*$"
 )
+_CLINICIAN = re.compile(
+    r"\b(?:i'?m|i am|as)\s+(?:a |an |the |his |her |their )?(?:\w+ )?(?:doctor|nurse|physician|pediatrician|"
+    r"paediatrician|h[a]?ematologist|gp|social worker|clinician|consultant|resident|coordinator)\b"
+)
 _MANY = frozenset(
     ["kids", "children", "siblings", "parents", "brothers", "sisters", "daughters", "sons", "twins"]
 )
@@ -29,6 +33,12 @@ _SMALL = frozenset(
     {"girl", "boy", "child", "kid", "baby", "infant", "toddler", "newborn", "teen", "teenager", "little girl",
      "little boy", "year old"}
 )  # fmt: skip
+_SMALL_ALONE = frozenset(
+    {"child", "kid", "kiddo", "baby", "infant", "toddler", "newborn", "little one", "wee one"}
+)
+"""What nobody calls themselves: "kid 4yo" is somebody's child."""
+
+_AGE_FOLLOWS = re.compile(r"\s*(?:is |aged? |has |with )?(?:\d|thal|sickle|beta)")
 _NOT_OF_NOW = re.compile(
     r"\b(?:as|was|were|since|want|wants|wanted|like|be|every|each)\s+(?:a|an|the)\s+(?:\w+\s+)?$"
 )
@@ -41,6 +51,10 @@ _FOR_ME = re.compile(
     r"\b(?:(?:it'?s|its|is|this is|trial|trials|study|studies|asking|looking|search|searching|"
     r"here|just|only|it is)\s+(?:\w+\s+){0,2}?)?for\s+(?:me|myself)\b(?!\s+to\b)"
     r"|\b(?:i'?m|i am) the (?:patient|one (?:with|who))\b|\bfor my ?self\b|\bmy own\b"
+)
+_NOT_FOR = re.compile(
+    r"(?:\b(?:not|never|no)|n'?t)\s+(?:really |actually |just |only |the |here )*(?:(?:it'?s |looking |"
+    r"asking |searching |here |a trial |trials |one )?for (?:me|myself)|the (?:patient|one)|for my ?self)\b"
 )
 _PARENT = frozenset(
     ["mother", "mum", "mom", "mama", "mommy", "mummy", "father", "dad", "daddy", "papa", "parent", "guardian"]
@@ -69,6 +83,10 @@ _GONE = re.compile(r"\b(?:died|dead|passed|passed away|lost|death|deceased|late)
 _DONOR = re.compile(
     r"\b(?:match\w*|donor|donate[sd]?|donating|half|haplo\w*|compatible|identical|sibling donor)\b"
 )
+_COMPARED = re.compile(
+    r"\b(?:same(?: \w+)? as|just like|like|than|unlike)\s+(?:my|his|her|our)\s+(?:\w+\s+)?$"
+)
+_TOO = re.compile(r"\s*(?:,\s*)?(?:too|also|as well|has it too|same)\b")
 _COUPLE = re.compile(r"^\s*(?:and|&)\s+(?:i|me|my|his|her)\b")
 _COUPLE_BEFORE = re.compile(r"\b(?:i|me|he|she)\s+(?:and|&)\s+(?:my\s+)?$")
 
@@ -89,11 +107,13 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     explicit = _explicit(message, relations)
     if explicit or (message.known_about is not None and message.asked is not FactName.ASKING_FOR):
         return explicit
+    if message.asked is FactName.MATCHED_DONOR:
+        return _as_relative(message) or _self_statement(message)
     candidates = [relation for relation in relations if _may_be_patient(message, relation, relations)]
     children = [relation for relation in candidates if relation.about is About.CHILD]
     if children:
         return _of_relation(message, _most_told_of(message, children, relations))
-    parent = _as_relative(message)
+    parent = _as_relative(message) or _as_clinician(message, relations)
     if parent:
         return parent
     medical = _self_statement(message)
@@ -118,12 +138,21 @@ def _most_told_of(message: Message, candidates: list[Relation], relations: tuple
 
 def _explicit(message: Message, relations: tuple[Relation, ...]) -> Told | None:
     """ "It's for me", "for my sister": said outright."""
-    for_me = _FOR_ME.search(message.plain)
+    for_me = _for_me(message)
     for relation in relations:
         opening = _FOR.search(message.before(relation.start, 60))
         if opening and _may_be_patient(message, relation, relations):
             return _of_relation(message, relation)
     return Told(About.SELF, for_me.start(), for_me.end()) if for_me else None
+
+
+def _for_me(message: Message) -> re.Match[str] | None:
+    """ "It's for me", unless a "not" stands before or "and my son" behind it."""
+    for match in _FOR_ME.finditer(message.plain):
+        if _NOT_FOR.search(message.before(match.start(), 30) + match[0]):
+            continue
+        return match
+    return None
 
 
 def _of_relation(message: Message, relation: Relation) -> Told:
@@ -167,6 +196,8 @@ def _is_determined(message: Message, relation: Relation, before: str) -> bool:
     opens = not before.strip() or before.rstrip().endswith((",", ":", "-"))
     follows = re.search(r"\band\s*$", before) and _IS_TOLD_OF.match(message.plain, relation.end)
     is_child = relation.about is About.CHILD and relation.word not in _MANY
+    if opens and relation.word in _SMALL_ALONE and _AGE_FOLLOWS.match(message.plain, relation.end):
+        return True
     return bool(opens or (is_child and follows)) and relation.word not in _SMALL
 
 
@@ -181,9 +212,15 @@ def _is_owned_by_child(message: Message, relation: Relation, relations: tuple[Re
 
 def _is_background(relation: Relation, before: str, clause: str) -> bool:
     """Relatives who died, may donate or belong to the patient are not the patient."""
+    if _COMPARED.search(before):
+        return True
     if relation.about is About.CHILD:
-        return bool(re.search(r"\b(?:no|want|planning|plan|have more)\s+(?:[\w-]+\s+){0,2}$", before))
-    if relation.word in _PARENT and _CARRIES.search(clause):
+        return bool(
+            re.search(r"\b(?:no|want|planning|plan|have more|had an?|other)\s+(?:[\w-]+\s+){0,2}$", before)
+        )
+    if relation.word in _PARENT and (
+        _CARRIES.search(clause) or (_TOO.match(clause) and _CARRIES.search(before))
+    ):
         return True
     if _GONE.search(clause) or _GONE.search(before[-12:]) or _DONOR.search(clause):
         return True
@@ -216,6 +253,13 @@ def _as_relative(message: Message) -> Told | None:
     if is_owned:
         return Told(About.OTHER, match.start(), match.end(), sex, match[1])
     return None
+
+
+def _as_clinician(message: Message, relations: tuple[Relation, ...]) -> Told | None:
+    """ "I'm a doctor, patient 9F": somebody else's, and not the writer's own health."""
+    match = _CLINICIAN.search(message.plain)
+    patient = next((r for r in relations if r.word in ("patient", "client")), None)
+    return Told(About.OTHER, patient.start, patient.end, None, patient.word) if match and patient else None
 
 
 def _speaks_of_a_child(message: Message) -> bool:

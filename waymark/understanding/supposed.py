@@ -45,8 +45,7 @@ def is_imagined(message: Message, start: int, end: int) -> bool:
     if imagined and not ("," in clause[imagined.end() :] and _IS_DONE.search(clause.rsplit(",", 1)[1])):
         return True
     return bool(
-        _WITHOUT.search(clause)
-        and (_WITHOUT_IT.search(message.after(end)) or _WITHOUT_IT.search(clause))
+        _WITHOUT.search(clause) and (_WITHOUT_IT.search(message.after(end)) or _WITHOUT_IT.search(clause))
     )
 
 

@@ -110,7 +110,7 @@ def _independent(message: Message) -> tuple[bool, int, int] | None:
         if re.search(
             (
                 r"\b(?:every|since|ago|last|reaction|problems?|lately|recently|yet today|this (?:week|"
-                r"month))\b|\d"
+                r"month|year)|again|until|till|for (?:a|the))\b|\d"
             ),
             match["rest"],
         ):

@@ -141,7 +141,7 @@ def _is_no_news(message: Message, mention: Mention, status: FactStatus) -> bool:
     if status is FactStatus.NEVER:
         return not re.search(r"\b(?:never|no|without)\b", before)
     is_date = re.search(
-        r"\b(?:before|after|pre|post|between|until|since|non|than)[\s-]+(?:\w+\s+){0,2}$", before
+        r"\b(?:before|after|pre|post|between|until|since|non|than|without)[\s-]+(?:\w+\s+){0,2}$", before
     )
     return bool(is_date or re.match(r"[\s-]*(?:independent|free)\b", message.after(mention.end)))
 
