@@ -115,16 +115,18 @@ def trial_of(rows: TrialRows) -> Trial:
 
 def criterion_of(row: Row) -> Criterion:
     """The criterion that this row was made from."""
+    # By place: reading each column by its name takes twice as long, and a search reads thousands of rows.
+    _, _, number, section, parent, text, start, end, kind, readable, predicate = row
     return Criterion(
-        id=row.id,
-        section=_word(Section, row.section),
-        parent=row.parent,
-        text=row.text,
-        start=row.span_start,
-        end=row.span_end,
-        kind=_word(CriterionKind, row.kind),
-        readable=row.readable,
-        predicate=row.predicate,
+        number,
+        _word(Section, section),
+        parent,
+        text,
+        start,
+        end,
+        _word(CriterionKind, kind),
+        readable,
+        predicate,
     )
 
 
@@ -136,7 +138,8 @@ def _word(vocabulary: type[Member], word: str) -> Member:
     return cast("Member", _MEMBERS[vocabulary][word])
 
 
-def _date(text: str | None) -> PartialDate | None:
+def date_of(text: str | None) -> PartialDate | None:
+    """The date of a column that keeps it as the registry wrote it; None when the record does not give it."""
     return None if text is None else PartialDate.parse(text)
 
 
@@ -149,9 +152,9 @@ def _dates(row: Row) -> TrialDates:
         start=_milestone(row.start_date, row.start_date_type),
         primary_completion=_milestone(row.primary_completion_date, row.primary_completion_date_type),
         completion=_milestone(row.completion_date, row.completion_date_type),
-        first_posted=_date(row.first_posted),
-        last_update_posted=_date(row.last_update_posted),
-        status_verified=_date(row.status_verified),
+        first_posted=date_of(row.first_posted),
+        last_update_posted=date_of(row.last_update_posted),
+        status_verified=date_of(row.status_verified),
     )
 
 
@@ -192,28 +195,14 @@ def _sponsor(row: Row) -> Sponsor:
 
 
 def _site(row: Row, contacts: Iterable[Contact]) -> Site:
-    return Site(
-        facility=row.facility,
-        city=row.city,
-        state=row.state,
-        zip=row.zip,
-        country=row.country,
-        status=_member(OverallStatus, row.status),
-        latitude=row.latitude,
-        longitude=row.longitude,
-        contacts=tuple(contacts),
-    )
+    _, _, facility, city, state, code, country, status, latitude, longitude = row
+    status = _member(OverallStatus, status)
+    return Site(facility, city, state, code, country, status, latitude, longitude, tuple(contacts))
 
 
 def _contact(row: Row) -> Contact:
-    return Contact(
-        name=row.name,
-        role=_member(ContactRole, row.role),
-        phone=row.phone,
-        phone_ext=row.phone_ext,
-        email=row.email,
-        affiliation=row.affiliation,
-    )
+    *_, name, role, phone, phone_ext, email, affiliation = row
+    return Contact(name, _member(ContactRole, role), phone, phone_ext, email, affiliation)
 
 
 def _arm(row: Row) -> Arm:

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection, Row
 from sqlalchemy.sql import ColumnElement
 
 from waymark.store import tables
-from waymark.store.assembly import TrialRows, criterion_of, trial_of
+from waymark.store.assembly import TrialRows, criterion_of, date_of, trial_of
 from waymark.store.records import StoredVersion, TrialRecord
 from waymark.store.remembered import Mark, RememberedRecords
 from waymark.store.rows import NameKind, name_key
@@ -65,8 +65,9 @@ def marks_of(connection: Connection, ids: Collection[str]) -> dict[str, Mark]:
 def versions_in(connection: Connection, ids: Collection[NctId]) -> Iterator[tuple[NctId, StoredVersion]]:
     """What is stored of each number: content, reader, whose words."""
     record, trial = tables.record, tables.trial
-    columns = (record.c.nct_id, record.c.content_hash, record.c.reader_version)
-    query = select(*columns, trial.c.text_source, trial.c.data_processed, trial.c.removed_on)
+    columns = (record.c.nct_id, record.c.content_hash, record.c.reader_version, record.c.loaded_at)
+    days = (trial.c.data_processed, trial.c.removed_on, trial.c.last_update_posted)
+    query = select(*columns, trial.c.text_source, *days)
     query = query.join(trial, trial.c.nct_id == record.c.nct_id).order_by(record.c.nct_id)
     for some in _in_parts(sorted(ids)):
         for row in connection.execute(query.where(record.c.nct_id.in_(some))):
@@ -78,6 +79,8 @@ def versions_in(connection: Connection, ids: Collection[NctId]) -> Iterator[tupl
                     TextSource(row.text_source),
                     row.data_processed,
                     row.removed_on,
+                    date_of(row.last_update_posted),
+                    row.loaded_at,
                 ),
             )
 
@@ -142,7 +145,7 @@ def _rows(connection: Connection, table: Table, ids: Sequence[str]) -> Sequence[
 def _lists(connection: Connection, table: Table, ids: Sequence[str]) -> _Rows:
     found: defaultdict[str, list[Row]] = defaultdict(list)
     for row in _rows(connection, table, ids):
-        found[row.nct_id].append(row)
+        found[row[0]].append(row)  # the number comes first in every table
     return found
 
 
