@@ -28,7 +28,7 @@ def _ages(facts: set[str]) -> set[str]:
         ("she's about 17", "age=17 years about"),
         ("he is around 17", "age=17 years about"), ("she's almost 8", "age=8 years about"),
         ("he is 9ish", "age=9 years about"), ("I think she is 9", "age=9 years about"),
-        ("he turns 8 in March", "age=8 years about"),
+        ("he turns 8 in March", "age=7 years"),
         ("18 months old", "age=18 months"), ("my baby is 18 months", "age=18 months"),
         ("6 weeks old baby", "age=6 weeks"), ("born 2016-03-02", "age=10 years"),
         ("born 2016-12-24", "age=9 years"),

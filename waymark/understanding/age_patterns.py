@@ -29,12 +29,14 @@ COMPOUND = re.compile(
     rf"mths?|mos?|m)\b\.?(?:\s*old)?"
 )
 HALF = re.compile(
-    rf"(?P<years>{NUMBER})\s*(?:and a half|1/2|½|and half|\.5)(?:\s*-?\s*(?:years?|yrs?|"
-    rf"yo|y/o)(?:\s*-?\s*old)?)?"
+    rf"(?P<years>{NUMBER}|\ba)\s*(?:years?\s+|yrs?\s+)?(?P<part>and a half|& a half|1/2|½|and half|"
+    r"\.5|¾|¼|3/4|1/4|\.75|\.25|and (?:three|3) quarters|and a quarter)(?!\d)(?:\s*-?\s*(?:years?|yrs?|"
+    r"yo|y/o|y\b)(?:\s*-?\s*old)?)?"
 )
 WITH_UNIT = re.compile(
     rf"(?P<value>{NUMBER})\s*-?\s*(?P<unit>years?|yrs?|yr|yeras|yaers|yesrs|y|months?|"
     rf"mths?|mos?|mo|weeks?|wks?|days?)\.?\s*-?\s*(?:old|olds|ole|of age|o)\b\.?"
+    rf"|(?P<mo>{NUMBER})\s?-?(?:mos?|mths?|m/o)\b(?!\s*(?:ago|post|since|after|later|of\b))"
     rf"|(?P<short>{NUMBER})\s*-?\s*(?:yo|y\.o\.?|y/o|yrs?|yearold|yearsold|yos?)\b(?!\s*(?:ago|"
     rf"post|since|after|later|of|on|now with))"
 )
@@ -46,6 +48,7 @@ IS = re.compile(
     rf"(?P<value>{NUMBER})(?P<ish>\s*-?ish)?(?P<months>\s+months?(?:\s+old)?)?{FOLLOWS}"
 )
 SUBJECT = re.compile(r"([\w\]'-]{1,40})\s*$")
+LITTLE_ONE = re.compile(r"\b(?:little|lil|wee|young|tiny) (?:one|man|guy|lady|girl|boy)\s*$")
 AGED = re.compile(
     rf"\b(?:aged?|age is|age:|age =|ages)\s*(?:is|of|:|=|-)?\s*(?:about\s+|"
     rf"around\s+)?(?P<value>{NUMBER})(?:\s*(?P<unit>years?|"
@@ -72,7 +75,8 @@ CORRECTED = re.compile(
     rf"typo)\W+(?:it'?s\s+|she'?s\s+|he'?s\s+|i'?m\s+|is\s+)*(?P<value>{NUMBER}){FOLLOWS}"
 )
 BARE = re.compile(
-    rf"(?<![\w.])(?<!this )(?<!that )(?<!the )(?<!another )"
+    rf"(?<![\w.])(?<!this )(?<!that )(?<!the )(?<!another )(?<!lil )(?<!little )(?<!wee )(?<!young "
+    rf")(?<!no )(?<!any )"
     rf"(?P<value>{NUMBER})(?P<ish>\s*-?ish)?\s*(?P<unit>years?|yrs?|y|months?|"
     rf"mths?|weeks?|days?)?\b(?!\s*(?:[-/:.%]\s*\d|km|miles|kg|st|%|cm|lbs?|times|hours|"
     rf"kids|children))"
@@ -90,7 +94,8 @@ SPAN_AFTER = re.compile(
 PLAIN_BEFORE = re.compile(
     r"(?:^|[,.;:!?(\n–—-]|\b(?:is|are|am|'s|'m|im|hes|shes|s|m|"
     r"it's|its|he|she|i|now|only|just|almost|nearly|about|"
-    r"around|roughly|currently|turned|yes|yeah|ok|okay|well|um|uh|so|hi|hello|sorry|actually|maybe|probably|like|age|"
+    r"around|roughly|currently|turned|yes|yeah|ok|okay|well|um|uh|so|hi|hello|sorry|actually|maybe|"
+    r"probably|like|age|"
     r"son|daughter|child|kid|boy|girl|baby|me|and|a|an|or|to|say|think|meant|mean|but)|~)\s*$"
 )
 OR_AFTER = re.compile(rf"\s*(?:\bor\b|\bto\b|-|–|/)\s*(?:maybe |about |almost )?{NUMBER}\b(?!\s*[/-]\s*\d)")
@@ -156,3 +161,8 @@ SOON = re.compile(
 ASKS_FOR_LIMIT = re.compile(r"\b(?:can|does|do|is there|are there|minimum|maximum|limit)\b")
 MONTH_UNITS = ("mo", "mth")
 OLDEST = 120
+
+SEVERAL = re.compile(
+    rf"(?:\A|\b(?:are|have)\b)\W*{NUMBER}\s*(?:,\s*{NUMBER}\s*)*(?:and|&)\s*{NUMBER}\s*(?:\Z|[,.;!])"
+)
+"""The ages of several people: "7 and 9"."""

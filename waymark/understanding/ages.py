@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.age_patterns import (
@@ -18,6 +18,7 @@ from waymark.understanding.age_patterns import (
     IS,
     LETTERED,
     LISTED,
+    LITTLE_ONE,
     MONTH_UNITS,
     NOT_A_PERSON,
     NOT_BEFORE,
@@ -26,6 +27,7 @@ from waymark.understanding.age_patterns import (
     OR_AFTER,
     OR_BEFORE,
     PLAIN_BEFORE,
+    SEVERAL,
     SHORT,
     SIBLING,
     SOON,
@@ -34,21 +36,12 @@ from waymark.understanding.age_patterns import (
     TURNS,
     WITH_UNIT,
 )
+from waymark.understanding.ages_around import Age, ages_around
 from waymark.understanding.birth_dates import age_from_birth
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import number_from
 from waymark.understanding.people import People
 from waymark.understanding.polarity import hedge_start, is_hedged
-
-
-@dataclass(frozen=True)
-class _Age:
-    value: int
-    unit: str
-    start: int
-    end: int
-    hedged: bool = False
-    corrects: bool = False
 
 
 def read_age(message: Message, people: People) -> list[Fact]:
@@ -73,9 +66,9 @@ def read_age(message: Message, people: People) -> list[Fact]:
     return [message.fact(FactName.AGE, age.value, start, age.end, unit=age.unit, certainty=certainty)]
 
 
-def _all_ages(message: Message, people: People) -> list[_Age]:
+def _all_ages(message: Message, people: People) -> list[Age]:
     plain = message.plain
-    ages = [*_compound(message), *_with_unit(message)]
+    ages = [*_compound(message), *_with_unit(message), *ages_around(message)]
     patterns = [IS, AGED, APPOSED, OPENING, TURNS]
     if message.conditions or people.relations:
         patterns.append(LISTED)
@@ -90,9 +83,11 @@ def _all_ages(message: Message, people: People) -> list[_Age]:
     return _without_parts([_of_two(message, age) for age in ages])
 
 
-def _bare(message: Message) -> list[_Age]:
+def _bare(message: Message) -> list[Age]:
     """Numbers on their own, in a short answer: sure when little else is said, none when a time or a no."""
     if len(message.plain) >= SHORT:
+        return []
+    if SEVERAL.search(message.plain):
         return []
     found = []
     for match in BARE.finditer(message.plain):
@@ -107,31 +102,40 @@ def _bare(message: Message) -> list[_Age]:
     return found
 
 
-def _of_two(message: Message, age: _Age) -> _Age:
+def _of_two(message: Message, age: Age) -> Age:
     """ "9 or 10", "16-17": either may be right."""
     is_one = OR_AFTER.match(message.after(age.end)) or OR_BEFORE.search(message.before(age.start, 30))
     return replace(age, hedged=True) if is_one else age
 
 
-def _compound(message: Message) -> list[_Age]:
+def _compound(message: Message) -> list[Age]:
     ages = []
     for match in COMPOUND.finditer(message.plain):
         if not NOT_BEFORE.search(message.before(match.start(), 30)):
             ages.append(
-                _Age(12 * number_from(match["years"]) + number_from(match["months"]), "months", *match.span())
+                Age(12 * number_from(match["years"]) + number_from(match["months"]), "months", *match.span())
             )
     for match in HALF.finditer(message.plain):
         is_age = re.search(r"(?:yo|y/o|old|yrs?|years?)$", match[0]) or re.search(
-            r"\b(?:is|'s|am|i'm|turned|aged?)\s+$", message.before(match.start(), 12)
+            r"\b(?:is|'s|am|i'm|turned|aged?|hes|shes|im)\s+$", message.before(match.start(), 12)
         )
         if (is_age or message.asked is FactName.AGE) and not NOT_BEFORE.search(
             message.before(match.start(), 30)
         ):
-            ages.append(_Age(12 * number_from(match["years"]) + 6, "months", *match.span()))
+            ages.append(
+                Age(12 * number_from(match["years"]) + _part_of_year(match["part"]), "months", *match.span())
+            )
     return ages
 
 
-def _with_unit(message: Message) -> list[_Age]:
+def _part_of_year(words: str) -> int:
+    """The months of "and a half", "and three quarters", "and a quarter"."""
+    if "three" in words or "3/4" in words or "¾" in words or ".75" in words:
+        return 9
+    return 3 if "quarter" in words or "1/4" in words or "¼" in words or ".25" in words else 6
+
+
+def _with_unit(message: Message) -> list[Age]:
     ages = []
     for match in WITH_UNIT.finditer(message.plain):
         before = message.before(match.start(), 30)
@@ -141,11 +145,11 @@ def _with_unit(message: Message) -> list[_Age]:
     return ages
 
 
-def _single(match: re.Match[str], *, corrects: bool = False) -> _Age:
+def _single(match: re.Match[str], *, corrects: bool = False) -> Age:
     groups = match.groupdict()
-    name = next(group for group in ("value", "short", "after") if groups.get(group))
+    name = next(group for group in ("value", "short", "mo", "after") if groups.get(group))
     hedged = bool(groups.get("hedge") or groups.get("ish") or SOON.match(match.string, match.end()))
-    unit = _unit(groups.get("unit") or groups.get("months"))
+    unit = "months" if groups.get("mo") else _unit(groups.get("unit") or groups.get("months"))
     start = match.start("hedge") if groups.get("hedge") else match.start(name)
     end = match.end(name)
     if match.re in (IS, CORRECTED):
@@ -155,7 +159,7 @@ def _single(match: re.Match[str], *, corrects: bool = False) -> _Age:
             end = max(end, match.end(group))
     if match.re is WITH_UNIT:
         end = match.end()
-    return _Age(number_from(match[name]), unit, start, end, hedged, corrects)
+    return Age(number_from(match[name]), unit, start, end, hedged, corrects)
 
 
 def _is_start(match: re.Match[str], start: int) -> int:
@@ -175,7 +179,10 @@ def _unit(text: str | None) -> str:
 
 def _can_be_age(message: Message, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     if pattern is IS:
-        subject = SUBJECT.search(message.before(match.start(), 42))
+        before = message.before(match.start(), 42)
+        if LITTLE_ONE.search(before):
+            return True
+        subject = SUBJECT.search(before)
         return subject is None or subject[1].strip("'") not in NOT_A_PERSON | {"was", "were", "been"}
     if pattern is AGED:
         before = message.before(match.start(), 20)
@@ -193,12 +200,12 @@ def _can_be_age(message: Message, match: re.Match[str], pattern: re.Pattern[str]
     return True
 
 
-def _is_possible(age: _Age) -> bool:
+def _is_possible(age: Age) -> bool:
     years = {"years": 1, "months": 12, "weeks": 52, "days": 365}[age.unit]
     return 0 <= age.value <= OLDEST * years and not (age.unit == "years" and age.value == 0)
 
 
-def _is_patients(message: Message, people: People, age: _Age) -> bool:
+def _is_patients(message: Message, people: People, age: Age) -> bool:
     following = re.match(r"[\s-]*(?:[\w-]+\s+){0,2}?(?=\w)", message.plain[age.end : age.end + 30])
     reach = following.end() if following else 0
     noun = next((r for r in people.relations if age.start <= r.start <= age.end + reach), None)
@@ -208,23 +215,23 @@ def _is_patients(message: Message, people: People, age: _Age) -> bool:
     return is_patients
 
 
-def _follows_sibling(message: Message, people: People, age: _Age) -> bool:
+def _follows_sibling(message: Message, people: People, age: Age) -> bool:
     """ "His brother is a match but he's only 2": "he" may be the brother, unless he is the patient."""
     sibling = _sibling_before(message, people, age)
     return sibling is not None and not (people.patient and people.patient.relation == sibling)
 
 
-def _sibling_before(message: Message, people: People, age: _Age) -> str | None:
+def _sibling_before(message: Message, people: People, age: Age) -> str | None:
     """The brother or sister who is the last person named before the age, in its sentence."""
     sentence = message.sentence(age.start)[0]
     named = [relation.word for relation in people.relations if sentence <= relation.start < age.start]
     return named[-1] if named and SIBLING.match(named[-1]) else None
 
 
-def _without_parts(ages: list[_Age]) -> list[_Age]:
+def _without_parts(ages: list[Age]) -> list[Age]:
     """Drops an age that is only a part of a longer one ("7 years" of "7 years 11 months")."""
-    longest = sorted(ages, key=lambda age: (not age.corrects, age.unit == "years", -(age.end - age.start)))
-    kept: list[_Age] = []
+    longest = sorted(ages, key=lambda age: (not age.corrects, -(age.end - age.start), age.unit == "years"))
+    kept: list[Age] = []
     for age in longest:
         if not any(age.start < other.end and other.start < age.end for other in kept):
             kept.append(age)

@@ -17,13 +17,19 @@ _CUE = (
     r"\b(?:born|birth|dob|d\.o\.b\.?|birthday|bday|birthdate|date of birth)\b[\s:=,]*(?:is\s+|"
     r"was\s+|date\s+|in\s+|on\s+|the\s+|of\s+|:\s*)*"
 )
-_DATE = re.compile(
-    rf"{_CUE}(?P<date>(?P<iso>\d{{4}}-\d{{1,2}}(?:-\d{{1,2}})?)"
-    rf"|(?P<one>\d{{1,2}})[/.-](?P<two>\d{{1,2}})[/.-](?P<y>\d{{4}}|\d{{2}}\b)"
-    rf"|(?P<m2>\d{{1,2}})[/.-](?P<y2>\d{{4}})"
+_WRITTEN = (
+    r"(?P<date>(?P<iso>\d{4}-\d{1,2}(?:-\d{1,2})?)"
+    r"|(?P<one>\d{1,2})[/.-](?P<two>\d{1,2})[/.-](?P<y>\d{4}|\d{2}\b)"
+    r"|(?P<m2>\d{1,2})[/.-](?P<y2>\d{4})"
     rf"|(?:(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<m3>{_MONTH})\.?,?\s+(?:(?P<d4>\d{{1,2}})(?:st|"
-    rf"nd|rd|th)?,?\s+)?(?P<y3>\d{{4}})"
-    rf"|(?P<y4>(?:19|20)\d\d))"
+    r"nd|rd|th)?,?\s+)?(?P<y3>\d{4})"
+    r"|(?P<y4>(?:19|20)\d\d))"
+)
+_DATE = re.compile(f"{_CUE}{_WRITTEN}")
+_DATE_FIRST = re.compile(
+    rf"(?<![\w/.-]){_WRITTEN}\s*(?:is|was|=|-|,|\()?\s*(?:his|her|my|the|their|when (?:he|she|i) was|"
+    r"(?:he|she|i) was)?\s*(?:date of birth|birth ?date|birthday|bday|dob|d\.o\.b|born|birth (?:month|"
+    r"year))\b"
 )
 
 
@@ -40,7 +46,7 @@ class BirthAge:
 
 def age_from_birth(message: Message) -> BirthAge | None:
     """The age that a birth date gives on that day; None when none is told or it lies ahead."""
-    match = _DATE.search(message.plain)
+    match = _DATE.search(message.plain) or _DATE_FIRST.search(message.plain)
     if not match:
         return None
     dates = [day for day in _possible_dates(match) if day <= message.today]

@@ -45,6 +45,17 @@ _SEEKS = re.compile(
     r"old|boy|girl)\s+(?:have|has|had|with|having|got|suffers? from|living with|diagnosed with)\s+"
     r"(?:[\w'-]+\s+){0,4}$"
 )
+_ANYBODY = re.compile(
+    r"\b(?:can|could|do|does|may|are|is|will|would) (?:\w+ )?(?:people|patients|kids|children|someone|"
+    r"anyone|adults|those|"
+    r"a (?:person|child|kid)|you|boys|girls|men|women|carriers)\b[^,;]*$|\bif (?:you|someone|anyone|"
+    r"people) (?:have|has|had)\b"
+)
+_JOINS = re.compile(
+    r"[^.;?!]{0,30}\b(?:join|take part|be in|participate|qualify|get in|apply|enroll?|allowed|eligible|"
+    r"accepted|excluded|"
+    r"be included|sign up)\b"
+)
 _EXPLAINS = re.compile(
     r"\b(?:what(?:'s| is| are| does)|how (?:is|does|do)|why (?:is|does)|explain|mean(?:s|"
     r"ing)?|tell me (?:more )?about|difference between|symptoms of|causes? of|cure for)\b"
@@ -65,8 +76,29 @@ _DEAD = re.compile(
 )
 _ALSO = re.compile(r"\b(?:also|too|as well|plus|and also|on top|in addition|other conditions?|besides)\b")
 _NEGATIVE = re.compile(
-    r"\s*(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear)\b|\s*-(?=\s|$|[,.])"
+    r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
+    r"tests?|"
+    r"testing|results?|status|screen\w*|swab)\s+){0,3}(?:not detected|undetect\w+|non-?\s?reactive)\b|"
+    r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
+    r"tests?|"
+    r"testing|results?|status|screen\w*|swab)\s+){0,3}"
+    r"(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear)\b|\s*-(?=\s|$|[,.])"
 )
+_MARKER_AFTER = re.compile(
+    r"\s*(?:vaccin\w*|shots?|jabs?|immuni[sz]\w*|boosters?|tests?\b|testing|screen\w*|serolog\w*|antibod\w*|"
+    r"surface|core|status)\b(?!.{0,25}\b(?:positive|\+|reactive))"
+)
+"""A vaccine or a test of it is no news of having it."""
+
+_NEAR_BEFORE = re.compile(
+    r"\b(?:pre|borderline|almost|nearly|not yet|near|anti|prophyla\w+ (?:for|against))[\s-]*$"
+)
+_THOUGHT = re.compile(
+    r"\b(?:thought|believed|assumed|misdiagnosed|(?:initial(?:ly)?|first|originally|"
+    r"wrongly)\s+(?:\w+\s+){0,2}?"
+    r"(?:diagnos\w+|said|told|suspected|called|labelled))\b(?!.*\b(?:but|turned|turns|now|actually)\b)"
+)
+_BUT_IS = re.compile(r"\b(?:but|turn(?:ed|s) out|actually|then found|now (?:they|it))\b")
 _RULED_OUT = re.compile(
     r"\b(?:ruled|ruling) out(?: for| as)?\s+(?:(?:an?|any|the|beta|having|it being)\s+)*$"
 )
@@ -85,7 +117,7 @@ _HAD = re.compile(
 )
 _AVOIDS = re.compile(
     r"\b(?:scared|afraid|worried|fear|risk|chance|prevent|avoid|screen(?:ed|ing)?|tested|"
-    r"checked|test) (?:of|about|for|that|to)?\s*(?:[\w'-]+\s+){0,3}$"
+    r"checked|test)(?! positive) (?:of|about|for|that|to)?\s*(?:[\w'-]+\s+){0,3}$"
 )
 _SUBTYPES = (
     (re.compile(r"\b(?:major|maj)\b"), "beta-thalassemia major"),
@@ -129,33 +161,44 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
 
 def _is_told(message: Message, people: People, mention: Mention) -> bool:
     before = message.before(mention.start)
-    if (
-        mention.standard in _SYMPTOMS
-        and message.asked is not FactName.CONDITION
-        and not _SEEKS.search(before)
-    ):
-        return False
-    if _EXPLAINS.search(before) and not re.search(r"\b(?:trials?|stud(?:y|ies)|has|have|with)\b", before):
-        return False
-    if (
-        message.is_in_question(mention.start)
-        and not _SEEKS.search(before)
-        and message.asked is not FactName.CONDITION
-    ):
+    if _is_asked_about(message, mention, before) or _is_only_near(message, mention, before):
         return False
     if _COUPLE.search(re.split(r"[,;]", before)[-1]) or _SUPPOSED.search(before):
         return False
+    return people.is_patients(message, mention.start)
+
+
+def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
+    """Whether the name is explained, asked about or spoken of anybody, rather than told."""
+    if _JOINS.match(message.after(mention.end)) and _ANYBODY.search(before):
+        return True
+    if _EXPLAINS.search(before) and not re.search(r"\b(?:trials?|stud(?:y|ies)|has|have|with)\b", before):
+        return True
+    if message.asked is FactName.CONDITION or _SEEKS.search(before):
+        return False
+    return mention.standard in _SYMPTOMS or message.is_in_question(mention.start)
+
+
+def _is_only_near(message: Message, mention: Mention, before: str) -> bool:
+    """Whether the name stands in the family, was feared, screened for or "pre-", or has been corrected."""
+    if _NEAR_BEFORE.search(before) or _is_corrected(message, mention, before):
+        return True
     around = (
         re.split(r"[,;]", before)[-1] + re.split(r"[,;]", message.plain[mention.start : mention.end + 60])[0]
     )
-    if _FAMILY.search(around) or _DEAD.search(before) or _AVOIDS.search(before):
-        return False
-    return people.is_patients(message, mention.start)
+    return bool(_FAMILY.search(around) or _DEAD.search(before) or _AVOIDS.search(before))
+
+
+def _is_corrected(message: Message, mention: Mention, before: str) -> bool:
+    """ "They thought it was thal major but it's HbE/beta": the first is no condition of the patient's."""
+    return _THOUGHT.search(before) is not None and _BUT_IS.search(message.after(mention.end)) is not None
 
 
 def _polarity(message: Message, mention: Mention) -> Polarity:
     if _NEGATIVE.match(message.after(mention.end)):
         return Polarity.DENIED
+    if _MARKER_AFTER.match(message.after(mention.end)):
+        return Polarity.DOUBTED
     before, after = message.before(mention.start), message.after(mention.end)
     if _NOT_RULED_OUT.search(before) or _NOT_RULED_OUT.search(after[:30]):
         return Polarity.DOUBTED

@@ -107,8 +107,11 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     explicit = _explicit(message, relations)
     if explicit or (message.known_about is not None and message.asked is not FactName.ASKING_FOR):
         return explicit
-    if message.asked is FactName.MATCHED_DONOR:
-        return _as_relative(message) or _self_statement(message)
+    return _implied(message, () if message.asked is FactName.MATCHED_DONOR else relations)
+
+
+def _implied(message: Message, relations: tuple[Relation, ...]) -> Told | None:
+    """For whom the message seems to look by what it tells of whom."""
     candidates = [relation for relation in relations if _may_be_patient(message, relation, relations)]
     children = [relation for relation in candidates if relation.about is About.CHILD]
     if children:
@@ -117,9 +120,8 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     if parent:
         return parent
     medical = _self_statement(message)
-    if medical and not _only_an_age(message, medical):
-        return medical
-    if candidates:
+    is_own = medical is not None and not _only_an_age(message, medical)
+    if candidates and not is_own:
         return _of_relation(message, _most_told_of(message, candidates, relations))
     return medical
 

@@ -34,24 +34,34 @@ _SOFT_NO = re.compile(
 _NOT_A_NO = re.compile(r"\A\W*no\s+(?:problem|worries|thanks|thank you|idea|clue|need to worry)\b")
 _CLAUSE_ENDS = re.compile(r"[,.;:!?\n(]|\b(?:but|and|because)\b")
 _OF_WHAT_WAS_ASKED = re.compile(
-    r"(?:[\s'-]*\b(?:of|them|those|these|the|two|either|any|anything|one|ones|that|this|it|neither|both|none|no|not|"
-    r"yet|far|so|at|all|ever|never|before|had|has|have|having|been|be|is|are|am|was|were|did|does|do|done|got|gotten|"
-    r"get|gets|getting|received|tried|taken|used|offered|given|a|an|in|on|with|for|to|him|her|us|me|my|his|our|he|she|"
-    r"they|we|i|like|kind|type|sort|previously|past|unfortunately|sadly|luckily|thankfully|thanks|sorry|lol|haha|think|"
-    r"believe|know|currently|now|right|moment|really|actually|only|just|sure|s|m|re|ve|t|n|gene|therapy|therapies|"
+    r"(?:[\s'-]*\b(?:of|them|those|these|the|two|either|any|anything|one|ones|that|this|it|neither|both|"
+    r"none|no|not|"
+    r"yet|far|so|at|all|ever|never|before|had|has|have|having|been|be|is|are|am|was|were|did|does|do|"
+    r"done|got|gotten|"
+    r"get|gets|getting|received|tried|taken|used|offered|given|a|an|in|on|with|for|to|him|her|us|me|my|"
+    r"his|our|he|she|"
+    r"they|we|i|like|kind|type|sort|previously|past|unfortunately|sadly|luckily|thankfully|thanks|sorry|"
+    r"lol|haha|think|"
+    r"believe|know|currently|now|right|moment|really|actually|only|just|sure|s|m|re|ve|t|n|gene|therapy|"
+    r"therapies|"
     r"bone|marrow|stem|cell|cells|transplants?|bmt|hsct|treatments?|transfusions?|transfused|dependent|blood|"
     r"regular|regularly|needs?|needed|"
-    r"pregnant|breast|breastfeeding|feeding|nursing|enrolled|participating|part|trials?|stud(?:y|ies)|other|another|"
+    r"pregnant|breast|breastfeeding|feeding|nursing|enrolled|participating|part|trials?|stud(?:y|ies)|"
+    r"other|another|"
     r"research|clinical|match(?:ed|ing|es)?|donors?|sibling|tested|nope|so|or|nor|well|apart|and)\b)*[\s'-]*"
 )
 _OF_OTHER_THINGS = re.compile(
-    r"\b(?:miss\w*|skip\w*|stop\w*|quit|again|without(?!\W*\Z)|late|fail\w*|work\w*|problems?|reactions?|issues?|since|until|"
-    r"till|as (?:often|much|many)|less|more|fewer|only when|always|every|unless|once|in years|in months|in (?:a|the) "
+    r"\b(?:miss\w*|skip\w*|stop\w*|quit|again|without(?!\W*\Z)|late|fail\w*|work\w*|problems?|reactions?|"
+    r"issues?|since|until|"
+    r"till|as (?:often|much|many)|less|more|fewer|only when|always|every|unless|once|in years|in months|"
+    r"in (?:a|the) "
     r"(?:while|last)|forget|forgot|enough|long|say never|doubts?|better|help\w*)\b"
 )
 _TAKES_BACK = re.compile(
-    r"\b(?:yes|yeah|wait|(?:he|she|i|we|they)(?:'s|'ve| has| have| did)? (?:already )?(?:had|have|get|got|received) "
-    r"(?:one|it|both|that|two|a few|some)\b|not (?:since|until)|(?:he|she|i|we) (?:did|does|has|is)\b(?! not|n't))"
+    r"\b(?:yes|yeah|wait|(?:he|she|i|we|they)(?:'s|'ve| has| have| did)? (?:already )?(?:had|have|get|"
+    r"got|received) "
+    r"(?:one|it|both|that|two|a few|some)\b|not (?:since|until)|(?:he|she|i|we) (?:did|does|has|"
+    r"is)\b(?! not|n't))"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _CLAUSE = re.compile(r"[,:(–—]|\b(?:and|so|but|because)\b")
 _LEAD = r"\W*(?:(?:hi|hello|ok|please|also|then|well|sorry|and|so|but|just|btw|ps|thanks|now|or)\b\W*)*"
@@ -24,7 +25,8 @@ _OPENS_SENTENCE = re.compile(
 )
 _INSIDE = re.compile(
     rf"\b(?:what|why|how (?:do|does|can|far|long|much|many|is|are|would|to)|which trials?|whom|where|"
-    rf"who (?:do|does|can|should|is|will)|when (?:is|are|do|does|can|will)|(?<!\bso )(?<!\bas ){_INVERTED}|any)\b"
+    rf"who (?:do|does|can|should|is|will)|when (?:is|are|do|does|can|will)|"
+    rf"(?<!\bso )(?<!\bas ){_INVERTED}|any)\b"
 )
 _OPENS_TELLING = re.compile(
     rf"{_LEAD}(?:my|our|i|he|she|we|i'?m|i'?ve|he'?s|she'?s|we'?re|we'?ve|hes|shes|im|ive|they)\b"
@@ -56,7 +58,7 @@ def _of_sentence(sentence: str) -> list[tuple[int, int]]:
     cuts = [0, *(m.start() for m in _CLAUSE.finditer(sentence)), len(sentence)]
     found: list[tuple[int, int]] = []
     is_asking = False
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         clause = sentence[start:end]
         inside = _INSIDE.search(clause) if is_marked else None
         if opens.match(_after_cut(clause)):

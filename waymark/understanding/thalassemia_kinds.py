@@ -18,7 +18,8 @@ _KINDS = {
 }
 _ALONE = re.compile(
     r"\b(?:it'?s|it is|(?:he|she)(?:'s| is|s)?(?: got| has)?|has(?: got)?|i have|i'?ve got|"
-    r"sorry|i mean|actually|and|or|but)[\s,]+"
+    r"sorry|i mean|actually|and|or|but|"
+    r"not (?:(?:the|beta|b|thal\w*)[\s-]+){0,3}(?:major|intermedia|minor|trait))[\s,]+"
     r"(?:(?:actually|really|now|definitely|the|thal|only|just)\s+)*"
     r"(?P<kind>major|intermedia|minor|trait)\b"
     r"(?=\s*(?:\Z|[,.;!)\n]|(?:and|but|so|since|not|according|actually|sorry)\b))(?!\s+and\s+(?:major|minor))"
@@ -71,7 +72,8 @@ def _is_said(message: Message, people: People, match: re.Match[str]) -> bool:
         return False
     said = polarity(message, start, end)
     is_said = said is Polarity.SAID or (
-        said is not Polarity.DOUBTED and _OPENING_NO.search(message.before(match.start())) is not None
+        said is not Polarity.DOUBTED
+        and (match[0].startswith("not ") or _OPENING_NO.search(message.before(match.start())) is not None)
     )
     return is_said and people.is_patients(message, start)
 

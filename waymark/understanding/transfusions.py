@@ -67,7 +67,8 @@ _NO_NEED = re.compile(
     r"transfused))\b(?P<rest>[^,.;]*)"
 )
 _NEED_TWICE = re.compile(
-    r"(?:\b(?:never|not|cannot|no|hardly|barely)|n'?t)\b[^,;.]*\bwithout\b|\b(?:not|never)\b.*\bstopp?(?:ed|ing)?\b"
+    r"(?:\b(?:never|not|cannot|no|hardly|barely)|n'?t)\b[^,;.]*\bwithout\b|\b(?:not|"
+    r"never)\b.*\bstopp?(?:ed|ing)?\b"
 )
 _SOMETIMES = re.compile(
     r"\b(?:occasional(?:ly)?|sometimes|once in a while|now and then|rarely|on and off|"

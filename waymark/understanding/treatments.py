@@ -37,7 +37,8 @@ _WISHES = re.compile(
     r"(?:a|an)\b|going to|gonna|will|search(?:ing)?|find|option|options|except|than|refus(?:e|"
     r"ed)|turned down|"
     r"(?:assess|evaluat|refer|work|screen|prepar|approv|promis|propos|consult|advis|consent|book|list|accept|"
-    r"reject|declin|match|test|consider|cancell?|postpon|denied|den)\w*(?:\s+up)?\s+(?:for|a|an|gene|of|by)\b|"
+    r"reject|declin|match|test|consider|cancell?|postpon|denied|den)\w*(?:\s+up)?\s+(?:for|a|an|gene|of|"
+    r"by)\b|"
     r"(?:assessment|evaluation|referral|consultation|consult|preparation|appointment|approval|work-?up|"
     r"insurance|funding|quote|meeting|proposal) (?:for|about|on)\b|"
     r"(?:promised|approved|proposed|declined|rejected|refusing|denied)\b|(?:were|was|been) told|said|"
@@ -74,8 +75,10 @@ _WHEN = re.compile(
     r"\b(?:19|20)\d\d\b|as a (?:baby|child|toddler)))"
 )
 _FOR_ANOTHER = re.compile(
-    r"\s*(?:(?:has |had )?(?:did|does|has|have|was|were)?(?:n'?t| not)?\s*(?:work\w*|help\w*|fail\w*|go|went|done)\s+"
-    r"(?:\w+\s+)?)?for (?:(?:his|her|my|our|their|a|the|another|one)\s+)(?:\w+\s+)?(?:cousin|brother|sister|friend|"
+    r"\s*(?:(?:has |had )?(?:did|does|has|have|was|were)?(?:n'?t| not)?\s*(?:work\w*|help\w*|fail\w*|go|"
+    r"went|done)\s+"
+    r"(?:\w+\s+)?)?for (?:(?:his|her|my|our|their|a|the|another|one)\s+)(?:\w+\s+)?(?:cousin|brother|"
+    r"sister|friend|"
     r"uncle|aunt|nephew|niece|neighbou?r|classmate|colleague|sibling)\b"
 )
 _OWN_CELLS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:from|of|with|using)\s+(?:his|her|my|their)\s+own\b")

@@ -9,7 +9,8 @@ _TROUBLE = (
     r"allerg(?:y|ies|ic)|antibod(?:y|ies)|difficult(?:y|ies)|infections?|delays?|breaks?|fevers?|overload)"
 )
 _SIDE_BEFORE = re.compile(
-    rf"\b(?:{_TROUBLE}|miss(?:ed|es|ing)?|skip(?:s|ped)?|like[sd]?|mind(?:s|ed)?|enjoy\w*|tolerat\w*|stop(?:ped|s)?|"
+    rf"\b(?:{_TROUBLE}|miss(?:ed|es|ing)?|skip(?:s|ped)?|like[sd]?|mind(?:s|ed)?|enjoy\w*|tolerat\w*|"
+    rf"stop(?:ped|s)?|"
     r"late|hate[sd]?|fear\w*|afraid|scared|react(?:s|ed)?|as (?:many|much)|so many|that many|too many|many|"
     r"weekly|monthly|fortnightly|bi-?weekly|frequent(?:ly)?|constant(?:ly)?|often|daily|always|yet|enough|"
     r"only|just)\b"
@@ -32,8 +33,10 @@ def denies_only_how(between: str, after: str) -> bool:
 
 
 _A_TIME_AFTER = re.compile(
-    r"\s*(?:\w+\s+){0,3}?(?:until|till|again|lately|recently|today|yesterday|(?:in|for|over|during) (?:(?:the|a|about|"
-    r"over|almost|nearly)\s+)*(?:last|past(?= \w)|\d|few|couple|long|while|years|months|weeks|one|two|three|four|five|six|"
+    r"\s*(?:\w+\s+){0,3}?(?:until|till|again|lately|recently|today|yesterday|(?:in|for|over|"
+    r"during) (?:(?:the|a|about|"
+    r"over|almost|nearly)\s+)*(?:last|past(?= \w)|\d|few|couple|long|while|years|months|weeks|one|two|"
+    r"three|four|five|six|"
     r"several)|"
     r"this (?:year|month|week|summer|winter)|last (?:year|month|week)|in (?:\w+ )?(?:19|20)\d\d|"
     r"before (?:he|she|i|that|then|age|\d|(?:19|20)\d\d))\b"

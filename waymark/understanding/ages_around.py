@@ -1,0 +1,88 @@
+"""Reads ages told by way of another: "turning ten in March", "5 months shy of 8", "in her sixties"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from waymark.understanding.message import Message
+from waymark.understanding.numbers import NUMBER, number_from
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_AHEAD = (
+    rf"(?:next (?:week|month|\w+day|{_MONTH})|tomorrow|soon|"
+    rf"(?:in|this|on|at) (?:the )?(?:(?P<month>{_MONTH})|(?:a |an |about |another )?(?:few |couple of |\w+ )?"
+    r"(?:days?|weeks?|months?)|(?:spring|summer|autumn|fall|winter|christmas|\w+day)))\b"
+)
+_TURNING = re.compile(
+    rf"(?:\b(?:turning|turns?|be|is|am|he's|she's|i'm|im|hes|shes)\s+(?P<value>{NUMBER})\s+"
+    r"(?:years?(?: old)?\s+|yrs?\s+)?|"
+    r"\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\s+(?:birthday|bday)\s+(?:is\s+|coming up\s+)?)" + _AHEAD
+)
+_SHY_OF = re.compile(
+    rf"(?:\b(?:{NUMBER}|an?|a few|few|couple of|just|days|weeks)\s+)?(?:(?:days?|weeks?|months?)\s+)?"
+    rf"\b(?:shy of|short of|away from|off)\s+(?:turning\s+|being\s+|(?:his|her|my)\s+)?(?P<value>{NUMBER})"
+    r"(?:(?:st|nd|rd|th)\s+birthday)?(?!\s*(?:km|miles|mg|g\b|%|years?\s+of))\b"
+)
+_DECADES = {"teens": 15, "twenties": 25, "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65,
+            "seventies": 75, "eighties": 85, "nineties": 95}  # fmt: skip
+_PART = {"early": -3, "late": 3}
+_IN_DECADE = re.compile(
+    r"\bin (?:his|her|my|their|the) (?:(?P<part>early|mid|middle|late)[\s-]*)?"
+    rf"(?P<decade>{'|'.join(_DECADES)}|(?P<figure>[2-9])0'?s)\b"
+)
+_NOT_TOLD = re.compile(
+    r"\b(?:when|if|after|before|until|till|trial|study|it|that|was|were|from|since|"
+    r"(?:diagnosed|transplanted|back) )\s*$"
+)
+
+
+@dataclass(frozen=True)
+class Age:
+    """An age as told; `corrects` when it takes back one told before."""
+
+    value: int
+    unit: str
+    start: int
+    end: int
+    hedged: bool = False
+    corrects: bool = False
+
+
+def ages_around(message: Message) -> list[Age]:
+    """The ages told by a birthday to come, by what is missing to one, or by a decade (always hedged)."""
+    plain = message.plain
+    return [
+        *(_to_come(match, message.today) for match in _TURNING.finditer(plain) if _is_told(message, match)),
+        *(_one_less(match) for match in _SHY_OF.finditer(plain) if _is_told(message, match)),
+        *(_of_decade(match) for match in _IN_DECADE.finditer(plain) if _is_told(message, match)),
+    ]
+
+
+def _is_told(message: Message, match: re.Match[str]) -> bool:
+    groups = match.groupdict()
+    value = groups.get("value") or groups.get("nth")
+    is_first = value is not None and number_from(value) < 2
+    return not is_first and not _NOT_TOLD.search(message.before(match.start(), 20))
+
+
+def _to_come(match: re.Match[str], today: date) -> Age:
+    """One less than what comes; the month that has begun may hold the birthday already: then hedged."""
+    month = match["month"]
+    is_now = month is not None and _MONTHS.index(month[:3]) + 1 == today.month
+    is_vague = match[0].endswith("soon")
+    return Age(number_from(match["value"] or match["nth"]) - 1, "years", *match.span(), is_now or is_vague)
+
+
+def _one_less(match: re.Match[str]) -> Age:
+    return Age(number_from(match["value"]) - 1, "years", *match.span(), hedged=True)
+
+
+def _of_decade(match: re.Match[str]) -> Age:
+    middle = int(match["figure"]) * 10 + 5 if match["figure"] else _DECADES[match["decade"]]
+    return Age(middle + _PART.get(match["part"] or "", 0), "years", *match.span(), hedged=True)
