@@ -6,9 +6,10 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from waymark.eligibility.criteria import Criterion
+from waymark.trials.dates import PartialDate
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import TextSource
@@ -31,13 +32,15 @@ class TrialRecord:
 
 @dataclass(frozen=True)
 class StoredVersion:
-    """Which content of a record is stored, of which day, and which reader read it."""
+    """Which content of a record is stored, of which days, and which reader read it."""
 
     content_hash: str
     reader_version: str
     text_source: TextSource
     data_processed: date | None = None
     removed_on: date | None = None
+    last_update_posted: PartialDate | None = None
+    loaded_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -224,4 +225,27 @@ edition = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("number", BigInteger, nullable=False),
+)
+
+# What each record was before. No foreign key: nothing is deleted here, whatever becomes of the trial.
+record_version = Table(
+    "record_version",
+    metadata,
+    Column("nct_id", _NCT, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("content_hash", String(64), nullable=False),
+    Column("first_seen", DateTime(timezone=True)),
+    Column("replaced_at", DateTime(timezone=True)),  # null: it was older than ours when it came
+    Column("last_update_posted", _DATE),
+    Column("source", Text, nullable=False),
+    Column("raw", LargeBinary, nullable=False),  # the record's JSON, compressed by zlib
+)
+
+twin_key = Table(
+    "twin_key",
+    metadata,
+    _trial_id(),
+    Column("key", String(64), nullable=False),
+    # "Which trials of the same sponsor study the same?": WHERE key = ?
+    Index("twin_key_by_key", "key", "nct_id"),
 )
