@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 
 from sqlalchemy import func, insert, select
-from sqlalchemy.engine import Connection, Engine, Row
+from sqlalchemy.engine import Connection, Row
 
 from waymark.store import tables
 from waymark.store.assembly import date_of
-from waymark.store.engine import store_errors
-from waymark.store.migrations import migrate
 from waymark.store.reading import MOST_VALUES
 from waymark.store.records import TrialRecord, content_hash
 from waymark.trials.dates import PartialDate
@@ -38,19 +36,11 @@ class RecordVersion:
     raw_json: str
 
 
-class RecordHistory:
-    """Reads what was filed. Every method raises StoreNotUsable when the database fails."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        migrate(engine)
-
-    def versions_of(self, nct_id: NctId) -> tuple[RecordVersion, ...]:
-        """The earlier contents of one record, in the order of filing; empty when there is none."""
-        version = tables.record_version
-        query = select(version).where(version.c.nct_id == str(nct_id)).order_by(version.c.number)
-        with store_errors(self._engine), self._engine.connect() as connection:
-            return tuple(map(_version, connection.execute(query)))
+def versions_before(connection: Connection, nct_id: NctId) -> tuple[RecordVersion, ...]:
+    """What was filed of one record, in the order of filing; empty when there is nothing."""
+    version = tables.record_version
+    query = select(version).where(version.c.nct_id == str(nct_id)).order_by(version.c.number)
+    return tuple(map(_version, connection.execute(query)))
 
 
 def file_replaced(connection: Connection, ids: Collection[NctId], replaced_at: datetime | None) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from waymark.store import tables
 from waymark.store.engine import store_errors, writing
+from waymark.store.history import RecordVersion, versions_before
 from waymark.store.migrations import migrate
 from waymark.store.reading import id_of, ids_by_conditions, read_records, recalled_records, versions_in
 from waymark.store.records import RecordFailure, StoredVersion, TrialRecord, UpsertCounts
@@ -34,7 +35,8 @@ class TrialStore:
         The same content is unchanged, whatever the order of its fields; when another reader read it,
         its criteria are stored again and it still counts as unchanged. A record marked ours never
         replaces the registry's (unchanged), and any registry record replaces ours (changed). A
-        record that the database will not take is in `failures` and costs only itself.
+        record that the database will not take is in `failures` and costs only itself. What is replaced
+        is kept (`earlier_versions`), and so is a copy that is older than what is stored (unchanged).
         """
         with self._writing() as connection:
             return write_batch(connection, records, loaded_at)
@@ -78,6 +80,18 @@ class TrialStore:
         """What is stored of these numbers; those that are not stored are absent."""
         with self._reading() as connection:
             return dict(versions_in(connection, ids))
+
+    def earlier_versions(self, nct_id: NctId) -> tuple[RecordVersion, ...]:
+        """What this very record was before, and older copies of it, in the order of filing."""
+        with self._reading() as connection:
+            return versions_before(connection, nct_id)
+
+    def with_twin_key(self, key: str) -> tuple[TrialRecord, ...]:
+        """The trials with this key (`waymark.trials.twins`), ordered by number; without `raw_json`."""
+        twins = tables.twin_key
+        query = select(twins.c.nct_id).where(twins.c.key == key).order_by(twins.c.nct_id)
+        with self._reading() as connection:
+            return tuple(read_records(connection, list(connection.execute(query).scalars())))
 
     def read_by_another(self, reader_version: str) -> tuple[NctId, ...]:
         """The trials whose criteria were not read by this version of the reader, ordered by number."""
