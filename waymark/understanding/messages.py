@@ -18,6 +18,7 @@ from waymark.understanding.message import Message, read_text
 from waymark.understanding.people import People, find_people
 from waymark.understanding.performance import read_performance_status
 from waymark.understanding.places import read_max_distance, read_place
+from waymark.understanding.several import told_of_all
 from waymark.understanding.sexes import read_sex
 from waymark.understanding.statements import read_statements
 from waymark.understanding.transfusions import read_transfusion_dependence
@@ -51,6 +52,7 @@ def read_message(
     )
     people = find_people(message)
     told = _read_all(message, people)
+    told = told_of_all(told, message, people.about) if people.are_several else told
     told += read_answer(message, told)
     return tuple(sorted(_whose(told, people), key=lambda fact: (fact.start or 0, fact.end or 0)))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.relations import Relation, relations_in
+from waymark.understanding.several import names_told
 
 I_AM_THEIR = re.compile(
     r"\b(?:i'?m|i am|as)\s+(?:a |the |his |her |their |[\w]+'s )?(?:single |worried |"
@@ -87,6 +88,11 @@ _COMPARED = re.compile(
     r"\b(?:same(?: \w+)? as|just like|like|than|unlike)\s+(?:my|his|her|our)\s+(?:\w+\s+)?$"
 )
 _TOO = re.compile(r"\s*(?:,\s*)?(?:too|also|as well|has it too|same)\b")
+_IS_DONOR = re.compile(
+    r"[^.;]{0,15}\b(?:is|was|are|matches|matched|came back)\s+(?:as )?(?:also )?(?:a|an|her|his|my|the|"
+    r"our|their)?\s*"
+    r"(?:full|perfect|half|10/10|possible|hla|complete|identical|\s|-)*(?:match\w*|donor|haplo\w*)\b"
+)
 _COUPLE = re.compile(r"^\s*(?:and|&)\s+(?:i|me|my|his|her)\b")
 _COUPLE_BEFORE = re.compile(r"\b(?:i|me|he|she)\s+(?:and|&)\s+(?:my\s+)?$")
 
@@ -110,6 +116,11 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     return _implied(message, () if message.asked is FactName.MATCHED_DONOR else relations)
 
 
+def own_children(message: Message, relations: tuple[Relation, ...]) -> list[Relation]:
+    """The children in the message who may be the patient."""
+    return [r for r in relations if r.about is About.CHILD and _may_be_patient(message, r, relations)]
+
+
 def _implied(message: Message, relations: tuple[Relation, ...]) -> Told | None:
     """For whom the message seems to look by what it tells of whom."""
     candidates = [relation for relation in relations if _may_be_patient(message, relation, relations)]
@@ -128,8 +139,11 @@ def _implied(message: Message, relations: tuple[Relation, ...]) -> Told | None:
 
 def _most_told_of(message: Message, candidates: list[Relation], relations: tuple[Relation, ...]) -> Relation:
     """Of several, the one with the most names and numbers said of them; the first when equal."""
+    sexes = {one.sex for one in candidates}
 
     def told_of(one: Relation) -> int:
+        if sexes == {"male", "female"}:
+            return 2 * names_told(message, candidates, relations, one.sex)
         following = min((r.start for r in relations if r.start > one.end), default=len(message.plain))
         end = min(following, one.end + 80)
         names = sum(one.end <= m.start < end for m in (*message.conditions, *message.treatments))

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from waymark.profile.facts import About
 from waymark.understanding.message import Message, last_match
-from waymark.understanding.patients import I_AM_THEIR, Told, find_patient
+from waymark.understanding.patients import I_AM_THEIR, Told, find_patient, own_children
 from waymark.understanding.relations import Relation, relations_in
+from waymark.understanding.several import tells_of_several
 
 _SUBJECT = re.compile(
     r"\b(?:i'?m|i'?ve|i'?d|i|me|my|myself|he'?s|she'?s|he|she|him|her|his|hers|they|them|"
@@ -18,11 +19,12 @@ _SUBJECT = re.compile(
 
 @dataclass(frozen=True)
 class People:
-    """`patient` is None when the message does not tell whom it is about."""
+    """`patient` is None when the message does not tell whom it is about; `are_several`: it tells of two."""
 
     patient: Told | None
     relations: tuple[Relation, ...]
     about: About | None
+    are_several: bool = False
 
     def is_patients(self, message: Message, start: int) -> bool:
         """Whether what stands at this place is said of the patient, by the last person named before it."""
@@ -52,13 +54,20 @@ class People:
     def _pronoun_is_patient(self, pronoun: str, relation: Relation | None) -> bool:
         first_person = re.match(r"(?:i|me|my|myself)\b", pronoun) is not None
         third_person = re.match(r"(?:he|she|him|her|his|hers|they|them|their|who)\b", pronoun) is not None
-        if pronoun.endswith("family"):
+        if pronoun.endswith("family") or self._is_of_other_sex(pronoun):
             return False
         if self.about in (About.CHILD, About.OTHER):
             return not first_person and (not third_person or relation is None or self._is_patient(relation))
         if self.about is About.SELF:
             return not third_person
         return True
+
+    def _is_of_other_sex(self, pronoun: str) -> bool:
+        """ "She" is not the son that the message is about."""
+        if self.patient is None or self.patient.sex is None or self.patient.about is About.SELF:
+            return False
+        said = {"h": "male", "s": "female"}.get(pronoun[0]) if pronoun[:3] != "her" else "female"
+        return said is not None and said != self.patient.sex
 
 
 def find_people(message: Message) -> People:
@@ -71,4 +80,6 @@ def find_people(message: Message) -> People:
     )
     told = find_patient(message, relations)
     about = told.about if told else message.known_about
-    return People(told, relations, about)
+    return People(
+        told, relations, about, tells_of_several(message, own_children(message, relations), relations)
+    )

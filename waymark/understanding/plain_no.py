@@ -73,7 +73,7 @@ def opens_with_no(message: Message) -> bool:
 def plain_no(message: Message) -> tuple[tuple[int, int], Certainty] | None:
     """Where the no to the question stands and how firm it is; None when there is none.
 
-    "Never missed a transfusion", "doesn't get them as often" and "not until 2020" deny something else. A no with
+    "Never missed a transfusion", "doesn't get them as often", "not until 2020" deny something else. A no with
     words behind it that are not of the question is at most "about".
     """
     if _NOT_A_NO.match(message.plain):

@@ -19,7 +19,7 @@ _AHEAD = re.compile(
     r"(?:can(?:'?t|not)|couldn'?t|won'?t|wouldn'?t|shouldn'?t|could|would|should|might|may|must|will|"
     r"(?:he|she|i|we|they)'(?:ll|d)|can)\b|"
     r"(?:until|once|when|as soon as|before|after) (?:he|she|i|we|they) (?:has|have|is|are|gets?|am)\b|"
-    r"nearly|almost|instead of|rather than|thought about|thinking (?:about|of)|not (?:a )?candidate\w*)"
+    r"nearly|almost|instead of|rather than|thought about|thinking (?:about|of)|too \w+ (?:for|to)|not (?:a )?candidate\w*)"
 )
 _IS_DONE = re.compile(
     r"\b(?:since|because|as|who|which|then|now|in the end|finally|later|had|received|underwent|got)\b"
@@ -30,11 +30,12 @@ _WITHOUT_IT = re.compile(
 )
 _APPOINTED = re.compile(
     r"[\s-]*(?:consult\w*|appointment|assessment|evaluation|eval|work-?up|referral|(?:waiting )?list|"
-    r"clinic|teams?|doctors?|dr\b|cent(?:er|re)s?|units?\b(?! of)|wards?|specialists?|surgeons?|coordinators?|"
+    r"clinic|teams?|doctors?|dr\b|cent(?:er|re)s?|units?\b(?! of)|wards?|specialists?|surgeons?|"
+    r"coordinators?|"
     r"meetings?|date|nurses?|hospital|programs?|programmes?|candidates?|booked|scheduled|talks?|"
     r"discussions?|conversations?|questions?|interview|tests?|planning|options?|is (?:next|in \d|on the|due|"
-    r"planned|scheduled|set|tomorrow|this|coming)|next|tomorrow|fell through|was (?:called off|cancel\w+|denied|"
-    r"refused|postponed|offered|planned|suggested)|got (?:cancel\w+|postponed|denied))\b"
+    r"planned|scheduled|set|tomorrow|this|coming)|next|tomorrow|fell through|was (?:called off|"
+    r"cancel\w+|denied|refused|postponed|offered|planned|suggested)|got (?:cancel\w+|postponed|denied))\b"
 )
 
 
@@ -50,7 +51,7 @@ def is_imagined(message: Message, start: int, end: int) -> bool:
 
 
 def is_ahead(message: Message, start: int, end: int) -> bool:
-    """Whether these words tell of a plan, a duty or a chance: "was supposed to have", "a transplant consult"."""
+    """Whether these words tell of a plan or a chance: "was supposed to have", "a transplant consult"."""
     clause = _CLAUSE_ENDS.split(message.before(start))[-1]
     ahead = last_match(_AHEAD, clause)
     if ahead and not _IS_DONE.search(clause[ahead.end() :]):

@@ -123,7 +123,7 @@ def _independent(message: Message) -> tuple[bool, int, int] | None:
 
 
 def _is_denied_twice(message: Message, match: re.Match[str]) -> bool:
-    """ "Can't go a month without a transfusion", "never been without", "without them he'd die": needed indeed."""
+    """ "Can't go a month without a transfusion", "never without", "without them he'd die": needed indeed."""
     if is_imagined(message, *match.span("what")):
         return True
     words = message.before(match.start(), 40) + message.plain[match.start() : match.start("what")]
