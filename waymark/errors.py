@@ -69,3 +69,24 @@ class PortTaken(WaymarkError):
     """A port we need is in use by another program."""
 
     retryable = True
+
+
+class RegistryFailed(WaymarkError):
+    """The registry gave no answer that can be used. `wait` is the seconds it asks for, if it does."""
+
+    def __init__(self, reason: str, *, retryable: bool = False, wait: float | None = None) -> None:
+        super().__init__(reason)
+        self.retryable = retryable
+        self.wait = wait
+
+
+class PageTokenRefused(RegistryFailed):
+    """The registry no longer takes the token of a page: its query must begin anew."""
+
+
+class StudyNotListed(WaymarkError):
+    """The registry says, in its own words, that it has no study of this number."""
+
+    def __init__(self, nct_id: str) -> None:
+        super().__init__(f"The registry does not list {nct_id}.")
+        self.nct_id = nct_id

@@ -80,6 +80,20 @@ class Settings:
     today: date | None = field(
         default=None, metadata=_about("A fixed day (2026-11-22) to judge on; empty: the day it is.")
     )
+    registry_url: str = field(
+        default="https://clinicaltrials.gov",
+        metadata=_about("The registry whose API v2 fills the catalogue."),
+    )
+    sync_conditions: tuple[str, ...] = field(
+        default=("thalassemia", "sickle cell disease"),
+        metadata=_about('Conditions to sync, separated by commas; "all" alone is every condition.'),
+    )
+    sync_every_hours: float = field(
+        default=6.0, metadata=_about("Hours between two syncs while Waymark runs; 0: never.")
+    )
+    requests_per_minute: float = field(
+        default=45.0, metadata=_about("Most requests a minute to the registry, which allows about 50.")
+    )
     log_level: str = field(default="INFO", metadata=_about("DEBUG, INFO, WARNING or ERROR."))
 
     @property
@@ -175,6 +189,21 @@ def _day(variable: str, text: str) -> date | None:
         raise SettingNotUsable(variable, f"{text!r} is not a date like 2026-11-22") from None
 
 
+def _registry(variable: str, text: str) -> str:
+    address = urlsplit(text)
+    is_safe = address.scheme == "https" or (address.scheme == "http" and address.hostname in _LOOPBACK)
+    if not is_safe or not address.hostname or address.query or address.fragment or address.username:
+        raise SettingNotUsable(variable, f"{text!r} is not an address like https://clinicaltrials.gov")
+    return text.rstrip("/")
+
+
+def _conditions(variable: str, text: str) -> tuple[str, ...]:
+    conditions = tuple(part.strip() for part in text.split(",") if part.strip())
+    if not conditions:
+        raise SettingNotUsable(variable, 'name a condition, or "all"; WAYMARK_SYNC_EVERY_HOURS=0 stops syncs')
+    return conditions
+
+
 def _level(variable: str, text: str) -> str:
     if text.upper() not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
         raise SettingNotUsable(variable, f"{text!r} is not DEBUG, INFO, WARNING or ERROR")
@@ -187,6 +216,7 @@ def _database(variable: str, text: str) -> str:
     return text
 
 
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _PORT = _number(int, 1, 65535)
 _COUNT = _number(int, 1, 1_000_000)
 
@@ -210,5 +240,9 @@ _READERS: Mapping[str, Callable[[str, str], object]] = {
     "start_timeout_seconds": _COUNT,
     "max_questions": _number(int, 1, 50),
     "today": _day,
+    "registry_url": _registry,
+    "sync_conditions": _conditions,
+    "sync_every_hours": _number(float, 0, 24 * 30),
+    "requests_per_minute": _number(float, 0.1, 1_000_000),
     "log_level": _level,
 }

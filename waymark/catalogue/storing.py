@@ -41,6 +41,7 @@ class Tally:
     changed: int = 0
     unchanged: int = 0
     unreadable: int = 0
+    removed: int = 0
     files_failed: int = 0
     problems: list[Problem] = field(default_factory=list)
 
@@ -51,6 +52,7 @@ class Tally:
             changed=self.changed,
             unchanged=self.unchanged,
             unreadable=self.unreadable,
+            removed=self.removed,
             problems=tuple(self.problems),
             files_failed=self.files_failed,
         )

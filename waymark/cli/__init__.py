@@ -14,6 +14,7 @@ from waymark.errors import WaymarkError
 COMMANDS = {
     "up": "Start every process of Waymark and serve until stopped.",
     "load": "Load registry records from files into the trial store.",
+    "sync": "Fill the trial store from the registry.",
     "reread": "Read the criteria of stored records again with today's reader.",
     "parse": "Say what a message tells: facts, intent, safety.",
     "read": "Read a record's eligibility text into criteria.",

@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from waymark import wiring
-from waymark.catalogue.files import json_value
 from waymark.errors import FileNotReadable, UnknownName, UsageError
 from waymark.profile.profile import Profile
 from waymark.profile.records import profile_from_record
+from waymark.registry.json_values import json_value
 from waymark.store.trials import TrialStore
 from waymark.understanding.profiles import resolve_profile
 

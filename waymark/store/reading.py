@@ -27,7 +27,7 @@ def read_records(
     connection: Connection, ids: Collection[str], *, with_raw: bool = False
 ) -> Iterator[TrialRecord]:
     """The stored records among these numbers, ordered by number."""
-    for some in _in_parts(sorted(set(ids))):
+    for some in in_parts(sorted(set(ids))):
         trials = _rows(connection, tables.trial, some)
         lists = [_lists(connection, table, some) for table in _LISTS]
         records = {row.nct_id: row for row in _record_rows(connection, some, with_raw=with_raw)}
@@ -56,7 +56,7 @@ def marks_of(connection: Connection, ids: Collection[str]) -> dict[str, Mark]:
     marked += [trial.c.data_processed, trial.c.removed_on]
     query = select(record.c.nct_id, *marked).join(trial, trial.c.nct_id == record.c.nct_id)
     marks: dict[str, Mark] = {}
-    for some in _in_parts(sorted(set(ids))):
+    for some in in_parts(sorted(set(ids))):
         rows = connection.execute(query.where(record.c.nct_id.in_(some)).order_by(record.c.nct_id))
         marks.update((nct_id, tuple(mark)) for nct_id, *mark in rows)
     return marks
@@ -69,7 +69,7 @@ def versions_in(connection: Connection, ids: Collection[NctId]) -> Iterator[tupl
     days = (trial.c.data_processed, trial.c.removed_on, trial.c.last_update_posted)
     query = select(*columns, trial.c.text_source, *days)
     query = query.join(trial, trial.c.nct_id == record.c.nct_id).order_by(record.c.nct_id)
-    for some in _in_parts(sorted(ids)):
+    for some in in_parts(sorted(ids)):
         for row in connection.execute(query.where(record.c.nct_id.in_(some))):
             yield (
                 NctId(row.nct_id),
@@ -92,23 +92,26 @@ def ids_by_conditions(
     name = tables.condition_name
     query = select(name.c.nct_id).distinct().order_by(name.c.nct_id)
     if open_only:
-        query = query.join(tables.trial, tables.trial.c.nct_id == name.c.nct_id).where(_was_open())
+        query = query.join(tables.trial, tables.trial.c.nct_id == name.c.nct_id).where(was_open())
     if own_only:
         query = query.where(name.c.kind.in_([NameKind.CONDITION.value, NameKind.MESH_TERM.value]))
     keys = sorted({name_key(text) for text in names})
-    found = (connection.execute(query.where(name.c.name_key.in_(some))) for some in _in_parts(keys))
+    found = (connection.execute(query.where(name.c.name_key.in_(some))) for some in in_parts(keys))
     return {nct_id for rows in found for nct_id in rows.scalars()}
 
 
 def id_of(connection: Connection, nct_id: str) -> str | None:
-    """The number of the trial with this number, or with this alias; None when there is none."""
-    for column in (tables.trial.c.nct_id, tables.alias.c.alias):
-        owner = column.table.c.nct_id
-        found = connection.execute(select(owner).where(column == nct_id).order_by(owner).limit(1))
-        number: str | None = found.scalars().first()
-        if number is not None:
-            return number
-    return None
+    """The number of the trial with this number, or with this alias; None when there is none.
+
+    A trial that the registry removed gives way to the one that took its number over.
+    """
+    trial, alias = tables.trial, tables.alias
+    own = connection.execute(select(trial.c.removed_on).where(trial.c.nct_id == nct_id)).first()
+    if own is not None and own.removed_on is None:
+        return nct_id
+    query = select(alias.c.nct_id).where(alias.c.alias == nct_id).order_by(alias.c.nct_id).limit(1)
+    number: str | None = connection.execute(query).scalars().first()
+    return number or (nct_id if own else None)
 
 
 _LISTS = (
@@ -123,7 +126,8 @@ _LISTS = (
 )
 
 
-def _was_open() -> ColumnElement[bool]:
+def was_open() -> ColumnElement[bool]:
+    """The trials that were open when last known, and that the registry still lists."""
     # The same rule as waymark.trials.freshness.was_open_when_last_known.
     status, before = tables.trial.c.overall_status, tables.trial.c.last_known_status
     open_now = sorted(member.value for member in OPEN_STATUSES)
@@ -131,7 +135,8 @@ def _was_open() -> ColumnElement[bool]:
     return and_(tables.trial.c.removed_on.is_(None), is_open)
 
 
-def _in_parts(values: Sequence[str]) -> Iterator[Sequence[str]]:
+def in_parts(values: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The values in parts that one statement takes."""
     return (values[start : start + MOST_VALUES] for start in range(0, len(values), MOST_VALUES))
 
 

@@ -87,6 +87,9 @@ def _no_contact(trial: Trial, *, language: str) -> str:
 
 def _not_open(trial: Trial, *, language: str) -> str:
     sentences = [phrase("warning.NOT_OPEN.opening", language=language)]
+    if trial.removed_on:
+        day = words_for_date(trial.removed_on, language=language)
+        sentences.append(phrase("warning.NOT_OPEN.removed", language=language, date=day))
     if trial.overall_status is None:
         sentences.append(phrase("warning.NOT_OPEN.no_status", language=language))
     else:
