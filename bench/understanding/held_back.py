@@ -144,7 +144,7 @@ def _count(counted: Facts, message: Message, read: list[FactRecord]) -> None:
         found = waiting.pop(key_of(fact, vocabulary), None)
         if found:
             counted.right[fact["name"]] += 1
-            if fact.get("about") and found.get("about") and fact["about"] != found["about"]:
+            if _is_of_another(fact, found):
                 counted.wrong_person += 1
                 counted.notes.append(f"wrong person, {_short(fact)} not {found['about']}: {message['text']}")
             continue
@@ -156,6 +156,13 @@ def _count(counted: Facts, message: Message, read: list[FactRecord]) -> None:
         if key not in spare:
             counted.invented[str(fact["name"])] += 1
             counted.notes.append(f"invented {_short(fact)}: {message['text']}")
+
+
+def _is_of_another(told: Mapping[str, object], read: FactRecord) -> bool:
+    """Whether the fact was put down to the wrong person; not where the text alone does not tell whose it is."""
+    if told.get("about_open") or not (told.get("about") and read.get("about")):
+        return False
+    return told["about"] != read["about"]
 
 
 def _short(fact: Mapping[str, object]) -> str:
