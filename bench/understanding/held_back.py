@@ -159,7 +159,7 @@ def _count(counted: Facts, message: Message, read: list[FactRecord]) -> None:
 
 
 def _is_of_another(told: Mapping[str, object], read: FactRecord) -> bool:
-    """Whether the fact was put down to the wrong person; not where the text alone does not tell whose it is."""
+    """Whether the fact was put down to the wrong person; not where the text leaves open whose it is."""
     if told.get("about_open") or not (told.get("about") and read.get("about")):
         return False
     return told["about"] != read["about"]
