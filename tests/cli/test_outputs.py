@@ -19,6 +19,7 @@ Fits = Callable[[str, object], None]
 CALLS = {
     "load": [("load", "study.json")],
     "reread": [("reread", "--all")],
+    "changes": [("changes", "NCT05745532"), ("changes", "NCT04592458", "--since", "2025-01-01")],
     "read": [("read", "NCT05745532"), ("read", "--file", "study.json")],
     "judge": [
         ("judge", "NCT05745532", "--profile", "amira.json"),

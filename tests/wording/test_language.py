@@ -18,6 +18,7 @@ from waymark.profile.facts import About, Certainty, FactName, FactStatus
 from waymark.trials import vocabulary
 from waymark.trials.ages import AgeUnit
 from waymark.trials.freshness import StaleReason
+from waymark.trials.revisions import ChangedPart
 from waymark.understanding.safety import SafetyConcern
 from waymark.wording.glossary import glossary_names
 from waymark.wording.phrases import LANGUAGES, catalogue, has_phrase, placeholders
@@ -32,6 +33,7 @@ SAID_TO_PEOPLE: list[type[Enum]] = [
     *_REGISTRY_WORDS,
     AgeUnit,
     StaleReason,
+    ChangedPart,
     FactName,
     FactStatus,
     Certainty,

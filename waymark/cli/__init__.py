@@ -16,6 +16,7 @@ COMMANDS = {
     "load": "Load registry records from files into the trial store.",
     "sync": "Fill the trial store from the registry.",
     "reread": "Read the criteria of stored records again with today's reader.",
+    "changes": "Say what changed in a trial's record.",
     "parse": "Say what a message tells: facts, intent, safety.",
     "read": "Read a record's eligibility text into criteria.",
     "judge": "Judge one trial, or one line, for a profile.",
