@@ -31,6 +31,7 @@ class ActionTrialDetails(AboutOneTrial):
             today=at_hand.today,
             criteria=trial.found.record.criteria,
             warnings=trial.verdict.warnings,
+            twins=trial.found.twins,
         )
         card = card_record(trial.trial, trial.recorded, at_hand.today, former=trial.former)
         dispatcher.utter_message(

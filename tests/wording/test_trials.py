@@ -277,3 +277,9 @@ def test_every_text_of_every_starter_trial_is_whole(of: Trial, profile: Profile)
 
 def test_the_details_of_a_stale_record_doubt_its_status() -> None:
     assert "That may not hold any more" in details()
+
+
+def test_a_trial_listed_twice_says_so_and_what_to_ask() -> None:
+    text = details_text(trial(), today=TODAY, twins=(NctId("NCT00000001"), NctId("NCT00000002")))
+    assert "also as NCT00000001 and NCT00000002. Ask which one is current." in text
+    assert "also as" not in details()

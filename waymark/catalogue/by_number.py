@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from waymark.catalogue.aliases import KNOWN_ALIASES
+from waymark.catalogue.twins import twins_of
 from waymark.eligibility.verdicts import Verdict, WarningCode
 from waymark.errors import TrialNotFound, UsageError
 from waymark.store.records import TrialRecord
@@ -17,12 +18,16 @@ LISTED_BY_THE_REGISTRY = "The registry's record lists it as a former number."
 
 @dataclass(frozen=True)
 class FoundByNumber:
-    """A trial that was asked for by number. `source` says how we know an alias; None when it is none."""
+    """A trial that was asked for by number. `source` says how we know an alias; None when it is none.
+
+    `twins` are other records of the store that seem to be of the same trial.
+    """
 
     record: TrialRecord
     asked_number: NctId
     is_alias: bool
     source: str | None = None
+    twins: tuple[NctId, ...] = ()
 
     @property
     def warnings(self) -> tuple[WarningCode, ...]:
@@ -49,7 +54,8 @@ def find_by_number(store: TrialStore, text: str) -> FoundByNumber:
     record = store.get(asked)
     if record is not None:
         is_alias = record.trial.nct_id != asked
-        return FoundByNumber(record, asked, is_alias, LISTED_BY_THE_REGISTRY if is_alias else None)
+        source = LISTED_BY_THE_REGISTRY if is_alias else None
+        return FoundByNumber(record, asked, is_alias, source, twins_of(store, record.trial))
     return _by_known_alias(store, asked)
 
 
@@ -58,4 +64,4 @@ def _by_known_alias(store: TrialStore, asked: NctId) -> FoundByNumber:
     record = store.get(alias.current) if alias else None
     if alias is None or record is None:
         raise TrialNotFound(asked)
-    return FoundByNumber(record, asked, is_alias=True, source=alias.source)
+    return FoundByNumber(record, asked, True, alias.source, twins_of(store, record.trial))

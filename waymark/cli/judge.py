@@ -20,6 +20,7 @@ from waymark.eligibility.verdicts import Verdict, WarningCode
 from waymark.errors import UsageError
 from waymark.profile.profile import Profile
 from waymark.trials.vocabulary import TextSource
+from waymark.wording.details import twin_lines
 from waymark.wording.verdicts import words_for_change, words_for_finding, words_for_fit
 from waymark.wording.warnings import words_for_warning
 
@@ -77,12 +78,15 @@ def _print_trial(read: ReadTrial, verdict: Verdict, profile: Profile, today: dat
         former = read.found.asked_number if read.found and read.found.is_alias else None
         return words_for_warning(code, read.trial, today, former=former)
 
+    twins = read.found.twins if read.found else ()
     if as_json:
         record = verdict_to_record(verdict, words, lambda change: words_for_change(change, profile))
-        print_json(record)
+        print_json({**record, "twins": list(twins)})
         return
     for code in verdict.warnings:
         click.echo(words(code))
+    for line in twin_lines(twins):
+        click.echo(line)
     for line in _lines(verdict, profile, read.trial.text_source):
         click.echo(line)
 

@@ -7,9 +7,10 @@ from datetime import date
 
 from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.verdicts import WarningCode
+from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Trial
 from waymark.wording.cards import freshness_line
-from waymark.wording.lists import joined_some, shortened
+from waymark.wording.lists import joined, joined_some, shortened
 from waymark.wording.phrases import one_line, phrase
 from waymark.wording.plain import plain_sentence
 from waymark.wording.study import (
@@ -34,11 +35,16 @@ def details_text(
     today: date,
     criteria: Sequence[Criterion] = (),
     warnings: Sequence[WarningCode] = (),
+    twins: Sequence[NctId] = (),
     language: str = "en",
 ) -> str:
-    """All that the record says of the trial in plain lines, with its source, dates and notice."""
+    """All that the record says of the trial in plain lines, with its source, dates and notice.
+
+    `twins` are other numbers under which the same trial seems to be listed.
+    """
     lines = [
         *[words_for_warning(code, trial, today, language=language) for code in warnings],
+        *twin_lines(twins, language=language),
         phrase("card.source", language=language, nct_id=trial.nct_id),
         kind_line(trial, language=language),
         phrase("card.plain", language=language, sentence=plain_sentence(trial, language=language)),
@@ -54,6 +60,13 @@ def details_text(
         *origin_lines(trial, language=language),
     ]
     return "\n".join(lines)
+
+
+def twin_lines(twins: Sequence[NctId], *, language: str = "en") -> list[str]:
+    """That the trial seems to be listed under other numbers too; empty when it is not."""
+    if not twins:
+        return []
+    return [phrase("details.twins", language=language, numbers=joined(twins, language=language))]
 
 
 def origin_lines(trial: Trial, *, language: str = "en") -> list[str]:
