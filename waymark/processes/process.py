@@ -20,11 +20,14 @@ _PR_SET_PDEATHSIG = 1
 
 @dataclass(frozen=True)
 class Program:
-    """What to run. `answers_at` is the address that says 200 once the process is ready."""
+    """What to run. `answers_at` is the address that says 200 once the process is ready.
+
+    None for a program that answers nobody and that nobody waits for.
+    """
 
     name: str
     arguments: tuple[str, ...]
-    answers_at: str
+    answers_at: str | None
     environment: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -63,7 +66,9 @@ class Process:
         return self._popen.poll() if self._popen else None
 
     def answers(self) -> bool:
-        """Whether its address says 200 now."""
+        """Whether its address says 200 now; a program without one only has to run."""
+        if self.program.answers_at is None:
+            return self.is_alive
         try:
             with urllib.request.urlopen(self.program.answers_at, timeout=2) as answer:  # noqa: S310 - loopback
                 return bool(answer.status == 200)

@@ -7,7 +7,7 @@ import secrets
 import shutil
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from pathlib import Path
@@ -96,7 +96,15 @@ def programs(settings: Settings) -> list[Program]:
             f"{settings.rasa_url}/",
             environment,
         ),
+        *_sync_program(settings, environment),
     ]
+
+
+def _sync_program(settings: Settings, environment: Mapping[str, str]) -> Iterator[Program]:
+    """The sync, when it is on: nobody waits for it, and the others serve whether it runs or falls."""
+    if settings.sync_every_hours:
+        every = f"{settings.sync_every_hours * 60:.6g}m"
+        yield Program("sync", ("-m", "waymark.cli", "sync", "--every", every), None, environment)
 
 
 def _rasa_arguments(settings: Settings) -> tuple[str, ...]:
