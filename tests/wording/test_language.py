@@ -11,8 +11,9 @@ import pytest
 import yaml
 
 from tests.wording.readability import problems
+from waymark.eligibility.change_rules import ChangeRule
 from waymark.eligibility.criteria import CriterionKind, Section
-from waymark.eligibility.rules import ChangeRule, Rule
+from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import ChangeKind, FindingLabel, Fit, WarningCode
 from waymark.profile.facts import About, Certainty, FactName, FactStatus
 from waymark.trials import vocabulary

@@ -14,6 +14,7 @@ from waymark.eligibility.answers.age import (
     starts_at,
 )
 from waymark.eligibility.answers.truth import Answer, LeafAnswer
+from waymark.eligibility.change_rules import ChangeRule
 from waymark.eligibility.predicates import (
     ConditionTest,
     DonorTest,
@@ -22,7 +23,7 @@ from waymark.eligibility.predicates import (
     TreatmentTest,
 )
 from waymark.eligibility.record_fields import AGE
-from waymark.eligibility.rules import ChangeRule, Rule
+from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import Change, ChangeKind, Finding, FindingLabel
 from waymark.profile.facts import Fact
 from waymark.trials.trial import Eligibility

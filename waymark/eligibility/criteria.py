@@ -9,7 +9,7 @@ from typing import Union
 
 from waymark.eligibility.predicates import Node, from_predicate
 
-READER_VERSION = "1"  # raise it whenever reading the same text can give other criteria
+READER_VERSION = "2"  # raise it whenever reading the same text can give other criteria
 
 
 class Section(str, Enum):
@@ -27,6 +27,9 @@ class CriterionKind(str, Enum):
     TREATMENT = "treatment"
     DONOR = "donor"
     LAB = "lab"
+    INFECTION = "infection"
+    COMORBIDITY = "comorbidity"
+    PERFORMANCE_STATUS = "performance_status"
     OTHER_TRIAL = "other_trial"
     PREGNANCY = "pregnancy"
     CONSENT = "consent"

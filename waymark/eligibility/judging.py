@@ -54,7 +54,7 @@ def judge(
     fields = _judge_fields(trial, criteria, profile, of_condition)
     studied = studied_names(trial, vocabulary.conditions)
     says = RecordSays(fields[0].label, fields[1].label, trial.eligibility.gender_based, studied)
-    by = Judge(profile, vocabulary, says)
+    by = Judge(profile, vocabulary, says, today)
     lines = [_judge_criterion(one, by) for one in criteria]
     findings = with_alternatives(
         (*fields, *(finding for finding, _ in lines)), is_studied=of_condition.label is FindingLabel.MET
@@ -86,7 +86,7 @@ def judge_alone(
 ) -> Verdict:
     """One line as if it were all of a trial: one finding, and no record behind it (`nct_id` is None)."""
     criterion = read_line(text, section, vocabulary)
-    finding, answer = _judge_criterion(criterion, Judge(profile, vocabulary))
+    finding, answer = _judge_criterion(criterion, Judge(profile, vocabulary, today=today))
     changes = tuple(changes_for(finding, answer, Eligibility(), today=today))
     return Verdict(None, fit_of([finding]), (), (finding,), _each_once(changes))
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from waymark.eligibility.criteria import Predicate, PredicateValue
 
 
+UPPER_LIMIT = "xULN"  # the unit of a laboratory limit counted from the laboratory's upper limit of normal
+
+
 class Comparator(str, Enum):
     AT_LEAST = ">="
     MORE_THAN = ">"
@@ -261,11 +264,6 @@ def _days_from(record: Mapping[str, PredicateValue]) -> float | None:
     return None if days is None else float(cast(float, days))
 
 
-def _performance_from(record: Mapping[str, PredicateValue]) -> PerformanceTest:
-    low, high = (float(cast(float, record[key])) for key in ("low", "high"))
-    return PerformanceTest(str(record["scale"]), low, high)
-
-
 def _bound_from(record: PredicateValue) -> AgeBound | None:
     if not isinstance(record, dict):
         return None
@@ -292,7 +290,9 @@ _READ: dict[str, Callable[[Mapping[str, PredicateValue]], Node]] = {
     "plans_pregnancy": lambda _: PregnancyPlanTest(),
     "breastfeeding": lambda _: BreastfeedingTest(),
     "lab": _lab_from,
-    "performance_status": _performance_from,
+    "performance_status": lambda record: PerformanceTest(
+        str(record["scale"]), *(float(cast(float, record[key])) for key in ("low", "high"))
+    ),
     "detail": lambda record: DetailTest(str(record["words"])),
     "nothing": lambda _: NothingTest(),
     "ask_team": lambda record: TeamTest(Boilerplate(record["what"])),

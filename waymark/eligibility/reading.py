@@ -9,8 +9,10 @@ from waymark.eligibility.lines.age import read_age
 from waymark.eligibility.lines.boilerplate import read_boilerplate, says_nothing_else
 from waymark.eligibility.lines.diagnosis import read_diagnosis
 from waymark.eligibility.lines.donor import read_donor
+from waymark.eligibility.lines.items import read_items
 from waymark.eligibility.lines.lab import read_lab
 from waymark.eligibility.lines.other_trial import read_other_trial
+from waymark.eligibility.lines.performance import read_performance
 from waymark.eligibility.lines.pregnancy import read_pregnancy
 from waymark.eligibility.lines.sex import read_sex
 from waymark.eligibility.lines.statement import LONGEST_READ, Statement, plain_words
@@ -27,8 +29,10 @@ _READERS = (
     read_other_trial,
     read_treatment,
     read_diagnosis,
+    read_performance,
     read_boilerplate,
     read_lab,
+    read_items,
 )
 _LETTERS = {Section.INCLUSION: "i", Section.EXCLUSION: "e", Section.UNKNOWN: "u"}
 
@@ -62,7 +66,7 @@ def _criterion(text: str, line: Line, ids: tuple[str, ...], place: int, reader: 
         text=words,
         start=line.start,
         end=line.end,
-        kind=kind_of(node),
+        kind=kind_of(node, line.section),
         readable=node is not None,
         predicate=None if node is None else to_predicate(node),
     )

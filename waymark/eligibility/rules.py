@@ -35,6 +35,10 @@ class Rule(str, Enum):
         AMBIGUOUS_AND: the line joins two things with "and", and only one of them was told.
         ALL_PARTS_HOLD: every part of the line holds.
         NONE_OF_THESE: nothing that the line names holds.
+        DETAIL_NOT_TOLD: the line means only some cases ("uncontrolled"); which one this is was not told.
+        NOTHING_ASKED: the line asks for nothing.
+        ONE_OF_SEVERAL: the line is one of several of which not all need to hold.
+        NOT_STUDIED_HERE: the line names an illness the trial is not for; it may be one case of several.
 
     Diagnosis
         DIAGNOSIS_IS_KIND_OF: the condition told is the one named, or a kind of it.
@@ -45,11 +49,16 @@ class Rule(str, Enum):
         DIAGNOSIS_STUDIED: the line names an illness the trial itself is for; it must mean another case.
         DIAGNOSIS_IN_THE_PAST: the illness was told as past; the line may mean one that is there now.
         DIAGNOSIS_CLOSE: a neighbouring form was told, for which what the line asks may still hold.
+        HELD_IN_TIME: what was told was there within the time the line names.
+        LONGER_AGO: what was told was longer ago than the line looks back.
+        TIME_NOT_TOLD: it was told, but not when, or not well enough to count.
         TRANSFUSION_DEPENDENT: regular transfusions were told.
         NOT_TRANSFUSION_DEPENDENT: it was told that no regular transfusions are needed.
 
     Treatment and donor
-        TREATMENT_HAD: the treatment was or is being given.
+        TREATMENT_HAD: the treatment was given.
+        TREATMENT_NOW: the treatment is being given.
+        TREATMENT_IN_THE_PAST: the treatment was given in the past; the line may mean now.
         TREATMENT_NEVER: the treatment was never given.
         TREATMENT_BROADER: a wider kind of treatment was told; which one is not told.
         MATCHED_DONOR_AVAILABLE: a fully matched donor is available.
@@ -63,12 +72,18 @@ class Rule(str, Enum):
         NOT_IN_OTHER_TRIAL: the person takes part in no other trial.
         PREGNANT, NOT_PREGNANT, BREASTFEEDING, NOT_BREASTFEEDING: as told.
         NOT_FOR_MEN: pregnancy or breastfeeding, and the person is male.
+        NOT_FOR_CHILDREN: pregnancy or breastfeeding, and the person is a young child.
+        PREGNANCY_PLAN: whether a pregnancy is planned, or prevented, is for the person and the team.
 
     Tests
         LAB_WITHIN_LIMIT: the value told is within the limit.
         LAB_OUTSIDE_LIMIT: the value told is outside the limit.
         LAB_NEAR_LIMIT: the value told is too rough, so near the limit, to decide.
         LAB_UNIT_NOT_KNOWN: the value's unit cannot be compared with the line's.
+        LAB_NORMAL_NOT_KNOWN: the line counts from a laboratory's upper limit, which was not told.
+        PERFORMANCE_WITHIN: the performance status told is within the limits.
+        PERFORMANCE_OUTSIDE: the performance status told is outside the limits.
+        SCALE_DIFFERENT: the performance status was told on another scale.
         WINDOW_NOT_YET: the value must hold at or over a time that is still to come.
 
     The team decides
@@ -99,6 +114,10 @@ class Rule(str, Enum):
     AMBIGUOUS_AND = "ambiguous_and"
     ALL_PARTS_HOLD = "all_parts_hold"
     NONE_OF_THESE = "none_of_these"
+    DETAIL_NOT_TOLD = "detail_not_told"
+    NOTHING_ASKED = "nothing_asked"
+    ONE_OF_SEVERAL = "one_of_several"
+    NOT_STUDIED_HERE = "not_studied_here"
     DIAGNOSIS_IS_KIND_OF = "diagnosis_is_kind_of"
     DIAGNOSIS_IS_NOT = "diagnosis_is_not"
     DIAGNOSIS_BROADER = "diagnosis_broader"
@@ -107,9 +126,14 @@ class Rule(str, Enum):
     DIAGNOSIS_STUDIED = "diagnosis_studied"
     DIAGNOSIS_IN_THE_PAST = "diagnosis_in_the_past"
     DIAGNOSIS_CLOSE = "diagnosis_close"
+    HELD_IN_TIME = "held_in_time"
+    LONGER_AGO = "longer_ago"
+    TIME_NOT_TOLD = "time_not_told"
     TRANSFUSION_DEPENDENT = "transfusion_dependent"
     NOT_TRANSFUSION_DEPENDENT = "not_transfusion_dependent"
     TREATMENT_HAD = "treatment_had"
+    TREATMENT_NOW = "treatment_now"
+    TREATMENT_IN_THE_PAST = "treatment_in_the_past"
     TREATMENT_NEVER = "treatment_never"
     TREATMENT_BROADER = "treatment_broader"
     MATCHED_DONOR_AVAILABLE = "matched_donor_available"
@@ -124,6 +148,12 @@ class Rule(str, Enum):
     BREASTFEEDING = "breastfeeding"
     NOT_BREASTFEEDING = "not_breastfeeding"
     NOT_FOR_MEN = "not_for_men"
+    NOT_FOR_CHILDREN = "not_for_children"
+    PREGNANCY_PLAN = "pregnancy_plan"
+    LAB_NORMAL_NOT_KNOWN = "lab_normal_not_known"
+    PERFORMANCE_WITHIN = "performance_within"
+    PERFORMANCE_OUTSIDE = "performance_outside"
+    SCALE_DIFFERENT = "scale_different"
     LAB_WITHIN_LIMIT = "lab_within_limit"
     LAB_OUTSIDE_LIMIT = "lab_outside_limit"
     LAB_NEAR_LIMIT = "lab_near_limit"
@@ -132,45 +162,3 @@ class Rule(str, Enum):
     CONSENT = "consent"
     FOLLOW_UP = "follow_up"
     TEAM_JUDGEMENT = "team_judgement"
-
-
-class ChangeRule(str, Enum):
-    """What would have to change for a line to hold, or to be known.
-
-    AGE_WILL_BE_REACHED: time; the youngest age is still to come (date: by then it surely has).
-    AGE_LIMIT_SOON: time; the oldest age will soon be passed (date: by then it surely has).
-    AGE_LIMIT_PASSED: fixed; too old.
-    SEX_FIXED: fixed.
-    DIAGNOSIS_FIXED: fixed; the illness the trial is for was told not to be there.
-    DIAGNOSIS_LETTER: paper; the doctor's letter names the exact kind.
-    TRANSFUSION_RECORD: paper; the transfusion record shows how often.
-    TRANSFUSION_FIXED: fixed; no regular transfusions are needed.
-    TREATMENT_FIXED: fixed; a treatment once given stays given.
-    TREATMENT_RECORD: paper; the treatment record names what was given.
-    DONOR_FIXED: fixed; a matched donor is available.
-    DONOR_MISSING: time; no matched donor yet, and the line asks for one.
-    HLA_TYPING: test; tissue typing tells how well a donor matches.
-    OTHER_TRIAL_ENDS: time; the other trial ends, or the person leaves it.
-    PREGNANCY_ENDS, BREASTFEEDING_ENDS: time.
-    LAB_TEST: test; a blood test tells.
-    LAB_OVER_TIME: test; blood tests over the time the line names tell.
-    """
-
-    AGE_WILL_BE_REACHED = "age_will_be_reached"
-    AGE_LIMIT_SOON = "age_limit_soon"
-    AGE_LIMIT_PASSED = "age_limit_passed"
-    SEX_FIXED = "sex_fixed"
-    DIAGNOSIS_FIXED = "diagnosis_fixed"
-    DIAGNOSIS_LETTER = "diagnosis_letter"
-    TRANSFUSION_RECORD = "transfusion_record"
-    TRANSFUSION_FIXED = "transfusion_fixed"
-    TREATMENT_FIXED = "treatment_fixed"
-    TREATMENT_RECORD = "treatment_record"
-    DONOR_FIXED = "donor_fixed"
-    DONOR_MISSING = "donor_missing"
-    HLA_TYPING = "hla_typing"
-    OTHER_TRIAL_ENDS = "other_trial_ends"
-    PREGNANCY_ENDS = "pregnancy_ends"
-    BREASTFEEDING_ENDS = "breastfeeding_ends"
-    LAB_TEST = "lab_test"
-    LAB_OVER_TIME = "lab_over_time"

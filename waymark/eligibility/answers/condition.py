@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from waymark.eligibility.answers.truth import LeafAnswer, Truth, trouble_with
-from waymark.eligibility.predicates import ConditionTest
+from waymark.eligibility.answers.within import in_time
+from waymark.eligibility.predicates import ConditionTest, Moment
 from waymark.eligibility.rules import Rule
 from waymark.profile.facts import Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
@@ -17,9 +20,14 @@ _NAMES = (FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION)
 _STRONGEST = (Truth.TRUE, Truth.ASK, Truth.FALSE, Truth.UNKNOWN)
 
 
-def answer_condition(test: ConditionTest, profile: Profile, conditions: ConditionVocabulary) -> LeafAnswer:
-    """TRUE for the same or a narrower name; FALSE for what was denied, or shuts the name out; else open."""
-    answers = [_against(test, fact, conditions) for fact in told_conditions(profile)]
+def answer_condition(
+    test: ConditionTest, profile: Profile, conditions: ConditionVocabulary, today: date | None = None
+) -> LeafAnswer:
+    """TRUE for the same or a narrower name; FALSE for what was denied, or shuts the name out; else open.
+
+    `today` is None where no time can be counted; then a line that names one stays open for whoever had it.
+    """
+    answers = [_against(test, fact, conditions, today) for fact in told_conditions(profile)]
     answers += [
         _answer(test, fact, Truth.FALSE, Rule.DIAGNOSIS_IS_NOT)
         for fact in _told(profile)
@@ -41,11 +49,24 @@ def _told(profile: Profile) -> tuple[Fact, ...]:
     return tuple(fact for name in _NAMES for fact in profile.all_of(name) if fact.is_answered and fact.value)
 
 
-def _against(test: ConditionTest, fact: Fact, conditions: ConditionVocabulary) -> LeafAnswer:
+def _against(
+    test: ConditionTest, fact: Fact, conditions: ConditionVocabulary, today: date | None
+) -> LeafAnswer:
     truth, rule = _compare(str(fact.value), test.name, conditions)
-    if fact.status is FactStatus.PAST and truth is not Truth.UNKNOWN:
+    if truth is Truth.TRUE and test.within_days is not None:
+        return _answer(test, fact, *_in_time(test.within_days, fact, today))
+    is_past = fact.status is FactStatus.PAST and truth is not Truth.UNKNOWN
+    if is_past and not (truth is Truth.TRUE and test.moment is Moment.EVER):
         return LeafAnswer(test, Truth.UNKNOWN, Rule.DIAGNOSIS_IN_THE_PAST, (fact,))
     return _answer(test, fact, truth, rule)
+
+
+def _in_time(days: float, fact: Fact, today: date | None) -> tuple[Truth, Rule]:
+    """An event of long ago is told as "has", so only a time that was told decides."""
+    held = in_time(days, fact.when, today)
+    if held is None:
+        return Truth.UNKNOWN, Rule.TIME_NOT_TOLD
+    return (Truth.TRUE, Rule.HELD_IN_TIME) if held else (Truth.FALSE, Rule.LONGER_AGO)
 
 
 def _answer(test: ConditionTest, fact: Fact, truth: Truth, rule: Rule) -> LeafAnswer:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from typing import cast
 
 from waymark.eligibility.answers.truth import LeafAnswer, Truth
-from waymark.eligibility.predicates import Comparator, LabTest
+from waymark.eligibility.predicates import UPPER_LIMIT, Comparator, LabTest
 from waymark.eligibility.rules import Rule
 from waymark.profile.facts import Certainty, Fact
 from waymark.profile.profile import Profile
@@ -21,10 +22,27 @@ def answer_lab(test: LabTest, profile: Profile) -> LeafAnswer:
         return LeafAnswer(test, Truth.UNKNOWN, _why_not(fact), (fact,) if fact else ())
     if test.window:
         return LeafAnswer(test, Truth.UNKNOWN, Rule.WINDOW_NOT_YET, (fact,))
+    if test.unit == UPPER_LIMIT:
+        return _against_normal(test, fact)
     value = convert(float(fact.value), analyte=test.analyte, unit=fact.unit, to_unit=test.unit)
     if value is None or not math.isfinite(value):
         return LeafAnswer(test, Truth.UNKNOWN, Rule.LAB_UNIT_NOT_KNOWN, (fact,))
     return LeafAnswer(test, *_compared(test, value, fact), (fact,))
+
+
+def _against_normal(test: LabTest, fact: Fact) -> LeafAnswer:
+    """A limit counted from a laboratory's upper limit of normal: decided where all laboratories agree."""
+    told = float(cast(float, fact.value))
+    if (fact.unit or "").lower().replace(" ", "") in {"xuln", "uln", "timesuln"}:
+        return LeafAnswer(test, *_compared(test, told, fact), (fact,))
+    row = analyte_of(test.analyte)
+    value = convert(told, analyte=test.analyte, unit=fact.unit, to_unit=usual_unit(test.analyte))
+    if row is None or row.upper_limit is None or value is None or not math.isfinite(value):
+        return LeafAnswer(test, Truth.UNKNOWN, Rule.LAB_NORMAL_NOT_KNOWN, (fact,))
+    answers = {_compared(test, value / limit, fact) for limit in row.upper_limit}
+    if len(answers) == 1:
+        return LeafAnswer(test, *answers.pop(), (fact,))
+    return LeafAnswer(test, Truth.UNKNOWN, Rule.LAB_NORMAL_NOT_KNOWN, (fact,))
 
 
 def _compared(test: LabTest, value: float, fact: Fact) -> tuple[Truth, Rule]:
@@ -39,6 +57,8 @@ def _compared(test: LabTest, value: float, fact: Fact) -> tuple[Truth, Rule]:
 def _is_plausible(test: LabTest) -> bool:
     """Whether the limit can be meant: records do say "hemoglobin of 90 g/dL" where they mean g/L."""
     row = analyte_of(test.analyte)
+    if test.unit == UPPER_LIMIT:
+        return True
     limit = convert(test.value, analyte=test.analyte, unit=test.unit, to_unit=usual_unit(test.analyte))
     return row is not None and limit is not None and row.plausible[0] <= limit <= row.plausible[1]
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from waymark.eligibility.answers.truth import LeafAnswer, Truth, trouble_with
-from waymark.eligibility.predicates import TreatmentTest
+from waymark.eligibility.answers.within import in_time
+from waymark.eligibility.predicates import Moment, TreatmentTest
 from waymark.eligibility.rules import Rule
 from waymark.profile.facts import Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.vocabulary.treatments import TreatmentVocabulary
 
 
-def answer_treatment(test: TreatmentTest, profile: Profile, treatments: TreatmentVocabulary) -> LeafAnswer:
+def answer_treatment(
+    test: TreatmentTest, profile: Profile, treatments: TreatmentVocabulary, today: date | None = None
+) -> LeafAnswer:
     """TRUE when it or a kind of it was given, FALSE when it or something wider never was.
 
-    Something wider that was given ("a transplant") is ASK: which kind it was is not told.
+    Something wider that was given ("a transplant") is ASK: which kind it was is not told. A test about now
+    or about a time is open for a treatment of the past, unless the time told decides it.
     """
     facts = profile.all_of(FactName.TREATMENT)
     for matches, truth, rule in (
@@ -23,11 +29,30 @@ def answer_treatment(test: TreatmentTest, profile: Profile, treatments: Treatmen
     ):
         found = tuple(fact for fact in facts if fact.value and matches(fact, test.name, treatments))
         sure = tuple(fact for fact in found if trouble_with(fact) is None)
+        if sure and truth is Truth.TRUE:
+            return _given(test, sure, today)
         if sure:
             return LeafAnswer(test, truth, rule, sure)
         if found:
             return LeafAnswer(test, Truth.UNKNOWN, trouble_with(found[0]) or Rule.NOT_SURE, found)
     return _nothing_told(test, facts)
+
+
+def _given(test: TreatmentTest, facts: tuple[Fact, ...], today: date | None) -> LeafAnswer:
+    """What was given, held against the time the line names."""
+    current = tuple(fact for fact in facts if fact.status is FactStatus.CURRENT)
+    if current:
+        return LeafAnswer(test, Truth.TRUE, Rule.TREATMENT_NOW, current)
+    if test.within_days is not None:
+        held = [in_time(test.within_days, fact.when, today) for fact in facts]
+        if any(held):
+            return LeafAnswer(test, Truth.TRUE, Rule.HELD_IN_TIME, facts)
+        if all(one is False for one in held):
+            return LeafAnswer(test, Truth.FALSE, Rule.LONGER_AGO, facts)
+        return LeafAnswer(test, Truth.UNKNOWN, Rule.TIME_NOT_TOLD, facts)
+    if test.moment is Moment.EVER:
+        return LeafAnswer(test, Truth.TRUE, Rule.TREATMENT_HAD, facts)
+    return LeafAnswer(test, Truth.UNKNOWN, Rule.TREATMENT_IN_THE_PAST, facts)
 
 
 def _nothing_told(test: TreatmentTest, facts: tuple[Fact, ...]) -> LeafAnswer:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from waymark.eligibility.answers.age import answer_age
 from waymark.eligibility.answers.condition import answer_condition
 from waymark.eligibility.answers.donor import answer_donor
 from waymark.eligibility.answers.lab import answer_lab
+from waymark.eligibility.answers.performance import answer_performance
 from waymark.eligibility.answers.treatment import answer_treatment
 from waymark.eligibility.answers.truth import (
     Answer,
@@ -27,11 +29,14 @@ from waymark.eligibility.predicates import (
     AmbiguousAnd,
     AnyOf,
     ConditionTest,
+    DetailTest,
     DonorTest,
     LabTest,
     Leaf,
     Node,
     Not,
+    NothingTest,
+    PerformanceTest,
     PregnancyPlanTest,
     SexTest,
     TeamTest,
@@ -49,6 +54,12 @@ _WITH_PROFILE: dict[type, Callable[..., LeafAnswer]] = {
     DonorTest: answer_donor,
     LabTest: answer_lab,
     PregnancyPlanTest: answer_pregnancy_plan,
+    PerformanceTest: answer_performance,
+}
+_WHATEVER_IS_TOLD: dict[type, tuple[Truth, Rule]] = {
+    UnreadPart: (Truth.UNKNOWN, Rule.NOT_READ),
+    DetailTest: (Truth.UNKNOWN, Rule.DETAIL_NOT_TOLD),
+    NothingTest: (Truth.TRUE, Rule.NOTHING_ASKED),
 }
 _COMBINE = {AllOf: all_of, AnyOf: any_of, AmbiguousAnd: ambiguous_and}
 
@@ -65,11 +76,12 @@ class RecordSays:
 
 @dataclass(frozen=True)
 class Judge:
-    """`record` is None when a line is judged on its own."""
+    """`record` is None when a line is judged on its own, `today` where no time can be counted."""
 
     profile: Profile
     vocabulary: Vocabulary
     record: RecordSays | None = None
+    today: date | None = None
 
     def answer(self, node: Node, *, wanted: bool) -> Answer:
         """The truth of a tree; `wanted` says whether the trial wants it true (an inclusion) or false."""
@@ -81,13 +93,13 @@ class Judge:
 
     def _leaf(self, leaf: Leaf) -> LeafAnswer:
         if isinstance(leaf, ConditionTest):
-            return answer_condition(leaf, self.profile, self.vocabulary.conditions)
+            return answer_condition(leaf, self.profile, self.vocabulary.conditions, self.today)
         if isinstance(leaf, TreatmentTest):
-            return answer_treatment(leaf, self.profile, self.vocabulary.treatments)
+            return answer_treatment(leaf, self.profile, self.vocabulary.treatments, self.today)
         if isinstance(leaf, TeamTest):
             return LeafAnswer(leaf, Truth.ASK, Rule(leaf.what.value))
-        if isinstance(leaf, UnreadPart):
-            return LeafAnswer(leaf, Truth.UNKNOWN, Rule.NOT_READ)
+        if type(leaf) in _WHATEVER_IS_TOLD:
+            return LeafAnswer(leaf, *_WHATEVER_IS_TOLD[type(leaf)])
         return _WITH_PROFILE.get(type(leaf), answer_yes_no)(leaf, self.profile)
 
     def _within_record(self, found: LeafAnswer, wanted: bool) -> LeafAnswer:
@@ -106,7 +118,14 @@ class Judge:
             if says_no is (record.sex is FindingLabel.NOT_MET):
                 return None
             return Rule.SEX_GENDER_BASED if record.is_gender_based else Rule.SEX_TEXT_DIFFERS
-        if isinstance(found.leaf, ConditionTest) and found.truth is Truth.TRUE and says_no:
-            name, is_kind_of = found.leaf.name, self.vocabulary.conditions.is_kind_of
-            return Rule.DIAGNOSIS_STUDIED if any(is_kind_of(one, name) for one in record.studied) else None
+        if isinstance(found.leaf, ConditionTest) and says_no:
+            return self._not_this_illness(found.leaf.name, record, found.truth)
         return None
+
+    def _not_this_illness(self, name: str, record: RecordSays, truth: Truth) -> Rule | None:
+        """An exclusion of what the trial is for means another case; and an inclusion of another may."""
+        is_kind_of = self.vocabulary.conditions.is_kind_of
+        if truth is Truth.TRUE:
+            return Rule.DIAGNOSIS_STUDIED if any(is_kind_of(one, name) for one in record.studied) else None
+        is_studied = any(is_kind_of(name, one) or is_kind_of(one, name) for one in record.studied)
+        return None if is_studied else Rule.NOT_STUDIED_HERE

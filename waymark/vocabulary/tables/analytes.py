@@ -3,6 +3,11 @@
 Factors: AMA Manual of Style, 11th edition, table of SI conversion factors; molar masses for glucose 180.16
 and bilirubin 584.66 g/mol; hemoglobin by its monomer (16,114 g/mol: 1 g/dL is 0.6206 mmol/L). HbA1c:
 IFCC-NGSP master equation (NGSP % = 0.09148 x IFCC mmol/mol + 2.152).
+
+Upper limits of normal differ between laboratories, so each is a range, wide on purpose, for adults and
+children together: from the ABIM Laboratory Test Reference Ranges (2024), MedlinePlus (NLM), the ACG guideline
+on abnormal liver chemistries (2017; ALT from 19 U/L) and, for the creatinine of small children and the
+alkaline phosphatase of growing ones, the CALIPER reference intervals.
 """
 
 from __future__ import annotations
@@ -14,7 +19,8 @@ from dataclasses import dataclass
 class Analyte:
     """`units` gives for each unit how many of the first it is; `usual` is meant by a bare number.
 
-    `plausible` is the range of bare numbers that can be this analyte in its usual unit.
+    `plausible` is the range of bare numbers that can be this analyte in its usual unit; `upper_limit` the
+    lowest and the highest upper limit of normal that a laboratory may give, None where no table says.
     """
 
     standard: str
@@ -22,6 +28,7 @@ class Analyte:
     usual: str
     units: tuple[tuple[str, float], ...]
     plausible: tuple[float, float] = (0, 1e7)
+    upper_limit: tuple[float, float] | None = None
 
 
 ANALYTES = (
@@ -98,6 +105,7 @@ ANALYTES = (
         "mg/dL",
         (("mg/dL", 1), ("umol/L", 0.011312)),
         (0.1, 20),
+        (0.3, 1.4),
     ),
     Analyte(
         "creatinine clearance",
@@ -119,6 +127,7 @@ ANALYTES = (
         "mg/dL",
         (("mg/dL", 1), ("umol/L", 0.058467)),
         (0.1, 60),
+        (1.0, 1.5),
     ),
     Analyte(
         "alt",
@@ -126,6 +135,7 @@ ANALYTES = (
         "U/L",
         (("U/L", 1), ("IU/L", 1)),
         (1, 10_000),
+        (19, 70),
     ),
     Analyte(
         "ast",
@@ -133,6 +143,7 @@ ANALYTES = (
         "U/L",
         (("U/L", 1), ("IU/L", 1)),
         (1, 10_000),
+        (25, 60),
     ),
     Analyte("albumin", ("albumin", "serum albumin"), "g/dL", (("g/dL", 1), ("g/L", 0.1)), (0.5, 7)),
     Analyte(
@@ -177,6 +188,62 @@ ANALYTES = (
         "/uL",
         (("/uL", 1), ("/mm3", 1), ("10^9/L", 1000)),
         (0, 50_000),
+    ),
+    Analyte(
+        "alkaline phosphatase",
+        ("alkaline phosphatase", "alkaline phosphatases", "alk phos", "alp", "serum alkaline phosphatase"),
+        "U/L",
+        (("U/L", 1), ("IU/L", 1)),
+        (1, 10_000),
+        (100, 500),
+    ),
+    Analyte("hematocrit", ("hematocrit", "haematocrit", "hct"), "%", (("%", 1),), (5, 75)),
+    Analyte(
+        "lymphocytes",
+        ("lymphocytes", "lymphocyte count", "absolute lymphocyte count", "alc"),
+        "10^9/L",
+        (("10^9/L", 1), ("/uL", 0.001), ("/mm3", 0.001), ("10^3/uL", 1), ("10^3/mm3", 1)),
+        (0, 300),
+    ),
+    Analyte(
+        "systolic blood pressure",
+        ("systolic blood pressure", "systolic bp", "sbp", "systolic"),
+        "mmHg",
+        (("mmHg", 1),),
+        (40, 300),
+    ),
+    Analyte(
+        "diastolic blood pressure",
+        ("diastolic blood pressure", "diastolic bp", "dbp", "diastolic"),
+        "mmHg",
+        (("mmHg", 1),),
+        (20, 200),
+    ),
+    Analyte(
+        "oxygen saturation",
+        ("oxygen saturation", "o2 saturation", "spo2", "sao2", "arterial oxygen saturation"),
+        "%",
+        (("%", 1),),
+        (40, 100),
+    ),
+    Analyte(
+        "qtc interval",
+        ("qtc", "qtc interval", "qtcf", "qtcf interval", "corrected qt interval"),
+        "ms",
+        (("ms", 1),),
+        (200, 800),
+    ),
+    Analyte("body weight", ("body weight", "bodyweight"), "kg", (("kg", 1), ("lb", 0.45359237)), (0.3, 400)),
+    Analyte("potassium", ("potassium", "serum potassium"), "mmol/L", (("mmol/L", 1), ("mEq/L", 1)), (1, 10)),
+    Analyte("sodium", ("sodium", "serum sodium"), "mmol/L", (("mmol/L", 1), ("mEq/L", 1)), (90, 200)),
+    Analyte("calcium", ("calcium", "serum calcium"), "mg/dL", (("mg/dL", 1), ("mmol/L", 4.008)), (3, 25)),
+    Analyte("uric acid", ("uric acid", "serum uric acid"), "mg/dL", (("mg/dL", 1),), (0.5, 30)),
+    Analyte(
+        "tricuspid regurgitant velocity",
+        ("tricuspid regurgitant velocity", "tricuspid regurgitant jet velocity", "trv"),
+        "m/s",
+        (("m/s", 1),),
+        (0.5, 7),
     ),
     Analyte("reticulocytes", ("reticulocytes", "retic count"), "%", (("%", 1),), (0, 100)),
 )
@@ -250,6 +317,11 @@ UNIT_SPELLINGS = (
     ("IU/L", ("iu/l",)),
     ("mIU/L", ("miu/l",)),
     ("uIU/mL", ("uiu/ml", "µiu/ml")),
+    ("mmHg", ("mmhg", "mm hg")),
+    ("mEq/L", ("meq/l",)),
+    ("m/s", ("m/s", "m/sec")),
+    ("lb", ("lb", "lbs", "pounds")),
+    ("kg", ("kg", "kgs", "kilograms", "kilos")),
     ("copies/mL", ("copies/ml", "copies")),
     ("kg/m2", ("kg/m2", "kg/m^2", "kg/m²")),
 )

@@ -1,0 +1,211 @@
+"""Reads lists of illnesses, infections and treatments: each item a name with the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from waymark.eligibility.criteria import Section
+from waymark.eligibility.lines.families import is_taken_literally
+from waymark.eligibility.lines.names import condition_named, treatment_named
+from waymark.eligibility.lines.qualifiers import Qualified, readings
+from waymark.eligibility.lines.statement import Statement
+from waymark.eligibility.lines.windows import since
+from waymark.eligibility.predicates import (
+    AllOf,
+    AmbiguousAnd,
+    AnyOf,
+    ConditionTest,
+    DetailTest,
+    Moment,
+    Node,
+    Not,
+    TreatmentTest,
+    UnreadPart,
+)
+
+LONGEST_ITEM = 200
+MOST_ITEMS = 24
+
+_JOIN = re.compile(
+    r"(?P<word>,? and/or |,? and |,? or |, (?:as well as )?|; )|(?P<open>\()|(?P<shut>\))|(?P<slash>/)"
+)
+_EXAMPLES = re.compile(r"\b(?:such as|including|e\.g|i\.e|for example|namely)\b")
+_TAKES_BACK = re.compile(
+    r"[ ,(]+(?:\b(?:except|unless|with the exceptions?|excluding|other than|apart from|but not"
+    r"|not including|provided"
+    r"|if not|exceptions?|exception is|allowed|permitted)\b)"
+)
+_HEPATITIS = re.compile(
+    r"hepatitis (?P<one>a|b|c)(?: virus)?(?P<join> and/or | or | and |/|, )(?:hepatitis )?(?P<other>b|c)\b"
+)
+_VIRUS_SIGNS = (
+    (re.compile(r"\bhuman immunodeficiency virus(?: ?\(hiv\))?(?:[- ]?1/2|[- ][12]\b)?|\bhiv[- ]?(?:1/2"
+                r"|[12]\b)"), "hiv"),
+    (re.compile(r"\bhepatitis (b|c) (?:virus|viral)(?: ?\(h[bc]v\))?"), r"hepatitis \1"),
+    (re.compile(r"\bhiv (?:positive|seropositive|seropositivity|positivity|antibody(?: positive)?"
+                r"|infected|disease|test)\b"), "hiv infection"),
+    (re.compile(r"\bhiv-(?:positive|seropositive|infected)\b"), "hiv infection"),
+    (re.compile(r"\bhbsag(?: positive|-positive)?\b"
+                r"|\bhepatitis b surface antigen(?: ?\(hbsag\))?(?: positive)?|\bhbv\b"), "hepatitis b"),
+    (re.compile(r"\bhcv\b(?: antibody)?(?: positive)?"), "hepatitis c"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Item:
+    """One item of a list: its test, and what narrows it."""
+
+    test: ConditionTest | TreatmentTest | Node
+    details: tuple[str, ...]
+    moment: Moment
+    is_given: bool
+
+
+def read_items(statement: Statement) -> Node | None:
+    """A tree of the list a statement is; parts not understood stay in it as unread. None when nothing was."""
+    affirmed = statement.affirmed()
+    if affirmed is None:
+        return None
+    words, is_denied = affirmed
+    long_ago = since(words)
+    if long_ago:
+        node = None if is_denied else _since(long_ago[0], long_ago[1], statement)
+        return Not(node) if node else None
+    if not is_denied and statement.section is not Section.EXCLUSION and _is_permission(words):
+        return None
+    node = _list(words, statement, is_kept_out=is_denied or statement.section is Section.EXCLUSION)
+    return Not(node) if node and is_denied else node
+
+
+def _is_permission(words: str) -> bool:
+    return (
+        re.search(
+            r"\b(?:allowed|permitted|eligible|acceptable|optional|may|can|if|planned|candidates?)\b", words
+        )
+        is not None
+    )
+
+
+def _since(days: float, words: str, statement: Statement) -> Node | None:
+    """ "At least 4 weeks since prior chemotherapy and recovered": what must not have been."""
+    recovered = re.search(r",? and (?:has |have )?(?:fully )?recovered(?: from .{0,60})?\Z", words)
+    core = words[: recovered.start()] if recovered else words
+    node = _list(f"prior {core.removeprefix('prior ')}", statement, is_kept_out=True, days=days)
+    if node is None or not recovered:
+        return node
+    again = _list(f"prior {core.removeprefix('prior ')}", statement, is_kept_out=True)
+    return AnyOf((node, AllOf((again, DetailTest("not recovered"))))) if again else None
+
+
+def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | None = None) -> Node | None:
+    words = _plain_viruses(words)
+    back = _TAKES_BACK.search(words)
+    taken_back = words[back.start() :].strip(" ,") if back and back.start() else ""
+    if taken_back and not is_kept_out:
+        return None
+    core = words[: back.start()] if taken_back and back else words
+    parts, joins = _split(core)
+    if len(parts) > MOST_ITEMS:
+        return None
+    items = [_item(part, statement, is_kept_out) for part in parts]
+    if not any(items):
+        return None
+    if not is_kept_out and not all(items):
+        return None
+    nodes = tuple(_nodes(items, parts, taken_back=taken_back, days=days, is_kept_out=is_kept_out))
+    if len(nodes) == 1:
+        return nodes[0]
+    return AmbiguousAnd(nodes) if any("and" in join for join in joins) else AnyOf(nodes)
+
+
+def _plain_viruses(words: str) -> str:
+    for pattern, plain in _VIRUS_SIGNS:
+        words = pattern.sub(plain, words)
+    words = re.sub(r"(hepatitis [abc])(?: (?:infection|virus))? (?=or|and)", r"\1 ", words)
+    return _HEPATITIS.sub(r"hepatitis \g<one>\g<join>hepatitis \g<other>", words).replace(
+        "hepatitis b/hepatitis", "hepatitis b or hepatitis"
+    )
+
+
+def _split(words: str) -> tuple[list[str], list[str]]:
+    """The items and the words that join them; what stands in brackets or after "such as" is not cut."""
+    examples = _EXAMPLES.search(words)
+    end = examples.start() if examples else len(words)
+    parts, joins, begin, depth = [], [], 0, 0
+    for found in _JOIN.finditer(words, 0, end):
+        if found["open"] or found["shut"]:
+            depth = max(0, depth + (1 if found["open"] else -1))
+        elif found["word"] and not depth:
+            parts.append(words[begin : found.start()])
+            joins.append(found["word"])
+            begin = found.end()
+    parts.append(words[begin:])
+    kept = [
+        (part.strip(" ,"), join) for part, join in zip(parts, [*joins, ""], strict=True) if part.strip(" ,")
+    ]
+    return [part for part, _ in kept], [join for _, join in kept[:-1]]
+
+
+def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
+    if len(words) > LONGEST_ITEM:
+        return None
+    for one in readings(words):
+        name = condition_named(one.core, statement.vocabulary.conditions)
+        if name:
+            details = one.details if is_taken_literally(name) else (*one.details, one.core)
+            test: Node = ConditionTest(name, one.moment, one.within_days)
+            return None if one.is_given else _Item(test, details, one.moment, False)
+        given = treatment_named(one.core, statement.vocabulary.treatments)
+        if given:
+            return _treatment(given, one, statement, is_kept_out)
+    return None
+
+
+def _treatment(name: str, one: Qualified, statement: Statement, is_kept_out: bool) -> _Item | None:
+    """A treatment; named alone under inclusions it may be what the trial gives, so it is not read there."""
+    says_given = one.is_given or one.moment is not Moment.UNSAID
+    if not is_kept_out and not says_given:
+        return None
+    details = one.details if is_taken_literally(name, statement.vocabulary) else (*one.details, one.core)
+    return _Item(TreatmentTest(name, one.moment, one.within_days), details, one.moment, True)
+
+
+def _nodes(
+    items: list[_Item | None], parts: list[str], *, taken_back: str, days: float | None, is_kept_out: bool
+) -> Iterator[Node]:
+    """The tests; what narrows the first or the last item may narrow them all, and so may an exception."""
+    known = [item for item in items if item]
+    first, last = known[0], known[-1]
+    shared = tuple(dict.fromkeys((*first.details[:1], *last.details[-1:]))) if len(parts) > 1 else ()
+    for item, part in zip(items, parts, strict=True):
+        if item is None:
+            yield UnreadPart(part)
+            continue
+        test = _with_moment(item, first, days)
+        details = dict.fromkeys(
+            (*item.details, *(shared if is_kept_out else ()), *((taken_back,) if taken_back else ()))
+        )
+        window = _window_elsewhere(item, last)
+        narrowing = tuple(DetailTest(detail) for detail in (*details, *window) if detail)
+        yield AllOf((test, *narrowing)) if narrowing else test
+
+
+def _window_elsewhere(item: _Item, last: _Item) -> tuple[str, ...]:
+    """ "A or B within 6 months": the time may be asked of A too."""
+    own = getattr(item.test, "within_days", None)
+    after = getattr(last.test, "within_days", None)
+    return (f"within {after:.0f} days",) if own is None and after is not None else ()
+
+
+def _with_moment(item: _Item, first: _Item, days: float | None) -> Node:
+    """ "History of A or B": what is said of the first item holds for those after it that say nothing."""
+    test = item.test
+    if not isinstance(test, (ConditionTest, TreatmentTest)):
+        return test
+    if days is not None:
+        return replace(test, moment=Moment.EVER, within_days=days)
+    if test.moment is Moment.UNSAID and first.moment is not Moment.UNSAID:
+        return replace(test, moment=first.moment)
+    return test

@@ -1,0 +1,149 @@
+"""One laboratory limit: which analytes it names, on which side of which value, in which unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from waymark.eligibility.predicates import UPPER_LIMIT, AllOf, AnyOf, Comparator, LabTest, Node
+from waymark.vocabulary.analytes import (
+    analyte_names,
+    analyte_of,
+    convert,
+    resolve_analyte,
+    resolve_unit,
+    usual_unit,
+)
+
+_ANALYTE = "|".join(re.escape(name.lower()) for name in analyte_names() if len(name) > 1)
+_SHORT_FORM = r"(?: ?\([a-z0-9αβ ,/.:-]{1,40}\))?"
+_BEFORE = (
+    r"(?:(?:total|serum|plasma|blood|absolute|peripheral|venous|estimated|measured|calculated"
+    r"|fasting|baseline|screening|resting) )*"
+)
+NAMES = re.compile(
+    rf"(?<![\w-])(?P<names>{_BEFORE}(?:{_ANALYTE}){_SHORT_FORM}"
+    rf"(?:(?: ?/ ?|,? and/or |,? and |,? or "
+    rf"|, ){_BEFORE}(?:{_ANALYTE})(?![\w-]){_SHORT_FORM}){{0,3}})(?![\w-])"
+)
+_FILL = (
+    r"(?: (?:levels?|concentrations?|values?|counts?|threshold|is|are|of|must|should|be|at|between|from"
+    r"|with|a|an"
+    r"|has|have|to|both|all|cells?|result|results|test|measured|score|rate|function|activity|each))*"
+)
+_NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d{1,3})?"
+_UNIT = (
+    r"10\^[39]/u?l|/mm3|/ul|ml/min/1\.73m2|ml/min|mg/dl|g/dl|g/l|umol/l|mmol/l|kg/m2|u/l|mmhg|xuln|%"
+    r"|ng/ml|ug/l|µg/l|μg/l|mcg/l|ug/dl|pmol/l|mg/g|m?iu/m?l|copies/ml|ms|msec|kg|m/s|m/sec|miu/l|meq/l"
+    r"|µiu/ml"
+)
+_LIMIT = rf"(?P<signN>>=|<=|>|<) ?(?P<valueN>{_NUMBER}) ?(?P<unitN>(?:{_UNIT})(?![\w/]))?"
+_FIRST = re.compile(_FILL + "[ ,:=]*" + _LIMIT.replace("N>", "1>"))
+_SECOND = re.compile("(?P<join> ?,? ?(?:and|but|or|to|-|,)? )" + _LIMIT.replace("N>", "2>"))
+_LAST = re.compile(
+    rf"{_FILL}[ :=]*(?P<value1>{_NUMBER}) ?(?P<unit1>(?:{_UNIT})(?![\w/]))? "
+    r"(?:or|and) (?P<last>more|greater|higher|above|>|less|lower|below|<)(?![\w=]| ?\d)"
+)
+_RANGE = re.compile(
+    rf"{_FILL}[ :=]*(?P<value1>{_NUMBER}) ?(?P<unit1>(?:{_UNIT}))? ?(?:-|to|and) ?(?P<value2>{_NUMBER}) ?"
+    rf"(?P<unit2>(?:{_UNIT})(?![\w/]))"
+)
+_NORMAL = re.compile(rf"{_FILL} ?(?:(?:within|in) )?(?:the )?(?:xuln|normal)(?! ?[\w<>])")
+SIGNS = {
+    ">=": Comparator.AT_LEAST,
+    "<=": Comparator.AT_MOST,
+    ">": Comparator.MORE_THAN,
+    "<": Comparator.LESS_THAN,
+}
+_LAST_SIGNS = {
+    "more": Comparator.AT_LEAST, "greater": Comparator.AT_LEAST, "higher": Comparator.AT_LEAST,
+    "above": Comparator.AT_LEAST, ">": Comparator.AT_LEAST, "less": Comparator.AT_MOST,
+    "lower": Comparator.AT_MOST, "below": Comparator.AT_MOST, "<": Comparator.AT_MOST,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Limit:
+    """Signs and values of one unit (None: not written); two may be a range or two sides."""
+
+    bounds: tuple[tuple[Comparator, float], ...]
+    unit: str | None
+    is_either: bool = False
+
+    def for_analyte(self, name: str, window: str | None) -> Node | None:
+        """The test of one analyte; None when the unit is not one of its own."""
+        unit = _unit_for(name, self.unit, max(value for _, value in self.bounds))
+        if unit is None:
+            return None
+        tests = tuple(LabTest(name, sign, value, unit, window) for sign, value in self.bounds)
+        if len(tests) == 1:
+            return tests[0]
+        return AnyOf(tests) if self.is_either else AllOf(tests)
+
+
+def limits_after(words: str, at: int, name: str, is_in: bool) -> tuple[Limit, int] | None:
+    """The limit that begins at this letter and where it ends; None when none does."""
+    first = _FIRST.match(words, at)
+    if first:
+        return _signed(words, first)
+    last = _LAST.match(words, at)
+    if last:
+        return Limit(((_LAST_SIGNS[last["last"]], _value(last["value1"])),), last["unit1"]), last.end()
+    span = _RANGE.match(words, at)
+    if span and (span["unit1"] in (None, span["unit2"])):
+        low, high = _value(span["value1"]), _value(span["value2"])
+        if low < high:
+            return Limit(((Comparator.AT_LEAST, low), (Comparator.AT_MOST, high)), span["unit2"]), span.end()
+    normal = _NORMAL.match(words, at)
+    if normal and is_in and name in _WITH_UPPER_LIMIT:
+        return Limit(((Comparator.AT_MOST, 1.0),), "xuln"), normal.end()
+    return None
+
+
+def _signed(words: str, first: re.Match[str]) -> tuple[Limit, int]:
+    one = (SIGNS[first["sign1"]], _value(first["value1"]))
+    second = _SECOND.match(words, first.end())
+    if not second or (second["unit2"] == "xuln") != (first["unit1"] == "xuln"):
+        return Limit((one,), first["unit1"]), first.end()
+    two = (SIGNS[second["sign2"]], _value(second["value2"]))
+    if one[0].value[0] == two[0].value[0] or second["unit2"] != (first["unit1"] or second["unit2"]):
+        return Limit((one,), first["unit1"]), first.end()
+    is_either = " or " in f" {second['join']} "
+    return Limit((one, two), second["unit2"], is_either), second.end()
+
+
+_WITH_UPPER_LIMIT = frozenset({"alt", "ast", "bilirubin", "creatinine", "alkaline phosphatase"})
+
+
+def _unit_for(name: str, written: str | None, value: float) -> str | None:
+    """The unit meant: as written, or, where none is, the first of the analyte's in which the value can be."""
+    if written == "xuln":
+        return UPPER_LIMIT
+    row = analyte_of(name)
+    if row is None:
+        return None
+    if written is not None:
+        unit = resolve_unit(written)
+        return unit if unit and unit in dict(row.units) else None
+    for unit, _ in row.units:
+        usual = convert(value, analyte=name, unit=unit, to_unit=usual_unit(name))
+        if usual is not None and row.plausible[0] < usual <= row.plausible[1]:
+            return unit
+    return None
+
+
+def analytes_in(names: str) -> tuple[str, ...]:
+    """The analytes a run of names means, each once; () when one is not known."""
+    plain = re.sub(r" ?\([^)]*\)", " ", names)
+    parts = [part for part in re.split(r" ?/ ?|,? and/or |,? and |,? or |, ", plain) if part.strip()]
+    found = [_analyte(part.strip()) for part in parts]
+    return tuple(dict.fromkeys(name for name in found if name)) if all(found) else ()
+
+
+def _analyte(words: str) -> str | None:
+    whole = resolve_analyte(words)
+    return whole or resolve_analyte(re.sub(rf"^{_BEFORE}", "", words))
+
+
+def _value(text: str) -> float:
+    return float(text.replace(",", ""))

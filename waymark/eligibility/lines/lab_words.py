@@ -1,0 +1,79 @@
+"""The many ways to write a laboratory limit, brought to one form: "platelets >= 100 10^9/l"."""
+
+from __future__ import annotations
+
+import re
+
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_LEAST = (
+    r"\b(?:greater|more|higher) than or equal(?:s)?(?: to)?\b|\bequal(?:s)? to or (?:greater|more"
+    r"|higher) than\b"
+    r"|\bequal or (?:greater|more|higher) (?:than|to)\b|\b(?:greater|more|higher"
+    r"|superior) or equal(?: to| than)?\b"
+    r"|\bat least\b|\bno(?:t)? (?:less|lower) than\b|\ba? ?minimum of\b|>/=|> ?/ ?=|> or =|>or=|≥"
+)
+_MOST = (
+    r"\b(?:less|lower|fewer|smaller) than or equal(?:s)?(?: to)?\b|\bequal(?:s)? to or (?:less"
+    r"|lower) than\b"
+    r"|\bequal or (?:less|lower) (?:than|to)\b|\b(?:less|lower|inferior) or equal(?: to| than)?\b"
+    r"|\bat most\b"
+    r"|\bno(?:t)? (?:more|greater|higher) than\b|\bnot (?:to )?exceed(?:ing)?\b|\bup to\b"
+    r"|\ba? ?maximum of\b"
+    r"|</=|< ?/ ?=|< or =|<or=|≤"
+)
+_NORMAL = (
+    r"(?:the )?(?:(?:institutional|laboratory|local|lab|site|age-adjusted|center's|institution's"
+    r"|institutions?"
+    r"|respective|reference|adult|age-specific) )*"
+    r"(?:upper limits? (?:of|for)(?: the)?(?: (?:institutional|laboratory|local))? normal"
+    r"(?: (?:range|limits?|values?))?(?: \(?(?:uln|unl|iuln)\)?)?|upper normal limits?(?: \(unl\))?"
+    r"|normal upper limit|\(?\b(?:iuln|uln|unl)\b\)?(?: \(upper limit of normal\))?"
+    r"|normal(?: (?:range|limits?|values?))?(?= *(?:$|[,.;)]| and | or | for age)))"
+)
+_REWRITES = tuple(
+    (re.compile(pattern), put)
+    for pattern, put in (
+        (r"(?<=\d) (?=\d{3}\b(?! ?(?:mg|ml|g|%)))", ","),
+        (
+            r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e|exp)? ?\(?9\)? ?(?:cells?)? ?/ ?(?:l\b|lit(?:er|re))",
+            " 10^9/l ",
+        ),
+        (r"(?:\bx|×) ?109 ?/ ?l\b|\b109/l\b", " 10^9/l "),
+        (r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e)? ?\(?3\)? ?(?:cells?)? ?/ ?(?:u|µ|μ|mc)l\b", " 10^3/ul "),
+        (r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e)? ?\(?3\)? ?(?:cells?)? ?/ ?mm ?\^?\(?3\)?", " 10^3/ul "),
+        (r"\bk ?/ ?(?:u|µ|μ|mc|cu ?m)m?l?\b", " 10^3/ul "),
+        (
+            r"(?:\b(?:cells?|platelets?|leukocytes|neutrophils|granulocytes) ?)?(?:/|\bper) ?"
+            r"(?:mm ?\^? ?\(?3\)?|mm³|cu\.? ?mm|cubic (?:milli|mm)(?:meter|metre)?s?|cmm|mcl\b|mm\^3)",
+            " /mm3 ",
+        ),
+        (r"(?:\b(?:cells?|platelets?) ?)?(?:/|\bper) ?(?:(?:u|µ|μ|mc)l\b|micro ?lit(?:er|re)s?)", " /ul "),
+        (
+            r"\bm(?:l|illilit(?:er|re)s?) ?(?:/|per) ?min(?:ute)?s?(?: ?/ ?| per )1[.,]73 ?m ?\^? ?\(?2\)?",
+            " ml/min/1.73m2 ",
+        ),
+        (r"\bm(?:l|illilit(?:er|re)s?) ?(?:/|per) ?min(?:ute)?s?\b(?!/1\.73m2)", " ml/min "),
+        (r"\bmilligrams? ?(?:/|per) ?decilit(?:er|re)s?|\bmg ?/ ?dl\b|\bmg/100 ?ml|\bmg ?%", " mg/dl "),
+        (r"\bgrams? ?(?:/|per) ?decilit(?:er|re)s?|\bg[mr]?s? ?/ ?dl\b|\bg/100 ?ml\b|\bgm%|\bg%", " g/dl "),
+        (r"\bgrams? ?(?:/|per) ?lit(?:er|re)s?|\bg ?/ ?l\b", " g/l "),
+        (r"\b(?:micro|u|µ|μ|mc)mol(?:es?|s)? ?(?:/|per) ?l(?:it(?:er|re)s?)?\b|\bµmol/l", " umol/l "),
+        (r"\bmmol(?:es?|s)? ?(?:/|per) ?l(?:it(?:er|re)s?)?\b", " mmol/l "),
+        (r"\bkg ?(?:/|per) ?m ?\^? ?\(?2\)?|\bkg/sqm\b", " kg/m2 "),
+        (r"\b(?:i?u|units?|international units?) ?(?:/|per) ?l(?:it(?:er|re)s?)?\b", " u/l "),
+        (r"\bmm ?hg\b|\bmillimeters? of mercury\b", " mmhg "),
+        (r"\bpercent\b|\bper cent\b", "%"),
+        (rf"(?:-| )?(?:\bx|×|(?<=\d)x|\btimes|fold|-fold|\*|\bupper)? ?\b(?:the )?{_NORMAL}", " xuln "),
+        (_LEAST, " >= "),
+        (_MOST, " <= "),
+        (r"\b(?:greater|more|higher|larger) than\b|\babove\b|\bexceed(?:s|ing)?\b|\bover\b|＞", " > "),
+        (r"\b(?:less|lower|fewer|smaller) than\b|\bbelow\b|\bunder\b|＜", " < "),
+    )
+)
+
+
+def in_lab_form(words: str) -> str:
+    """The same limits with one sign for each comparison and one spelling for each unit; single spaces."""
+    words = words.translate(_SUPERSCRIPTS)
+    for pattern, put in _REWRITES:
+        words = pattern.sub(put, words)
+    return " ".join(words.replace("> =", ">=").replace("< =", "<=").split())

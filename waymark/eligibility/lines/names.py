@@ -1,0 +1,46 @@
+"""Names of illnesses and treatments as a record writes them: whole, rightly spelled, and nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.vocabulary.conditions import ConditionVocabulary
+from waymark.vocabulary.treatments import TreatmentVocabulary
+
+LONGEST_NAME = 90
+LONGEST_NAME_WORDS = 7
+
+# Words that narrow a name. A table may hold "severe asthma" as another name of asthma, for the sake of
+# what people say; a line that says "severe" does not mean everybody with asthma.
+_NARROWING = frozenset(
+    (
+        "severe", "mild", "moderate", "acute", "chronic", "active", "inactive", "uncontrolled",
+        "controlled", "advanced", "metastatic", "recurrent", "refractory", "relapsed", "relapsing",
+        "early", "late", "primary", "secondary", "new", "newly", "onset", "unstable", "stable",
+        "significant", "resistant", "symptomatic", "asymptomatic", "localized", "invasive",
+        "untreated", "treated", "progressive", "persistent", "stage", "grade", "history",
+        "suspected", "possible", "probable", "familial", "congenital", "non", "low", "iron",
+    )
+)  # fmt: skip
+
+
+def condition_named(words: str, conditions: ConditionVocabulary) -> str | None:
+    """The standard name of an illness; None when the words are anything more, less or narrower."""
+    if len(words) > LONGEST_NAME or words.count(" ") >= LONGEST_NAME_WORDS:
+        return None
+    found = conditions.find(words)
+    if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
+        return None
+    standard = found[0].standard
+    narrowed = _NARROWING.intersection(re.split(r"\W+", words)) - set(re.split(r"\W+", standard))
+    return None if narrowed else standard
+
+
+def treatment_named(words: str, treatments: TreatmentVocabulary) -> str | None:
+    """The standard name of a treatment; None when the words are anything more or less."""
+    if len(words) > LONGEST_NAME or words.count(" ") >= LONGEST_NAME_WORDS:
+        return None
+    found = treatments.find(words)
+    if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
+        return None
+    return found[0].standard
