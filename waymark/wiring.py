@@ -21,6 +21,7 @@ from waymark.registry.client import Limits, RegistryClient
 from waymark.registry.waiting import Pace
 from waymark.settings import Settings, load_settings
 from waymark.store.engine import open_engine
+from waymark.store.renewed import Renewed
 from waymark.store.sync_state import SyncLog
 from waymark.store.trials import TrialStore
 from waymark.vocabulary.conditions import build_condition_vocabulary
@@ -104,11 +105,22 @@ def reading_vocabulary() -> Vocabulary:
     return standard_vocabulary()
 
 
-@lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
-    """All names we can understand: curated ones, an imported ontology's, the store's, the world's places."""
+    """All names we can understand: curated ones, an imported ontology's, the store's, the world's places.
+
+    It follows the store: what a sync brings is understood without a new start.
+    """
+    return _vocabulary_of_the_store().get()
+
+
+@lru_cache(maxsize=1)
+def _vocabulary_of_the_store() -> Renewed[tuple[str, ...], Vocabulary]:
+    return Renewed(trial_store().edition, trial_store().condition_names, _vocabulary_with)
+
+
+def _vocabulary_with(names: tuple[str, ...]) -> Vocabulary:
     return Vocabulary(
-        conditions=build_condition_vocabulary(trial_store().condition_names(), ontology()),
+        conditions=build_condition_vocabulary(names, ontology()),
         treatments=standard_vocabulary().treatments,
         places=place_table(),
     )

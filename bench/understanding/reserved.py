@@ -152,7 +152,7 @@ def _is_at_hand(concept: Concept, written: frozenset[str]) -> bool:
 
 
 def _meaning_by_name(concepts: Iterable[Concept]) -> dict[str, frozenset[str]]:
-    """What each name may mean: the names of every concept that has it, and of those that share its heading."""
+    """What each name may mean: the names of every concept that has it or shares its heading."""
     by_heading: dict[str, set[str]] = {}
     for concept in concepts:
         by_heading.setdefault(plain_name(concept.name), set()).update(concept.plain_names)

@@ -22,6 +22,7 @@ COMMANDS = {
     "judge": "Judge one trial, or one line, for a profile.",
     "search": "Find trials for a profile.",
     "next-question": "Say which question helps most.",
+    "vocabulary": "Import an ontology of diseases; show what a name is taken for.",
     "chat": "Talk to Waymark in the terminal, through its public door.",
     "train": "Train the dialogue model when something changed.",
     "doctor": "Check that everything Waymark needs is in place.",

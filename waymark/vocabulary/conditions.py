@@ -2,47 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 
+from waymark.vocabulary.attributes import with_attributes
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.names import NameIndex
+from waymark.vocabulary.ontology import Ontology, TermsByScope, terms_of
+from waymark.vocabulary.readings import Candidate
+from waymark.vocabulary.resolver import Resolver
 from waymark.vocabulary.tables.conditions import CONDITIONS, EXCLUSIVE
 from waymark.vocabulary.tables.ordinary_words import ORDINARY_WORDS, QUALIFIERS
 from waymark.vocabulary.terms import Kinship, Term
-from waymark.vocabulary.tokens import plain_name, plain_word
+from waymark.vocabulary.tokens import name_of_table, plain_name, plain_word
 
+_SHORTEST_FOUND_ALONE = 8
+_SHORTEST_TELLING = 4
+_MOST_WORDS_FOUND = 6
 _NEVER_ALONE = frozenset(plain_word(word) for word in (*ORDINARY_WORDS, *QUALIFIERS))
 
 
 class ConditionVocabulary:
-    """The curated conditions, and the store's own names beside them."""
+    """The curated conditions, and beside them what an ontology and the store itself name.
+
+    The curated tables are trusted first, then the ontology, then the store's names, then the ontology's
+    loosely related ones.
+    """
 
     def __init__(
         self,
         curated: Iterable[Term],
         *,
-        exact_only: Iterable[Term] = (),
-        only_resolved: Iterable[Term] = (),
+        ontology: Iterable[Term] = (),
+        stored: Iterable[Term] = (),
+        related: Iterable[Term] = (),
     ) -> None:
-        terms, exact, resolved = tuple(curated), tuple(exact_only), tuple(only_resolved)
-        self._index = NameIndex(terms, exact)
-        self._kinship = Kinship((*terms, *exact, *resolved))
-        self._resolved = {plain_name(name): term.standard for term in resolved for name in _all_names(term)}
+        tiers = tuple(map(tuple, (curated, ontology, stored, related)))
+        self._resolver = Resolver(tiers)
+        self._index = NameIndex(tiers[0], map(_sought, (*tiers[1], *tiers[2])), self._resolver)
+        terms = tuple(chain.from_iterable(tiers))
+        self._kinship = Kinship(terms)
         self._names: dict[str, set[str]] = {}
-        for term in (*terms, *exact, *resolved):
-            self._names.setdefault(term.standard, set()).update(name.lower() for name in _all_names(term))
+        for term in terms:
+            self._names.setdefault(term.standard, set()).update(name.lower() for name in term.all_names)
         # The registry's names and titles come again with every search; people's messages are not kept.
         self.resolve_written = lru_cache(maxsize=50_000)(self.resolve)
         self.named_in_title = lru_cache(maxsize=20_000)(self._named_in)
 
     def find(self, text: str) -> tuple[Mention, ...]:
-        """The conditions a text names, in order; "disease" or "syndrome" alone is none."""
-        return self._index.find(text)
+        """The conditions a text names, in order; "disease" or "syndrome" alone is none.
+
+        A mention has its stage, severity and the like as attributes, and as rivals what else it may mean.
+        """
+        return tuple(with_attributes(mention, text) for mention in self._index.find(text))
 
     def resolve(self, name: str) -> str | None:
-        """The standard name, lower case, of exactly this name; None when no table knows it."""
-        return self._resolved.get(plain_name(name)) or self._index.resolve(name)
+        """The standard name, lower case, of this name, misspelt or put another way; None when unknown."""
+        found = self._resolver.lookup(name, broader=False)
+        return found[0].standard if found else None
+
+    def standard_of(self, name: str) -> str | None:
+        """The standard name of exactly this name, nothing corrected; None when unknown."""
+        found = self._resolver.exact(plain_name(name))
+        return found[0] if found else None
+
+    def lookup(self, name: str) -> tuple[Candidate, ...]:
+        """All that the name may mean, best first, down to a broader or similar one; () when none is near."""
+        return self._resolver.lookup(name)
 
     def _named_in(self, title: str) -> frozenset[str]:
         """The standard names that a trial's title names."""
@@ -71,19 +98,22 @@ class ConditionVocabulary:
         return frozenset(self._names.get(standard, ()))
 
 
-def build_condition_vocabulary(extra_names: Iterable[str] = ()) -> ConditionVocabulary:
-    """The curated conditions and the store's own names.
+def build_condition_vocabulary(
+    extra_names: Iterable[str] = (), ontology: Ontology | None = None
+) -> ConditionVocabulary:
+    """The curated conditions, the ontology's and the store's own names.
 
     A name that is another spelling of a curated condition joins it; one that only adds a stage or the
     like ("stage iv breast cancer") becomes a kind of it; any other is standard for itself.
     """
     curated = _curated()
-    exact: list[Term] = []
-    resolved: list[Term] = []
-    for name in sorted({name.strip().lower() for name in extra_names if name.strip()}):
-        term = _extra_term(name, curated)
-        (exact if _can_be_found(term, name) else resolved).append(term)
-    return ConditionVocabulary(CONDITIONS, exact_only=exact, only_resolved=resolved)
+    known = terms_of(ontology, curated) if ontology else TermsByScope()
+    by_name = {name_of_table(name): term.standard for term in known.exact for name in term.all_names}
+    names = sorted({name.strip().lower() for name in extra_names if name.strip()})
+    stored = [_stored_term(name, curated, by_name) for name in names]
+    built = ConditionVocabulary(CONDITIONS, ontology=known.exact, stored=stored, related=known.related)
+    name_of_table.cache_clear()
+    return built
 
 
 @lru_cache(maxsize=1)
@@ -91,11 +121,11 @@ def _curated() -> ConditionVocabulary:
     return ConditionVocabulary(CONDITIONS)
 
 
-def _extra_term(name: str, curated: ConditionVocabulary) -> Term:
-    plain = plain_name(name)
+def _stored_term(name: str, curated: ConditionVocabulary, ontology: Mapping[str, str]) -> Term:
+    """The term of a name that the store holds."""
     turned = plain_name(" ".join(reversed(name.split(","))))
-    for spelling in (plain, turned):
-        standard = curated.resolve(spelling)
+    for spelling in (name, turned):
+        standard = curated.resolve(spelling) or ontology.get(plain_name(spelling))
         if standard:
             return Term(standard, names=(name,))
     mentions = curated.find(name)
@@ -103,16 +133,19 @@ def _extra_term(name: str, curated: ConditionVocabulary) -> Term:
         rest = plain_name(name[: mentions[0].start] + " " + name[mentions[0].end :]).split()
         if all(word in QUALIFIERS or word.isdigit() for word in rest):
             return Term(name, broader=(mentions[0].standard,))
-    return Term(name, names=(turned,) if turned != plain else ())
+    return Term(name, names=(turned,) if turned != plain_name(name) else ())
 
 
-def _can_be_found(term: Term, name: str) -> bool:
-    """Whether the name may be looked for in what people write; an ordinary word may not."""
-    words = plain_name(name).split()
-    if term.standard != name or term.broader or not 2 <= len(words) <= 6:
-        return False
-    return not all(word in _NEVER_ALONE or len(word) < 4 for word in words)
+def _sought(term: Term) -> Term:
+    """The term with those of its names alone that may be looked for in what people write."""
+    names = tuple(name for name in term.all_names if _can_be_found(name))
+    return Term(term.standard, names=names)
 
 
-def _all_names(term: Term) -> tuple[str, ...]:
-    return (term.standard, *term.names, *term.capitals, *term.cued)
+def _can_be_found(name: str) -> bool:
+    words = name_of_table(name).split()
+    if len(words) == 1:
+        return len(words[0]) >= _SHORTEST_FOUND_ALONE and words[0] not in _NEVER_ALONE
+    return 2 <= len(words) <= _MOST_WORDS_FOUND and not all(
+        word in _NEVER_ALONE or len(word) < _SHORTEST_TELLING for word in words
+    )

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 
 import ahocorasick
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from waymark.vocabulary.mentions import Mention
-from waymark.vocabulary.tables.ordinary_words import LOOK_ALIKES, ORDINARY_WORDS
+from waymark.vocabulary.resolver import Resolver
+from waymark.vocabulary.reworded import Hit, reworded_hits
+from waymark.vocabulary.spelling import Speller
+from waymark.vocabulary.tables.ordinary_words import GENERIC_HEADS, LOOK_ALIKES, ORDINARY_WORDS, QUALIFIERS
 from waymark.vocabulary.terms import Term
-from waymark.vocabulary.tokens import Token, plain_name, plain_word, tokenise
+from waymark.vocabulary.tokens import Token, name_of_table, plain_word, tokenise
 
 _CUES = frozenset(
     [
@@ -38,6 +39,9 @@ _CUES = frozenset(
 _BARRIER = "|"
 _SHORTEST_CORRECTED = 4
 _SHORTEST_ALONE = 6
+_SHORTEST_WIDE_ALONE = 8
+_ORDINARY = frozenset(plain_word(word) for word in (*ORDINARY_WORDS, *LOOK_ALIKES))
+_QUALIFIERS = frozenset(map(plain_word, QUALIFIERS))
 
 
 class Writing(Enum):
@@ -54,6 +58,7 @@ class _Name:
     plain: str
     words: int
     writing: Writing
+    is_wide: bool = False
 
     @property
     def letters(self) -> int:
@@ -61,77 +66,67 @@ class _Name:
         return len(self.plain) + 2
 
 
-@dataclass(frozen=True)
-class _Hit:
-    name: _Name
-    first: int
-    is_exact: bool
-
-
 class NameIndex:
-    """Every name of some terms. The longest name wins, a misspelt long one over a right short one."""
+    """Finds the names of some terms. The longest wins, a misspelt long one over a right short one.
 
-    def __init__(self, terms: Iterable[Term], exact_only: Iterable[Term] = ()) -> None:
-        self._standards: dict[str, str] = {}
+    `curated` names are found with small misspellings; `wide` ones, far more and never looked through by
+    a person, only with a slip in a long word. `resolver` tells other ways of putting a name of several words.
+    """
+
+    def __init__(self, curated: Iterable[Term], wide: Iterable[Term], resolver: Resolver) -> None:
+        self._resolver = resolver
         self._automaton = ahocorasick.Automaton()
-        self._words: set[str] = set()
         self._names: dict[str, list[_Name]] = {}
-        for term in terms:
-            self._add_term(term)
-        self._by_letter = _by_first_letter(self._words)
-        for term in exact_only:
-            self._add_term(term)
+        self._speller = Speller(self._add_terms(curated), shortest=_SHORTEST_CORRECTED, long=8)
+        self._wide = Speller(self._add_terms(wide, is_wide=True), shortest=7, long=12)
         for plain, names in self._names.items():
             self._automaton.add_word(f" {plain} ", tuple(names))
         self._automaton.make_automaton()
-        self._corrected = lru_cache(maxsize=20_000)(self._correct)
-
-    def resolve(self, name: str) -> str | None:
-        """The standard name of exactly this name, small misspellings allowed; None when unknown."""
-        plain = plain_name(name)
-        exact = self._standards.get(plain)
-        if exact or not plain:
-            return exact
-        return self._standards.get(" ".join(self._corrected(word) for word in plain.split()))
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The names in a text, in order, none overlapping."""
         tokens = tokenise(text)
         if not tokens or not self._names:
             return ()
-        hits = sorted(self._hits(tokens), key=lambda hit: (-hit.name.words, not hit.is_exact, hit.first))
+        words = [self._corrected(token.plain) for token in tokens]
+        reworded = (hit for hit in reworded_hits(tokens, words, self._resolver) if _tells(hit, tokens))
+        hits = [*self._hits(tokens, words), *reworded]
+        hits.sort(key=lambda hit: (-hit.size, not hit.is_exact, hit.is_reworded, hit.first))
         taken = [False] * len(tokens)
         kept = []
         for hit in hits:
-            span = range(hit.first, hit.first + hit.name.words)
+            span = range(hit.first, hit.first + hit.size)
             if not any(taken[place] for place in span):
                 kept.append(hit)
                 for place in span:
                     taken[place] = True
-        return tuple(_mention(hit, tokens, text) for hit in sorted(kept, key=lambda hit: hit.first))
+        kept = [hit for hit in kept if not _is_head_of_another(hit, tokens, taken)]
+        return tuple(self._mention(hit, tokens, text) for hit in sorted(kept, key=lambda hit: hit.first))
 
-    def _add_term(self, term: Term) -> None:
-        for writing, names in (
-            (Writing.ANY, (term.standard, *term.names)),
-            (Writing.CAPITALS, term.capitals),
-            (Writing.CUED, term.cued),
-        ):
-            for name in names:
-                self._add_name(plain_name(name), term.standard, writing)
+    def _add_terms(self, terms: Iterable[Term], *, is_wide: bool = False) -> set[str]:
+        """The words of the names that are read in any writing."""
+        words: set[str] = set()
+        for term in terms:
+            for writing, names in (
+                (Writing.ANY, term.names if is_wide else (term.standard, *term.names)),
+                (Writing.CAPITALS, term.capitals),
+                (Writing.CUED, term.cued),
+            ):
+                for name in names:
+                    plain = name_of_table(name)
+                    self._add_name(plain, term.standard, writing, is_wide=is_wide)
+                    if writing is Writing.ANY:
+                        words.update(word for word in plain.split() if len(word) >= _SHORTEST_CORRECTED)
+        return words
 
-    def _add_name(self, plain: str, standard: str, writing: Writing) -> None:
+    def _add_name(self, plain: str, standard: str, writing: Writing, *, is_wide: bool) -> None:
         if not plain:
             return
-        words = plain.split()
-        self._standards.setdefault(plain, standard)
         known = self._names.setdefault(plain, [])
         if all(name.writing is not writing for name in known):
-            known.append(_Name(standard, plain, len(words), writing))
-        if writing is Writing.ANY:
-            self._words.update(word for word in words if len(word) >= _SHORTEST_CORRECTED)
+            known.append(_Name(standard, plain, plain.count(" ") + 1, writing, is_wide))
 
-    def _hits(self, tokens: list[Token]) -> Iterable[_Hit]:
-        words = [self._corrected(token.plain) for token in tokens]
+    def _hits(self, tokens: list[Token], words: list[str]) -> Iterable[Hit]:
         line, places = _line(tokens, words)
         shouting = sum(token.words.isupper() for token in tokens) > len(tokens) / 2
         for end, names in self._automaton.iter(line):
@@ -140,7 +135,7 @@ class NameIndex:
                 span = range(first, first + name.words)
                 is_exact = all(words[place] == tokens[place].plain for place in span)
                 if self._may_stand(name, tokens, first, is_exact, shouting):
-                    yield _Hit(name, first, is_exact)
+                    yield Hit(name.standard, name.plain, first, name.words, is_exact)
 
     @staticmethod
     def _may_stand(name: _Name, tokens: list[Token], first: int, is_exact: bool, shouting: bool) -> bool:
@@ -154,35 +149,46 @@ class NameIndex:
         follows_cue = first > 0 and tokens[first - 1].words.lower() in _CUES
         return name.writing is Writing.CUED and token.words.islower() and follows_cue
 
-    def _correct(self, word: str) -> str:
-        """The word of the table that was most likely meant, or the word itself."""
-        if len(word) < _SHORTEST_CORRECTED or word in self._words or word in _ORDINARY or not word.isalpha():
+    def _corrected(self, word: str) -> str:
+        """The word of the tables that was most likely meant, or the word itself."""
+        if word in _ORDINARY or word in self._wide:
             return word
-        best = process.extractOne(
-            word,
-            self._by_letter.get(word[0], ()),
-            scorer=OSA.distance,
-            score_cutoff=1 if len(word) < 8 else 2,
-        )
-        if best is None or (len(word) == _SHORTEST_CORRECTED and len(best[0]) <= len(word)):
-            return word
-        return str(best[0])
+        near = self._speller.nearest(word)
+        if near:
+            return near[0]
+        near = () if word in self._speller else self._wide.nearest(word)
+        return near[0] if near else word
+
+    def _mention(self, hit: Hit, tokens: list[Token], text: str) -> Mention:
+        start, end = tokens[hit.first].start, tokens[hit.first + hit.size - 1].end
+        others = self._resolver.exact(hit.plain) if hit.plain else self._resolver.reworded(hit.key)
+        rivals = tuple(other for other in others if other != hit.standard)
+        return Mention(hit.standard, start, end, text[start:end], hit.is_exact, rivals)
 
 
 def _is_slip(word: str, name: _Name) -> bool:
     """Whether a single misspelt word is near enough to stand without others: one slip, two in a long word."""
-    slips = 2 if len(name.plain) >= 10 else 1
-    return len(word) >= _SHORTEST_ALONE and OSA.distance(word, name.plain) <= slips
+    slips = 2 if len(name.plain) >= (12 if name.is_wide else 10) else 1
+    shortest = _SHORTEST_WIDE_ALONE if name.is_wide else _SHORTEST_ALONE
+    return len(word) >= shortest and OSA.distance(word, name.plain) <= slips
 
 
-def _by_first_letter(words: Iterable[str]) -> dict[str, list[str]]:
-    groups: dict[str, list[str]] = {}
-    for word in sorted(words):
-        groups.setdefault(word[0], []).append(word)
-    return groups
+def _tells(hit: Hit, tokens: list[Token]) -> bool:
+    """Whether one of the words is more than an ordinary one: "quality of life" is no name."""
+    words = (token.plain for token in tokens[hit.first : hit.first + hit.size])
+    return any(
+        word not in _ORDINARY and word not in _QUALIFIERS and len(word) >= _SHORTEST_CORRECTED
+        for word in words
+    )
 
 
-_ORDINARY = frozenset(plain_word(word) for word in (*ORDINARY_WORDS, *LOOK_ALIKES))
+def _is_head_of_another(hit: Hit, tokens: list[Token], taken: list[bool]) -> bool:
+    """ "Anemia" in "sideroblastic anemia": only the head of a name that no table knows."""
+    if hit.plain not in GENERIC_HEADS or hit.first == 0 or tokens[hit.first].starts_sentence:
+        return False
+    before = tokens[hit.first - 1]
+    is_known = taken[hit.first - 1] or before.plain in _ORDINARY or before.plain in _QUALIFIERS
+    return not is_known and before.words.islower() and len(before.plain) >= _SHORTEST_ALONE
 
 
 def _line(tokens: list[Token], words: list[str]) -> tuple[str, dict[int, int]]:
@@ -198,8 +204,3 @@ def _line(tokens: list[Token], words: list[str]) -> tuple[str, dict[int, int]]:
         pieces.append(f" {words[place]}")
         length += 1 + len(words[place])
     return "".join(pieces) + " ", places
-
-
-def _mention(hit: _Hit, tokens: list[Token], text: str) -> Mention:
-    start, end = tokens[hit.first].start, tokens[hit.first + hit.name.words - 1].end
-    return Mention(hit.name.standard, start, end, text[start:end], hit.is_exact)

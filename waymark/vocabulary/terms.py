@@ -20,6 +20,11 @@ class Term:
     capitals: tuple[str, ...] = ()
     cued: tuple[str, ...] = ()
 
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """Every name, the standard one first."""
+        return (self.standard, *self.names, *self.capitals, *self.cued)
+
 
 class Kinship:
     """Which standard names are kinds of which others."""

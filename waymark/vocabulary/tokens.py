@@ -49,6 +49,12 @@ def plain_name(text: str) -> str:
     return " ".join(plain_word(match[0]) for match in _TOKEN.finditer(text))
 
 
+@lru_cache(maxsize=400_000)
+def name_of_table(text: str) -> str:
+    """`plain_name` of a table's name, kept while the tables are built: each is asked for many times."""
+    return plain_name(text)
+
+
 @lru_cache(maxsize=50_000)
 def plain_word(word: str) -> str:
     """One word in plain spelling."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.names import NameIndex
+from waymark.vocabulary.readings import Candidate
+from waymark.vocabulary.resolver import Resolver
 from waymark.vocabulary.tables.treatments import TREATMENTS
 from waymark.vocabulary.terms import Kinship
 
@@ -16,8 +18,12 @@ class TreatmentVocabulary:
     """
 
     def __init__(self) -> None:
-        self._index = NameIndex(TREATMENTS)
+        self._resolver = Resolver((TREATMENTS,))
+        self._index = NameIndex(TREATMENTS, (), self._resolver)
         self._kinship = Kinship(TREATMENTS)
+        self._names = {
+            term.standard: frozenset(name.lower() for name in term.all_names) for term in TREATMENTS
+        }
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The treatments a text names, in order."""
@@ -25,7 +31,16 @@ class TreatmentVocabulary:
 
     def resolve(self, name: str) -> str | None:
         """The standard name, lower case, of exactly this name; None when unknown."""
-        return self._index.resolve(name)
+        found = self._resolver.lookup(name, broader=False)
+        return found[0].standard if found else None
+
+    def lookup(self, name: str) -> tuple[Candidate, ...]:
+        """All that the name may mean, best first; () when unknown. Never a broader or similar one."""
+        return self._resolver.lookup(name, broader=False)
+
+    def names_of(self, standard: str) -> frozenset[str]:
+        """Every lower-case name of a treatment; empty when unknown."""
+        return self._names.get(standard, frozenset())
 
     def is_kind_of(self, narrow: str, broad: str) -> bool:
         """Whether the first standard name is the second or stands below it."""

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+# Found in a text only where no unknown word before makes them the head of another name.
+GENERIC_HEADS = frozenset(
+    ("anemia", "cancer", "tumor", "leukemia", "lymphoma", "sarcoma", "arthritis", "hepatitis")
+)
+
 QUALIFIERS = frozenset(
     [
         "adult",

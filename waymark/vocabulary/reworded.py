@@ -1,0 +1,49 @@
+"""Finds names whose words are put another way in a text: "cancer of his prostate", "renal stones"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from waymark.vocabulary.resolver import Resolver
+from waymark.vocabulary.rewording import key_of, kindred
+from waymark.vocabulary.tokens import Token
+
+_MOST_WORDS = 6
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One name found: `size` tokens from the token `first` on.
+
+    `plain` is the name; "" for one put another way, which has a `key`.
+    """
+
+    standard: str
+    plain: str
+    first: int
+    size: int
+    is_exact: bool
+    key: str = ""
+
+    @property
+    def is_reworded(self) -> bool:
+        """Whether the words stand another way than the name's."""
+        return not self.plain
+
+
+def reworded_hits(tokens: list[Token], words: list[str], resolver: Resolver) -> Iterator[Hit]:
+    """Each run of words in one sentence, from one that counts to another, that is a name put another way."""
+    stands = [kindred(word) for word in words]
+    counts = [stand is not None and resolver.counts(stand) for stand in stands]
+    for first, is_start in enumerate(counts):
+        if not is_start:
+            continue
+        for last in range(first + 1, min(first + _MOST_WORDS, len(words))):
+            if tokens[last].starts_sentence or (stands[last] is not None and not counts[last]):
+                break
+            if counts[last]:
+                key = key_of(words[first : last + 1])
+                found = resolver.reworded(key)
+                if found:
+                    yield Hit(found[0], "", first, last - first + 1, is_exact=False, key=key)

@@ -1,0 +1,52 @@
+"""One key for every way of putting the same words: "cancer of the prostate", "prostatic carcinoma"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from waymark.vocabulary.tables.kindred_words import FILLING, GENERIC, KINDRED, NARROWING
+from waymark.vocabulary.tokens import plain_word
+
+HEAD = "disease"
+_STANDS_FOR = {plain_word(word): plain_word(row[0]) for row in KINDRED for word in row}
+_GROUPS = frozenset(_STANDS_FOR.values())
+_FILLING = frozenset(map(plain_word, FILLING))
+_NARROWING = frozenset(map(plain_word, NARROWING))
+_GENERIC = frozenset(map(plain_word, GENERIC))
+_TUMOR, _CANCER = "tumor", "cancer"
+
+
+def kindred(word: str) -> str | None:
+    """The word that stands for this plain word; None for one that may be left out."""
+    return None if word in _FILLING else _STANDS_FOR.get(word, word)
+
+
+def key_of(words: Iterable[str]) -> str:
+    """The words that count, kindred ones made one, in alphabetical order; "" when none counts."""
+    kept = {stands for word in words if (stands := kindred(word))}
+    if "malignant" in kept and kept & {_TUMOR, _CANCER}:
+        kept = (kept - {"malignant", _TUMOR}) | {_CANCER}
+    return " ".join(sorted(kept))
+
+
+def without_head(key: str) -> str:
+    """The key without "disease"."""
+    return " ".join(word for word in key.split() if word != HEAD)
+
+
+def broader_keys(key: str) -> tuple[str, ...]:
+    """The key without the words that only narrow it; () when there are none or nothing is left."""
+    kept = [word for word in key.split() if word not in _NARROWING]
+    if len(kept) == len(key.split()) or not kept:
+        return ()
+    return (" ".join(kept),)
+
+
+def is_part_of_body(word: str) -> bool:
+    """Whether this word of a key stands for kindred ones, as the parts of the body do."""
+    return word in _GROUPS
+
+
+def is_generic(key: str) -> bool:
+    """Whether the key is only what many names end in: "disease", "infection", "benign tumor"."""
+    return all(word in _GENERIC or word in _NARROWING for word in key.split())
