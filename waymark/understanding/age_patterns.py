@@ -45,7 +45,8 @@ IS = re.compile(
     rf"(?:(?:now|only|just|currently|turned|an?)\s+){{0,3}}"
     rf"(?P<hedge>(?:about|around|almost|nearly|roughly|approximately|approx\.?|maybe|like|"
     rf"~|probably|perhaps|going on)\s*)?"
-    rf"(?P<value>{NUMBER})(?P<ish>\s*-?ish)?(?P<months>\s+months?(?:\s+old)?)?{FOLLOWS}"
+    rf"(?P<value>{NUMBER})(?P<ish>\s*-?ish)?(?P<months>\s+months?(?:\s+old)?)?"
+    rf"(?:{FOLLOWS}|(?=\s+(?:in|on|at) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 )
 SUBJECT = re.compile(r"([\w\]'-]{1,40})\s*$")
 LITTLE_ONE = re.compile(r"\b(?:little|lil|wee|young|tiny) (?:one|man|guy|lady|girl|boy)\s*$")
@@ -58,7 +59,9 @@ APPOSED = re.compile(
     rf"\b(?:daughter|son|child|kid|boy|girl|baby|nephew|niece|mother|mum|mom|father|dad|"
     rf"husband|wife|brother|sister|cousin|friend|partner|grandson|granddaughter|me)"
     rf"\s*(?:\(|,|is|-|–)?\s*(?:about\s+|around\s+|aged\s+|age\s+)?(?P<value>{NUMBER})(?:\s*(?P<unit>months?|"
-    rf"weeks?))?\s*(?:\)|,|$|\.|;|\band\b|\bwith\b|\bhas\b|\bwho\b|\byears?\b)"
+    rf"weeks?))?\s*(?:\)|,|$|\.|;|\s(?=[a-z]{(2,)}\s+(?:\d|for|since|with))(?!(?:kg|km|cm|mg|lbs?|st|mi|"
+    rf"miles|weeks?|times|"
+    rf"days?|hours?|out|of|or|to|in|months?|minutes?|percent)\b)|\band\b|\bwith\b|\bhas\b|\bwho\b|\byears?\b)"
 )
 OPENING = re.compile(r"\A\W*(?P<value>\d{1,3})\s*(?:,|/|\s(?=(?:f|m|female|male|boy|girl)\b))\s*(?=[a-z])")
 LISTED = re.compile(r",\s*(?P<value>\d{1,3})\s*(?=,|$|\.\s|\.$)")
@@ -166,3 +169,8 @@ SEVERAL = re.compile(
     rf"(?:\A|\b(?:are|have)\b)\W*{NUMBER}\s*(?:,\s*{NUMBER}\s*)*(?:and|&)\s*{NUMBER}\s*(?:\Z|[,.;!])"
 )
 """The ages of several people: "7 and 9"."""
+
+NO_AGE_BEFORE = re.compile(
+    r"\b(?:at|since|from|until|till|under|over|by|for|the|before)\s+(?:the\s+|an?\s+)?$"
+)
+VALUE_BEFORE = re.compile(r"\d\s*$|\b(?:hb|ferritin|hemoglobin|platelets|every|about)\b.{0,12}$")

@@ -20,6 +20,7 @@ from waymark.understanding.age_patterns import (
     LISTED,
     LITTLE_ONE,
     MONTH_UNITS,
+    NO_AGE_BEFORE,
     NOT_A_PERSON,
     NOT_BEFORE,
     OLDEST,
@@ -34,14 +35,19 @@ from waymark.understanding.age_patterns import (
     SPAN_AFTER,
     SUBJECT,
     TURNS,
+    VALUE_BEFORE,
     WITH_UNIT,
 )
 from waymark.understanding.ages_around import Age, ages_around
 from waymark.understanding.birth_dates import age_from_birth
+from waymark.understanding.lab_patterns import NAME
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import number_from
 from waymark.understanding.people import People
 from waymark.understanding.polarity import hedge_start, is_hedged
+
+_OF_ANALYTE = re.compile(rf"\b(?:{NAME})(?:\s+(?:level|levels|count|value|score))?\s*$")
+_DURATION = re.compile(r"\s*(?:,|for|since|x)?\s*$")
 
 
 def read_age(message: Message, people: People) -> list[Fact]:
@@ -140,9 +146,20 @@ def _with_unit(message: Message) -> list[Age]:
     for match in WITH_UNIT.finditer(message.plain):
         before = message.before(match.start(), 30)
         is_span = re.match(r"\s*(?:-|–|to)\s*\d", message.after(match.end()))
+        if _is_duration(message, match):
+            continue
         if not NOT_BEFORE.search(before) and not is_span and not re.search(r"\d\s*(?:-|–|to)\s*$", before):
             ages.append(_single(match))
     return ages
+
+
+def _is_duration(message: Message, match: re.Match[str]) -> bool:
+    """ "MS 10 yrs": how long, not how old."""
+    if re.search(r"old|yo\b|y/o|y\.o|of age", match[0]):
+        return False
+    names = (*message.conditions, *message.treatments)
+    ended = max((m.end for m in names if m.end <= match.start()), default=None)
+    return ended is not None and message.plain[ended : match.start()].strip() == ""
 
 
 def _single(match: re.Match[str], *, corrects: bool = False) -> Age:
@@ -178,26 +195,23 @@ def _unit(text: str | None) -> str:
 
 
 def _can_be_age(message: Message, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    before = message.before(match.start(), 42)
     if pattern is IS:
-        before = message.before(match.start(), 42)
-        if LITTLE_ONE.search(before):
-            return True
-        subject = SUBJECT.search(before)
-        return subject is None or subject[1].strip("'") not in NOT_A_PERSON | {"was", "were", "been"}
+        return _is_of_person(before)
     if pattern is AGED:
-        before = message.before(match.start(), 20)
-        return not re.search(
-            r"\b(?:at|since|from|until|till|under|over|by|for|the|before)\s+(?:the\s+|an?\s+)?$", before
-        )
+        return not NO_AGE_BEFORE.search(before)
     if pattern is LISTED:
-        is_after_value = re.search(
-            r"\d\s*$|\b(?:hb|ferritin|hemoglobin|platelets|every|about)\b.{0,12}$",
-            message.before(match.start(), 25),
-        )
-        return not is_after_value
-    if pattern is OPENING:
-        return not re.match(r"\W*\d{1,3}\s*,\s*\d", message.plain)
-    return True
+        return not VALUE_BEFORE.search(before)
+    return pattern is not OPENING or not re.match(r"\W*\d{1,3}\s*,\s*\d", message.plain)
+
+
+def _is_of_person(before: str) -> bool:
+    """Whether "is 9" is said of somebody: not of a laboratory value, a dose or a number."""
+    if LITTLE_ONE.search(before):
+        return True
+    subject = SUBJECT.search(before)
+    is_thing = subject is not None and subject[1].strip("'") in NOT_A_PERSON | {"was", "were", "been"}
+    return not is_thing and not _OF_ANALYTE.search(before)
 
 
 def _is_possible(age: Age) -> bool:

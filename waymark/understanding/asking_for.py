@@ -30,7 +30,8 @@ r"relative|(?<!the )patient|my patient|someone|somebody|him|her|them)\b"
 
 
 _REQUEST = re.compile(
-    r"\A\W*(?:please\s+)?(?:show|tell|let|give|send|explain|remind|what|why|how|where|when|can|could|would|will|do|"
+    r"\A\W*(?:please\s+)?(?:show|tell|let|give|send|explain|remind|what|why|how|where|when|can|could|"
+    r"would|will|do|"
     r"does|is there|are there|you)\b"
 )
 _DONE_FOR_ME = re.compile(

@@ -82,7 +82,7 @@ _NEGATIVE = re.compile(
     r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
     r"tests?|"
     r"testing|results?|status|screen\w*|swab)\s+){0,3}"
-    r"(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear)\b|\s*-(?=\s|$|[,.])"
+    r"(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear|nr)\b|\s*-(?=\s|$|[,.])"
 )
 _MARKER_AFTER = re.compile(
     r"\s*(?:vaccin\w*|shots?|jabs?|immuni[sz]\w*|boosters?|tests?\b|testing|screen\w*|serolog\w*|antibod\w*|"
@@ -109,7 +109,8 @@ _NOT_RULED_OUT = re.compile(
 )
 _OVER = re.compile(
     r"\b(?:cured|cleared|recovered|resolved|gone|in remission|treated|years? ago|months? "
-    r"ago|as a child|in (?:19|20)\d\d)\b"
+    r"ago|as a child|in (?:\w+ )?(?:19|20)\d\d|(?:at|aged?|at age|at the age of) \d{1,2}|"
+    r"when (?:he|she|i) (?:was|were)|last year)\b"
 )
 _HAD = re.compile(
     r"\b(?:had|history of|past|previous|previously|prior|used to have|survivor of|recovered "

@@ -12,7 +12,8 @@ _EMAIL = re.compile(
 
 _PLAIN_STREET = r"(?:street|road|avenue|boulevard|lane)"
 _OTHER_STREET = (
-    r"(?:St|Rd|Ave|Blvd|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Close|Crescent|Terrace|Square|Sq|Highway|Hwy|Gardens|"
+    r"(?:St|Rd|Ave|Blvd|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Close|Crescent|Terrace|Square|Sq|Highway|Hwy|"
+    r"Gardens|"
     r"Grove|Hill|Row)"
 )
 _STREET_BEFORE = (
@@ -22,7 +23,8 @@ _STREET_BEFORE = (
 _FLAT = r"(?:,?\s{0,2}(?:apt|apartment|flat|unit|suite|#)\.?\s{0,2}#?\w{1,6}\b|\s(?:NW|NE|SW|SE|N|S|E|W)\b)?"
 _FLAT_BEFORE = r"(?:(?:flat|apt|apartment|unit|suite)\.? \w{1,5},? )?"
 _NO_STREET = (
-    r"(?:from|the|near|has|had|and|for|with|was|years?|yrs?|days?|weeks?|months?|hours?|minutes?|mins?|miles?|"
+    r"(?:from|the|near|has|had|and|for|with|was|years?|yrs?|days?|weeks?|months?|hours?|minutes?|mins?|"
+    r"miles?|"
     r"kms?|units?|pills?|tablets?|old|times?)"
 )
 _STREETS = tuple(

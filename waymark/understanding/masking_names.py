@@ -22,7 +22,8 @@ _END = r"(?=\s{0,3}(?:[,.!;)]|$|and\b|but\b|i\b|he\b|she\b|my\b))"
 _SAYS_NAME = re.compile(
     rf"\b(?i:(?:my|his|her|their|the|our)(?:\s{_RELATION}['’]?s?)?\s(?:full\s|first\s|last\s)?(?:name|"
     rf"surname)(?:\sis|['’]?s)|(?:i|she|he)\s?(?:am|['’]m|m|is|['’]s|was)\s(?:called|named)|"
-    rf"{_RELATION}(?:\s(?:is|was))?\s(?:called|named)|call\sme|name\s?:|(?:\A|(?<=[.,!\n]\s))name\sis|me\sllamo|mi\schiamo|"
+    rf"{_RELATION}(?:\s(?:is|was))?\s(?:called|named)|call\sme|name\s?:|(?:\A|(?<=[.,!\n]\s))name\sis|"
+    rf"me\sllamo|mi\schiamo|"
     rf"je\sm['’ ]?appelle|ich\shei(?:ß|ss)e)\s{{1,3}}{_TITLE}"
     r"((?!(?i:not|a|an|the|important|on|in|private|secret|when|back|later|if|at|crazy|is)\b)"
     rf"{_NAME}(?:\s{_CAPITAL}){{0,3}}(?:\s(?!(?i:and|but|i|my|he|she)\b){_NAME}{_END})?)"
@@ -77,7 +78,8 @@ _HERE = re.compile(rf"(?:\A|(?<=\n)|\b[Ii]ts\s|\b[Ii]t['’]s\s)({_CAPITAL})(?=\
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s({_CAPITAL}(?:\s{_CAPITAL})?)")
 
 _NOT_NAMED_SO = re.compile(
-    r"(?:ed|ing|ic|ous|ful|less|able|ible|ive|ish|ual|ally|ly|ent|ant|ated|ese|ness|tion|ical|inal|tional|cidal|oken|ollen|otten)\Z",
+    r"(?:ed|ing|ic|ous|ful|less|able|ible|ive|ish|ual|ally|ly|ent|ant|ated|ese|ness|tion|ical|inal|"
+    r"tional|cidal|oken|ollen|otten)\Z",
     re.IGNORECASE,
 )
 _NAMES_LIKE_WORDS = frozenset(

@@ -87,6 +87,13 @@ _DONOR = re.compile(
 _COMPARED = re.compile(
     r"\b(?:same(?: \w+)? as|just like|like|than|unlike)\s+(?:my|his|her|our)\s+(?:\w+\s+)?$"
 )
+_FOR_SOMEONE = re.compile(
+    r"\s+(?:of|for|to)\s+(?:a|an|the|my|our|someone|somebody|this|one)\b(?! (?:boy|girl|child|kid|baby|"
+    r"\d|\w+ year))"
+)
+_IS_NOT = re.compile(
+    r"\b(?:not|isn'?t|wasn'?t|instead of|rather than)\s+(?:for\s+)?(?:my|our|his|her|a|the)\s+(?:\w+\s+)?$"
+)
 _TOO = re.compile(r"\s*(?:,\s*)?(?:too|also|as well|has it too|same)\b")
 _IS_DONOR = re.compile(
     r"[^.;]{0,15}\b(?:is|was|are|matches|matched|came back)\s+(?:as )?(?:also )?(?:a|an|her|his|my|the|"
@@ -228,7 +235,7 @@ def _is_owned_by_child(message: Message, relation: Relation, relations: tuple[Re
 
 def _is_background(relation: Relation, before: str, clause: str) -> bool:
     """Relatives who died, may donate or belong to the patient are not the patient."""
-    if _COMPARED.search(before):
+    if _COMPARED.search(before) or _IS_NOT.search(before):
         return True
     if relation.about is About.CHILD:
         return bool(
@@ -266,7 +273,7 @@ def _as_relative(message: Message) -> Told | None:
     is_owned = bool(their or "'s" in match[0].replace("i'm", "") or "their" in match[0])
     if match[1] in _PARENT and (is_owned or _speaks_of_a_child(message)):
         return Told(About.CHILD, match.start(), match.end(), sex, "parent")
-    if is_owned:
+    if is_owned or _FOR_SOMEONE.match(message.plain, match.end()):
         return Told(About.OTHER, match.start(), match.end(), sex, match[1])
     return None
 

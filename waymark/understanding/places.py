@@ -18,13 +18,15 @@ _LIVES = re.compile(
     r"\b(?:live|lives|living|based|i'?m|we'?re|i am|we are|is|home|from|near|in|around)\s+(?:\w+\s+){0,2}$"
 )
 _DISTANCE = re.compile(
-    rf"\b(?:within|up to|no more than|not more than|at most|max(?:imum)?(?: of)?|less "
+    rf"\b(?:within|up to|no more than|not more than|(?:not |no )?(?:further|farther) than|at most|"
+    rf"max(?:imum)?(?: of)?|less "
     rf"than|under|travel(?:l)?(?: up to| about| around| only)?|radius of|drive(?: up to)?|"
     rf"go(?: up to)?|about|around)?\s*"
     rf"(?P<value>\d{{1,5}}|{NUMBER})\s*-?\s*(?P<unit>km|kms|kilomet(?:er|re)s?|klm|miles?|mi)\b"
 )
 _TRAVELS = re.compile(
-    r"\b(?:within|up to|no more than|not more than|at most|max|maximum|travel|drive|radius|"
+    r"\b(?:within|up to|no more than|not more than|further|farther|at most|max|maximum|travel|drive|"
+    r"driving|commute|radius|"
     r"under|less than|go|far|distance)\b"
 )
 _KM_PER_MILE = 1.609344

@@ -13,7 +13,10 @@ _TRIAL = r"(?:clinical |research |drug |medical )*(?:trials?|stud(?:y|ies))"
 _IN_TRIAL = re.compile(
     rf"\b(?:in|enrolled in|enrolled on|on|joined|part of|taking part in|takes part in|"
     rf"participating in|participates in|signed up (?:for|to))\s+(?:a|an|another|any|any "
-    rf"other|other|some|one|a different)\s+(?:other\s+|different\s+)?{_TRIAL}\b|"
+    rf"other|other|some|one|a different)\s+(?:other\s+|different\s+)?(?:(?!trial|"
+    rf"stud)[\w-]+\s+){{0,2}}?{_TRIAL}\b|"
+    r"\b(?:enrolled in|enrolled on|participating in|part of|taking part in|is in|am in|'s in|'m in|"
+    r"already in) nct\d{8}\b|"
     rf"\b(?:no|not|any)\s+(?:other|another)\s+{_TRIAL}\b|\balready (?:in|on) (?:(?:a|the|this|another|one) )?"
     rf"(?:\w+ )?{_TRIAL}\b|\bno {_TRIAL} (?:now|at the moment|currently)\b"
 )
@@ -34,7 +37,8 @@ _NOT_LEFT = re.compile(
 _NOT_BEGUN = re.compile(
     r"\b(?:(?:not|hasn'?t|haven'?t|didn'?t|doesn'?t|don'?t) (?:yet )?(?:be\w*|start\w*|enroll?ed|decided)|"
     r"not yet|"
-    r"starts?|starting|next|soon|until|but|will|waiting|ends?|ended|ending|finish\w*|left|stopped|over|cancel\w+|"
+    r"starts?|starting|next|soon|until|but|will|waiting|ends?|ended|ending|finish\w*|left|stopped|over|"
+    r"cancel\w+|"
     r"if|perhaps|maybe|or)\b"
 )
 _NOT_NOW = re.compile(
@@ -49,6 +53,9 @@ _PREGNANT = re.compile(r"\b(?:pregnant|pregnent|preggo|pregnancy|expecting a bab
 _PREGNANCY_TALK = re.compile(
     r"\b(?:during|history of|after|before|in|first|last|previous|if|get(?:ting)?|become|"
     r"becoming|trying to (?:get|be|become)|plan\w*|while|when|was|want\w*|test|avoid)\s+(?:\w+\s+){0,2}$"
+)
+_ENDED = re.compile(
+    r"\b(?:stopped|finished|quit|done with|done|no longer|gave up|used to be|used to)\s+(?:\w+\s+)?$"
 )
 _NURSING = re.compile(
     r"\b(?:breast[\s-]?feeding|breast[\s-]?feed|breast[\s-]?feeds|nursing (?:my|a|the|her)|lactating)\b"
@@ -111,6 +118,7 @@ def _state(message: Message, people: People, name: FactName, pattern: re.Pattern
             continue
         if not denied and _PREGNANCY_TALK.search(before):
             continue
+        denied = denied or _ENDED.search(before) is not None
         if said is Polarity.DOUBTED or (not denied and re.search(r"\b(?:might|may|could) be\s*$", before)):
             return [message.fact(name, None, *match.span(), certainty=Certainty.UNSURE)]
         certainty = Certainty.ABOUT if is_hedged(message, *match.span()) else Certainty.SURE

@@ -19,7 +19,8 @@ _AHEAD = re.compile(
     r"(?:can(?:'?t|not)|couldn'?t|won'?t|wouldn'?t|shouldn'?t|could|would|should|might|may|must|will|"
     r"(?:he|she|i|we|they)'(?:ll|d)|can)\b|"
     r"(?:until|once|when|as soon as|before|after) (?:he|she|i|we|they) (?:has|have|is|are|gets?|am)\b|"
-    r"nearly|almost|instead of|rather than|thought about|thinking (?:about|of)|too \w+ (?:for|to)|not (?:a )?candidate\w*)"
+    r"nearly|almost|instead of|rather than|thought about|thinking (?:about|of)|too \w+ (?:for|to)|"
+    r"not (?:a )?candidate\w*)"
 )
 _IS_DONE = re.compile(
     r"\b(?:since|because|as|who|which|then|now|in the end|finally|later|had|received|underwent|got)\b"

@@ -26,11 +26,16 @@ _ONCE = frozenset(
 """Done once or for a time: named alone, they are no news of this person."""
 
 _GOES_ON = re.compile(r"\b(?:still|now|currently|on|needs?|takes?|taking|gets?)\b")
+_WAS_ON = re.compile(
+    r"(?:\b(?:was|were|used to be|had been)\s+(?:previously |once |briefly |first )?(?:put )?(?:on|"
+    r"taking|using|getting|"
+    r"receiving)|\bswitched (?:\w+ )?from|\bchanged (?:\w+ )?from|\bmoved from)\s+(?:\w+\s+)?$"
+)
 _TAKEN = re.compile(
     r"\b(?:on|with|plus|and|or|take|takes|took|taking|started|starts|uses?|using|put (?:\w+ )?on|"
     r"have (?:\w+ )?on|has|have|gets?|getting|"
     r"give[ns]?|giving|prescribed|needs?|regular|occasional|receiv\w+|currently|now|still|only|just|my|his|"
-    r"her|our|yes|the)\b"
+    r"her|our|yes|the|(?:switched|changed|moved) (?:\w+ )?(?:from [\w-]+ )?to)\b"
 )
 _ENDS_ITEM = re.compile(r"\s*(?:$|[,.;:)(\n]|\d|and\b|or\b|but\b|&|for (?:\d|many|the)|with\b|since\b)")
 _PAST = re.compile(
@@ -105,6 +110,8 @@ def _is_done_once(message: Message, mention: Mention) -> bool:
 
 
 def _status_of_lasting(message: Message, before: str, after: str) -> FactStatus | None:
+    if _WAS_ON.search(before) or (re.match(r"\s+to\b", after) and re.search(r"\bswitched from\s+$", before)):
+        return FactStatus.PAST
     if ONGOING_AFTER.match(after) or _GOES_ON.search(before):
         return FactStatus.CURRENT
     if _PAST.search(before) or _PAST_AFTER.match(after):
