@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Optional
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -27,7 +28,7 @@ keep_messages_out_of_logs()  # Rasa imports this module when it loads the model,
 class FactReader(GraphComponent, EntityExtractorMixin):
     """Adds one entity a fact: its name, its FACT record as value, and its span in the message."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Callable[[], Vocabulary]) -> None:
         self._vocabulary = vocabulary
 
     @classmethod
@@ -38,8 +39,9 @@ class FactReader(GraphComponent, EntityExtractorMixin):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> FactReader:
-        """A reader with the tables of this process, read once."""
-        return cls(wiring.vocabulary())
+        """A reader with the tables of this process, which follow the trial store."""
+        wiring.vocabulary()  # builds them now, not at the first message
+        return cls(wiring.vocabulary)
 
     def process(
         self,
@@ -56,7 +58,7 @@ class FactReader(GraphComponent, EntityExtractorMixin):
     def _add_facts(self, message: Message, text: str, tracker: DialogueStateTracker | None) -> None:
         facts = read_message(
             text,
-            vocabulary=self._vocabulary,
+            vocabulary=self._vocabulary(),
             today=wiring.today(),
             asked=open_question_of(tracker),
             turn=turn_of_next_message(tracker),

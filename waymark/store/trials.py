@@ -111,6 +111,11 @@ class TrialStore:
             newest: date | None = connection.execute(select(func.max(tables.trial.c.data_processed))).scalar()
             return newest
 
+    def edition(self) -> int:
+        """A number that grows whenever records are written; 0 before any was."""
+        with self._reading() as connection:
+            return connection.execute(select(tables.edition.c.number)).scalar() or 0
+
     def nct_ids(self) -> tuple[NctId, ...]:
         """The number of each stored trial, in order."""
         query = select(tables.trial.c.nct_id).order_by(tables.trial.c.nct_id)

@@ -1,0 +1,70 @@
+"""What was built from the store follows the store, and not at any price."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.store.records import record
+from waymark.errors import StoreNotUsable
+from waymark.store.renewed import Renewed
+from waymark.store.trials import TrialStore
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.time = 0.0
+
+    def __call__(self) -> float:
+        return self.time
+
+
+def names(store: TrialStore, clock: Clock, cost: float = 0.0) -> Renewed[tuple[str, ...], list[str]]:
+    def build(source: tuple[str, ...]) -> list[str]:
+        clock.time += cost
+        return list(source)
+
+    return Renewed(store.edition, store.condition_names, build, clock)
+
+
+def test_new_conditions_are_there_at_the_next_look(store: TrialStore) -> None:
+    kept = names(store, Clock())
+    assert "asthma" not in kept.get()
+    store.upsert([record(conditions=("asthma",))])
+
+    assert "asthma" in kept.get()
+
+
+def test_what_did_not_change_is_not_built_again(store: TrialStore) -> None:
+    store.upsert([record(conditions=("asthma",))])
+    kept = names(store, Clock())
+    built = kept.get()
+    changed = record(conditions=("asthma",))
+    store.upsert([replace(changed, raw_json='{"other":1}')])
+
+    assert kept.get() is built
+
+
+def test_what_is_dear_to_build_waits(store: TrialStore) -> None:
+    clock = Clock()
+    kept = names(store, clock, cost=2.0)
+    kept.get()
+    store.upsert([record(conditions=("asthma",))])
+    clock.time += 9
+    assert "asthma" not in kept.get()
+    clock.time += 2
+
+    assert "asthma" in kept.get()
+
+
+def test_a_store_that_is_away_leaves_what_was_built(store: TrialStore) -> None:
+    def edition() -> int:
+        if is_away:
+            raise StoreNotUsable("away")
+        return 1
+
+    is_away = False
+    kept = Renewed(edition, store.condition_names, list, Clock())
+    built = kept.get()
+    is_away = True
+
+    assert kept.get() is built
