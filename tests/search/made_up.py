@@ -48,9 +48,14 @@ def study(number: int, **changes: Any) -> dict[str, Any]:
         "conditions": ["Asthma"],
         "keywords": [],
         "ancestors": [],
+        "meshes": [],
         "updated": "2026-10-01",
         "study_type": "INTERVENTIONAL",
         "minimum_age": "18 Years",
+        "maximum_age": None,
+        "sex": "ALL",
+        "purpose": "TREATMENT",
+        "summary": None,
         "criteria": "Inclusion Criteria:\n\n* Gives consent",
         "sites": [site("Leeds", "United Kingdom")],
         **changes,
@@ -65,16 +70,24 @@ def study(number: int, **changes: Any) -> dict[str, Any]:
                 "completionDateStruct": {"date": "2030-01-01", "type": "ESTIMATED"},
             },
             "conditionsModule": {"conditions": facts["conditions"], "keywords": facts["keywords"]},
-            "designModule": {"studyType": facts["study_type"]},
+            "descriptionModule": {"briefSummary": facts["summary"]},
+            "designModule": {
+                "studyType": facts["study_type"],
+                "designInfo": {"primaryPurpose": facts["purpose"]},
+            },
             "eligibilityModule": {
                 "eligibilityCriteria": facts["criteria"],
                 "minimumAge": facts["minimum_age"],
-                "sex": "ALL",
+                "maximumAge": facts["maximum_age"],
+                "sex": facts["sex"],
             },
             "contactsLocationsModule": {"locations": facts["sites"]},
         },
         "derivedSection": {
-            "conditionBrowseModule": {"ancestors": [{"term": term} for term in facts["ancestors"]]}
+            "conditionBrowseModule": {
+                "meshes": [{"term": term} for term in facts["meshes"]],
+                "ancestors": [{"term": term} for term in facts["ancestors"]],
+            }
         },
     }
 

@@ -71,3 +71,45 @@ def test_a_keyword_of_the_condition_itself_counts_less_than_a_condition():
 
 def test_a_condition_that_no_table_knows_is_looked_for_by_its_own_name():
     assert closeness("Xyzzy syndrome", conditions=["XYZZY Syndrome"]) is Closeness.SAME
+
+
+def test_a_trial_for_another_kind_of_the_broader_condition_is_not_for_this_person():
+    title = "A Trial in Acute Myeloid Leukemia"
+    assert naming("chronic lymphocytic leukemia", conditions=["Leukemia"], title=title) is None
+
+
+def test_a_heading_that_stands_above_the_trials_own_condition_brings_no_sibling():
+    own = {"conditions": ["Non-small Cell Lung Cancer"], "meshes": ["Lung Neoplasms"]}
+    assert naming("small cell lung cancer", **own) is None
+    assert closeness("lung cancer", **own) is Closeness.HEADING
+
+
+def test_a_machines_heading_does_not_make_gallbladder_cancer_bladder_cancer():
+    own = {"conditions": ["Gall Bladder Cancer"], "meshes": ["Urinary Bladder Neoplasms"]}
+    assert naming("bladder cancer", **own) is None
+
+
+def test_a_heading_borne_out_by_the_trials_own_words_is_as_good_as_a_condition():
+    own = {"conditions": ["Extensive-Stage Small Cell Lung Cancer"], "meshes": ["Small Cell Lung Carcinoma"]}
+    assert closeness("small cell lung cancer", **own) is Closeness.SAME
+
+
+def test_a_heading_alone_counts_less_than_the_trials_own_condition():
+    assert closeness("gaucher disease", conditions=["Pain"], meshes=["Gaucher Disease"]) is Closeness.HEADING
+
+
+def test_a_study_of_healthy_people_is_not_for_a_person_with_the_condition():
+    own = {"conditions": ["Healthy Volunteers"], "keywords": ["asthma"]}
+    assert naming("asthma", **own) is None
+
+
+def test_hiv_does_not_find_a_lymphoma_trial_that_only_excludes_it():
+    assert naming("hiv infection", conditions=["Lymphoma"], title="Lymphoma") is None
+
+
+def test_fatty_liver_is_not_liver_cancer_and_type_1_not_type_2_diabetes():
+    assert naming("non-alcoholic fatty liver disease", conditions=["Liver Cancer"]) is None
+    assert (
+        naming("type 1 diabetes", conditions=["Type 2 Diabetes"], meshes=["Diabetes Mellitus, Type 2"])
+        is None
+    )

@@ -13,6 +13,7 @@ BEST = Standing(
     is_beyond=False,
     status=0,
     naming=0,
+    aim=0,
     unmet_percent=20,
     km=10.0,
     nct_id="NCT00000001",
@@ -25,14 +26,25 @@ def test_each_part_outweighs_all_that_follow_it():
         "is_beyond": True,
         "status": 2,
         "naming": 9,
+        "aim": 2,
         "unmet_percent": 100,
         "km": float("inf"),
         "nct_id": "NCT99999999",
     }
     parts = ["fit", *worst_of_the_rest]
-    one_worse = {"fit": 1, "is_stale": True, "is_beyond": True, "status": 1, "naming": 1, "unmet_percent": 21}
+    one_worse = {
+        "fit": 1,
+        "is_stale": True,
+        "is_beyond": True,
+        "status": 1,
+        "naming": 1,
+        "aim": 1,
+        "unmet_percent": 21,
+    }
     for part, worse in one_worse.items():
         after = {name: worst_of_the_rest[name] for name in parts[parts.index(part) + 1 :]}
+        if part in ("aim", "unmet_percent"):
+            after["km"] = 49.0  # the coarse step of distance comes before these two
         better_here = replace(BEST, **after)
         worse_here = replace(BEST, **{part: worse})
         assert better_here.key < worse_here.key, part
@@ -53,13 +65,14 @@ def test_the_number_decides_between_trials_that_are_equal_in_all_else():
 
 def test_the_score_never_rises_down_the_list():
     standings = [
-        Standing(fit, stale, beyond, status, naming, unmet, km, "NCT00000001")
-        for fit, stale, beyond, status, naming, unmet, km in product(
+        Standing(fit, stale, beyond, status, naming, aim, unmet, km, "NCT00000001")
+        for fit, stale, beyond, status, naming, aim, unmet, km in product(
             range(3),
             (False, True),
             (False, True),
             range(3),
             (0, 3, 9),
+            range(3),
             (0, 55, 100),
             (0.0, 300.0, float("inf")),
         )
@@ -72,3 +85,16 @@ def test_the_score_never_rises_down_the_list():
 @pytest.mark.parametrize("km", [0.0, 1e9])
 def test_distance_never_changes_the_fit(km):
     assert replace(BEST, km=km).key[0] == BEST.fit
+
+
+def test_a_near_observation_comes_before_a_treatment_across_the_ocean():
+    assert replace(BEST, aim=2).key < replace(BEST, km=6_000.0).key
+
+
+def test_of_two_trials_in_reach_the_one_that_treats_comes_before_the_nearer_one():
+    assert replace(BEST, km=40.0).key < replace(BEST, aim=1, km=5.0).key
+
+
+def test_without_a_place_the_aim_decides_before_the_criteria_met():
+    nowhere = replace(BEST, km=float("inf"))
+    assert replace(nowhere, unmet_percent=90).key < replace(nowhere, aim=2, unmet_percent=0).key

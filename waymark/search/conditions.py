@@ -2,20 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import IntEnum
 
 from waymark.trials.trial import Trial
 from waymark.vocabulary.conditions import ConditionVocabulary
+from waymark.vocabulary.tables.ordinary_words import QUALIFIERS
 
 
 class Closeness(IntEnum):
     """How a trial names the condition; less is closer."""
 
-    SAME = 0  # a condition, MeSH heading or title of the trial is the person's condition
-    KEYWORD = 1  # only a keyword is
-    KIND = 2  # the trial is for a kind of it: beta-thalassemia, when thalassemia was told
-    BROADER = 3  # the trial is for what the condition is a kind of
+    SAME = 0  # a condition or the title of the trial is the person's condition
+    HEADING = 1  # only a MeSH heading is: some are set by machine, and wrongly
+    KEYWORD = 2  # only a keyword is
+    KIND = 3  # the trial is for a kind of it: beta-thalassemia, when thalassemia was told
+    BROADER = 4  # the trial is for what the condition is a kind of
+    WORDS = 5  # no list of the trial names it, but its title or summary has the words
+
+
+# So wide that a trial for one of them is mostly for somebody else: looked for when nothing nearer may fit.
+GENERIC = frozenset(
+    (
+        "allergy",
+        "anemia",
+        "cancer",
+        "heart diseases",
+        "hematologic diseases",
+        "kidney diseases",
+        "liver diseases",
+        "lung diseases",
+        "solid tumor",
+    )
+)
+
+
+_NO_WORDS = QUALIFIERS | {
+    "and",
+    "disease",
+    "diseases",
+    "disorder",
+    "disorders",
+    "for",
+    "syndrome",
+    "the",
+    "with",
+}
 
 
 @dataclass(frozen=True)
@@ -38,8 +71,17 @@ class SoughtCondition:
 
     @property
     def broader_names(self) -> frozenset[str]:
-        """All names of all broader conditions."""
-        return frozenset(name for condition in self.broader for name in condition.names)
+        """All names of the broader conditions that still say something."""
+        return self._names_above(is_generic=False)
+
+    @property
+    def generic_names(self) -> frozenset[str]:
+        """All names of the broader conditions that are too wide to say much."""
+        return self._names_above(is_generic=True)
+
+    def _names_above(self, *, is_generic: bool) -> frozenset[str]:
+        above = (one for one in self.broader if (one.standard in GENERIC) is is_generic)
+        return frozenset(name for one in above for name in one.names)
 
 
 @dataclass(frozen=True)
@@ -64,23 +106,96 @@ def sought_condition(name: str, conditions: ConditionVocabulary) -> SoughtCondit
     return SoughtCondition(standard, _names(standard, conditions), kinds, _broader(standard, conditions))
 
 
+def telling_words(name: str) -> frozenset[str]:
+    """The words of a name that tell it from others; "disease" or "chronic" alone finds everything."""
+    words = name.lower().replace(",", " ").split()
+    return frozenset(word for word in words if len(word) > 2 and word not in _NO_WORDS)
+
+
 def naming_of(trial: Trial, sought: SoughtCondition, conditions: ConditionVocabulary) -> Naming | None:
     """How the trial names the condition; None when it speaks of another one.
 
     A broader name counts only as one of the trial's own conditions: as a MeSH ancestor it stands on
     the trials of every sibling, and as a keyword it is a topic.
     """
-    own = _lower(*trial.conditions, *(mesh.term for mesh in trial.condition_meshes))
-    if own & sought.names or sought.standard in conditions.named_in_title(trial.brief_title):
+    written, headings = _lower(*trial.conditions), _lower(*(mesh.term for mesh in trial.condition_meshes))
+    if _is_for_the_healthy(written) and not _is_for_the_healthy(sought.names):
+        return None
+    title = conditions.named_in_title(trial.brief_title)
+    if written & sought.names or sought.standard in title:
         return Naming(Closeness.SAME)
+    named = _named_in(written, conditions)
+    if headings & sought.names:
+        return _heading_naming(named, sought, conditions)
     keywords = _lower(*trial.keywords)
     if keywords & sought.names:
         return Naming(Closeness.KEYWORD)
     ancestors = _lower(*(mesh.term for mesh in trial.condition_ancestors))
-    if (own | keywords) & sought.kinds or ancestors & sought.names:
+    if (written | headings | keywords) & sought.kinds or ancestors & sought.names:
         return Naming(Closeness.KIND)
+    return _broader_naming(written, headings, sought, conditions, title=title, named=named)
+
+
+def _heading_naming(
+    named: Collection[str], sought: SoughtCondition, conditions: ConditionVocabulary
+) -> Naming | None:
+    """How near a trial is whose MeSH heading is the condition, by what its own conditions name."""
+    if sought.standard in named:
+        return Naming(Closeness.SAME)  # "Extensive-stage small cell lung cancer"
+    above = [one.standard for one in sought.broader]
+    are_siblings = all(
+        not _is_related(name, sought, conditions) and any(conditions.is_kind_of(name, one) for one in above)
+        for name in named
+    )
+    # Gallbladder cancer has "Urinary Bladder Neoplasms" among its headings.
+    return None if named and are_siblings else Naming(Closeness.HEADING)
+
+
+def _broader_naming(
+    written: Collection[str],
+    headings: Collection[str],
+    sought: SoughtCondition,
+    conditions: ConditionVocabulary,
+    *,
+    title: frozenset[str],
+    named: frozenset[str],
+) -> Naming | None:
+    """The nearest broader condition the trial names, unless it wants people with another kind of it."""
+    own = {*written, *headings}
     nearest = next((broad for broad in sought.broader if own & broad.names), None)
-    return Naming(Closeness.BROADER, nearest) if nearest else None
+    if nearest is None:
+        return None
+    siblings = {name for name in title if conditions.is_kind_of(name, nearest.standard)}
+    # A heading may stand above what the trial itself names; its own words say whom it wants.
+    others = siblings if nearest.names & set(written) else siblings | named
+    return None if _wants_others(others, nearest, sought, conditions) else Naming(Closeness.BROADER, nearest)
+
+
+def _wants_others(
+    named: Collection[str],
+    broad: BroaderCondition,
+    sought: SoughtCondition,
+    conditions: ConditionVocabulary,
+) -> bool:
+    """Whether the names tell other conditions, and neither the person's nor the broader one."""
+    known = {name for name in named if conditions.broader(name) or conditions.narrower(name)}
+    others = known - conditions.broader(broad.standard)
+    is_meant = broad.standard in named or any(_is_related(name, sought, conditions) for name in others)
+    return bool(others) and not is_meant
+
+
+def _is_related(name: str, sought: SoughtCondition, conditions: ConditionVocabulary) -> bool:
+    is_kind_of = conditions.is_kind_of
+    return is_kind_of(name, sought.standard) or is_kind_of(sought.standard, name)
+
+
+def _is_for_the_healthy(names: Collection[str]) -> bool:
+    return bool(names) and all("healthy" in name for name in names)
+
+
+def _named_in(written: Collection[str], conditions: ConditionVocabulary) -> frozenset[str]:
+    """The standard names that the trial's own conditions tell, alone or among other words."""
+    return frozenset().union(*map(conditions.named_in_title, written))
 
 
 def _names(standard: str, conditions: ConditionVocabulary) -> frozenset[str]:

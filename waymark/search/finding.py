@@ -12,7 +12,14 @@ from waymark.eligibility.judging import judge
 from waymark.eligibility.verdicts import Fit, WarningCode
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
-from waymark.search.conditions import Naming, SoughtCondition, naming_of, sought_condition
+from waymark.search.conditions import (
+    Closeness,
+    Naming,
+    SoughtCondition,
+    naming_of,
+    sought_condition,
+    telling_words,
+)
 from waymark.search.distance import nearest_site, place_of
 from waymark.search.locating import SiteLocator, site_locator
 from waymark.search.ranking import standing_of
@@ -84,17 +91,31 @@ def find_trials(
 
 
 def _found(store: TrialStore, request: _Request) -> list[FoundTrial]:
-    """Every open trial that names the condition in some way, best first."""
+    """Every open trial that names the condition in some way, best first; wider ones only when needed."""
     condition = request.condition
     near = store.find_by_conditions(condition.names | condition.kinds, open_only=True)
     broad = store.find_by_conditions(condition.broader_names, open_only=True, own_only=True)
-    records = {record.trial.nct_id: record for record in (*near, *broad)}
-    found = []
-    for record in records.values():
-        naming = naming_of(record.trial, condition, request.vocabulary.conditions)
-        if naming:
-            found.append(_judged(record, naming, request))
+    found = _named((*near, *broad), request)
+    if not any(each.verdict.fit is not Fit.UNLIKELY for each in found):
+        generic = store.find_by_conditions(condition.generic_names, open_only=True, own_only=True)
+        found = _named((*near, *broad, *generic), request)
+    if not found:
+        found = _worded(store, request)
     return sorted(found, key=lambda each: each.standing.key)
+
+
+def _named(records: Sequence[TrialRecord], request: _Request) -> list[FoundTrial]:
+    by_number = {record.trial.nct_id: record for record in records}
+    conditions = request.vocabulary.conditions
+    namings = ((each, naming_of(each.trial, request.condition, conditions)) for each in by_number.values())
+    return [_judged(record, naming, request) for record, naming in namings if naming]
+
+
+def _worded(store: TrialStore, request: _Request) -> list[FoundTrial]:
+    """The trials with all the condition's words in the title, else in the summary."""
+    naming = Naming(Closeness.WORDS)
+    found = store.find_by_words(telling_words(request.condition.standard))
+    return [_judged(record, naming, request) for record in found]
 
 
 def _judged(record: TrialRecord, naming: Naming, request: _Request) -> FoundTrial:

@@ -9,11 +9,13 @@ from waymark.search.conditions import Naming
 from waymark.search.distance import TAKING_PEOPLE, Distance
 from waymark.trials.freshness import last_status
 from waymark.trials.trial import Trial
-from waymark.trials.vocabulary import OverallStatus
+from waymark.trials.vocabulary import OverallStatus, StudyType
 
 STARTS_LATER = 1
+TREATMENT = "TREATMENT"  # the registry's word for the purpose of a trial that treats
 _FITS = (Fit.POSSIBLE, Fit.UNCLEAR, Fit.UNLIKELY)
 _MOST_STEPS = 9  # more steps of naming than any table has; the score needs a bound
+_BANDS_KM = (50.0, 300.0, 1_500.0)  # our own: across town, a day there and back, a short flight
 _HALFWAY_KM = 100.0  # where the score of nearness is a half; the order does not depend on it
 
 
@@ -22,7 +24,8 @@ class Standing:
     """What a trial's place in the list rests on, the weightiest first; less is better throughout.
 
     Whether it lies beyond the distance that the person named comes before its status: a trial that
-    is out of reach today is no nearer for recruiting.
+    is out of reach today is no nearer for recruiting. How far it is in coarse steps comes before its
+    aim and the criteria met, and the kilometres themselves only then.
     """
 
     fit: int
@@ -30,12 +33,18 @@ class Standing:
     is_beyond: bool
     status: int
     naming: int
+    aim: int
     unmet_percent: int
     km: float
     nct_id: str
 
     @property
-    def key(self) -> tuple[int, bool, bool, int, int, int, float, str]:
+    def band(self) -> int:
+        """0 across town to 2 a short flight; 3 is farther, or not known."""
+        return sum(self.km > most for most in _BANDS_KM)
+
+    @property
+    def key(self) -> tuple[int, bool, bool, int, int, int, int, int, float, str]:
         """What the list is sorted by."""
         return (
             self.fit,
@@ -43,6 +52,8 @@ class Standing:
             self.is_beyond,
             self.status,
             self.naming,
+            self.band,
+            self.aim,
             self.unmet_percent,
             self.km,
             self.nct_id,
@@ -55,9 +66,10 @@ class Standing:
         cell = cell * 2 + (not self.is_beyond)
         cell = cell * 3 + (2 - self.status)
         cell = cell * (_MOST_STEPS + 1) + _MOST_STEPS - self.naming
+        cell = (cell * 4 + 3 - self.band) * 3 + 2 - self.aim
         nearness = _HALFWAY_KM / (_HALFWAY_KM + self.km)
         within = (100 - self.unmet_percent + nearness * 0.99) / 101
-        return round((cell + within) / (3 * 2 * 2 * 3 * (_MOST_STEPS + 1)), 7)
+        return round((cell + within) / (3 * 2 * 2 * 3 * (_MOST_STEPS + 1) * 4 * 3), 9)
 
 
 def standing_of(
@@ -76,6 +88,7 @@ def standing_of(
         is_beyond=is_beyond,
         status=status_order(trial),
         naming=min(naming.step, _MOST_STEPS),
+        aim=aim_of(trial),
         unmet_percent=100 - round(100 * share_of_met(verdict)),
         km=distance.km if distance else float("inf"),
         nct_id=trial.nct_id,
@@ -95,3 +108,10 @@ def status_order(trial: Trial) -> int:
     if status in TAKING_PEOPLE:
         return 0
     return STARTS_LATER if status is OverallStatus.NOT_YET_RECRUITING else 2
+
+
+def aim_of(trial: Trial) -> int:
+    """0 tries a treatment, 1 tries something else (care, prevention, a test), 2 only observes."""
+    if trial.study_type is StudyType.OBSERVATIONAL:
+        return 2
+    return 0 if trial.primary_purpose == TREATMENT else 1

@@ -17,6 +17,7 @@ from waymark.store.reading import id_of, ids_by_conditions, read_records, recall
 from waymark.store.records import RecordFailure, StoredVersion, TrialRecord, UpsertCounts
 from waymark.store.remembered import RememberedRecords
 from waymark.store.rows import NameKind
+from waymark.store.words import ids_by_words
 from waymark.store.writing import replace_records, write_batch
 from waymark.trials.identifiers import NctId
 
@@ -74,6 +75,15 @@ class TrialStore:
         """
         with self._reading() as connection:
             ids = ids_by_conditions(connection, names, open_only=open_only, own_only=own_only)
+            return tuple(recalled_records(connection, ids, self._remembered))
+
+    def find_by_words(self, words: Collection[str]) -> tuple[TrialRecord, ...]:
+        """The trials, open when last known, with all the words in the title; without any, in the summary.
+
+        Case does not count; ordered by number; without `raw_json`. It reads every open trial once.
+        """
+        with self._reading() as connection:
+            ids = ids_by_words(connection, words)
             return tuple(recalled_records(connection, ids, self._remembered))
 
     def versions(self, ids: Collection[NctId]) -> Mapping[NctId, StoredVersion]:

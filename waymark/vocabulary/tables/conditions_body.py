@@ -190,6 +190,7 @@ HEART_AND_LUNG = (
             "elevated blood pressure",
         ),
     ),
+    Term("portal hypertension", broader=_LIVER),
     Term(
         "pulmonary hypertension",
         names=("hypertension, pulmonary", "pulmonary arterial hypertension"),
@@ -318,7 +319,7 @@ SKIN_AND_IMMUNITY = (
     Term("food allergy", names=("food hypersensitivity", "food allergies"), broader=_ALLERGY),
     Term(
         "peanut allergy",
-        names=("peanut hypersensitivity", "allergic to peanuts", "nut allergy", "peanuts allergy"),
+        names=("peanut hypersensitivity", "allergic to peanuts", "peanuts allergy"),
         broader=("food allergy",),
     ),
     Term(
@@ -326,7 +327,19 @@ SKIN_AND_IMMUNITY = (
         names=("cow's milk allergy", "cow milk allergy", "milk hypersensitivity"),
         broader=("food allergy",),
     ),
-    Term("egg allergy", broader=("food allergy",)),
+    Term("egg allergy", names=("egg hypersensitivity", "hen's egg allergy"), broader=("food allergy",)),
+    Term(
+        "tree nut allergy",
+        names=(
+            "nut allergy",
+            "nut hypersensitivity",
+            "cashew nut allergy",
+            "cashew allergy",
+            "walnut allergy",
+        ),
+        broader=("food allergy",),
+    ),
+    Term("wheat allergy", names=("wheat hypersensitivity",), broader=("food allergy",)),
     Term(
         "allergic rhinitis",
         names=(

@@ -388,9 +388,10 @@ CANCERS = (
     Term("desmoid tumor", names=("desmoid", "aggressive fibromatosis"), broader=()),
     Term(
         "leukemia",
-        names=("leukaemia", "blood cancer", "lukemia", "leukimia", "leukemias", "acute leukemia", "luekemia"),
+        names=("leukaemia", "blood cancer", "lukemia", "leukimia", "leukemias", "luekemia"),
         broader=_CANCER,
     ),
+    Term("acute leukemia", names=("acute leukemias",), broader=_LEUKEMIA),
     Term(
         "acute lymphoblastic leukemia",
         names=(
@@ -405,7 +406,7 @@ CANCERS = (
             "leukemia, lymphocytic, acute",
         ),
         capitals=("ALL",),
-        broader=_LEUKEMIA,
+        broader=("acute leukemia",),
     ),
     Term(
         "acute myeloid leukemia",
@@ -416,7 +417,7 @@ CANCERS = (
             "adult acute myeloid leukemia",
         ),
         cued=("aml",),
-        broader=_LEUKEMIA,
+        broader=("acute leukemia",),
     ),
     Term(
         "acute promyelocytic leukemia",
@@ -478,7 +479,11 @@ CANCERS = (
     ),
     Term(
         "diffuse large b-cell lymphoma",
-        names=("diffuse large b cell lymphoma", "lymphoma, large b-cell, diffuse"),
+        names=(
+            "diffuse large b cell lymphoma",
+            "lymphoma, large b-cell, diffuse",
+            "large b-cell lymphoma",
+        ),
         cued=("dlbcl",),
         broader=_NHL,
     ),
