@@ -24,11 +24,12 @@ class Refused(Exception):
 
 @dataclass
 class Listing:
-    """Studies by number. `data_timestamp` is what `/version` says."""
+    """Studies by number. `data_timestamp` is what `/version` says; `most_on_a_page` makes pages smaller."""
 
     studies: dict[str, Study] = field(default_factory=dict)
     data_timestamp: str = "2026-11-20T09:00:05"
     refused_tokens: set[str] = field(default_factory=set)
+    most_on_a_page: int = 1000
 
     def put(self, studies: Iterable[Study]) -> None:
         self.studies.update((number_of(study), study) for study in studies)
@@ -38,7 +39,7 @@ class Listing:
         for name in asked:
             if name not in PARAMETERS:
                 raise Refused(f"`{name}` is unknown parameter")
-        size = _size(asked.get("pageSize", "10"))
+        size = min(_size(asked.get("pageSize", "10")), self.most_on_a_page)
         found = [
             self.studies[number] for number in sorted(self.studies) if _is_asked(self.studies[number], asked)
         ]

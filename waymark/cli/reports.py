@@ -10,16 +10,17 @@ from waymark.catalogue.report import LoadReport, Problem
 from waymark.cli.output import print_json
 
 _MOST_PROBLEMS_SHOWN = 20
+_FAILED = frozenset({"file", "page"})  # what could not be read at all
 
 
 def print_report(report: LoadReport, *, as_json: bool) -> None:
     """The report on stdout, as JSON or as a summary with the first problems on stderr.
 
-    The JSON holds every problem; on stderr a file that failed is still named.
+    The JSON holds every problem; on stderr a file or page that failed is still named.
     """
     if as_json:
         print_json(report.to_record())
-        _tell([problem for problem in report.problems if problem.field == "file"])
+        _tell([problem for problem in report.problems if problem.field in _FAILED])
         return
     click.echo(
         f"{report.new} new, {report.changed} changed, {report.unchanged} unchanged, "

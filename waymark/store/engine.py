@@ -57,8 +57,17 @@ def store_errors(database: Engine | str) -> Iterator[None]:
     except (ModuleNotFoundError, NoSuchModuleError) as error:
         raise StoreNotUsable(f"{shown}: the driver for this kind of database is not installed.") from error
     except SQLAlchemyError as error:
-        cause = str(error.orig if isinstance(error, DBAPIError) else error).strip().split("\n")[0]
+        cause = _cause(error)
         raise StoreNotUsable(f"{shown}: {cause}; {_what_to_do(cause)}") from error
+
+
+def _cause(error: SQLAlchemyError) -> str:
+    """What went wrong first: a full disk ends SQLite's transaction, and then its savepoint is missed."""
+    said = str(error.orig if isinstance(error, DBAPIError) else error).strip().split("\n")[0]
+    before = error.__context__
+    while before and not isinstance(before, SQLAlchemyError):
+        before = before.__context__
+    return _cause(before) if before and "no such savepoint" in said else said
 
 
 def _parse(url: str) -> URL:
