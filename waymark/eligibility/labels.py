@@ -32,9 +32,13 @@ def label_of(answer: Answer, section: Section) -> tuple[FindingLabel, Rule]:
 
 def firm(label: FindingLabel, rule: Rule, facts: Iterable[Fact]) -> tuple[FindingLabel, Rule]:
     """A no that rests on anything but plain facts becomes UNKNOWN."""
-    if label is FindingLabel.NOT_MET and any(fact.certainty is not Certainty.SURE for fact in facts):
+    if label is FindingLabel.NOT_MET and any(_is_doubted(fact) for fact in facts):
         return FindingLabel.UNKNOWN, Rule.TOLD_WITH_DOUBT
     return label, rule
+
+
+def _is_doubted(fact: Fact) -> bool:
+    return fact.certainty is not Certainty.SURE or fact.is_guess
 
 
 def _is_about_age_or_sex(answer: Answer) -> bool:

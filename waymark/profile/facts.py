@@ -58,6 +58,7 @@ class Fact:
     """One thing told. `start` and `end` are code points in that turn's message, end exclusive.
 
     `value` is None when the person is unsure or declined. Numbers stay as told, with their `unit`.
+    `is_guess` means that a name was misspelt, put another way or has another reading: no firm no rests on it.
     `turn` is None in a profile file. `when` is free text as told ("2019", "3 months ago").
     """
 
@@ -74,6 +75,7 @@ class Fact:
     end: int | None = None
     about: About | None = None
     turn: int | None = None
+    is_guess: bool = False
 
     @property
     def is_answered(self) -> bool:

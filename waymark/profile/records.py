@@ -24,7 +24,8 @@ def fact_to_record(fact: Fact) -> FactRecord:
     """The FACT object of docs/reference/schemas; keys a name does not need are left out."""
     record: FactRecord = {key: _plain(getattr(fact, key)) for key in _ALWAYS}
     extra = {key: _plain(getattr(fact, key)) for key in _WHEN_NEEDED}
-    return {**record, **{key: value for key, value in extra.items() if value is not None}}
+    guess: FactRecord = {"is_guess": True} if fact.is_guess else {}
+    return {**record, **{key: value for key, value in extra.items() if value is not None}, **guess}
 
 
 def _plain(value: object) -> FactValue:
@@ -51,6 +52,7 @@ def fact_from_record(record: Mapping[str, object]) -> Fact:
         end=_whole(record, "end"),
         about=_optional(About, record, "about"),
         turn=_whole(record, "turn"),
+        is_guess=record.get("is_guess") is True,
     )
 
 

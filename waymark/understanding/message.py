@@ -64,7 +64,14 @@ class Message:
             start=start,
             end=end,
             turn=self.turn,
+            is_guess=self._is_guess(name, value, start, end),
         )
+
+    def _is_guess(self, name: FactName, value: FactValue, start: int, end: int) -> bool:
+        """Whether the words hold that name only misspelt, put another way or with another reading."""
+        mentions = self.treatments if name is FactName.TREATMENT else self.conditions
+        here = [m for m in mentions if m.standard == value and m.start < end and start < m.end]
+        return bool(here) and not any(m.is_exact and not m.is_ambiguous for m in here)
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Where the sentence around this place starts and ends."""

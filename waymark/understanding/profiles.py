@@ -28,9 +28,11 @@ def resolve_fact(fact: Fact, vocabulary: Vocabulary) -> Fact:
     if not isinstance(fact.value, str):
         return fact
     if fact.name in _CONDITIONS:
-        return replace(fact, value=_known("condition", fact.value, vocabulary.conditions.resolve(fact.value)))
+        standard = _known("condition", fact.value, vocabulary.conditions.resolve(fact.value))
+        return replace(fact, value=standard, is_guess=vocabulary.conditions.standard_of(fact.value) is None)
     if fact.name is FactName.TREATMENT:
-        return replace(fact, value=_known("treatment", fact.value, vocabulary.treatments.resolve(fact.value)))
+        standard = _known("treatment", fact.value, vocabulary.treatments.resolve(fact.value))
+        return replace(fact, value=standard, is_guess=vocabulary.treatments.standard_of(fact.value) is None)
     if fact.name is FactName.PLACE and vocabulary.places is not None:
         place = vocabulary.places.resolve(fact.value)
         return replace(fact, value=_known("place", fact.value, place.standard if place else None))

@@ -8,6 +8,7 @@ from waymark.vocabulary.readings import Candidate
 from waymark.vocabulary.resolver import Resolver
 from waymark.vocabulary.tables.treatments import TREATMENTS
 from waymark.vocabulary.terms import Kinship
+from waymark.vocabulary.tokens import plain_name
 
 
 class TreatmentVocabulary:
@@ -33,6 +34,11 @@ class TreatmentVocabulary:
         """The standard name, lower case, of exactly this name; None when unknown."""
         found = self._resolver.lookup(name, broader=False)
         return found[0].standard if found else None
+
+    def standard_of(self, name: str) -> str | None:
+        """The standard name of exactly this name, nothing corrected; None when unknown."""
+        found = self._resolver.exact(plain_name(name))
+        return found[0] if found else None
 
     def lookup(self, name: str) -> tuple[Candidate, ...]:
         """All that the name may mean, best first; () when unknown. Never a broader or similar one."""
