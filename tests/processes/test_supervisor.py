@@ -79,6 +79,16 @@ def test_a_process_that_never_answers_is_named_and_all_are_stopped(
     assert not supervisor.process("mute").is_alive
 
 
+def test_a_process_that_answers_nobody_is_not_waited_for_and_may_fall(
+    supervise: Callable[..., Supervisor],
+) -> None:
+    falls = Program("falls", ("-c", "raise SystemExit('no network here')"), None)
+    supervisor = supervise(falls, web_server("one", free_port(18450)))
+    supervisor.start(timeout=20)
+    assert until(lambda: not supervisor.process("falls").is_alive)
+    assert supervisor.process("one").answers()
+
+
 def test_a_process_that_falls_is_started_again(supervise: Callable[..., Supervisor], said: list[str]) -> None:
     supervisor = supervise(web_server("one", free_port(18500)))
     supervisor.start(timeout=20)

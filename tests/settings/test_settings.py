@@ -41,6 +41,12 @@ def test_a_misspelt_setting_is_named_with_the_right_one(tmp_path: Path) -> None:
         ("WAYMARK_LOG_LEVEL", "LOUD"),
         ("WAYMARK_TRIALS_URL", "trials.db"),
         ("WAYMARK_ALLOWED_ORIGINS", "www.example.org"),
+        ("WAYMARK_REGISTRY_URL", "http://clinicaltrials.gov"),
+        ("WAYMARK_REGISTRY_URL", "https://user@clinicaltrials.gov"),
+        ("WAYMARK_SYNC_CONDITIONS", ""),
+        ("WAYMARK_SYNC_EVERY_HOURS", "0.01"),
+        ("WAYMARK_SYNC_EVERY_HOURS", "-1"),
+        ("WAYMARK_REQUESTS_PER_MINUTE", "0"),
     ],
 )
 def test_a_value_that_cannot_be_used_is_named(tmp_path: Path, variable: str, value: str) -> None:
