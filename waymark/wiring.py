@@ -110,11 +110,12 @@ def vocabulary() -> Vocabulary:
 
     It follows the store: what a sync brings is understood without a new start.
     """
-    return _vocabulary_of_the_store().get()
+    return renewed_vocabulary().get()
 
 
 @lru_cache(maxsize=1)
-def _vocabulary_of_the_store() -> Renewed[tuple[str, ...], Vocabulary]:
+def renewed_vocabulary() -> Renewed[tuple[str, ...], Vocabulary]:
+    """The vocabulary that follows the store."""
     place_table()  # built once, so its second does not count among what building costs
     return Renewed(trial_store().edition, trial_store().condition_names, _vocabulary_with)
 

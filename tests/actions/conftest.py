@@ -76,11 +76,11 @@ def _store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("WAYMARK_VAR_DIR", str(tmp_path_factory.mktemp("var")))
         patch.setenv("WAYMARK_TODAY", "2026-11-22")
-        for cached in (wiring.settings, wiring.trial_store, wiring.vocabulary):
+        for cached in (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary):
             cached.cache_clear()
         load_starter(wiring.trial_store(), vocabulary=wiring.reading_vocabulary())
         yield
-    for cached in (wiring.settings, wiring.trial_store, wiring.vocabulary):
+    for cached in (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary):
         cached.cache_clear()
 
 

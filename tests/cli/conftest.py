@@ -94,7 +94,7 @@ def run(
 
 
 def _forget_settings() -> None:
-    for builder in (wiring.settings, wiring.trial_store, wiring.vocabulary):
+    for builder in (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary):
         builder.cache_clear()
 
 

@@ -83,7 +83,7 @@ def agent(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 
 def _forget() -> None:
-    for cached in (wiring.settings, wiring.trial_store, wiring.vocabulary):
+    for cached in (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary):
         cached.cache_clear()
 
 

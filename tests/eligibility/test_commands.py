@@ -46,7 +46,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
     """Runs a command over a store of its own; what it raises is in the result's `exception`."""
     monkeypatch.setenv("WAYMARK_VAR_DIR", str(tmp_path / "var"))
     monkeypatch.chdir(tmp_path)
-    cached = (wiring.settings, wiring.trial_store, wiring.vocabulary)
+    cached = (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary)
     for builder in cached:
         builder.cache_clear()
     yield lambda *words, given=None: CliRunner().invoke(waymark, list(words), input=given)

@@ -40,7 +40,7 @@ def search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Search]:
     """Runs the command over an empty folder; what it raises is in the result's `exception`."""
     monkeypatch.setenv("WAYMARK_VAR_DIR", str(tmp_path / "var"))
     monkeypatch.chdir(tmp_path)
-    cached = (wiring.settings, wiring.trial_store, wiring.vocabulary)
+    cached = (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary)
     for builder in cached:
         builder.cache_clear()
     yield lambda *words: CliRunner().invoke(waymark, ["search", *words])

@@ -25,7 +25,7 @@ def _an_empty_store(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator
 
 
 def _forget() -> None:
-    for cached in (wiring.settings, wiring.trial_store, wiring.vocabulary):
+    for cached in (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary):
         cached.cache_clear()
 
 
