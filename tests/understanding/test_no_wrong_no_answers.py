@@ -115,3 +115,32 @@ def test_no_transplant_without_a_donor_is_no_word_of_a_donor(read: Read) -> None
         _firm(told(read("she can't get a transplant without a donor", "matched_donor")), "matched_donor")
         == set()
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("gene therapy: nope. transplant: yes 2019",
+         {"treatment=gene therapy never", "treatment=hematopoietic stem cell transplantation past"}),
+        ("was on hydroxyurea, now on crizanlizumab",
+         {"treatment=hydroxyurea past", "treatment=crizanlizumab current"}),
+        ("switched from desferal to exjade", {"treatment=deferoxamine past",
+         "treatment=deferasirox current"}),
+        ("my other son had a transplant", set()),
+    ],
+)  # fmt: skip
+def test_what_was_taken_before_is_past(read: Read, text: str, expected: set[str]) -> None:
+    assert {fact for fact in told(read(text)) if fact.startswith("treatment=")} == expected
+
+
+@pytest.mark.parametrize("text", ["HIV NR", "stroke at age 8", "hep c negative", "stroke when he was 5"])
+def test_an_illness_of_before_or_a_negative_test_is_not_current(read: Read, text: str) -> None:
+    assert not {fact for fact in told(read(f"thal major, {text}")) if "current" in fact}
+
+
+def test_a_family_that_expects_a_child_is_no_pregnant_patient(read: Read) -> None:
+    assert _firm(told(read("we're expecting a baby who might match", "matched_donor")), "pregnant") == set()
+
+
+def test_breastfeeding_that_has_stopped_is_over(read: Read) -> None:
+    assert _firm(told(read("stopped breastfeeding last year")), "breastfeeding") == {"breastfeeding=False"}

@@ -45,3 +45,31 @@ def test_an_age_told_in_a_lay_way(read: Read, text: str, expected: str) -> None:
 )
 def test_a_value_of_before_or_a_range_is_no_firm_value(read: Read, text: str, expected: set[str]) -> None:
     assert told(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("16 tomorrow", "15 years"), ("13 next month", "12 years"), ("born '84", "41 years about"),
+        ("5/3/16", "10 years"), ("she just had her 9th birthday", "9 years"),
+        ("late thirties", "38 years about"),
+    ],
+)  # fmt: skip
+def test_an_age_by_a_birthday_or_a_birth_date(read: Read, text: str, expected: str) -> None:
+    assert {fact for fact in told(read(text, "age")) if fact.startswith("age=")} == {f"age={expected}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LIC is 12", {"lab=12 liver iron concentration"}), ("hb's 9", {"lab=9 hemoglobin"}),
+        ("ferritin about two thousand", {"lab=2000 ferritin about"}), ("T2* is 18", {"lab=18 cardiac t2*"}),
+        ("hb dropped from 9 to 7", {"lab=7 hemoglobin"}),
+    ],
+)  # fmt: skip
+def test_a_value_is_no_age_and_keeps_its_thousands(read: Read, text: str, expected: set[str]) -> None:
+    assert told(read(text)) == expected
+
+
+def test_how_long_one_has_been_ill_is_no_age(read: Read) -> None:
+    assert not {fact for fact in told(read("wife has MS 10 yrs")) if fact.startswith("age=")}

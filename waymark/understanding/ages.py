@@ -45,6 +45,7 @@ from waymark.understanding.message import Message
 from waymark.understanding.numbers import number_from
 from waymark.understanding.people import People
 from waymark.understanding.polarity import hedge_start, is_hedged
+from waymark.understanding.relations import first_after, last_before
 
 _OF_ANALYTE = re.compile(rf"\b(?:{NAME})(?:\s+(?:level|levels|count|value|score))?\s*$")
 _DURATION = re.compile(r"\s*(?:,|for|since|x)?\s*$")
@@ -222,7 +223,9 @@ def _is_possible(age: Age) -> bool:
 def _is_patients(message: Message, people: People, age: Age) -> bool:
     following = re.match(r"[\s-]*(?:[\w-]+\s+){0,2}?(?=\w)", message.plain[age.end : age.end + 30])
     reach = following.end() if following else 0
-    noun = next((r for r in people.relations if age.start <= r.start <= age.end + reach), None)
+    noun = first_after(people.relations, age.start - 1)
+    if noun and noun.start > age.end + reach:
+        noun = None
     is_patients = people.is_patients(message, noun.end + 1 if noun else age.end)
     if message.is_in_question(age.start) and ASKS_FOR_LIMIT.search(message.before(age.start, 60)):
         return bool(people.patient) and is_patients
@@ -238,8 +241,8 @@ def _follows_sibling(message: Message, people: People, age: Age) -> bool:
 def _sibling_before(message: Message, people: People, age: Age) -> str | None:
     """The brother or sister who is the last person named before the age, in its sentence."""
     sentence = message.sentence(age.start)[0]
-    named = [relation.word for relation in people.relations if sentence <= relation.start < age.start]
-    return named[-1] if named and SIBLING.match(named[-1]) else None
+    named = last_before(people.relations, age.start)
+    return named.word if named and named.start >= sentence and SIBLING.match(named.word) else None
 
 
 def _without_parts(ages: list[Age]) -> list[Age]:

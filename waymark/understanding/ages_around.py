@@ -20,7 +20,8 @@ _AHEAD = (
     r"(?:days?|weeks?|months?)|(?:spring|summer|autumn|fall|winter|christmas|\w+day)))\b"
 )
 _TURNING = re.compile(
-    rf"(?:\b(?:turning|turns?|be|is|am|he's|she's|i'm|im|hes|shes)\s+(?P<value>{NUMBER})\s+"
+    rf"(?:(?:\b(?:turning|turns?|be|is|am|he's|she's|i'm|im|hes|shes)\s+|\A\W*|[,;]\s*|"
+    rf"\bbut\s+)(?P<value>{NUMBER})\s+"
     r"(?:years?(?: old)?\s+|yrs?\s+)?|"
     r"\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\s+(?:birthday|bday)\s+(?:is\s+|coming up\s+)?)" + _AHEAD
 )
@@ -29,11 +30,17 @@ _SHY_OF = re.compile(
     rf"\b(?:shy of|short of|away from|off)\s+(?:turning\s+|being\s+|(?:his|her|my)\s+)?(?P<value>{NUMBER})"
     r"(?:(?:st|nd|rd|th)\s+birthday)?(?!\s*(?:km|miles|mg|g\b|%|years?\s+of))\b"
 )
+_HAD_BIRTHDAY = re.compile(
+    r"\b(?:had|celebrated|turned|was|is|after|since) (?:his|her|my|the|a)?\s*(?P<value>\d{1,2})(?:st|nd|"
+    r"rd|th)\s+(?:birthday|bday)\b"
+    r"(?! (?:is|in|next|coming))"
+)
 _DECADES = {"teens": 15, "twenties": 25, "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65,
             "seventies": 75, "eighties": 85, "nineties": 95}  # fmt: skip
 _PART = {"early": -3, "late": 3}
 _IN_DECADE = re.compile(
-    r"\bin (?:his|her|my|their|the) (?:(?P<part>early|mid|middle|late)[\s-]*)?"
+    r"(?:\bin (?:his|her|my|their|the) |\A\W*(?=early|mid|late)|\b(?:is|am|i'm|he's|she's) (?=early|mid|"
+    r"late))(?:(?P<part>early|mid|middle|late)[\s-]*)?"
     rf"(?P<decade>{'|'.join(_DECADES)}|(?P<figure>[2-9])0'?s)\b"
 )
 _NOT_TOLD = re.compile(
@@ -60,6 +67,7 @@ def ages_around(message: Message) -> list[Age]:
     return [
         *(_to_come(match, message.today) for match in _TURNING.finditer(plain) if _is_told(message, match)),
         *(_one_less(match) for match in _SHY_OF.finditer(plain) if _is_told(message, match)),
+        *(_as_told(match) for match in _HAD_BIRTHDAY.finditer(plain) if _is_told(message, match)),
         *(_of_decade(match) for match in _IN_DECADE.finditer(plain) if _is_told(message, match)),
     ]
 
@@ -77,6 +85,10 @@ def _to_come(match: re.Match[str], today: date) -> Age:
     is_now = month is not None and _MONTHS.index(month[:3]) + 1 == today.month
     is_vague = match[0].endswith("soon")
     return Age(number_from(match["value"] or match["nth"]) - 1, "years", *match.span(), is_now or is_vague)
+
+
+def _as_told(match: re.Match[str]) -> Age:
+    return Age(number_from(match["value"]), "years", *match.span())
 
 
 def _one_less(match: re.Match[str]) -> Age:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from waymark.profile.facts import FactName
 from waymark.understanding.message import Message
 
 _MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -23,7 +24,7 @@ _WRITTEN = (
     r"|(?P<m2>\d{1,2})[/.-](?P<y2>\d{4})"
     rf"|(?:(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<m3>{_MONTH})\.?,?\s+(?:(?P<d4>\d{{1,2}})(?:st|"
     r"nd|rd|th)?,?\s+)?(?P<y3>\d{4})"
-    r"|(?P<y4>(?:19|20)\d\d))"
+    r"|(?P<y4>(?:19|20)\d\d)|(?P<y5>'?\d\d)(?![\w/.-]|\s*(?:weeks?|months?|days?|years?|st|nd|rd|th)))"
 )
 _DATE = re.compile(f"{_CUE}{_WRITTEN}")
 _DATE_FIRST = re.compile(
@@ -31,6 +32,9 @@ _DATE_FIRST = re.compile(
     r"(?:he|she|i) was)?\s*(?:date of birth|birth ?date|birthday|bday|dob|d\.o\.b|born|birth (?:month|"
     r"year))\b"
 )
+
+
+_ALONE = re.compile(rf"\W*(?:(?:he|she|i|it)(?:'s| is| was)?\s+)?(?!(?:\d\d){{1,2}}\W*\Z){_WRITTEN}\W*")
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,7 @@ class BirthAge:
 
 def age_from_birth(message: Message) -> BirthAge | None:
     """The age that a birth date gives on that day; None when none is told or it lies ahead."""
-    match = _DATE.search(message.plain) or _DATE_FIRST.search(message.plain)
+    match = _DATE.search(message.plain) or _DATE_FIRST.search(message.plain) or _bare_date(message)
     if not match:
         return None
     dates = [day for day in _possible_dates(match) if day <= message.today]
@@ -60,6 +64,11 @@ def age_from_birth(message: Message) -> BirthAge | None:
     if years[-1] < 2:
         return BirthAge(months[0], "months", *span, hedged=len(months) > 1)
     return BirthAge(years[0], "years", *span, hedged=len(years) > 1)
+
+
+def _bare_date(message: Message) -> re.Match[str] | None:
+    """ "5/3/2016" or "2016" alone, when the age was asked for."""
+    return _ALONE.fullmatch(message.plain) if message.asked is FactName.AGE else None
 
 
 def _possible_dates(match: re.Match[str]) -> list[date]:
@@ -76,7 +85,8 @@ def _possible_dates(match: re.Match[str]) -> list[date]:
     if match["y3"]:
         day = match["d3"] or match["d4"]
         return _days(int(match["y3"]), _MONTH_NAMES.index(match["m3"][:3]) + 1, int(day) if day else None)
-    return [date(int(match["y4"]), 1, 1), date(int(match["y4"]), 12, 31)]
+    year = int(match["y4"]) if match["y4"] else _four_digits(int(match["y5"].strip("'")))
+    return [date(year, 1, 1), date(year, 12, 31)]
 
 
 def _days(year: int, month: int, day: int | None) -> list[date]:

@@ -15,6 +15,7 @@ from waymark.understanding.conditions import read_conditions
 from waymark.understanding.donors import read_matched_donor
 from waymark.understanding.labs import read_labs
 from waymark.understanding.message import Message, read_text
+from waymark.understanding.passages import passages
 from waymark.understanding.people import People, find_people
 from waymark.understanding.performance import read_performance_status
 from waymark.understanding.places import read_max_distance, read_place
@@ -41,20 +42,40 @@ def read_message(
     `asked` is the fact the last question was about, and gives meaning to "no", "10", "me" and "not sure";
     `known` is what earlier turns told, and says whose a fact is.
     """
-    message = read_text(
-        text,
-        vocabulary=vocabulary,
-        today=today,
-        asked=asked,
-        asked_analyte=asked_analyte,
-        turn=turn,
-        known=known,
-    )
+    told: list[Fact] = []
+    for start, end in passages(text):
+        message = read_text(
+            text[start:end],
+            vocabulary=vocabulary,
+            today=today,
+            asked=asked,
+            asked_analyte=asked_analyte,
+            turn=turn,
+            known=_with_those(known, told),
+        )
+        keys = {fact.key for fact in told}
+        told += [_moved(fact, start) for fact in _read_passage(message) if fact.key not in keys]
+    return tuple(told)
+
+
+def _read_passage(message: Message) -> list[Fact]:
     people = find_people(message)
     told = _read_all(message, people)
     told = told_of_all(told, message, people.about) if people.are_several else told
     told += read_answer(message, told)
-    return tuple(sorted(_whose(told, people), key=lambda fact: (fact.start or 0, fact.end or 0)))
+    return sorted(_whose(told, people), key=lambda fact: (fact.start or 0, fact.end or 0))
+
+
+def _with_those(known: Profile | None, told: list[Fact]) -> Profile | None:
+    """What is known, with what earlier passages of the same text told."""
+    return Profile((*(known.facts if known else ()), *told)) if told else known
+
+
+def _moved(fact: Fact, by: int) -> Fact:
+    """The fact with its place in the whole text."""
+    if not by or fact.start is None or fact.end is None:
+        return fact
+    return replace(fact, start=fact.start + by, end=fact.end + by)
 
 
 def _read_all(message: Message, people: People) -> list[Fact]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message
-from waymark.understanding.relations import Relation, relations_in
+from waymark.understanding.relations import Relation, first_after, last_before, relations_in
 from waymark.understanding.several import names_told
 
 I_AM_THEIR = re.compile(
@@ -151,8 +151,8 @@ def _most_told_of(message: Message, candidates: list[Relation], relations: tuple
     def told_of(one: Relation) -> int:
         if sexes == {"male", "female"}:
             return 2 * names_told(message, candidates, relations, one.sex)
-        following = min((r.start for r in relations if r.start > one.end), default=len(message.plain))
-        end = min(following, one.end + 80)
+        following = first_after(relations, one.end)
+        end = min(following.start if following else len(message.plain), one.end + 80)
         names = sum(one.end <= m.start < end for m in (*message.conditions, *message.treatments))
         return 2 * names + bool(re.search(r"\d", message.plain[one.end : end]))
 
@@ -225,11 +225,12 @@ def _is_determined(message: Message, relation: Relation, before: str) -> bool:
 
 
 def _is_owned_by_child(message: Message, relation: Relation, relations: tuple[Relation, ...]) -> bool:
-    return any(
-        one.about is About.CHILD
-        and 0 < relation.start - one.end < 20
-        and message.plain.startswith("'", one.end)
-        for one in relations
+    owner = last_before(relations, relation.start)
+    return (
+        owner is not None
+        and owner.about is About.CHILD
+        and 0 < relation.start - owner.end < 20
+        and message.plain.startswith("'", owner.end)
     )
 
 
@@ -239,7 +240,8 @@ def _is_background(relation: Relation, before: str, clause: str) -> bool:
         return True
     if relation.about is About.CHILD:
         return bool(
-            re.search(r"\b(?:no|want|planning|plan|have more|had an?|other)\s+(?:[\w-]+\s+){0,2}$", before)
+            _IS_DONOR.match(clause)
+            or re.search(r"\b(?:no|want|planning|plan|have more|had an?|other)\s+(?:[\w-]+\s+){0,2}$", before)
         )
     if relation.word in _PARENT and (
         _CARRIES.search(clause) or (_TOO.match(clause) and _CARRIES.search(before))
@@ -254,8 +256,9 @@ def _owns_another(message: Message, relation: Relation, relations: tuple[Relatio
     """Whether this is the "sister" of "my sister's son"."""
     if not message.plain.startswith("'", relation.end):
         return False
-    owned = next((other for other in relations if 0 < other.start - relation.end < 20), None)
-    return owned is not None and not _is_family_of_child(relation, owned)
+    owned = first_after(relations, relation.end)
+    is_near = owned is not None and owned.start - relation.end < 20
+    return owned is not None and is_near and not _is_family_of_child(relation, owned)
 
 
 def _is_family_of_child(owner: Relation, owned: Relation) -> bool:

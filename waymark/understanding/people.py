@@ -8,13 +8,20 @@ from dataclasses import dataclass
 from waymark.profile.facts import About
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.patients import I_AM_THEIR, Told, find_patient, own_children
-from waymark.understanding.relations import Relation, relations_in
+from waymark.understanding.relations import Relation, last_before, relations_in
 from waymark.understanding.several import tells_of_several
 
 _SUBJECT = re.compile(
     r"\b(?:i'?m|i'?ve|i'?d|i|me|my|myself|he'?s|she'?s|he|she|him|her|his|hers|they|them|"
     r"their|we'?re|we|our|us|who|you|[a-z]+ family)\b"
 )
+
+
+_OTHER = re.compile(r"\b(?:other|another)\s+$")
+"""My other son is not the one that trials are looked for."""
+
+_REACH = 400
+"""Letters over which a person named is still the one spoken of."""
 
 
 @dataclass(frozen=True)
@@ -28,12 +35,14 @@ class People:
 
     def is_patients(self, message: Message, start: int) -> bool:
         """Whether what stands at this place is said of the patient, by the last person named before it."""
-        sentence = message.sentence(start)[0]
+        sentence = max(message.sentence(start)[0], start - _REACH)
         before = message.plain[sentence:start]
-        relation = next((r for r in reversed(self.relations) if sentence <= r.start < start), None)
+        relation = last_before(self.relations, start)
+        if relation and relation.start < sentence:
+            relation = None
         pronoun = last_match(_SUBJECT, before)
         if relation and (pronoun is None or relation.end - sentence > pronoun.start()):
-            return self._is_patient(relation)
+            return self._is_patient(relation) and not _OTHER.search(message.before(relation.start, 12))
         if pronoun is None:
             return True
         return self._pronoun_is_patient(pronoun[0], relation)

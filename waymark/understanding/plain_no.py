@@ -19,6 +19,7 @@ _OPENERS = (
 _NO = re.compile(
     rf"{_OPENERS}(?P<no>(?:nope|nah|naw|no+|n|not yet|nothing|negative|nil|false|nay|non|nein)\b{_ENDS}|"
     r"never\b|none\b|neither\b|not at all\b|absolutely not\b|definitely not\b|of course not\b|no way\b|"
+    r"no to (?:both|all|everything|that|those)\b|(?:god|hell|heck|oh god) no\b|"
     r"(?:probably|likely|most likely|presumably|i guess|i think|apparently) (?:not|no)\b)"
 )
 _NO_SHORT = re.compile(
@@ -60,8 +61,8 @@ _OF_OTHER_THINGS = re.compile(
 _TAKES_BACK = re.compile(
     r"\b(?:yes|yeah|wait|(?:he|she|i|we|they)(?:'s|'ve| has| have| did)? (?:already )?(?:had|have|get|"
     r"got|received) "
-    r"(?:one|it|both|that|two|a few|some)\b|not (?:since|until)|(?:he|she|i|we) (?:did|does|has|"
-    r"is)\b(?! not|n't))"
+    r"(?:one|it|both|that|two|a few|some)\b|not (?:since|until)|(?:he|she|i|we) "
+    r"(?:did|does|has)(?=\s*(?:\Z|[,.;!]|have\b|had one\b)))"
 )
 
 

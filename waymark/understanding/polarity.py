@@ -50,7 +50,8 @@ _ANSWERS = re.compile(
 _DENIED_TWICE = re.compile(r"(?:\b(?:never|not|cannot|no|hardly|barely)|n'?t)\b[^,;]*$")
 _THINK = re.compile(r"\b(?:don'?t|do not|doesn'?t) (?:think|believe)\b")
 _AFTER = re.compile(
-    r"\s*(?:[:=–—-]|\bis\b|\bwas\b)?\s*(no|none|never|not yet|negative|neg)\s*(?:$|[,.;!)\n]|\band\b|\bbut\b)"
+    r"\s*(?:[:=–—-]|\bis\b|\bwas\b)?\s*(no|nope|nah|none|never|not yet|negative|neg|not had|didn'?t|"
+    r"hasn'?t|haven'?t)\s*(?:$|[,.;!)\n]|\band\b|\bbut\b)"
 )
 _DATED = re.compile(
     r"\s*(?:\(|,)?\s*(?:in|on|since)?\s*(?:(?:19|20)\d\d|\d+ (?:years?|months?|weeks?) "

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from waymark.profile.facts import About
@@ -92,3 +94,15 @@ def _of_age(match: re.Match[str]) -> Relation:
     is_adult = not (match["unit"] or "y").startswith(("m", "w", "d")) and number_from(match["age"]) >= 18
     about = About.OTHER if is_adult else About.CHILD
     return Relation(BY_AGE, about, None, match.start("words"), match.end("words"))
+
+
+def last_before(relations: Sequence[Relation], at: int) -> Relation | None:
+    """The last of the relations, in order, that begins before this place; None when none does."""
+    place = bisect_left(relations, at, key=lambda one: one.start)
+    return relations[place - 1] if place else None
+
+
+def first_after(relations: Sequence[Relation], at: int) -> Relation | None:
+    """The first of the relations, in order, that begins behind this place; None when none does."""
+    place = bisect_right(relations, at, key=lambda one: one.start)
+    return relations[place] if place < len(relations) else None

@@ -6,7 +6,7 @@ import re
 
 from waymark.profile.facts import About, Fact, FactName
 from waymark.understanding.message import Message, last_match
-from waymark.understanding.relations import Relation
+from waymark.understanding.relations import Relation, first_after, last_before
 
 _CHILDREN = (
     r"(?:kids|children|sons|daughters|boys|girls|twins|little ones|babies|nephews|nieces|grandchildren)"
@@ -61,7 +61,9 @@ def _child_of(
 ) -> str | None:
     """The sex of the child that the words at this place are said of; None when of nobody of them."""
     sentence = message.sentence(at)[0]
-    named = next((one for one in reversed(relations) if sentence <= one.start < at), None)
+    named = last_before(relations, at)
+    if named and named.start < sentence:
+        named = None
     pronoun = last_match(_PRONOUNS, message.plain[max(sentence, at - 200) : at])
     begins = max(sentence, at - 200) + pronoun.start() if pronoun else -1
     if pronoun and (named is None or begins > named.end):
@@ -74,8 +76,9 @@ def _number_follows(
 ) -> bool:
     for one in children:
         if one.sex == sex:
-            end = min((r.start for r in relations if r.start > one.end), default=one.end + 25)
-            if _NUMBER.search(message.plain[one.end : min(end, one.end + 25)]):
+            following = first_after(relations, one.end)
+            end = min(following.start if following else len(message.plain), one.end + 25)
+            if _NUMBER.search(message.plain[one.end : end]):
                 return True
     return False
 

@@ -7,6 +7,7 @@ import re
 from waymark.profile.facts import About, Fact, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
+from waymark.understanding.relations import last_before
 
 _WORD = {"female": "female", "woman": "female", "girl": "female", "lady": "female", "f": "female",
  "male": "male", "man": "male", "boy": "male",
@@ -129,10 +130,10 @@ def _by_pronoun(message: Message, people: People) -> tuple[str, int, int] | None
 
 
 def _is_anothers(message: Message, people: People, at: int) -> bool:
-    before = message.plain[:at]
+    before = message.plain[max(0, at - 200) : at]
     if re.search(
         r"\b(?:doctor|dr|nurse|consultant|oncologist|teacher|h[a]?ematologist|specialist)\b", before
     ):
         return True
-    earlier = [relation for relation in people.relations if relation.start < at]
-    return bool(earlier) and (people.patient is None or earlier[-1].word != people.patient.relation)
+    earlier = last_before(people.relations, at)
+    return earlier is not None and (people.patient is None or earlier.word != people.patient.relation)

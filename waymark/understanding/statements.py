@@ -57,6 +57,9 @@ _PREGNANCY_TALK = re.compile(
 _ENDED = re.compile(
     r"\b(?:stopped|finished|quit|done with|done|no longer|gave up|used to be|used to)\s+(?:\w+\s+)?$"
 )
+_OF_US = re.compile(r"\b(?:we|we'?re|we are|they|they'?re)\s+(?:\w+\s+)?$")
+"""A family that expects a child: not the patient."""
+
 _NURSING = re.compile(
     r"\b(?:breast[\s-]?feeding|breast[\s-]?feed|breast[\s-]?feeds|nursing (?:my|a|the|her)|lactating)\b"
 )
@@ -116,7 +119,7 @@ def _state(message: Message, people: People, name: FactName, pattern: re.Pattern
         denied = said in (Polarity.DENIED, Polarity.PERHAPS_DENIED)
         if message.is_in_question(match.start()) or not people.is_patients(message, match.start()):
             continue
-        if not denied and _PREGNANCY_TALK.search(before):
+        if not denied and (_PREGNANCY_TALK.search(before) or _OF_US.search(before)):
             continue
         denied = denied or _ENDED.search(before) is not None
         if said is Polarity.DOUBTED or (not denied and re.search(r"\b(?:might|may|could) be\s*$", before)):

@@ -76,7 +76,7 @@ def treatments_named(message: Message) -> list[Mention]:
     named = list(message.treatments)
     if _speaks_of_blood(message):
         for match in _TRANSPLANT_ALONE.finditer(message.plain):
-            if not any(m.start <= match.start() < m.end for m in named):
+            if not any(m.start <= match.start() < m.end for m in message.treatments):
                 named.append(
                     Mention(TRANSPLANT, match.start(), match.end(), message.text[match.start() : match.end()])
                 )
