@@ -113,3 +113,8 @@ def test_fatty_liver_is_not_liver_cancer_and_type_1_not_type_2_diabetes():
         naming("type 1 diabetes", conditions=["Type 2 Diabetes"], meshes=["Diabetes Mellitus, Type 2"])
         is None
     )
+
+
+def test_an_ancestor_that_our_tables_contradict_makes_no_kind():
+    own = {"conditions": ["Melanoma", "Bladder Cancer"], "ancestors": ["Neuroendocrine Tumors"]}
+    assert naming("neuroendocrine tumor", **own) is None

@@ -131,7 +131,9 @@ def naming_of(trial: Trial, sought: SoughtCondition, conditions: ConditionVocabu
     if keywords & sought.names:
         return Naming(Closeness.KEYWORD)
     ancestors = _lower(*(mesh.term for mesh in trial.condition_ancestors))
-    if (written | headings | keywords) & sought.kinds or ancestors & sought.names:
+    # MeSH puts melanoma below neuroendocrine tumors: where our tables know better, they hold.
+    is_below = bool(ancestors & sought.names) and not _are_all_others(named - GENERIC, sought, conditions)
+    if is_below or (written | headings | keywords) & sought.kinds:
         return Naming(Closeness.KIND)
     return _broader_naming(written, headings, sought, conditions, title=title, named=named)
 
@@ -182,6 +184,12 @@ def _wants_others(
     others = known - conditions.broader(broad.standard)
     is_meant = broad.standard in named or any(_is_related(name, sought, conditions) for name in others)
     return bool(others) and not is_meant
+
+
+def _are_all_others(named: Collection[str], sought: SoughtCondition, conditions: ConditionVocabulary) -> bool:
+    """Whether the names are conditions of our tables, and none is related to the person's."""
+    known = [name for name in named if conditions.broader(name) or conditions.narrower(name)]
+    return bool(known) and not any(_is_related(name, sought, conditions) for name in known)
 
 
 def _is_related(name: str, sought: SoughtCondition, conditions: ConditionVocabulary) -> bool:
