@@ -61,7 +61,7 @@ def contact_text(trial: Trial, *, language: str = "en") -> str:
         opening = phrase("contact.opening", language=language, nct_id=trial.nct_id)
         lines = [opening, *(phrase("contact.line", language=language, parts=line) for line in lines)]
     else:
-        lines = [phrase("contact.none", language=language, nct_id=trial.nct_id)]
+        lines = [phrase(f"contact.none.{trial.text_source.value}", language=language, nct_id=trial.nct_id)]
         if trial.sponsor:
             name = one_line(trial.sponsor.name)
             lines.append(phrase("contact.sponsor", language=language, name=name))

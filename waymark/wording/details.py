@@ -10,6 +10,7 @@ from waymark.eligibility.verdicts import WarningCode
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Trial
 from waymark.wording.cards import freshness_line
+from waymark.wording.dates import words_for_date
 from waymark.wording.lists import joined, joined_some, shortened
 from waymark.wording.phrases import one_line, phrase
 from waymark.wording.plain import plain_sentence
@@ -71,15 +72,22 @@ def twin_lines(twins: Sequence[NctId], *, language: str = "en") -> list[str]:
 
 def origin_lines(trial: Trial, *, language: str = "en") -> list[str]:
     """Where it is all from: results, the copy's day, what we changed, the notice, the official page."""
-    unread = [] if trial.data_processed else [phrase("details.read_unknown", language=language)]
     results = "details.results" if trial.has_results else "details.no_results"
     return [
         phrase(results, language=language),
-        *unread,
+        processed_line(trial, language=language),
         phrase(f"details.changed.{trial.text_source.value}", language=language),
         phrase("details.notice", language=language),
         phrase("details.link", language=language, url=official_url(trial, language=language)),
     ]
+
+
+def processed_line(trial: Trial, *, language: str = "en") -> str:
+    """On which day the registry processed what we show, as its terms ask us to say."""
+    if trial.data_processed is None:
+        return phrase("details.read_unknown", language=language)
+    day = words_for_date(trial.data_processed, language=language)
+    return phrase("details.processed", language=language, date=day)
 
 
 def for_whom_lines(trial: Trial, criteria: Sequence[Criterion], *, language: str = "en") -> list[str]:

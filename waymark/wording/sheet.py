@@ -12,6 +12,7 @@ from waymark.trials.trial import Trial
 from waymark.wording.cards import freshness_line
 from waymark.wording.criteria import why_fit_text
 from waymark.wording.dates import words_for_date
+from waymark.wording.details import processed_line
 from waymark.wording.facts import summary_of
 from waymark.wording.lists import joined
 from waymark.wording.phrases import one_line, phrase, phrase_for
@@ -66,6 +67,8 @@ def _trial(
         phrase("card.title", language=language, quote=title),
         why_fit_text(trial, verdict, profile, today=today, language=language),
         freshness_line(trial, is_stale=WarningCode.STALE_RECORD in verdict.warnings, language=language),
+        phrase(f"details.changed.{trial.text_source.value}", language=language),
+        processed_line(trial, language=language),
         phrase("details.link", language=language, url=official_url(trial, language=language)),
     ]
 
