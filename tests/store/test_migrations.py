@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from tests.store.records import record
+from tests.store.records import FULL_TRIAL, record
 from waymark.errors import StoreNotUsable
 from waymark.store import migrations
 from waymark.store.engine import open_engine, writing
 from waymark.store.migrations import HEAD, migrate
+from waymark.store.records import TrialRecord
 from waymark.store.tables import metadata
 from waymark.store.trials import TrialStore
+from waymark.trials.twins import twin_key
 
 
 def _steps() -> ScriptDirectory:
@@ -65,3 +68,18 @@ def test_a_step_that_fails_leaves_nothing_behind(database: str) -> None:
     with engine.connect() as connection:
         tables = connection.exec_driver_sql("SELECT name FROM sqlite_master ORDER BY name").scalars().all()
     assert tables == ["contact"]
+
+
+def test_a_store_of_an_earlier_step_gets_the_keys_of_its_twins(store: TrialStore, database: str) -> None:
+    store.upsert([TrialRecord(FULL_TRIAL, (), "1", "[]", "test.json"), record()])
+    key = twin_key(FULL_TRIAL)
+    assert key
+    engine = open_engine(database)
+    with writing(engine).begin() as connection:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(migrations.__path__[0]))
+        command.downgrade(config, "0002")
+
+    migrate(engine)
+
+    assert [each.trial.nct_id for each in TrialStore(engine).with_twin_key(key)] == [FULL_TRIAL.nct_id]

@@ -59,7 +59,7 @@ def _records_in(path: Path, tally: Tally, progress: Progress | None) -> Iterator
 def _tell_repetition(record: ParsedRecord, seen: dict[NctId, str], tally: Tally) -> None:
     nct_id, content = record.trial.nct_id, content_hash(record.raw_json)
     if seen.setdefault(nct_id, content) != content:
-        reason = "the file has this trial twice with different content; the later one holds"
+        reason = "the file has this trial twice with different content; the newer one holds"
         tally.problems.append(Problem(record.source, str(nct_id), "nctId", reason, is_kept=True))
         seen[nct_id] = content
 
