@@ -32,7 +32,7 @@ class Renewed(Generic[Source, Built]):
         with self._lock:
             kept = self._kept
             if kept is None:
-                kept = self._kept = self._built(self.edition(), self.source())
+                kept = self._kept = self._built(self.edition(), self.source(), pause=0.0)
             elif self.clock() >= kept.due:
                 kept = self._kept = self._looked_after(kept)
             return kept.built
@@ -47,13 +47,13 @@ class Renewed(Generic[Source, Built]):
             return kept  # a database that is away for a moment must not silence what was built before
         if source == kept.source:
             return _Kept(edition, source, kept.built, kept.due)
-        return self._built(edition, source)
+        return self._built(edition, source, pause=PAUSE)
 
-    def _built(self, edition: int, source: Source) -> _Kept[Source, Built]:
+    def _built(self, edition: int, source: Source, *, pause: float) -> _Kept[Source, Built]:
         began = self.clock()
         built = self.build(source)
         ended = self.clock()
-        return _Kept(edition, source, built, ended + PAUSE * (ended - began))
+        return _Kept(edition, source, built, ended + pause * (ended - began))
 
 
 @dataclass(frozen=True)
