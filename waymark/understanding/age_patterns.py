@@ -161,7 +161,9 @@ SOON = re.compile(
     r"\s*(?:soon|next|in (?:a )?(?:\w+ )?(?:weeks?|months?|days?|jan|feb|mar|apr|may|"
     r"jun|jul|aug|sep|oct|nov|dec))"
 )
-ASKS_FOR_LIMIT = re.compile(r"\b(?:can|does|do|is there|are there|minimum|maximum|limit)\b")
+ASKS_FOR_LIMIT = re.compile(
+    r"\b(?:what if|if|would|will|when|can|does|do|is there|are there|minimum|maximum|limit)\b"
+)
 MONTH_UNITS = ("mo", "mth")
 OLDEST = 120
 
@@ -174,3 +176,4 @@ NO_AGE_BEFORE = re.compile(
     r"\b(?:at|since|from|until|till|under|over|by|for|the|before)\s+(?:the\s+|an?\s+)?$"
 )
 VALUE_BEFORE = re.compile(r"\d\s*$|\b(?:hb|ferritin|hemoglobin|platelets|every|about)\b.{0,12}$")
+SUPPOSED = re.compile(r"\b(?:what if|if)\b")

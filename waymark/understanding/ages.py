@@ -34,6 +34,7 @@ from waymark.understanding.age_patterns import (
     SOON,
     SPAN_AFTER,
     SUBJECT,
+    SUPPOSED,
     TURNS,
     VALUE_BEFORE,
     WITH_UNIT,
@@ -62,6 +63,9 @@ def read_age(message: Message, people: People) -> list[Fact]:
     ages = [
         age for age in _all_ages(message, people) if _is_possible(age) and _is_patients(message, people, age)
     ]
+    if not ages and message.asked is FactName.AGE:
+        bare = [_of_two(message, age) for age in _bare(message)]
+        ages = [age for age in bare if _is_possible(age) and _is_patients(message, people, age)][:1]
     if message.asked is FactName.MATCHED_DONOR:
         ages = [age for age in ages if _sibling_before(message, people, age) is None]
     if not ages:
@@ -85,8 +89,6 @@ def _all_ages(message: Message, people: People) -> list[Age]:
     for match in CORRECTED.finditer(plain):
         if ages or message.asked is FactName.AGE or message.known.fact(FactName.AGE):
             ages.append(_single(match, corrects=True))
-    if not ages and message.asked is FactName.AGE:
-        ages += _bare(message)[:1]
     return _without_parts([_of_two(message, age) for age in ages])
 
 
@@ -228,7 +230,7 @@ def _is_patients(message: Message, people: People, age: Age) -> bool:
         noun = None
     is_patients = people.is_patients(message, noun.end + 1 if noun else age.end)
     if message.is_in_question(age.start) and ASKS_FOR_LIMIT.search(message.before(age.start, 60)):
-        return bool(people.patient) and is_patients
+        return bool(people.patient) and is_patients and not SUPPOSED.search(message.before(age.start, 60))
     return is_patients
 
 

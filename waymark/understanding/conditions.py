@@ -147,7 +147,7 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
             facts.append(_beside(message, mention, FactStatus.PAST))
     main = _main(message, present)
     alone = find_kind_alone(message, people)
-    facts += _told_condition(message, main, present, alone)
+    facts += _told_condition(message, people, main, present, alone)
     related = {main.standard} if main else set()
     for mention in present:
         if (
@@ -270,11 +270,11 @@ def _is_side_infection(message: Message, mention: Mention, present: list[Mention
 
 
 def _told_condition(
-    message: Message, main: Mention | None, present: list[Mention], alone: KindAlone | None
+    message: Message, people: People, main: Mention | None, present: list[Mention], alone: KindAlone | None
 ) -> list[Fact]:
     """The condition named, or its kind said alone; two kinds that nobody has at once are not sure."""
     if main is None and alone is None:
-        return _answered_subtype(message)
+        return _answered_subtype(message, people)
     if alone and (main is None or alone.start > main.end):
         kinds = message.vocabulary.conditions
         is_contradicted = main is not None and kinds.are_exclusive(main.standard, alone.standard)
@@ -303,13 +303,17 @@ def _condition(message: Message, mention: Mention, present: list[Mention]) -> Fa
     return message.fact(FactName.CONDITION, mention.standard, mention.start, mention.end, certainty=certainty)
 
 
-def _answered_subtype(message: Message) -> list[Fact]:
+def _answered_subtype(message: Message, people: People) -> list[Fact]:
     """ "Major" or "SS" alone, as the answer to which kind it is."""
     if message.asked is not FactName.CONDITION or message.conditions or len(message.plain) > 40:
         return []
     for pattern, standard in _SUBTYPES:
         match = pattern.search(message.plain)
-        if match and polarity(message, match.start(), match.end()) is Polarity.SAID:
+        if (
+            match
+            and people.is_patients(message, match.start())
+            and polarity(message, match.start(), match.end()) is Polarity.SAID
+        ):
             certainty = Certainty.ABOUT if is_hedged(message, match.start(), match.end()) else Certainty.SURE
             return [
                 message.fact(FactName.CONDITION, standard, match.start(), match.end(), certainty=certainty)

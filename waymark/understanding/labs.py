@@ -87,8 +87,17 @@ def _answered(message: Message) -> list[Fact]:
     if message.asked is not FactName.LAB or not message.asked_analyte or len(message.plain) > 60:
         return []
     match = BARE.search(message.plain)
+    if match and _is_no_value(message, match):
+        return []
     fact = _fact(message, match, message.asked_analyte) if match else None
     return [fact] if fact else []
+
+
+def _is_no_value(message: Message, match: re.Match[str]) -> bool:
+    """Whether a bare number is a part of a date, or told of another time."""
+    after = message.after(match.end())
+    was = WAS.search(message.before(match.start(), 20)) is not None
+    return re.match(r"\s*[/.-]\d", after) is not None or (was and LONG_AGO.match(after) is not None)
 
 
 def _fact(message: Message, match: re.Match[str], analyte: str) -> Fact | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from waymark.profile.facts import About
+from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.patients import I_AM_THEIR, Told, find_patient, own_children
 from waymark.understanding.relations import Relation, last_before, relations_in
@@ -32,6 +32,7 @@ class People:
     relations: tuple[Relation, ...]
     about: About | None
     are_several: bool = False
+    known_sex: str | None = None
 
     def is_patients(self, message: Message, start: int) -> bool:
         """Whether what stands at this place is said of the patient, by the last person named before it."""
@@ -55,7 +56,7 @@ class People:
                 and self.patient.relation == "parent"
             )
         if self.about is About.CHILD:
-            return relation.about is About.CHILD
+            return relation.about is About.CHILD and relation.sex in (None, self.known_sex or relation.sex)
         if self.about is None:
             return relation.about is About.CHILD
         return self.about is About.OTHER and relation.about is About.OTHER
@@ -90,5 +91,15 @@ def find_people(message: Message) -> People:
     told = find_patient(message, relations)
     about = told.about if told else message.known_about
     return People(
-        told, relations, about, tells_of_several(message, own_children(message, relations), relations)
+        told,
+        relations,
+        about,
+        are_several=tells_of_several(message, own_children(message, relations), relations),
+        known_sex=_known_sex(message),
     )
+
+
+def _known_sex(message: Message) -> str | None:
+    """The patient's sex as an earlier turn told it; None when not told."""
+    fact = message.known.fact(FactName.SEX)
+    return str(fact.value) if fact and fact.value else None

@@ -31,7 +31,8 @@ _TRAVELS = re.compile(
 )
 _KM_PER_MILE = 1.609344
 _ASIDE = re.compile(
-    r"^\W*(?:i'?m |i am |we'?re |we are |we |i |it'?s |my |our |he |she |they )?(?:live "
+    r"^\W*(?:(?:sorry|actually|no|oops|i meant?|meant|it should be|not [\w ]{2,20},)\W+)*(?:i'?m |i am |"
+    r"we'?re |we are |we |i |it'?s |my |our |he |she |they )?(?:live "
     r"|lives |living |based |home |from |in |near |at |around |currently |just |outside "
     r"|close to |to |city |is |of |the )*"
 )

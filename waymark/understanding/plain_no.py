@@ -58,6 +58,7 @@ _OF_OTHER_THINGS = re.compile(
     r"in (?:a|the) "
     r"(?:while|last)|forget|forgot|enough|long|say never|doubts?|better|help\w*)\b"
 )
+_KIN = re.compile(r"\b(?:brothers?|sisters?|siblings?|mum|mom|mother|dad|father|parents?|half|cousins?)\b")
 _TAKES_BACK = re.compile(
     r"\b(?:yes|yeah|wait|(?:he|she|i|we|they)(?:'s|'ve| has| have| did)? (?:already )?(?:had|have|get|"
     r"got|received) "
@@ -89,7 +90,8 @@ def plain_no(message: Message) -> tuple[tuple[int, int], Certainty] | None:
     certainty = _certainty(message, span)
     if certainty is None:
         return None
-    return span, Certainty.ABOUT if _SOFT_NO.search(message.plain) else certainty
+    is_of_kin = message.asked is FactName.MATCHED_DONOR and _KIN.search(message.plain) is not None
+    return span, Certainty.ABOUT if is_of_kin or _SOFT_NO.search(message.plain) else certainty
 
 
 def _certainty(message: Message, span: tuple[int, int]) -> Certainty | None:

@@ -42,6 +42,7 @@ _AS_MOTHER = {
     "husband": "male",
 }
 _I_AM_A = re.compile(r"\b(?:i'?m|i am|as) (?:a |the )?(?:[\w-]+ ){0,2}?(mother|mum|mom|father|dad)\b")
+_CORRECTS = re.compile(r"\b(?:sorry|actually|i mean|i meant|wrong|not my|mistake|correction)\b")
 _NEGATED = re.compile(r"\b(?:not|n't|isn't|than|for|from|only|no)\s+(?:a\s+|an\s+|\w+\s+)?$")
 
 
@@ -100,11 +101,13 @@ def _of_known_patient(message: Message, people: People) -> tuple[str, int, int] 
     """A later "my daughter is 10" of someone who is known to ask for a child."""
     if people.about is not About.CHILD:
         return None
+    is_corrected = _CORRECTS.search(message.plain) is not None
     own = [
         r
         for r in people.relations
         if r.about is About.CHILD
         and r.sex
+        and (is_corrected or people.known_sex in (None, r.sex))
         and re.search(r"\b(?:my|our)\s(?:[\w-]+\s)?$", message.before(r.start, 25))
     ]
     return (str(own[0].sex), own[0].start, own[0].end) if own else None
