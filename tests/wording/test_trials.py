@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
@@ -284,30 +283,3 @@ def test_a_trial_listed_twice_says_so_and_what_to_ask() -> None:
     text = details_text(trial(), today=TODAY, twins=(NctId("NCT00000001"), NctId("NCT00000002")))
     assert "also as NCT00000001 and NCT00000002. Ask which one is current." in text
     assert "also as" not in details()
-
-
-def test_the_details_say_source_processing_day_changes_and_notice() -> None:
-    text = details(replace(trial(), data_processed=date(2026, 2, 4)))
-    for part in (
-        "Listed on ClinicalTrials.gov as NCT05745532.",
-        "ClinicalTrials.gov processed these data on 4 February 2026.",
-        "What we changed:",
-        "does not mean that the U.S. government has evaluated the trial",
-        OFFICIAL,
-    ):
-        assert part in text
-    assert "We do not know on which day" in details(replace(trial(), data_processed=None))
-
-
-def test_our_copy_says_that_the_missing_contacts_are_our_doing() -> None:
-    assert "Our short copy of NCT05745532 names no contact." in contact_text(trial())
-    registrys = replace(trial(), text_source=TextSource.REGISTRY)
-    assert "The record of NCT05745532 names no contact." in contact_text(registrys)
-
-
-def test_the_sheet_says_of_each_trial_whose_words_and_of_which_day() -> None:
-    shown = replace(trial(), data_processed=date(2026, 2, 4))
-    text = doctor_sheet_text(amira(), [(shown, verdict_on(shown, amira()))], today=TODAY, versions={})
-    assert "the lines on who can join are in our words" in text
-    assert "ClinicalTrials.gov processed these data on 4 February 2026." in text
-    assert "does not mean that the U.S. government" in text
