@@ -1,0 +1,173 @@
+"""How long a search takes, beside the bare SELECT of the same rows, over real records.
+
+Run `python -m bench.search [--trials 100000]`; more trials than there are real records are the same
+records again under other numbers. Prints a table for docs/reference/measurements.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.engine import Engine
+
+from waymark import wiring
+from waymark.catalogue.load import load_files
+from waymark.profile.facts import Fact, FactName
+from waymark.profile.profile import Profile
+from waymark.search.conditions import sought_condition
+from waymark.search.finding import find_trials
+from waymark.store import tables
+from waymark.store.engine import open_engine
+from waymark.store.reading import in_parts
+from waymark.store.trials import TrialStore
+from waymark.vocabulary.conditions import build_condition_vocabulary
+from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
+
+NAMES = ("v2_native.jsonl.gz", "v2_mapped.jsonl.gz", "hemoglobinopathy.jsonl", "NCT05745532.json")
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "trials"
+TODAY = date(2026, 11, 22)
+ROUNDS = 9
+CONDITIONS = (
+    ("rare", "beta-thalassemia major"),
+    ("rare", "acromegaly"),
+    ("common", "asthma"),
+    ("common", "type 2 diabetes"),
+    ("common", "multiple myeloma"),
+    ("very common", "breast cancer"),
+    ("very common", "lung cancer"),
+    ("all", "cancer"),
+)
+_CHILDREN = (
+    tables.condition_name,
+    tables.site,
+    tables.contact,
+    tables.arm,
+    tables.intervention,
+    tables.criterion,
+)
+_ROWS = (tables.trial, *_CHILDREN)
+
+
+class Measured(NamedTuple):
+    """Seconds: the first search after a start, the later ones, and the bare SELECT."""
+
+    found: int
+    first: float
+    later: Sequence[float]
+    bare: Sequence[float]
+
+
+def main() -> None:
+    """Measures and prints."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--trials", type=int, default=0, help="how many; 0 is each real record once")
+    options.add_argument("--folder", type=Path, default=SHARED)
+    asked = options.parse_args()
+    missing = [name for name in NAMES if not (asked.folder / name).is_file()]
+    if missing:
+        sys.exit(f"These files are absent: {', '.join(missing)}")
+    with tempfile.TemporaryDirectory() as place:
+        engine = open_engine(f"sqlite:///{Path(place) / 'trials.db'}")
+        store = TrialStore(engine)
+        began = time.perf_counter()
+        _fill(store, asked.folder, engine, asked.trials)
+        print(f"{store.count():,} trials, filled in {time.perf_counter() - began:.0f} s\n")
+        _measure_all(store, engine)
+
+
+def _fill(store: TrialStore, folder: Path, engine: Engine, wanted: int) -> None:
+    load_files([folder / name for name in NAMES], store, vocabulary=standard_vocabulary())
+    _multiply(engine, store.count(), wanted)
+
+
+def _multiply(engine: Engine, real: int, wanted: int) -> None:
+    """The real trials again under other numbers until there are enough: every row as it is."""
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TEMP TABLE real_trial AS SELECT nct_id FROM trial ORDER BY nct_id")
+        for copy in range(1, -(-wanted // real)):
+            number = f"printf('NCT%08d', (substr(nct_id, 4) + {copy} * 7900013) % 100000000)"
+            taken = f"SELECT nct_id FROM real_trial LIMIT {min(real, wanted - copy * real)}"
+            for table in (tables.trial, tables.record, *_CHILDREN):
+                rest = ", ".join(column.name for column in table.columns if column.name != "nct_id")
+                into = f"INSERT OR IGNORE INTO {table.name} (nct_id, {rest})"
+                rows = f"SELECT {number}, {rest} FROM {table.name} WHERE nct_id IN ({taken})"  # noqa: S608
+                connection.exec_driver_sql(f"{into} {rows}")
+
+
+def _measure_all(store: TrialStore, engine: Engine) -> None:
+    vocabulary = Vocabulary(
+        build_condition_vocabulary(store.condition_names()),
+        standard_vocabulary().treatments,
+        wiring.place_table(),
+    )
+    print("| condition | trials | first, ms | later, ms p50 / p95 | bare SELECT, ms p50 | ratio p50 |")
+    print("|-|-|-|-|-|-|")
+    for kind, condition in CONDITIONS:
+        run = _measure(store, engine, vocabulary, condition)
+        later, bare = statistics.median(run.later), statistics.median(run.bare)
+        p95 = statistics.quantiles(run.later, n=20)[-1]
+        print(
+            f"| {condition} ({kind}) | {run.found:,} | {run.first * 1000:.0f} "
+            f"| {later * 1000:.0f} / {p95 * 1000:.0f} | {bare * 1000:.0f} | {later / bare:.1f} |"
+        )
+
+
+def _measure(store: TrialStore, engine: Engine, vocabulary: Vocabulary, condition: str) -> Measured:
+    facts = (
+        Fact(FactName.CONDITION, condition),
+        Fact(FactName.AGE, 60, unit="years"),
+        Fact(FactName.SEX, "female"),
+        Fact(FactName.PLACE, "Leeds, United Kingdom"),
+        Fact(FactName.OTHER_TRIAL, False),
+    )
+    profile = Profile(facts)
+
+    def search() -> int:
+        found = find_trials(store, profile, today=TODAY, vocabulary=vocabulary, include_unlikely=True)
+        return len(found.results)
+
+    fresh = TrialStore(engine)
+    first, found = _seconds(
+        lambda: len(
+            find_trials(fresh, profile, today=TODAY, vocabulary=vocabulary, include_unlikely=True).results
+        )
+    )
+    search()
+    later = [_seconds(search)[0] for _ in range(ROUNDS)]
+    names = sought_condition(condition, vocabulary.conditions)
+    ids = [
+        str(record.trial.nct_id)
+        for record in store.find_by_conditions(names.names | names.kinds, open_only=True)
+    ]
+    bare = [_seconds(lambda: _select(engine, ids))[0] for _ in range(ROUNDS)]
+    return Measured(found, first, later, bare)
+
+
+def _select(engine: Engine, ids: Sequence[str]) -> int:
+    """Every row of these trials that a search looks at, fetched and thrown away."""
+    count = 0
+    with engine.connect() as connection:
+        for some in in_parts(ids):
+            for table in _ROWS:
+                query = select(table).where(table.c.nct_id.in_(some)).order_by(*table.primary_key.columns)
+                count += len(connection.execute(query).all())
+    return count
+
+
+def _seconds(call: Callable[[], int]) -> tuple[float, int]:
+    began = time.perf_counter()
+    result = call()
+    return time.perf_counter() - began, result
+
+
+if __name__ == "__main__":
+    main()
