@@ -60,9 +60,9 @@ _NONE = re.compile(
     r"not|never) (?:been able to )?(?:have|has|find|found|got|had|get|locate)(?: an?y?)?|"
     r""
     r"lack(?:s|ing)?(?: of)?(?: an?)?|there is no|there's no|there isn'?t(?: an?y?)?|zero)\s+"
-    r"(?P<what>(?:(?:hla|fully|full|suitable|matched|matching|match|compatible|available|"
-    r"sibling|related|family|perfect|known|good|appropriate|unrelated|identical|-)[\s-]*)*(?:donors?|"
-    r"match(?:es)?)\b)"
+    r"(?P<what>(?:(?:hla-?id\w*|hla|fully|full|suitable|matched|matching|match|compatible|available|"
+    r"sibling|sib|related|family|perfect|known|good|appropriate|unrelated|identical|-)[\s-]*)*(?:donors?|"
+    r"match(?:es)?|sibs?\b|siblings?(?= (?:available|who))))"
 )
 _NOBODY = re.compile(
     r"\b(?:nobody|no one|no-one|none of (?:us|them|(?:the|his|her|my|our)(?: \w+)? (?:family|siblings?|"
@@ -73,7 +73,7 @@ _NOBODY = re.compile(
 )
 _FAMILY = re.compile(
     r"\b(?:in|within|from|among)\s+(?:the|our|my|his|her)\s+(?:\w+\s+)?(?:family|siblings?|"
-    r"relatives)|\b(?:sibling|family|related)\b|\byet\b|\bso far\b|\bat the moment\b|"
+    r"relatives)|\b(?:siblings?|sibs?|family|related)\b|\byet\b|\bso far\b|\bat the moment\b|"
     r"\bat present\b"
 )
 _TRANSPLANTED = re.compile(

@@ -20,7 +20,7 @@ from waymark.understanding.troubles import denies_only_how
 _MOST_WEEKS_APART = 8
 _TRANSFUSED = (
     r"(?:blood\s+)?(?:transfusions?|transfused|transfussions?|transfuses|tranfusions?|"
-    r"tranfused|trasfusions?|transfusion|transfussed|transfuse|red cells|packed cells|"
+    r"topped up|top[\s-]?ups?|prbcs?|rbc transfusions?|tranfused|trasfusions?|transfusion|transfussed|transfuse|red cells|packed cells|"
     r"blood(?!\s+(?:tests?|pressure|work|counts?|sugar|draws?|samples?|checks?|results?|levels?|clots?)))"
 )
 _UNIT = (
@@ -39,6 +39,13 @@ def _every(name: str) -> str:
     count = rf"(?:(?P<{name}>{NUMBER})\s*(?:(?:-|–|to|or)\s*(?P<{name}b>{NUMBER})\s*)?)?"
     return rf"(?:every|each|evry|ever|q)\s*{count}(?P<{name}u>{_UNIT})"
 
+
+_PER_YEAR = re.compile(
+    rf"(?P<count>{NUMBER})(?:\s*(?:-|–|to|or)\s*{NUMBER})?\s*(?:times|x|units?|bags?|transfusions?|tx)?\s*"
+    r"(?:of blood\s+|of (?:red cells|prbcs?)\s+)?(?:a|per|each|every|/|in a)\s*(?P<unit>year|yr|annum|month|mo\b)"
+)
+_REGULAR_A_YEAR = 7
+"""Times: seven a year are at most eight weeks apart."""
 
 _INTERVAL = re.compile(rf"\b{_TRANSFUSED}\b(?:\W+(?!transfus)\w+){{0,4}}?\W+{_every('a')}", re.IGNORECASE)
 _INTERVAL_FIRST = re.compile(rf"\b{_every('b')}\b(?:\W+\w+){{0,4}}?\W+{_TRANSFUSED}\b", re.IGNORECASE)
@@ -163,6 +170,9 @@ def _interval(message: Message, people: People) -> tuple[bool, int, int] | None:
                 and said in (Polarity.SAID, Polarity.PERHAPS_DENIED)
             ):
                 return True, match.start(), match.end()
+    counted = _counted(message)
+    if counted:
+        return counted
     often = re.search(rf"\b(?:{_OFTEN})\b", message.plain)
     if (
         message.asked is FactName.TRANSFUSION_DEPENDENT
@@ -171,6 +181,18 @@ def _interval(message: Message, people: People) -> tuple[bool, int, int] | None:
         and not re.search(r"\b(?:not|never|no)\b|n't\b", message.before(often.start(), 25))
     ):
         return True, often.start(), often.end()
+    return None
+
+
+def _counted(message: Message) -> tuple[bool, int, int] | None:
+    """ "Transfused 12 times a year": regular from seven on; fewer tell neither yes nor no."""
+    is_of_blood = message.asked is FactName.TRANSFUSION_DEPENDENT or re.search(
+        rf"\b{_TRANSFUSED}\b|\bunits?\b", message.plain
+    )
+    for match in _PER_YEAR.finditer(message.plain) if is_of_blood else ():
+        a_year = number_from(match["count"]) * (12 if match["unit"].startswith("mo") else 1)
+        if a_year >= _REGULAR_A_YEAR and polarity(message, *match.span()) is Polarity.SAID:
+            return True, match.start(), match.end()
     return None
 
 
