@@ -148,6 +148,12 @@ def test_a_closed_trial_says_its_status_and_the_reason_given() -> None:
     assert "“Slow accrual”" in words
 
 
+def test_a_trial_the_registry_removed_says_since_when() -> None:
+    removed = replace(trial(), removed_on=date(2026, 11, 20))
+    words = words_for_warning(WarningCode.NOT_OPEN, removed, TODAY)
+    assert "The registry no longer lists it, as seen on 20 November 2026." in words
+
+
 @pytest.mark.parametrize("code", list(WarningCode))
 @pytest.mark.parametrize("of", [BARE_TRIAL, trial()])
 def test_every_warning_can_be_said_of_every_record(code: WarningCode, of: Trial) -> None:

@@ -88,7 +88,8 @@ def _trials(url: str, open_store: Callable[[str], Store], today: date) -> Iterat
     yield Check("trial store", count > 0, f"{count} trials", remedy)
     if newest:
         days = (today - newest).days
-        advice = "" if days <= MOST_DAYS_OLD else "; load newer records, people are told each record's date"
+        is_old = days > MOST_DAYS_OLD
+        advice = "; `waymark sync` brings newer ones, people are told each record's date" if is_old else ""
         yield Check("freshness", True, f"newest record of {newest}, {days} days old{advice}")
 
 
