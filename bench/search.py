@@ -95,7 +95,7 @@ def _multiply(engine: Engine, real: int, wanted: int) -> None:
         connection.exec_driver_sql("CREATE TEMP TABLE real_trial AS SELECT nct_id FROM trial ORDER BY nct_id")
         for copy in range(1, -(-wanted // real)):
             number = f"printf('NCT%08d', (substr(nct_id, 4) + {copy} * 7900013) % 100000000)"
-            taken = f"SELECT nct_id FROM real_trial LIMIT {min(real, wanted - copy * real)}"
+            taken = f"SELECT nct_id FROM real_trial LIMIT {min(real, wanted - copy * real)}"  # noqa: S608
             for table in (tables.trial, tables.record, *_CHILDREN):
                 rest = ", ".join(column.name for column in table.columns if column.name != "nct_id")
                 into = f"INSERT OR IGNORE INTO {table.name} (nct_id, {rest})"

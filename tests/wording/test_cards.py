@@ -124,3 +124,7 @@ def test_an_observational_study_is_said_to_test_nothing() -> None:
 def test_a_card_promises_nothing() -> None:
     said = [problem for problem in problems(card(amira())) if problem.startswith("says")]
     assert not said
+
+
+def test_the_nearest_site_without_a_name_is_not_given_the_name_of_another():
+    assert "3 km" not in card(amira(), way=Way(3.0, None))

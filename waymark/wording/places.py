@@ -33,8 +33,9 @@ def places_of(trial: Trial) -> list[str]:
 def where_line(trial: Trial, distance: NearestSite | None, *, language: str = "en") -> str:
     """One line: the nearest place and its distance when known, else the places the record names."""
     places = places_of(trial)
-    if distance is not None and distance.km is not None and (distance.place or places):
-        return _nearest(distance, distance.place or places[0], len(places), language=language)
+    # Without a name of its own the nearest site is not given another one's.
+    if distance is not None and distance.km is not None and distance.place:
+        return _nearest(distance, distance.place, len(places), language=language)
     if not places:
         return phrase("where.not_said", language=language)
     named = joined_some(places, most=2, language=language)
