@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message, last_match
-from waymark.understanding.patients import I_AM_THEIR, Told, find_patient, own_children
+from waymark.understanding.patient_patterns import I_AM_THEIR
+from waymark.understanding.patients import Told, find_patient, own_children
 from waymark.understanding.relations import Relation, last_before, relations_in
 from waymark.understanding.several import tells_of_several
 

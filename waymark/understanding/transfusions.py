@@ -20,7 +20,8 @@ from waymark.understanding.troubles import denies_only_how
 _MOST_WEEKS_APART = 8
 _TRANSFUSED = (
     r"(?:blood\s+)?(?:transfusions?|transfused|transfussions?|transfuses|tranfusions?|"
-    r"topped up|top[\s-]?ups?|prbcs?|rbc transfusions?|tranfused|trasfusions?|transfusion|transfussed|transfuse|red cells|packed cells|"
+    r"topped up|top[\s-]?ups?|prbcs?|rbc transfusions?|tranfused|trasfusions?|transfusion|transfussed|"
+    r"transfuse|red cells|packed cells|"
     r"blood(?!\s+(?:tests?|pressure|work|counts?|sugar|draws?|samples?|checks?|results?|levels?|clots?)))"
 )
 _UNIT = (
@@ -42,7 +43,8 @@ def _every(name: str) -> str:
 
 _PER_YEAR = re.compile(
     rf"(?P<count>{NUMBER})(?:\s*(?:-|–|to|or)\s*{NUMBER})?\s*(?:times|x|units?|bags?|transfusions?|tx)?\s*"
-    r"(?:of blood\s+|of (?:red cells|prbcs?)\s+)?(?:a|per|each|every|/|in a)\s*(?P<unit>year|yr|annum|month|mo\b)"
+    r"(?:of blood\s+|of (?:red cells|prbcs?)\s+)?(?:a|per|each|every|/|in a)\s*(?P<unit>year|yr|annum|"
+    r"month|mo\b)"
 )
 _REGULAR_A_YEAR = 7
 """Times: seven a year are at most eight weeks apart."""

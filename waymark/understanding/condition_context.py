@@ -1,0 +1,109 @@
+"""Whether a name of a condition is told of the patient, or asked about, feared or corrected."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.profile.facts import FactName
+from waymark.understanding.message import Message
+from waymark.understanding.people import People
+from waymark.vocabulary.mentions import Mention
+
+_SYMPTOMS = frozenset(
+    {
+        "pain",
+        "headache",
+        "low back pain",
+        "memory loss",
+        "burns",
+        "menopause",
+        "gastroesophageal reflux disease",
+    }
+)
+"""No reason to look for a trial, unless one answers that very question."""
+_SEEKS = re.compile(
+    r"\b(?:trials?|stud(?:y|ies)|research|anything|something|options?|therap(?:y|ies)|treatments?)\b.*"
+    r"\b(?:for|with|in|on|of|about|into)\s+(?:[\w'-]+\s+){0,5}$|"
+    r"\b(?:i|he|she|they|we|who|my \w+|our \w+|kids?|child(?:ren)?|people|someone|adults?|patients?|"
+    r"daughter|son|"
+    r"old|boy|girl)\s+(?:have|has|had|with|having|got|suffers? from|living with|diagnosed with)\s+"
+    r"(?:[\w'-]+\s+){0,4}$"
+)
+_ANYBODY = re.compile(
+    r"\b(?:can|could|do|does|may|are|is|will|would) (?:\w+ )?(?:people|patients|kids|children|someone|"
+    r"anyone|adults|those|"
+    r"a (?:person|child|kid)|you|boys|girls|men|women|carriers)\b[^,;]*$|\bif (?:you|someone|anyone|"
+    r"people) (?:have|has|had)\b"
+)
+_JOINS = re.compile(
+    r"[^.;?!]{0,30}\b(?:join|take part|be in|participate|qualify|get in|apply|enroll?|allowed|eligible|"
+    r"accepted|excluded|"
+    r"be included|sign up)\b"
+)
+_EXPLAINS = re.compile(
+    r"\b(?:what(?:'s| is| are| does)|how (?:is|does|do)|why (?:is|does)|explain|mean(?:s|"
+    r"ing)?|tell me (?:more )?about|difference between|symptoms of|causes? of|cure for)\b"
+)
+_COUPLE = re.compile(
+    r"\b(?:wife|husband|partner|his dad|her dad|his mum|her mum) and (?:i|me)\b|\b(?:we are|we're) both\b|"
+    r"\bboth (?:of us|parents|carr)"
+)
+_SUPPOSED = re.compile(
+    r"\bif (?:she|he|i|they|we|it|my \w+) (?:\w+ )?(?:has|have|had|gets?|develops?|is|was)\b"
+)
+_FAMILY = re.compile(
+    r"\b(?:family history|runs in|in the family|in my family|in our family|family has|"
+    r"history of .{0,20} in (?:the|my) family|carriers? (?:parents|both)|parents are)\b"
+)
+_DEAD = re.compile(
+    r"\b(?:died|passed away|lost (?:my|her|his|our)|death) (?:of|from|with|to)?\s*(?:[\w'-]+\s+){0,3}$"
+)
+_NEAR_BEFORE = re.compile(
+    r"\b(?:pre|borderline|almost|nearly|not yet|near|anti|prophyla\w+ (?:for|against))[\s-]*$"
+)
+_THOUGHT = re.compile(
+    r"\b(?:thought|believed|assumed|misdiagnosed|(?:initial(?:ly)?|first|originally|"
+    r"wrongly)\s+(?:\w+\s+){0,2}?"
+    r"(?:diagnos\w+|said|told|suspected|called|labelled))\b(?!.*\b(?:but|turned|turns|now|actually)\b)"
+)
+_BUT_IS = re.compile(r"\b(?:but|turn(?:ed|s) out|actually|then found|now (?:they|it))\b")
+_AVOIDS = re.compile(
+    r"\b(?:scared|afraid|worried|fear|risk|chance|prevent|avoid|screen(?:ed|ing)?|tested|"
+    r"checked|test)(?! positive) (?:of|about|for|that|to)?\s*(?:[\w'-]+\s+){0,3}$"
+)
+
+
+def is_told(message: Message, people: People, mention: Mention) -> bool:
+    """Whether the condition is told of the patient, said or denied."""
+    before = message.before(mention.start)
+    if _is_asked_about(message, mention, before) or _is_only_near(message, mention, before):
+        return False
+    if _COUPLE.search(re.split(r"[,;]", before)[-1]) or _SUPPOSED.search(before):
+        return False
+    return people.is_patients(message, mention.start)
+
+
+def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
+    """Whether the name is explained, asked about or spoken of anybody, rather than told."""
+    if _JOINS.match(message.after(mention.end)) and _ANYBODY.search(before):
+        return True
+    if _EXPLAINS.search(before) and not re.search(r"\b(?:trials?|stud(?:y|ies)|has|have|with)\b", before):
+        return True
+    if message.asked is FactName.CONDITION or _SEEKS.search(before):
+        return False
+    return mention.standard in _SYMPTOMS or message.is_in_question(mention.start)
+
+
+def _is_only_near(message: Message, mention: Mention, before: str) -> bool:
+    """Whether the name stands in the family, was feared, screened for or "pre-", or has been corrected."""
+    if _NEAR_BEFORE.search(before) or _is_corrected(message, mention, before):
+        return True
+    around = (
+        re.split(r"[,;]", before)[-1] + re.split(r"[,;]", message.plain[mention.start : mention.end + 60])[0]
+    )
+    return bool(_FAMILY.search(around) or _DEAD.search(before) or _AVOIDS.search(before))
+
+
+def _is_corrected(message: Message, mention: Mention, before: str) -> bool:
+    """ "They thought it was thal major but it's HbE/beta": the first is no condition of the patient's."""
+    return _THOUGHT.search(before) is not None and _BUT_IS.search(message.after(mention.end)) is not None

@@ -1,0 +1,97 @@
+"""How people write for whom they look, as patterns: who may be the patient, who is family or donor."""
+
+from __future__ import annotations
+
+import re
+
+I_AM_THEIR = re.compile(
+    r"\b(?:i'?m|i am|as)\s+(?:a |the |his |her |their |[\w]+'s )?(?:single |worried |"
+    r"proud )?(mother|mum|mom|mama|mommy|mummy|father|dad|daddy|papa|parent|guardian|"
+    r"wife|husband|partner|spouse|son|daughter|brother|sister|aunt|uncle|auntie|carer|"
+    r"caregiver|friend|grandmother|grandma|grandfather|"
+    r"grandpa|nurse|doctor|social worker|niece|nephew|cousin)\b"
+)
+DETERMINED = re.compile(
+    r"(?:\b(?:my|our|mine|dear)\b|\w's|"
+    r"\b(?:have|has|had|got|for|about|raising|(?:mother|mum|mom|dad|father|parent|parents|"
+    r"carer|guardian) (?:of|to)|"
+    r"care for|caring for|help|asking for)\s+(?:a|an|the|this|his|her|one)\b)(?:[\s,-]+[\w'-]+){0,3}[\s,-]*$"
+)
+CLINICIAN = re.compile(
+    r"\b(?:i'?m|i am|as)\s+(?:a |an |the |his |her |their )?(?:\w+ )?(?:doctor|nurse|physician|pediatrician|"
+    r"paediatrician|h[a]?ematologist|gp|social worker|clinician|consultant|resident|coordinator)\b"
+)
+MANY = frozenset(
+    ["kids", "children", "siblings", "parents", "brothers", "sisters", "daughters", "sons", "twins"]
+)
+SMALL = frozenset(
+    {"girl", "boy", "child", "kid", "baby", "infant", "toddler", "newborn", "teen", "teenager", "little girl",
+     "little boy", "year old"}
+)  # fmt: skip
+SMALL_ALONE = frozenset(
+    {"child", "kid", "kiddo", "baby", "infant", "toddler", "newborn", "little one", "wee one"}
+)
+"""What nobody calls themselves: "kid 4yo" is somebody's child."""
+AGE_FOLLOWS = re.compile(r"\s*(?:is |aged? |has |with )?(?:\d|thal|sickle|beta)")
+NOT_OF_NOW = re.compile(
+    r"\b(?:as|was|were|since|want|wants|wanted|like|be|every|each)\s+(?:a|an|the)\s+(?:\w+\s+)?$"
+)
+OWN = re.compile(r"\b(?:my|our)\b[\s,\d\w-]{0,30}$")
+GENITIVE_BEFORE = re.compile(r"(\w[\w-]*)'s?\s+(?:[\w-]+\s+){0,2}$")
+FOR = re.compile(
+    r"\b(?:for|about|on behalf of|asking for|help)\s+(?:my|our|a|an|the|his|her)\s+(?:[\w'-]+\s+){0,4}$"
+)
+FOR_ME = re.compile(
+    r"\b(?:(?:it'?s|its|is|this is|trial|trials|study|studies|asking|looking|search|searching|"
+    r"here|just|only|it is)\s+(?:\w+\s+){0,2}?)?for\s+(?:me|myself)\b(?!\s+to\b)"
+    r"|\b(?:i'?m|i am) the (?:patient|one (?:with|who))\b|\bfor my ?self\b|\bmy own\b"
+)
+NOT_FOR = re.compile(
+    r"(?:\b(?:not|never|no)|n'?t)\s+(?:really |actually |just |only |the |here )*(?:(?:it'?s |looking |"
+    r"asking |searching |here |a trial |trials |one )?for (?:me|myself)|the (?:patient|one)|for my ?self)\b"
+)
+PARENT = frozenset(
+    ["mother", "mum", "mom", "mama", "mommy", "mummy", "father", "dad", "daddy", "papa", "parent", "guardian"]
+)
+SIBLINGS = frozenset(["parents", "brother", "sister", "sibling", "siblings"])
+SEX_OF_THEIR = {"her": "female", "his": "male"}
+TELLS = re.compile(
+    r"\s*(?:says|said|thinks|told|asked|suggested|wants me|found|read|saw|heard|showed|sent)\b"
+)
+IS_HERE = re.compile(
+    r"\s*(?:is|'s|s|has|was)\s+(?:also |just |now |right )*(?:here|with (?:me|us)|next to me|beside me|"
+    r"sitting|reading|helping|typing|listening|coming|arrived|calling)\b"
+)
+CARRIES = re.compile(r"\b(?:traits?|carriers?|carry|carries|carrying|minor)\b")
+IS_TOLD_OF = re.compile(r"\s*(?:,|w/|\d|(?:is|has|with|who|age|aged)\b)")
+SELF_MEDICAL = re.compile(
+    r"\b(?:i have(?! (?:a|an|one|two|three|no|some|my)?\s?(?:question|daughter|son|child|"
+    r"kid|friend|brother|sister|baby|boy|girl|niece|nephew|kids|children))|i'?ve(?: got|"
+    r" had| been)?|i got|i was|i am|i'?m|i take|"
+    r"i need|i get|i receive|i suffer(?: from)?|i had|i never had|i haven'?t had|i live "
+    r"with|i still|i don'?t have|my (?:ferritin|hb|hemoglobin|haemoglobin|hgb|condition|"
+    r"diagnosis|disease|"
+    r"illness|cancer|asthma|diabetes|doctor says i|transfusions?|blood|thalass?a?emia|thal|sickle cell))\b"
+)
+GONE = re.compile(r"\b(?:died|dead|passed|passed away|lost|death|deceased|late)\b")
+DONOR = re.compile(
+    r"\b(?:match\w*|donor|donate[sd]?|donating|half|haplo\w*|compatible|identical|sibling donor)\b"
+)
+COMPARED = re.compile(
+    r"\b(?:same(?: \w+)? as|just like|like|than|unlike)\s+(?:my|his|her|our)\s+(?:\w+\s+)?$"
+)
+FOR_SOMEONE = re.compile(
+    r"\s+(?:of|for|to)\s+(?:a|an|the|my|our|someone|somebody|this|one)\b(?! (?:boy|girl|child|kid|baby|"
+    r"\d|\w+ year))"
+)
+IS_NOT = re.compile(
+    r"\b(?:not|isn'?t|wasn'?t|instead of|rather than)\s+(?:for\s+)?(?:my|our|his|her|a|the)\s+(?:\w+\s+)?$"
+)
+TOO = re.compile(r"\s*(?:,\s*)?(?:too|also|as well|has it too|same)\b")
+IS_DONOR = re.compile(
+    r"[^.;]{0,15}\b(?:is|was|are|matches|matched|came back)\s+(?:as )?(?:also )?(?:a|an|her|his|my|the|"
+    r"our|their)?\s*"
+    r"(?:full|perfect|half|10/10|possible|hla|complete|identical|\s|-)*(?:match\w*|donor|haplo\w*)\b"
+)
+COUPLE = re.compile(r"^\s*(?:and|&)\s+(?:i|me|my|his|her)\b")
+COUPLE_BEFORE = re.compile(r"\b(?:i|me|he|she)\s+(?:and|&)\s+(?:my\s+)?$")
