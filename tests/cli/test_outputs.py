@@ -30,8 +30,8 @@ CALLS = {
     "search": [("search", "--profile", "amira.json", "--all"), ("search", "--age", "40")],
     "next-question": [("next-question", "--profile", "amira.json")],
 }
-SCHEMA_OF = {"reread": "load"}
-ELSEWHERE = {"chat", "doctor", "parse"}  # by the gateway's tests, and below
+SCHEMA_OF = {"reread": "load", "sync": "load"}
+ELSEWHERE = {"chat", "doctor", "parse", "sync"}  # by the tests of the gateway and of the sync, and below
 
 
 @pytest.mark.usefixtures("amira", "study")
