@@ -26,15 +26,16 @@ def person_for(trial: Trial, vocabulary: Vocabulary) -> Profile:
     chance = random.Random(str(trial.nct_id))  # noqa: S311 a seeded draw, no secret
     studied = [name for name in studied_names(trial, vocabulary.conditions)]
     condition = studied[0] if studied else chance.choice(CONDITIONS).standard
+    sex = chance.choice(("female", "male"))
     facts = [
         Fact(FactName.AGE, chance.randint(1, 85), unit="years"),
-        Fact(FactName.SEX, chance.choice(("female", "male"))),
+        Fact(FactName.SEX, sex),
         Fact(FactName.CONDITION, condition),
         Fact(FactName.TRANSFUSION_DEPENDENT, chance.random() < 0.3),
         Fact(FactName.MATCHED_DONOR, chance.random() < 0.3),
         Fact(FactName.OTHER_TRIAL, chance.random() < 0.1),
-        Fact(FactName.PREGNANT, chance.random() < 0.1),
-        Fact(FactName.BREASTFEEDING, chance.random() < 0.1),
+        Fact(FactName.PREGNANT, sex == "female" and chance.random() < 0.1),
+        Fact(FactName.BREASTFEEDING, sex == "female" and chance.random() < 0.1),
         *_performance(chance),
         *_labs(chance),
         *_illnesses(chance, condition, vocabulary),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.eligibility.layout import lay_out
+from waymark.eligibility.layout import Scope, lay_out
 from waymark.eligibility.reading import read_criteria
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
@@ -140,24 +140,39 @@ def test_a_wrapped_line_is_one_line() -> None:
 
 def test_what_stands_under_one_group_is_not_for_all() -> None:
     text = "Inclusion Criteria:\n\n* Part A:\n  * Age 18 to 30 years\n* Age 18 to 65 years"
-    assert [line.is_scoped for line in lay_out(text)] == [False, True, False]
+    assert [line.scope for line in lay_out(text)] == [Scope.WHOLE, Scope.SOME, Scope.WHOLE]
 
 
 def test_a_plain_introduction_narrows_nothing() -> None:
     text = "Exclusion Criteria\n\nYou will not be eligible for this study if you:\n\n* Are pregnant."
-    assert [line.is_scoped for line in lay_out(text)] == [False]
+    assert [line.scope for line in lay_out(text)] == [Scope.WHOLE]
 
 
 def test_two_lists_of_the_same_kind_mean_two_groups_of_people() -> None:
     text = (
         "Inclusion Criteria:\n* Age 18 years\nExclusion Criteria:\n* x\nInclusion Criteria:\n* Age 60 years"
     )
-    assert all(line.is_scoped for line in lay_out(text))
+    assert all(line.scope is Scope.SOME for line in lay_out(text))
+
+
+def test_what_stands_under_a_choice_may_not_be_needed() -> None:
+    text = "Inclusion Criteria:\n* Any of the following:\n  * Asthma\n  * Stroke"
+    assert [line.scope for line in lay_out(text)] == [Scope.WHOLE, Scope.SOME, Scope.SOME]
+
+
+def test_what_stands_under_a_denial_is_denied() -> None:
+    text = "Inclusion Criteria:\n* No history of any of the following:\n  * Asthma\n    * Mild asthma"
+    assert [line.scope for line in lay_out(text)] == [Scope.WHOLE, Scope.DENIED, Scope.CLOSED]
+
+
+def test_what_stands_under_an_allowance_is_closed() -> None:
+    text = "Exclusion Criteria:\n* Cancer, except for the following:\n  * Melanoma"
+    assert lay_out(text)[1].scope is Scope.CLOSED
 
 
 def test_a_following_exception_takes_the_line_back() -> None:
     text = "Exclusion Criteria:\n* Prior gene therapy\n* Except when given more than ten years ago"
-    assert lay_out(text)[0].is_scoped
+    assert lay_out(text)[0].scope is Scope.SOME
 
 
 @given(PAGES)

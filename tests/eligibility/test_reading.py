@@ -88,7 +88,6 @@ def test_ages_are_read(text: str, expected: Node, vocabulary: Vocabulary) -> Non
     "text",
     [
         "At least 10 years",
-        "Life expectancy of at least 1 year",
         "Age 18-65 years (up to 70 if fit)",
         "Age ≥ 18 years unless a guardian agrees",
         "Age of onset before 18 years",
@@ -189,14 +188,26 @@ def test_past_treatments_are_read(
         ("HLA matched or single antigen mismatched donor available", EXCLUSION, None),
         ("Enrolling in another clinical trial.", EXCLUSION, OtherTrialTest()),
         ("Currently participating in any other research study", EXCLUSION, OtherTrialTest()),
-        ("Participation in another clinical trial within 30 days", EXCLUSION, None),
-        ("Participation in another interventional trial", EXCLUSION, None),
+        (
+            "Participation in another clinical trial within 30 days",
+            EXCLUSION,
+            AnyOf((OtherTrialTest(), DetailTest("within 30 days"))),
+        ),
+        (
+            "Participation in another interventional trial",
+            EXCLUSION,
+            AllOf((OtherTrialTest(), DetailTest("interventional"))),
+        ),
         ("Pregnant or breastfeeding women", EXCLUSION, AnyOf((PregnancyTest(), BreastfeedingTest()))),
         ("Pregnancy and lactation", EXCLUSION, AmbiguousAnd((PregnancyTest(), BreastfeedingTest()))),
         ("Not pregnant or nursing", INCLUSION, Not(AnyOf((PregnancyTest(), BreastfeedingTest())))),
         ("Pregnant or planning to become pregnant", EXCLUSION, AnyOf((PregnancyTest(), PregnancyPlanTest()))),
         ("Not pregnant", EXCLUSION, None),
-        ("Negative pregnancy test", INCLUSION, None),
+        (
+            "Negative pregnancy test",
+            INCLUSION,
+            AllOf((Not(PregnancyTest()), DetailTest("negative pregnancy test"))),
+        ),
     ],
 )
 def test_donors_other_trials_and_pregnancy_are_read(
@@ -216,6 +227,7 @@ def test_donors_other_trials_and_pregnancy_are_read(
             Boilerplate.TEAM_JUDGEMENT,
         ),
         ("Other unsuitable conditions identified by doctors.", Boilerplate.TEAM_JUDGEMENT),
+        ("Life expectancy of at least 1 year", Boilerplate.TEAM_JUDGEMENT),
     ],
 )
 def test_what_the_team_settles_is_known(text: str, what: Boilerplate, vocabulary: Vocabulary) -> None:
@@ -261,12 +273,18 @@ def test_a_line_that_was_not_read_is_kept_and_says_so(vocabulary: Vocabulary) ->
 
 def test_a_line_with_lines_under_it_is_not_taken_at_its_word(vocabulary: Vocabulary) -> None:
     text = "Exclusion Criteria:\n* Prior gene therapy\n  * Allowed when given more than ten years ago"
-    assert not any(one.readable for one in read_criteria(text, vocabulary))
+    first, second = read_criteria(text, vocabulary)
+    assert first.tree == AllOf((GENE_THERAPY, DetailTest("as the lines under it say")))
+    assert not second.readable
 
 
 def test_a_line_that_ends_in_or_is_not_taken_at_its_word(vocabulary: Vocabulary) -> None:
     text = "Inclusion Criteria:\n* Hemoglobin ≥ 9 g/dL OR\n* Ferritin ≤ 3000 ng/mL"
-    assert not any(one.readable for one in read_criteria(text, vocabulary))
+    other = DetailTest("for some people, or one of several lines")
+    assert [one.tree for one in read_criteria(text, vocabulary)] == [
+        AnyOf((LabTest("hemoglobin", Comparator.AT_LEAST, 9, "g/dL"), other)),
+        AnyOf((LabTest("ferritin", Comparator.AT_MOST, 3000, "ng/mL"), other)),
+    ]
 
 
 def test_no_text_gives_no_criteria(vocabulary: Vocabulary) -> None:

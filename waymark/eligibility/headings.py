@@ -10,8 +10,10 @@ from waymark.eligibility.criteria import Section
 LONGEST_HEADING = 120
 
 _SECTION = re.compile(
-    r"(?:(?:key|main|major|general|primary|core|principal|specific|basic|additional|trial|study|patient|subject)\s){0,2}"
-    r"(?P<which>inclusions?|exclusions?|inclusionary|exclusionary)(?P<word>\s(?:criteria|criterion|criterias|factors?))?"
+    r"(?:(?:key|main|major|general|primary|core|principal|specific|basic|additional|trial|study|patient"
+    r"|subject)\s){0,2}"
+    r"(?P<which>inclusions?|exclusions?|inclusionary|exclusionary)(?P<word>\s(?:criteria|criterion"
+    r"|criterias|factors?))?"
     r"(?P<about>\s*[(\[/,–-].{1,70}|\s(?:for|of|include|are|is)\b.{0,70})?"
 )
 _CHARACTERISTICS = re.compile(
@@ -21,19 +23,32 @@ _NO_SECTION = re.compile(
     r"(?:inclusion\s*(?:/|and|&)\s*exclusion|eligibility|entry|protocol\sentry)\scriteria|eligibility"
 )
 _EXCLUDED = re.compile(
-    r"(?:(?:the\s)?(?:patients|subjects|volunteers|participants|individuals|children|women|you)\b.{0,80}\b)?"
+    r"(?:(?:the\s)?(?:patients|subjects|volunteers|participants|individuals|children|women"
+    r"|you)\b.{0,80}\b)?"
     r"(?:excluded|not\sbe\seligible\b.{0,40})(?P<when>\s.{1,60})?"
 )
 _LABEL = re.compile(
-    r"age|ages|sex|gender|other|hepatic|renal|hematopoietic|haematological|hematologic|cardiovascular|pulmonary"
-    r"|neurologic|neurological|performance status|life expectancy|menopausal status|chemotherapy|radiotherapy"
-    r"|surgery|biologic therapy|endocrine therapy|concurrent medication|prior medication|concurrent treatment"
+    r"age|ages|patient age|sex|gender|other|hepatic|renal|hematopoietic|haematological|hematologic"
+    r"|cardiovascular|pulmonary"
+    r"|neurologic|neurological|performance status|life expectancy|menopausal status|chemotherapy"
+    r"|radiotherapy"
+    r"|surgery|biologic therapy|endocrine therapy|concurrent medication|prior medication"
+    r"|concurrent treatment"
     r"|prior treatment|co-existing condition|risk behavior|metabolic|immunologic|gastrointestinal"
 )
+_FILLER = re.compile(
+    r"not specified|none specified|unspecified|none|n/?a|not applicable|not provided"
+    r"|no eligibility criteria|see (?:above|below)"
+    r"|(?:please )?contact (?:the )?site for (?:more )?information|see (?:disease|patient) characteristics"
+    r"|no(?:ne)? (?:inclusion|exclusion) criteria|to be determined"
+)
 _NEUTRAL = re.compile(
-    r"(?:(?:all|eligible)\s)?(?:the\s)?(?:patients|subjects|volunteers|participants|individuals|children|women|you|they)?\s?"
-    r"(?:(?:must|should|will|need\sto|may|are|who|be|is|have|meet|has|to|eligible|included|enrolled|excluded|not|if"
-    r"|for|in|from|this|the|study|trial|all|of|any|following|criteria|conditions?|symptoms?|or|and|with|prior"
+    r"(?:(?:all|eligible)\s)?(?:the\s)?(?:patients|subjects|volunteers|participants|individuals"
+    r"|children|women|you|they)?\s?"
+    r"(?:(?:must|should|will|need\sto|may|are|who|be|is|have|meet|has|to|eligible|included|enrolled"
+    r"|excluded|not|if"
+    r"|for|in|from|this|the|study|trial|all|of|any|following|criteria|conditions?|symptoms?|or|and|with"
+    r"|prior"
     r"|they|you|patients|subjects|participants|considered|inclusion|exclusion)\s){1,24}"
 )
 
@@ -42,13 +57,15 @@ _NEUTRAL = re.compile(
 class Heading:
     """`is_scoped` means that what stands under it is for some people or some time only.
 
-    `is_list` marks the two headings that open a list of criteria; two of a kind mean two groups of people.
+    `label` is what a sub-heading says that is no section: "age". `is_list` marks the two headings that open
+    a list of criteria; two of a kind mean two groups of people.
     """
 
     section: Section | None
     is_scoped: bool = False
     is_top: bool = True
     is_list: bool = False
+    label: str | None = None
 
 
 def section_heading(line: str) -> Heading | None:
@@ -66,6 +83,11 @@ def section_heading(line: str) -> Heading | None:
     return _sub_heading(words) if has_colon else None
 
 
+def is_filler(line: str) -> bool:
+    """Whether a whole line asks for nothing: "Not specified"."""
+    return _FILLER.fullmatch(_tidy(line)[0].strip("()[]")) is not None
+
+
 def introduces_plainly(line: str) -> bool:
     """Whether a line such as "Patients must have:" adds nothing to the lines under it."""
     words, has_colon = _tidy(line)
@@ -78,7 +100,7 @@ def _sub_heading(words: str) -> Heading | None:
     excluded = _EXCLUDED.fullmatch(words)
     if excluded:
         return Heading(Section.EXCLUSION, is_scoped=bool(excluded["when"]), is_top=False)
-    return Heading(None, is_top=False) if _LABEL.fullmatch(words) else None
+    return Heading(None, is_top=False, label=words) if _LABEL.fullmatch(words) else None
 
 
 def _tidy(line: str) -> tuple[str, bool]:
@@ -96,8 +118,10 @@ def _is_title(found: re.Match[str], has_colon: bool) -> bool:
 def _is_about_some(about: str | None) -> bool:
     words = (about or "").strip(" ()[]-–/,")
     plain = re.compile(
-        r"|(?:(?:for|of)\s)?(?:the\s)?(?:all\s)?(?:study\s|trial\s)?(?:patients|participants|subjects|study|trial)"
-        r"|include|are|is|(?:include|are)\sthe\sfollowing|(?:must|all)\s.{0,20}|main|summary|abbreviated|selected|key"
+        r"|(?:(?:for|of)\s)?(?:the\s)?(?:all\s)?(?:study\s|trial\s)?(?:patients|participants|subjects"
+        r"|study|trial)"
+        r"|include|are|is|(?:include|are)\sthe\sfollowing|(?:must|all)\s.{0,20}|main|summary"
+        r"|abbreviated|selected|key"
     )
     return plain.fullmatch(words) is None
 

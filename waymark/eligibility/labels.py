@@ -6,20 +6,22 @@ from collections.abc import Iterable
 
 from waymark.eligibility.answers.truth import Answer, Truth
 from waymark.eligibility.criteria import Section
-from waymark.eligibility.predicates import AgeTest, SexTest, UnreadPart
+from waymark.eligibility.predicates import AgeTest, DetailTest, SexTest, UnreadPart
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import FindingLabel
 from waymark.profile.facts import Certainty, Fact
 
+_NOT_FOR = frozenset({Rule.NOT_FOR_MEN, Rule.NOT_FOR_CHILDREN})
 _OPEN = {Truth.UNKNOWN: FindingLabel.UNKNOWN, Truth.ASK: FindingLabel.ASK_TEAM}
 
 
 def label_of(answer: Answer, section: Section) -> tuple[FindingLabel, Rule]:
     """The label of a line and its rule; NOT_MET only when nothing is unread, hedged or unclear."""
+    asked = {leaf.rule for leaf in answer.all_leaves if not isinstance(leaf.leaf, DetailTest)}
+    if len(asked) == 1 and asked <= _NOT_FOR:
+        return FindingLabel.NOT_APPLICABLE, asked.pop()
     if answer.truth in _OPEN:
         return _OPEN[answer.truth], answer.rule
-    if all(leaf.rule is Rule.NOT_FOR_MEN for leaf in answer.all_leaves):
-        return FindingLabel.NOT_APPLICABLE, Rule.NOT_FOR_MEN
     if section is Section.UNKNOWN and not _is_about_age_or_sex(answer):
         return FindingLabel.UNKNOWN, Rule.SECTION_NOT_KNOWN
     holds = (answer.truth is Truth.TRUE) is (section is not Section.EXCLUSION)

@@ -5,39 +5,83 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from itertools import pairwise
 
 from waymark.eligibility.bullets import Marker, MarkerStyle, indent_of, marker_of
 from waymark.eligibility.criteria import Section
-from waymark.eligibility.headings import Heading, introduces_plainly, section_heading
+from waymark.eligibility.headings import Heading, introduces_plainly, is_filler, section_heading
 from waymark.eligibility.paragraphs import Span, statements, trimmed
 
 _RUN_IN_HEADING = re.compile(
     r"(?:(?<=[.;:)\]*])|(?<=\s\s)|(?<=\A))[ \t]{0,3}\b("
     r"(?:Key |Main |Major )?(?:Inclusion|Exclusion|INCLUSION|EXCLUSION)[ \t](?:[Cc]riteria|CRITERIA)[ \t]*:"
-    r"|(?:DISEASE|PATIENT|DONOR) CHARACTERISTICS:|PRIOR CONCURRENT THERAPY:)"
+    r"|(?:DISEASE|PATIENT|DONOR) CHARACTERISTICS:|PRIOR CONCURRENT THERAPY:"
+    r"|(?:--)?(?:Disease|Patient) Characteristics--|(?:--)?Prior/Concurrent Therapy--)"
 )
 _HAS_WORDS = re.compile(r"[^\W_]")
 _GOES_ON = re.compile(
     r"(?:\b(?:and|or|of|the|with|for|to|in|a|an|by|than|at|from|on|as)|,|\()\Z", re.IGNORECASE
 )
+# What an introduction says of the lines under it, beside leading to them.
+_DENIES = re.compile(
+    r"\b(?:no|not|without|never|absence|free|cannot|except|unless|excluding|exclusion|exclude|excluded"
+    r"|allowed"
+    r"|permitted|eligible|other than|lack|negative|ineligible|exceptions?|acceptable|waived)\b"
+)
+_DENIES_PLAINLY = re.compile(
+    r"(?:(?:patients?|subjects?|participants?|individuals|candidates|volunteers) )?(?:(?:who|must"
+    r"|should|with|have|has|do|are|be)\s)*"
+    r"(?:no|not|without|absence of|free (?:of|from)|negative for)\b"
+    r"(?: (?:known|prior|previous|current|active|any|history|evidence|of|or|the|one|more|following"
+    r"|conditions?|diseases?"
+    r"|disorders?|medical|clinical|clinically|significant|have|had|been|diagnosed|with|presence|in|past"
+    r"|concurrent))*"
+    r"(?: (?:including|such as))?:?"
+)
+_SPEAKS_OF_EXCLUDING = re.compile(r"exclu|(?:not|in)[ -]?eligible|ineligible", re.IGNORECASE)
+_ASKS = re.compile(
+    r"(?:(?:all |eligible )?(?:patients?|subjects?|participants?|volunteers?|women|men|females?|males?)\s)?"
+    r"(?:no|not|must|without|negative|free of|willing|able|at least|normal|adequate|absence of|should"
+    r"|never)\b",
+    re.IGNORECASE,
+)
+_CHOICE = re.compile(r"\b(?:any|one|either|some|or more|1|2|two|three|3|or)\b")
 _ENDS_IN_OR = re.compile(r"\bor[,;:. ]*\Z", re.IGNORECASE)
 _TAKES_BACK = re.compile(
-    r"(?:however|except|exceptions?|unless|note|but|this|these|those|such|it|allowed|other than|and|or)\b|\*",
+    r"(?:however|except|exceptions?|unless|note|but|this|these|those|such|it|allowed|other than|and"
+    r"|or)\b|\*",
     re.IGNORECASE,
 )
 
 
+class Scope(Enum):
+    """How far a line can be taken at its word, for what stands around it.
+
+    WHOLE: as it is. SOME: it may hold for some people only, or be one of several. DENIED: the line above
+    denies it ("None of the following:"). CLOSED: what stands around it may turn it into anything.
+    """
+
+    WHOLE = "whole"
+    SOME = "some"
+    DENIED = "denied"
+    CLOSED = "closed"
+
+
 @dataclass(frozen=True)
 class Line:
-    """One line. `parent` is the index of the line above it; `is_scoped` that it may not hold for all."""
+    """One line. `parent` is the index of the line above it; `scope` says how far its words go.
+
+    `label` is the sub-heading it stands under ("age"); None when there is none.
+    """
 
     section: Section
     start: int
     end: int
     parent: int | None = None
-    is_scoped: bool = False
+    scope: Scope = Scope.WHOLE
     has_children: bool = False
+    label: str | None = None
 
 
 def lay_out(text: str) -> tuple[Line, ...]:
@@ -45,14 +89,23 @@ def lay_out(text: str) -> tuple[Line, ...]:
     page = _Page(text)
     for start, end in _physical_lines(text):
         page.take(start, end)
-    return tuple(_with_scope(text, page.lines, page.seen))
+    lines = tuple(_with_scope(text, page.lines, page.seen))
+    if any(line.section is not Section.UNKNOWN for line in lines) or _SPEAKS_OF_EXCLUDING.search(text):
+        return lines
+    return tuple(_by_its_words(text, line) for line in lines)
+
+
+def _by_its_words(text: str, line: Line) -> Line:
+    """In a text without headings, a line such as "No active infection" says by itself that it lets in."""
+    asks = line.parent is None and _ASKS.match(text, line.start, line.end)
+    return replace(line, section=Section.INCLUSION) if asks else line
 
 
 def _physical_lines(text: str) -> Iterator[Span]:
     """The lines as written; a heading that stands within one is cut out of it."""
     at = 0
     for line in text.split("\n"):
-        headings = _RUN_IN_HEADING.finditer(line) if ":" in line else ()
+        headings = _RUN_IN_HEADING.finditer(line) if ":" in line or "--" in line else ()
         edges = {0, len(line)}.union(*((found.start(1), found.end(1)) for found in headings))
         yield from ((at + start, at + end) for start, end in pairwise(sorted(edges)))
         if not line:
@@ -88,7 +141,7 @@ class _Page:
         line = self.text[start:end]
         marker = marker_of(line)
         words = trimmed(self.text, start + (marker.words_at if marker else 0), end)
-        if not _HAS_WORDS.search(self.text, *words):
+        if not _HAS_WORDS.search(self.text, *words) or is_filler(self.text[words[0] : words[1]]):
             return
         heading = section_heading(self.text[words[0] : words[1]])
         if heading:
@@ -110,19 +163,26 @@ class _Page:
                 self.seen.append(heading.section)
             return
         section = heading.section or self.top.section
-        self.heading = Heading(section, heading.is_scoped or self.top.is_scoped)
+        self.heading = Heading(section, heading.is_scoped or self.top.is_scoped, label=heading.label)
 
-    def _add(self, span: Span, parent: int | None) -> int:
+    def _add(self, span: Span, parent: int | None, label: str | None = None) -> int:
         section = self.heading.section or Section.UNKNOWN
-        scoped = self.heading.is_scoped or (parent is not None and self._narrows(parent))
-        self.lines.append(Line(section, *span, parent=parent, is_scoped=scoped))
+        scope = self._scope(parent, section)
+        label = label or self.heading.label
+        self.lines.append(Line(section, *span, parent=parent, scope=scope, label=label))
         if parent is not None:
             self.lines[parent] = replace(self.lines[parent], has_children=True)
         return len(self.lines) - 1
 
-    def _narrows(self, parent: int) -> bool:
+    def _scope(self, parent: int | None, section: Section) -> Scope:
+        by_heading = Scope.SOME if self.heading.is_scoped else Scope.WHOLE
+        if self.heading.is_scoped and self.heading.section is Section.UNKNOWN:
+            return Scope.CLOSED
+        if parent is None:
+            return by_heading
         above = self.lines[parent]
-        return above.is_scoped or not introduces_plainly(self.text[above.start : above.end])
+        words = " ".join(self.text[above.start : above.end].lower().split())
+        return max(by_heading, above.scope, _scope_under(words, section, above.scope), key=_WIDEST.index)
 
     def _bullet(self, span: Span, marker: Marker) -> None:
         self.levels = _levels_above(self.levels, marker)
@@ -132,9 +192,11 @@ class _Page:
     def _paragraph(self, span: Span, indent: int) -> None:
         self.levels = [level for level in self.levels if level.indent < indent]
         parent = self.levels[-1].line if self.levels else None
+        index = None
         for part in statements(self.text, *span):
-            index = self._add(part, parent)
-        if self.text[span[0] : span[1]].endswith(":"):
+            if not is_filler(self.text[part.start : part.end]):
+                index = self._add((part.start, part.end), parent, part.label)
+        if index is not None and self.text[span[0] : span[1]].endswith(":"):
             self.levels.append(_Level(indent if parent is not None else -1, None, index))
 
     def _continues(self, span: Span, indent: int) -> bool:
@@ -148,6 +210,22 @@ class _Page:
         deeper = bool(self.levels) and self.levels[-1].marker is not None and indent > self.levels[-1].indent
         broken_off = _GOES_ON.search(self.text, max(before.start, before.end - 12), before.end) is not None
         return first.islower() or broken_off or deeper
+
+
+_WIDEST = (Scope.WHOLE, Scope.SOME, Scope.DENIED, Scope.CLOSED)
+
+
+def _scope_under(words: str, section: Section, above: Scope) -> Scope:
+    """What a line says of those under it."""
+    if above is Scope.DENIED:
+        return Scope.CLOSED
+    if _DENIES.search(words):
+        is_plain = section is Section.INCLUSION and _DENIES_PLAINLY.fullmatch(words.rstrip(" .;,"))
+        return Scope.DENIED if is_plain else Scope.CLOSED
+    if introduces_plainly(words):
+        is_choice = section is not Section.EXCLUSION and _CHOICE.search(words)
+        return Scope.SOME if is_choice else Scope.WHOLE
+    return Scope.SOME
 
 
 def _levels_above(levels: list[_Level], marker: Marker) -> list[_Level]:
@@ -177,15 +255,17 @@ def _with_scope(text: str, lines: list[Line], seen: list[Section]) -> Iterator[L
     """Marks what later words take back, and everything in a text that lists two groups of people."""
     two_groups = any(seen.count(section) > 1 for section in set(seen))
     for place, line in enumerate(lines):
-        scoped = line.is_scoped or two_groups or _is_joined(text, lines, place)
-        yield replace(line, is_scoped=scoped)
+        by_groups = Scope.SOME if two_groups else Scope.WHOLE
+        scope = max(line.scope, by_groups, _joined_scope(text, lines, place), key=_WIDEST.index)
+        yield replace(line, scope=scope)
 
 
-def _is_joined(text: str, lines: list[Line], place: int) -> bool:
-    """Whether the next line takes back from this one, or this one or the one before ends in "or"."""
+def _joined_scope(text: str, lines: list[Line], place: int) -> Scope:
+    """The next line may take back from this one; and this one or the one before may end in "or"."""
     line = lines[place]
     after = lines[place + 1] if place + 1 < len(lines) else None
     if after and after.section is line.section and _TAKES_BACK.match(text, after.start):
-        return True
+        return Scope.SOME if line.section is Section.EXCLUSION else Scope.CLOSED
     before = lines[place - 1] if place else line
-    return any(_ENDS_IN_OR.search(text, max(one.start, one.end - 6), one.end) for one in (before, line))
+    ends_in_or = (_ENDS_IN_OR.search(text, max(one.start, one.end - 6), one.end) for one in (before, line))
+    return Scope.SOME if any(ends_in_or) else Scope.WHOLE

@@ -3,32 +3,73 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 _STOP = re.compile(r"(?:[.;!?。；]|\.\))(?=\s+(?:[A-Z0-9≥≤<>*•\"“(\\-]))\s+|;\s+")
 _ABBREVIATIONS = re.compile(
-    r"(?:\b(?:e\.g|i\.e|vs|etc|approx|no|dr|st|spp|sp|inc|fig|cf|resp|incl|excl|max|min|wk|mo|yr|yrs|hr|subsp|al|[a-z])"
+    r"(?:\b(?:e\.g|i\.e|vs|etc|approx|no|dr|st|spp|sp|inc|fig|cf|resp|incl|excl|max|min|wk|mo|yr|yrs|hr"
+    r"|subsp|al|[a-z])"
     r"|\b[A-Z])\.\Z",
     re.IGNORECASE,
 )
 _RUN_IN_NUMBER = re.compile(r"(?<=[\s:;.,])\(?(\d{1,2})[.)]\s+(?=\S)")
 _RUN_IN_DASH = re.compile(r"(?:(?<=[:;.])|(?<=\s))\s*[-•–]{1,2}\s+(?=[A-Z≥≤])")
 _RUN_IN_LABEL = re.compile(
-    r"(?:(?<=\s)|(?<=\A))(?:Age|Sex|Performance status|Life expectancy|Hematopoietic|Hepatic|Renal"
+    r"(?:(?<=\s)|(?<=\A))(?:Patient age|Age|Sex|Performance status|Life expectancy|Hematopoietic"
+    r"|Hepatic|Renal"
     r"|Cardiovascular|Pulmonary|Neurologic|Other|Menopausal status|Biologic therapy|Chemotherapy"
     r"|Endocrine therapy|Radiotherapy|Surgery):\s+"
+)
+# Old records run their statements together: "No prior surgery No active infection WBC at least 3,000/mm3".
+_RUN_IN_START = re.compile(
+    r"(?<=[a-z0-9%)\]])\s+(?=(?:No|Not|At least|Fertile|Negative|Must|Recovered|Prior|Concurrent|See"
+    r"|More than"
+    r"|Creatinine|Bilirubin|SGOT|SGPT|AST|ALT|WBC|Platelet|Platelets|Hemoglobin|Absolute neutrophil"
+    r"|Absolute"
+    r" granulocyte|Granulocyte|Neutrophil|Alkaline phosphatase|LVEF|HIV negative|Total bilirubin|Measurable"
+    r" disease|Karnofsky|ECOG|ANC)\b)"
+)
+_JOINS = re.compile(
+    r"\b(?:or|and|of|the|with|for|to|if|than|is|are|be|as|by|either|plus|versus|vs|a|an)\Z", re.IGNORECASE
 )
 
 Span = tuple[int, int]
 
 
-def statements(text: str, start: int, end: int) -> list[Span]:
-    """The spans of the statements in text[start:end], in order, none empty, none overlapping."""
-    spans: list[Span] = []
+@dataclass(frozen=True)
+class Statement:
+    """text[start:end], with the label that stands before it ("age"); None when none does."""
+
+    start: int
+    end: int
+    label: str | None = None
+
+
+def statements(text: str, start: int, end: int) -> list[Statement]:
+    """The statements in text[start:end], in order, none empty, none overlapping."""
+    found: list[Statement] = []
     for piece in _by_numbers(text, start, end):
-        for labelled in _cut(text, piece, _RUN_IN_LABEL):
+        labels = [None, *(hit[0].rstrip(": \n\t").lower() for hit in _RUN_IN_LABEL.finditer(text, *piece))]
+        for labelled, label in zip(_cut(text, piece, _RUN_IN_LABEL), labels, strict=True):
             for dashed in _cut(text, labelled, _RUN_IN_DASH):
-                spans.extend(_sentences(text, dashed))
-    return [span for span in (trimmed(text, *span) for span in spans) if span[0] < span[1]]
+                for span in _sentences(text, dashed):
+                    found.extend(Statement(*part, label) for part in _run_together(text, span))
+    spans = ((trimmed(text, one.start, one.end), one.label) for one in found)
+    return [Statement(*span, label) for span, label in spans if span[0] < span[1]]
+
+
+def _run_together(text: str, span: Span) -> Iterator[Span]:
+    """The statements of a run; one with a label of its own may be for some people, so it stays whole."""
+    begin = span[0]
+    if ":" not in text[span[0] : span[1]]:
+        for cut in _RUN_IN_START.finditer(text, *span):
+            if not _JOINS.search(text, begin, cut.start()) and text.count(
+                "(", begin, cut.start()
+            ) == text.count(")", begin, cut.start()):
+                yield begin, cut.start()
+                begin = cut.end()
+    yield begin, span[1]
 
 
 def sentences(text: str) -> list[Span]:

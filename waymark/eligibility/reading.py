@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.kinds import kind_of
-from waymark.eligibility.layout import Line, lay_out
+from waymark.eligibility.layout import Line, Scope, lay_out
 from waymark.eligibility.lines.age import read_age
 from waymark.eligibility.lines.boilerplate import read_boilerplate, says_nothing_else
 from waymark.eligibility.lines.diagnosis import read_diagnosis
@@ -13,18 +15,28 @@ from waymark.eligibility.lines.items import read_items
 from waymark.eligibility.lines.lab import read_lab
 from waymark.eligibility.lines.other_trial import read_other_trial
 from waymark.eligibility.lines.performance import read_performance
-from waymark.eligibility.lines.pregnancy import read_pregnancy
+from waymark.eligibility.lines.pregnancy import read_pregnancy, read_pregnancy_precaution
 from waymark.eligibility.lines.sex import read_sex
-from waymark.eligibility.lines.statement import LONGEST_READ, Statement, plain_words
+from waymark.eligibility.lines.statement import LONGEST_READ, Statement, plain_words, without_label
 from waymark.eligibility.lines.treatment import read_treatment
 from waymark.eligibility.paragraphs import sentences
-from waymark.eligibility.predicates import AllOf, AnyOf, Node, TeamTest, UnreadPart, to_predicate
+from waymark.eligibility.predicates import (
+    AllOf,
+    AnyOf,
+    DetailTest,
+    Node,
+    Not,
+    TeamTest,
+    UnreadPart,
+    to_predicate,
+)
 from waymark.vocabulary.vocabulary import Vocabulary
 
 _READERS = (
     read_age,
     read_sex,
     read_pregnancy,
+    read_pregnancy_precaution,
     read_donor,
     read_other_trial,
     read_treatment,
@@ -34,6 +46,13 @@ _READERS = (
     read_lab,
     read_items,
 )
+_LABELS_NEEDED = {
+    "age": "age", "ages": "age", "patient age": "age", "life expectancy": "life expectancy",
+    "performance status": "performance status",
+}  # fmt: skip
+_SHORT_FORM = re.compile(r"\b[A-Z][A-Za-z]?[A-Z]{2,5}\b")
+_SOME_PEOPLE = "for some people, or one of several lines"
+_LINES_UNDER = "as the lines under it say"
 _LETTERS = {Section.INCLUSION: "i", Section.EXCLUSION: "e", Section.UNKNOWN: "u"}
 
 
@@ -77,16 +96,47 @@ class _Reader:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._known: dict[tuple[str, Section, bool], Node | None] = {}
+        self._known: dict[tuple[str, Section, Scope, bool, str | None], Node | None] = {}
 
     def read(self, words: str, line: Line) -> Node | None:
-        """A line for some people only, or with lines under it, is left to the team or unread."""
-        is_whole = not (line.is_scoped or line.has_children)
-        key = (words, line.section, is_whole)
+        """What a line says, as far as it can be taken at its word."""
+        key = (words, line.section, line.scope, line.has_children, line.label)
         if key not in self._known:
-            read = read_node if is_whole else _read_for_team
-            self._known[key] = read(words, line.section, self._vocabulary)
+            self._known[key] = self._read(under_label(words, line.label), line)
         return self._known[key]
+
+    def _read(self, words: str, line: Line) -> Node | None:
+        if line.scope is Scope.CLOSED or (line.has_children and words.rstrip().endswith(":")):
+            return _read_for_team(words, line.section, self._vocabulary)
+        if line.scope is Scope.DENIED:
+            node = read_node(words, Section.EXCLUSION, self._vocabulary)
+            return None if line.has_children or node is None else Not(node)
+        node = read_node(words, line.section, self._vocabulary)
+        if line.has_children:
+            return _with_lines_under(node, line.section)
+        return node if line.scope is Scope.WHOLE else _for_some(node, line.section)
+
+
+def _for_some(node: Node | None, section: Section) -> Node | None:
+    """A line that may not be meant for this person lets in or leaves alone; it never says no."""
+    if node is None or isinstance(node, TeamTest):
+        return node
+    detail = DetailTest(_SOME_PEOPLE)
+    return AllOf((node, detail)) if section is Section.EXCLUSION else AnyOf((node, detail))
+
+
+def _with_lines_under(node: Node | None, section: Section) -> Node | None:
+    """The lines under an exclusion make it narrower; those under an inclusion may do anything."""
+    if node is None or isinstance(node, TeamTest):
+        return node
+    return AllOf((node, DetailTest(_LINES_UNDER))) if section is Section.EXCLUSION else None
+
+
+def under_label(words: str, label: str | None) -> str:
+    """The words with the sub-heading they need to be understood: "18 and over" is an age under "Age:"."""
+    if label in _LABELS_NEEDED and not words.lower().startswith(label or ""):
+        return f"{_LABELS_NEEDED[label]} {words}"
+    return words
 
 
 def _read_for_team(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
@@ -119,10 +169,25 @@ def _kept(node: Node | None, part: str) -> Node:
 
 
 def _read_statement(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
-    statement = Statement(plain_words(words), section, vocabulary)
+    plain = without_label(plain_words(_spelled_out(words, vocabulary)))
+    statement = Statement(plain, section, vocabulary)
     if not statement.is_short:
         return None
     return next((node for node in (read(statement) for read in _READERS) if node), None)
+
+
+def _spelled_out(words: str, vocabulary: Vocabulary) -> str:
+    """The words with short forms in capitals ("SCD", "COPD") as the names they stand for."""
+    if len(words) > LONGEST_READ or not _SHORT_FORM.search(words):
+        return words
+    shouting = sum(word.isupper() for word in words.split()) > words.count(" ") / 2
+
+    def spell(found: re.Match[str]) -> str:
+        is_bracketed = words[max(0, found.start() - 1) : found.start()] == "("
+        standard = None if is_bracketed or shouting else vocabulary.conditions.standard_of(found[0])
+        return standard or found[0]
+
+    return _SHORT_FORM.sub(spell, words)
 
 
 def _ids(lines: tuple[Line, ...]) -> tuple[str, ...]:

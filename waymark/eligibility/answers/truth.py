@@ -38,7 +38,7 @@ class Answer:
     all_leaves: tuple[LeafAnswer, ...]
 
 
-BOILERPLATE_RULES = frozenset({Rule.CONSENT, Rule.FOLLOW_UP, Rule.TEAM_JUDGEMENT})
+BOILERPLATE_RULES = frozenset({Rule.CONSENT, Rule.FOLLOW_UP, Rule.TEAM_JUDGEMENT, Rule.PREGNANCY_PLAN})
 _NOT = {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE}
 
 

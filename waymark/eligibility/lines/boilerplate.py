@@ -35,6 +35,16 @@ _KEPT = (
     r"|arrangements|regimen|instructions)"
 )
 _FOLLOW_UP = re.compile(rf"\b{_KEEPS}\b[^.;]{{0,60}}\b{_KEPT}\b")
+_LIFE = re.compile(
+    r"(?:(?:an?|estimated|minimum|expected|anticipated|projected|predicted|patient|limited) )*"
+    r"(?:life[- ]expectancy|survival(?= (?:of|time|>|>=|at least|greater|expect)))|expected to (?:live"
+    r"|survive)"
+)
+_CONTRACEPTION = re.compile(
+    r"\b(?:contracepti(?:on|ves?)|birth control|abstinence|abstain|barrier method|childbearing"
+    r"|child-bearing"
+    r"|fertile (?:patients|women|men|males|females))\b"
+)
 _STARTS_WITH_KEEPING = re.compile(
     r"(?:(?:ability|able|inability|unable|poor|expected|likely|to|must|be|can|lack of|non)[ -])*"
     rf"{_KEEPS}\b"
@@ -59,5 +69,7 @@ def read_boilerplate(statement: Statement) -> TeamTest | None:
         return TeamTest(Boilerplate.TEAM_JUDGEMENT)
     if _CONSENT.search(words):
         return TeamTest(Boilerplate.CONSENT)
+    if _LIFE.match(statement.subject):
+        return TeamTest(Boilerplate.TEAM_JUDGEMENT)
     keeps = _STARTS_WITH_KEEPING.match(statement.subject) and _FOLLOW_UP.search(words)
     return TeamTest(Boilerplate.FOLLOW_UP) if keeps else None

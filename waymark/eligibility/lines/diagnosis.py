@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.names import condition_named
 from waymark.eligibility.lines.statement import Statement, without_short_form
 from waymark.eligibility.predicates import AllOf, AnyOf, ConditionTest, Node, TransfusionTest
 from waymark.vocabulary.conditions import ConditionVocabulary
 
 LONGEST_NAME = 90
-LONGEST_NAME_WORDS = 7
 
 _DIAGNOSED = re.compile(
     r"(?:(?:an?|the) )?(?:(?:clinical|clinically|confirmed|documented|known|established|definite|current"
@@ -23,18 +23,6 @@ _AFTER = re.compile(
     r"(?:on|upon)\s(?:(?:regular|chronic|blood|red|cell|rbc)\s)*transfusions?\Z"
 )
 _OR = re.compile(r",? or (?:an? )?|, ")
-# Words that narrow a name. A table may hold "severe asthma" as another name of asthma, for the sake of
-# what people say; a line that says "severe" does not mean everybody with asthma.
-_NARROWING = frozenset(
-    (
-        "severe", "mild", "moderate", "acute", "chronic", "active", "inactive", "uncontrolled",
-        "controlled", "advanced", "metastatic", "recurrent", "refractory", "relapsed", "relapsing",
-        "early", "late", "primary", "secondary", "new", "newly", "onset", "unstable", "stable",
-        "significant", "resistant", "symptomatic", "asymptomatic", "localized", "invasive",
-        "untreated", "treated", "progressive", "persistent", "stage", "grade", "history",
-        "suspected", "possible", "probable", "familial", "congenital", "non",
-    )
-)  # fmt: skip
 
 
 def read_diagnosis(statement: Statement) -> Node | None:
@@ -59,20 +47,10 @@ def _without_dependence(words: str) -> tuple[str, bool]:
 
 
 def _named(words: str, conditions: ConditionVocabulary) -> Node | None:
-    one = _condition(words, conditions)
+    one = condition_named(words, conditions)
     if one:
         return ConditionTest(one)
-    names = [_condition(part, conditions) for part in _OR.split(words)] if " or " in words else []
+    names = [condition_named(part, conditions) for part in _OR.split(words)] if " or " in words else []
     if len(names) < 2 or not all(names):
         return None
     return AnyOf(tuple(ConditionTest(name) for name in names if name))
-
-
-def _condition(words: str, conditions: ConditionVocabulary) -> str | None:
-    """The standard name, when the words are one name, rightly spelled, not narrowed, and nothing else."""
-    found = conditions.find(words) if words.count(" ") < LONGEST_NAME_WORDS else ()
-    if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
-        return None
-    standard = found[0].standard
-    narrowed = _NARROWING.intersection(re.split(r"\W+", words)) - set(re.split(r"\W+", standard))
-    return None if narrowed else standard

@@ -19,6 +19,21 @@ _WIDE_ILLNESSES = frozenset(
     )
 )  # fmt: skip
 
+# Written names that stand in a table for what people say, but are only one case of its illness.
+_ONE_CASE = frozenset(
+    (
+        "angina", "angina pectoris", "stable angina", "ischemia", "seizure", "seizures", "convulsion",
+        "convulsions", "emphysema", "chronic bronchitis", "bronchitis", "nash", "steatohepatitis",
+        "nonalcoholic steatohepatitis", "non-alcoholic steatohepatitis", "psychosis", "mania", "blood clot",
+        "blood clots", "proteinuria", "cardiac arrest", "heart block", "coma", "hives", "blackouts",
+    )
+)  # fmt: skip
+
+
+def is_one_case(written: str) -> bool:
+    """Whether the written name is narrower than the illness a table holds it for."""
+    return written in _ONE_CASE
+
 
 def is_taken_literally(name: str, treatments: Vocabulary | None = None) -> bool:
     """Whether whoever has a kind of this is meant. An illness is asked of without a vocabulary."""

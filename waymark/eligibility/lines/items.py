@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from waymark.eligibility.criteria import Section
-from waymark.eligibility.lines.families import is_taken_literally
+from waymark.eligibility.lines.families import is_one_case, is_taken_literally
 from waymark.eligibility.lines.names import condition_named, treatment_named
 from waymark.eligibility.lines.qualifiers import Qualified, readings
 from waymark.eligibility.lines.statement import Statement
@@ -39,6 +39,23 @@ _TAKES_BACK = re.compile(
 )
 _HEPATITIS = re.compile(
     r"hepatitis (?P<one>a|b|c)(?: virus)?(?P<join> and/or | or | and |/|, )(?:hepatitis )?(?P<other>b|c)\b"
+)
+_ALLERGY = re.compile(
+    r"(?:(?:history|known|documented|of|any|a|an|prior|previous|severe|serious|suspected|or|clinically"
+    r"|significant"
+    r"|life-threatening|active|systemic|immediate|patients|with|subjects|evidence|presence|confirmed"
+    r"|other|drug) )*"
+    r"(?:allerg(?:y|ies|ic)(?: (?:reactions?|responses?))?|hypersensitivit(?:y|ies)(?: reactions?)?"
+    r"|anaphyla(?:xis|ctic)"
+    r"(?: reactions?| shock)?)(?:(?: or |/|,? and |, )(?:(?:severe|serious|known|any|other"
+    r"|history of) )*(?:allerg(?:y|ies|ic)|hypersensitivity|anaphyla(?:xis|ctic))"
+    r"(?: reactions?)?)* (?:to|attributed to|against|from|after|with|of) "
+)
+_ADDS = re.compile(
+    r"\b(?:or|and|,) (?:history|other (?:disease|condition)|prior|previous|known (?!allerg)|current"
+    r"|active|evidence|presence"
+    r"|patients|subjects|receiving|are|is|has|have|had|unable|planned|significant|contraindication"
+    r"|intoleran)"
 )
 _VIRUS_SIGNS = (
     (re.compile(r"\bhuman immunodeficiency virus(?: ?\(hiv\))?(?:[- ]?1/2|[- ][12]\b)?|\bhiv[- ]?(?:1/2"
@@ -106,18 +123,22 @@ def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | 
     if taken_back and not is_kept_out:
         return None
     core = words[: back.start()] if taken_back and back else words
+    if is_kept_out and _is_allergy(core):
+        return AllOf((ConditionTest("allergy", Moment.EVER), DetailTest(core)))
     parts, joins = _split(core)
-    if len(parts) > MOST_ITEMS:
-        return None
-    items = [_item(part, statement, is_kept_out) for part in parts]
-    if not any(items):
-        return None
-    if not is_kept_out and not all(items):
+    items = [_item(part, statement, is_kept_out) for part in parts[: MOST_ITEMS + 1]]
+    if not any(items) or len(parts) > MOST_ITEMS or not (is_kept_out or all(items)):
         return None
     nodes = tuple(_nodes(items, parts, taken_back=taken_back, days=days, is_kept_out=is_kept_out))
     if len(nodes) == 1:
         return nodes[0]
     return AmbiguousAnd(nodes) if any("and" in join for join in joins) else AnyOf(nodes)
+
+
+def _is_allergy(words: str) -> bool:
+    """Whether the whole list is of what somebody may be allergic to."""
+    found = _ALLERGY.match(words)
+    return found is not None and not _ADDS.search(words, found.end())
 
 
 def _plain_viruses(words: str) -> str:
@@ -154,7 +175,8 @@ def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
     for one in readings(words):
         name = condition_named(one.core, statement.vocabulary.conditions)
         if name:
-            details = one.details if is_taken_literally(name) else (*one.details, one.core)
+            is_literal = is_taken_literally(name) and not is_one_case(one.core)
+            details = one.details if is_literal else (*one.details, one.core)
             test: Node = ConditionTest(name, one.moment, one.within_days)
             return None if one.is_given else _Item(test, details, one.moment, False)
         given = treatment_named(one.core, statement.vocabulary.treatments)

@@ -64,8 +64,10 @@ _SAYS_NOTHING = re.compile(
     r"|results?|tests?|is|status|system|individuals?|volunteers|cardiac|heart|evidence|presence|at|both|no"
     r"|screening|required|either|determined|documented|all|any|abnormal|impaired|inadequate|insufficient"
     r"|dysfunction|impairment|insufficiency|severe|significant|clinically|hematology|chemistry|biochemistry"
-    r"|history|current|baseline|who|should|requirements?|but|i\.e|e\.g)[\s,;:.()]*)*"
+    r"|history|current|baseline|echo-determined|echo|resting|measurement|who|should|requirements?|but"
+    r"|i\.e|e\.g)[\s,;:.()]*)*"
 )
+_MAY_LIMIT = re.compile(r"\d|normal|\buln\b")
 _HAS_LIMIT = re.compile(
     r"[<>]=? ?\d|\d ?[^ ]* (?:or|and) (?:more|great|high|above|less|low|below)|xuln|normal|\d ?(?:-|to"
     r"|and) ?\d"
@@ -84,6 +86,8 @@ class _Hit:
 def read_lab(statement: Statement) -> Node | None:
     """The limits a line sets. What it says besides is kept as an unread part when a time is named, so that
     the values are shown as still to come; without a time such a line stays unread."""
+    if not _MAY_LIMIT.search(statement.words) or not NAMES.search(statement.words):
+        return None
     words = in_lab_form(statement.words)
     if not _HAS_LIMIT.search(words):
         return None

@@ -33,6 +33,9 @@ _NORMAL = (
 _REWRITES = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
+        (r"\btwice\b|\btwo times\b", "2 x"),
+        (r"\bthree times\b", "3 x"),
+        (r"\bfive times\b", "5 x"),
         (r"(?<=\d) (?=\d{3}\b(?! ?(?:mg|ml|g|%)))", ","),
         (
             r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e|exp)? ?\(?9\)? ?(?:cells?)? ?/ ?(?:l\b|lit(?:er|re))",

@@ -24,23 +24,25 @@ _NARROWING = frozenset(
 )  # fmt: skip
 
 
+# Short words that are an illness only in capitals ("ALL", "MS"); a line is read in small letters.
+_SHORTEST = 4
+_SHORT = frozenset(("hiv", "tb", "scd", "chf", "cad", "dvt", "mds", "cml", "aml", "cll", "sle", "ckd", "cvd"))
+
+
 def condition_named(words: str, conditions: ConditionVocabulary) -> str | None:
     """The standard name of an illness; None when the words are anything more, less or narrower."""
-    if len(words) > LONGEST_NAME or words.count(" ") >= LONGEST_NAME_WORDS:
+    standard = conditions.standard_of(words) if _may_be_name(words) else None
+    if standard is None:
         return None
-    found = conditions.find(words)
-    if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
-        return None
-    standard = found[0].standard
     narrowed = _NARROWING.intersection(re.split(r"\W+", words)) - set(re.split(r"\W+", standard))
     return None if narrowed else standard
 
 
 def treatment_named(words: str, treatments: TreatmentVocabulary) -> str | None:
     """The standard name of a treatment; None when the words are anything more or less."""
-    if len(words) > LONGEST_NAME or words.count(" ") >= LONGEST_NAME_WORDS:
-        return None
-    found = treatments.find(words)
-    if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
-        return None
-    return found[0].standard
+    return treatments.standard_of(words) if _may_be_name(words) else None
+
+
+def _may_be_name(words: str) -> bool:
+    is_long = len(words) > LONGEST_NAME or words.count(" ") >= LONGEST_NAME_WORDS
+    return not is_long and (len(words) >= _SHORTEST or words in _SHORT)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import (
+    AllOf,
     AmbiguousAnd,
     AnyOf,
+    Boilerplate,
     BreastfeedingTest,
+    DetailTest,
     Node,
     Not,
     PregnancyPlanTest,
     PregnancyTest,
+    TeamTest,
 )
 
 _WOMEN = (
@@ -21,7 +26,10 @@ _WOMEN = (
 )
 _LEAD = re.compile(rf"(?:{_WOMEN})?(?:(?:who|that|are|is|be|known|to|currently|either) )*")
 _TAIL = re.compile(rf" {_WOMEN}?\Z|(?<=[a-z]) (?:women|females?|mothers|patients|subjects|participants)\Z")
-_PREGNANT = re.compile(r"(?:non-)?pregnan(?:t|cy|cies)(?: (?:women|females?))?")
+_PREGNANT = re.compile(
+    r"(?:non-)?pregnan(?:t|cy|cies)(?: (?:women|females?))?|(?:a )?positive (?:serum "
+    r"|urine )*pregnancy test"
+)
 _BREASTFEEDING = re.compile(
     r"(?:non-)?(?:breast[- ]?feed(?:ing|s)?|lactati(?:ng|on)|lactating|nursing)"
     r"(?: (?:women|females?|mothers|period|an infant|a child|infants))?"
@@ -33,7 +41,45 @@ _PLANNED = re.compile(
     r"(?: (?:during|within) [a-z0-9 ]{3,40})?"
 )
 _ROOTS = ("pregnan", "feed", "lactati", "nursing")
+_ROOT = re.compile("|".join(_ROOTS))
 _JOIN = re.compile(r",? and/or |,? and |,? or |, |/")
+
+
+_NEGATIVE_TEST = re.compile(
+    r"(?:(?:women|females?|female (?:patients|subjects|participants)|patients|subjects|participants"
+    r"|all women)"
+    r" (?:of|with|who are of|in) (?:child-?bearing|reproductive|child bearing) (?:potential|age"
+    r"|capacity|years)[ ,]*"
+    r"(?:\([a-z]+\) ?)?)?(?:(?:must|should|have|has|with|a|an|documented|confirmed|negative|serum|urine"
+    r"|or|and/or|beta|hcg"
+    r"|b-hcg|β-hcg|blood|need|to|premenopausal|women|of|childbearing"
+    r"|potential)[ /-]*)*negative (?:(?:serum|urine|or|and/or|beta|hcg"
+    r"|β-hcg|blood|and)[ /-]*)*pregnancy test(?P<rest>.{0,120})"
+)
+_CONTRACEPTION = re.compile(
+    r"\b(?:contracepti(?:on|ves?)|birth control|abstinence|abstain\w*|barrier methods?)\b"
+)
+_PREVENTS = re.compile(
+    r"\b(?:use|using|uses|practice|practicing|employ|agree|willing|must|adequate|effective|reliable"
+    r"|accept\w*|on)\b"
+)
+_ONLY_WOMEN = re.compile(
+    r"\b(?:women|woman|females?|wocbp|girls|childbearing|child-bearing"
+    r"|premenopausal)\b"
+)
+_MEN_TOO = re.compile(r"\b(?:men|males?|man|partners?|fertile|both|patients|subjects|participants)\b")
+
+
+def read_pregnancy_precaution(statement: Statement) -> Node | None:
+    """A negative pregnancy test, or preventing a pregnancy: for the team, and no man's matter when only women
+    are meant; None when the line is about something else."""
+    words = statement.words
+    if statement.section is not Section.EXCLUSION and _NEGATIVE_TEST.fullmatch(statement.subject):
+        return AllOf((Not(PregnancyTest()), DetailTest("negative pregnancy test")))
+    if not _CONTRACEPTION.search(words) or not _PREVENTS.search(words):
+        return None
+    is_womens = _ONLY_WOMEN.search(words) and not _MEN_TOO.search(_ONLY_WOMEN.sub(" ", words))
+    return PregnancyPlanTest() if is_womens else TeamTest(Boilerplate.CONSENT)
 
 
 def read_pregnancy(statement: Statement) -> Node | None:
@@ -67,7 +113,7 @@ def _is_non(words: str, statement: Statement) -> bool | None:
 
 
 def _part(words: str) -> Node | None:
-    if _PLANNED.fullmatch(words):
+    if _PLANNED.fullmatch(words) or (_CONTRACEPTION.search(words) and not _ROOT.search(words)):
         return PregnancyPlanTest()
     if words.startswith("non-"):
         return None

@@ -29,6 +29,23 @@ _DENIED = re.compile(
 )
 
 
+# Labels before a statement that add nothing to it.
+_LABEL = re.compile(
+    r"(?:hematopoietic|hematologic|hepatic|renal|cardiovascular|cardiac|pulmonary|neurologic|immunologic|other"
+    r"|gastrointestinal|metabolic|surgery|chemotherapy|radiotherapy|biologic therapy|endocrine therapy|liver"
+    r"|kidney|bone marrow|hematology|biochemistry|infections?|exclusion criteria|inclusion criteria"
+    r"|concurrent therapy|prior therapy|medications?|medical history|laboratory|diagnosis|other criteria)"
+    r" ?: +"
+)
+_NEGATIVE = re.compile(
+    r"(?P<what>(?:(?:hiv|human immunodeficiency virus|hepatitis [abc]|hbsag|hcv|hbv"
+    r"|hepatitis b surface antigen"
+    r"|hepatitis c antibody|hiv antibody|htlv)"
+    r"(?: (?:virus|antibody|infection|serology|test|antigen|status))*"
+    r"(?: \([a-z -]+\))?[ ,/-]*(?:and |or )?)+)"
+    r"(?:is |are |be |must be |test |tests |sero)*-?(?:sero)?negative(?: test| status| serology)?"
+    r"|(?:sero)?-?negative (?:test |tests |serology |serologies |results? |status )?(?:for|of) (?P<for>.+)"
+)
 _IN_BRACKETS = re.compile(r" \(([a-zβα][a-zβα/-]{1,9})\)")
 
 
@@ -56,6 +73,9 @@ class Statement:
         None when an exclusion is denied: "not pregnant" under exclusions can be meant either way.
         """
         words = self.subject
+        negative = _NEGATIVE.fullmatch(words)
+        if negative and self.section is not Section.EXCLUSION:
+            return (negative["what"] or negative["for"]).strip(" ,/-"), True
         denial = _DENIED.match(words)
         if not denial:
             return words, False
@@ -69,6 +89,12 @@ def plain_words(text: str) -> str:
     words = " ".join(text.translate(_SIGNS).lower().split())
     words = re.sub(r"(?<=[<>]) (?==)", "", words).replace("=>", ">=").replace("=<", "<=")
     return words.strip(" .;,:·").removesuffix(" and").strip(" .;,:")
+
+
+def without_label(words: str) -> str:
+    """The words without "Renal:" and the like before them."""
+    found = _LABEL.match(words)
+    return words[found.end() :] if found else words
 
 
 def without_short_form(words: str) -> str:

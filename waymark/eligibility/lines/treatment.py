@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.names import treatment_named
 from waymark.eligibility.lines.statement import Statement, without_short_form
 from waymark.eligibility.predicates import AmbiguousAnd, AnyOf, Node, Not, TreatmentTest
 from waymark.vocabulary.treatments import TreatmentVocabulary
@@ -66,10 +67,8 @@ def _without_past(words: str) -> str:
 
 def _treatment(words: str, treatments: TreatmentVocabulary) -> str | None:
     """The standard name, when the words are one name, rightly spelled, and nothing else."""
-    found = treatments.find(words)
-    if len(found) != 1 or not found[0].is_exact or (found[0].start, found[0].end) != (0, len(words)):
-        return None
-    return found[0].standard if _is_meant_literally(found[0].standard, treatments) else None
+    name = treatment_named(words, treatments)
+    return name if name and _is_meant_literally(name, treatments) else None
 
 
 def _is_meant_literally(name: str, treatments: TreatmentVocabulary) -> bool:
