@@ -38,7 +38,7 @@ _NEGATIVE = re.compile(
 )
 _MARKER_AFTER = re.compile(
     r"\s*(?:vaccin\w*|shots?|jabs?|immuni[sz]\w*|boosters?|tests?\b|testing|screen\w*|serolog\w*|antibod\w*|"
-    r"surface|core|status)\b(?!.{0,25}\b(?:positive|\+|reactive))"
+    r"surface|core|status|risk|scare)\b(?!.{0,25}\b(?:positive|\+|reactive))"
 )
 """A vaccine or a test of it is no news of having it."""
 
@@ -55,6 +55,12 @@ _OVER = re.compile(
     r"ago|as a child|in (?:\w+ )?(?:19|20)\d\d|(?:at|aged?|at age|at the age of) \d{1,2}|"
     r"when (?:he|she|i) (?:was|were)|last year)\b"
 )
+_NO_LONGER = re.compile(
+    r"\b(?:used to have|no longer (?:has|have|had)|cured of|got over|recovered from|survivor of|beat|"
+    r"outgrew|grew out of|"
+    r"free of|cleared of)\s+(?:[\w'-]+\s+){0,2}$"
+)
+_OVER_AFTER = re.compile(r"\s*(?:survivor\b|as an? (?:kid|child|baby|toddler|infant)\b)")
 _HAD = re.compile(
     r"\b(?:had|history of|past|previous|previously|prior|used to have|survivor of|recovered "
     r"from|beat)\s+(?:[\w'-]+\s+){0,3}$"
@@ -122,6 +128,8 @@ def _is_over(message: Message, mention: Mention) -> bool:
     before, after = message.before(mention.start), message.after(mention.end, 40)
     if message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies"):
         return False
+    if _NO_LONGER.search(before) or _OVER_AFTER.match(after):
+        return True
     if re.search(r"\bhistory of\s+(?:[\w'-]+\s+){0,2}$", before):
         return True
     if mention.standard not in INFECTIONS | _BESIDE:

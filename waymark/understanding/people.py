@@ -18,6 +18,16 @@ _SUBJECT = re.compile(
 )
 
 
+_SOMEBODY = re.compile(
+    r"\b(?:doctor|dr|nurse|consultant|h[a]?ematologist|specialist|surgeon|oncologist|teacher|coordinator|"
+    r"therapist)"
+    r"(?:'s|\s+(?:is|has|had|was|got))\s+(?:an?\s+|about\s+)?$|"
+    r"\b(?:know|knows|knew|met|heard (?:of|about)|read (?:of|about)|saw|seen)\s+(?:of\s+)?(?:someone|"
+    r"somebody|people|others|"
+    r"another \w+|an? \w+)\s+(?:who|that|whose|with)\b[^.;,]*$"
+)
+"""Doctors, and people one knows of: not the patient."""
+
 _OTHER = re.compile(r"\b(?:other|another)\s+$")
 """My other son is not the one that trials are looked for."""
 
@@ -43,6 +53,8 @@ class People:
         if relation and relation.start < sentence:
             relation = None
         pronoun = last_match(_SUBJECT, before)
+        if _SOMEBODY.search(before):
+            return False
         if relation and (pronoun is None or relation.end - sentence > pronoun.start()):
             return self._is_patient(relation) and not _OTHER.search(message.before(relation.start, 12))
         if pronoun is None:

@@ -14,7 +14,8 @@ _NO = re.compile(
 )
 _UNSURE = re.compile(
     r"\b(?:not sure|unsure|(?:don'?t|do not|doesn'?t|didn'?t) (?:really |actually )?know|"
-    r"no idea|idk|dunno|can'?t remember|"
+    r"no idea|idk|dunno|whether|waiting (?:to (?:hear|see|find out|know|learn)|for)|"
+    r"(?:hear|see|find out|know|tell|check|test|ask) if|can'?t remember|"
     r"don'?t remember|not certain|no clue|unclear|uncertain|wondering|wonder)\b"
 )
 _HEDGE = re.compile(
@@ -53,6 +54,7 @@ _AFTER = re.compile(
     r"\s*(?:[:=–—-]|\bis\b|\bwas\b)?\s*(no|nope|nah|none|never|not yet|negative|neg|not had|didn'?t|"
     r"hasn'?t|haven'?t)\s*(?:$|[,.;!)\n]|\band\b|\bbut\b)"
 )
+_YES_AFTER = re.compile(r"\s*[:=–—-]?\s*(?:yes|yeah|yep)\s*(?:$|[,.;!)\n(]|\b(?:in|and|but|he|she|i)\b)")
 _DATED = re.compile(
     r"\s*(?:\(|,)?\s*(?:in|on|since)?\s*(?:(?:19|20)\d\d|\d+ (?:years?|months?|weeks?) "
     r"ago|last (?:year|month|week))"
@@ -75,6 +77,8 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
     before, after = message.before(start), message.after(end)
     if _AFTER.match(after):
         return Polarity.DENIED
+    if _YES_AFTER.match(after):
+        return Polarity.SAID
     if _doubts(before):
         return Polarity.DOUBTED
     cue = last_match(_NO, before)

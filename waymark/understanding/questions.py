@@ -23,11 +23,17 @@ _OPENS_QUESTION = re.compile(rf"{_LEAD}{_ASKING}\b")
 _OPENS_SENTENCE = re.compile(
     rf"{_LEAD}(?:{_ASKING}|is|are|do|does|did|can|could|will|would|should|shall|any|has|have)\b"
 )
+_INSIDE_INVERTED = (
+    r"(?:(?:does|do|did|can|could|will|would|should|shall|may) (?:he|she|i|we|it|they|you|my|our|someone|"
+    r"anyone|people)|"
+    r"(?:is|are|was) (?:he|she|it|they|there|that|this|you))"
+)
 _INSIDE = re.compile(
     rf"\b(?:what|why|how (?:do|does|can|far|long|much|many|is|are|would|to)|which trials?|whom|where|"
     rf"who (?:do|does|can|should|is|will)|when (?:is|are|do|does|can|will)|"
-    rf"(?<!\bso )(?<!\bas ){_INVERTED}|any)\b"
+    rf"(?<!\bso )(?<!\bas ){_INSIDE_INVERTED})\b"
 )
+_INSIDE_PLAIN = re.compile(rf"(?<!\bso )(?<!\bas )\b{_INSIDE_INVERTED}\b")
 _OPENS_TELLING = re.compile(
     rf"{_LEAD}(?:my|our|i|he|she|we|i'?m|i'?ve|he'?s|she'?s|we'?re|we'?ve|hes|shes|im|ive|they)\b"
 )
@@ -60,7 +66,7 @@ def _of_sentence(sentence: str) -> list[tuple[int, int]]:
     is_asking = False
     for start, end in pairwise(cuts):
         clause = sentence[start:end]
-        inside = _INSIDE.search(clause) if is_marked else None
+        inside = _INSIDE.search(clause) if is_marked else _INSIDE_PLAIN.search(clause)
         if opens.match(_after_cut(clause)):
             is_asking = True
         elif _OPENS_TELLING.match(_after_cut(clause)):

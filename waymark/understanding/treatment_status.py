@@ -37,6 +37,13 @@ _TAKEN = re.compile(
     r"give[ns]?|giving|prescribed|needs?|regular|occasional|receiv\w+|currently|now|still|only|just|my|his|"
     r"her|our|yes|the|(?:switched|changed|moved) (?:\w+ )?(?:from [\w-]+ )?to)\b"
 )
+_ENDED = re.compile(
+    r"\b(?:once|twice|one|as a (?:baby|child|kid|toddler)|years? ago|in (?:19|20)\d\d|used to|stopped|"
+    r"when (?:he|she|i) (?:was|were)|"
+    r"only in|before|previous\w*|first)\b"
+)
+"""Words by which a transfusion of the past is over; "his last transfusion was in June" may go on."""
+
 _ENDS_ITEM = re.compile(r"\s*(?:$|[,.;:)(\n]|\d|and\b|or\b|but\b|&|for (?:\d|many|the)|with\b|since\b)")
 _PAST = re.compile(
     r"\b(?:had|received|underwent|got|did|previous(?:ly)?|past|prior|earlier|failed|used "
@@ -59,8 +66,14 @@ ONGOING_AFTER = re.compile(
 _STOPPED = re.compile(
     r"\b(?:no longer|not any ?more|any ?more|stopped|came off|off|used to|until|discontinued|finished)\b"
 )
+_NEVER_BEGUN = re.compile(
+    r"[^.;]{0,20}\b(?:but|and)\s+(?:(?:he|she|i|we)\s+)?(?:has |have )?(?:never|not|didn'?t|hasn'?t|"
+    r"haven'?t)\s+(?:yet )?"
+    r"(?:took|taken|take|started|start|begun|used|use|had it|got it|filled)\b"
+)
+_OFF_AND_ON = re.compile(r"\b(?:off and on|on and off|on-and-off)\b")
 _NOT_NOW = re.compile(
-    r"\b(?:not|n't)\s+(?:currently\s+|now\s+)?(?:on|taking|using|getting|receiving)\s+(?:any\s+)?$"
+    r"(?:\bnot|n't)\s+(?:currently\s+|now\s+)?(?:on|taking|using|getting|receiving)\s+(?:any\s+)?$"
 )
 ONLY = re.compile(r"\b(?:only|just)\b")
 FROM_DONOR = re.compile(
@@ -95,13 +108,19 @@ def _speaks_of_blood(message: Message) -> bool:
 def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactStatus | None, Certainty]:
     """When the treatment holds, and how firmly; a status of None means that it is no news of this person."""
     before, after = clause_before(message, mention), message.after(mention.end, 60)
+    if _NEVER_BEGUN.match(after):
+        return None, Certainty.SURE
     if said in (Polarity.DENIED, Polarity.PERHAPS_DENIED):
         return _denied_status(before, after, said)
+    if _OFF_AND_ON.search(before):
+        return FactStatus.CURRENT, Certainty.ABOUT
     if _STOPPED.search(before) or re.match(r"\s*(?:any ?more|until)\b", after):
         return FactStatus.PAST, Certainty.SURE
     if _is_done_once(message, mention):
         return _status_of_once(message, mention, before, after), Certainty.SURE
-    return _status_of_lasting(message, before, after), Certainty.SURE
+    status = _status_of_lasting(message, before, after)
+    is_ended = mention.standard != TRANSFUSION or _ENDED.search(before + mention.words.lower() + after)
+    return status, Certainty.SURE if is_ended or status is not FactStatus.PAST else Certainty.ABOUT
 
 
 def _is_done_once(message: Message, mention: Mention) -> bool:
