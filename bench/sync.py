@@ -1,6 +1,6 @@
-"""What a sync costs, and what is left of it after twenty kills: `python -m bench.sync` (needs ../shared).
+"""What a sync costs, and what twenty kills leave of it: `python -m bench.sync [RECORDS]`; needs ../shared.
 
-A stand-in of the registry on loopback serves 8,190 real records in a process of its own, and every
+A stand-in of the registry on loopback serves 8,189 real records in a process of its own, and every
 tenth answer is a fault. Closed records are served as UNKNOWN, so that a sync asks for all of them.
 """
 
@@ -31,17 +31,21 @@ tests.__path__.insert(0, str(PROJECT / "tests"))
 
 KILLS = 20
 FAULTS = 0.1
+SECONDS_TO_LIVE = 3.0  # at most, after the first page was asked for
+RECORDS = int(sys.argv[1]) if sys.argv[1:2] and sys.argv[1].isdecimal() else 8189
 EVERY_STATUS = "/api/v2/studies?pageSize=200"
 
 
-def serve(share: float) -> None:
+def serve(share: float, records_wanted: int) -> None:
     """Serves until its input ends; answers each line of it with the number of requests so far."""
     server = importlib.import_module("tests.registry_server.server")
     faults = importlib.import_module("tests.registry_server.faults")
     records = importlib.import_module("tests.registry_server.records")
     plan = faults.now_and_then(2026, share) if share else faults.no_faults
     registry = server.RegistryServer(faults=plan)
-    registry.listing.put(_as_open(study) for study in records.real_studies(SHARED))
+    every = [_as_open(study) for study in records.real_studies(SHARED)]
+    registry.listing.put(every[:: max(1, len(every) // records_wanted)])
+    registry.listing.most_on_a_page = max(20, records_wanted // 40)  # about 41 pages, as of all records
     registry.start()
     print(registry.url, flush=True)
     for _ in sys.stdin:
@@ -57,12 +61,12 @@ def _as_open(study: dict[str, dict[str, dict[str, str]]]) -> dict[str, dict[str,
 
 
 def sync(database: str) -> None:
-    """One sync of everything; prints the counts, and the peak memory after each page."""
+    """One sync of everything; prints the counts, and the memory held after each page."""
     store = wiring.open_trial_store(database)
     pages: list[tuple[int, int]] = []
 
     def progress(condition: str, received: int, total: int | None) -> None:
-        pages.append((received, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024))
+        pages.append((received, _megabytes_now()))
 
     one = wiring.sync(store, database, loaded_at=datetime.now(timezone.utc), progress=progress)
     began = time.perf_counter()
@@ -70,6 +74,11 @@ def sync(database: str) -> None:
     seconds = time.perf_counter() - began
     counts = {name: value for name, value in report.to_record().items() if name != "problems"}
     print(json.dumps({"seconds": seconds, "pages": pages, "requests": one.registry.requests_made, **counts}))
+
+
+def _megabytes_now() -> int:
+    held = Path("/proc/self/statm").read_text().split()[1]
+    return int(held) * resource.getpagesize() // 2**20
 
 
 class Registry:
@@ -95,7 +104,7 @@ def _line(stream: IO[str] | None) -> str:
 def registry(share: float) -> Iterator[Registry]:
     """The stand-in, with faults at that share of its answers."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "bench.sync", "serve", str(share)],
+        [sys.executable, "-m", "bench.sync", "serve", str(share), str(RECORDS)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -126,17 +135,19 @@ def finished(process: subprocess.Popen[str]) -> dict[str, object]:
 
 
 def kill_at_random(server: Registry, database: str, chance: random.Random) -> int:
-    """Kills a sync within two seconds after its first page was asked for, again and again."""
+    """Kills a sync soon after its first page was asked for, again and again."""
     killed = 0
     for _ in range(KILLS):
         before = server.requests()
         process = started(server.url, database)
         while server.requests() < before + 2 and process.poll() is None:
             time.sleep(0.02)
-        time.sleep(chance.uniform(0, 2))
+        time.sleep(chance.uniform(0, SECONDS_TO_LIVE))
         process.kill()
         process.communicate()
-        killed += process.returncode != 0
+        if process.returncode == 0:
+            break  # it came to its end
+        killed += 1
     return killed
 
 
@@ -177,16 +188,23 @@ def main() -> None:
     print(f"\n{len(rows)} rows; the same rows after {kills} kills: {'yes' if same else 'NO'}")
 
 
+def one_count(run: dict[str, object]) -> int:
+    """How many records a run received."""
+    pages = run["pages"] if isinstance(run["pages"], list) else []
+    return int(pages[-1][0]) if pages else 0
+
+
 def show(*runs: dict[str, object], seconds: float, megabytes: float) -> None:
     """A line for each run."""
-    print("| | seconds | records a second | peak MB at a quarter, half, all |\n|---|---|---|---|")
-    print(f"| json.loads of the same {megabytes:.0f} MB | {seconds:.1f} | {8190 / seconds:.0f} | |")
+    print("| | seconds | records a second | MB held at a quarter, half, all |\n|---|---|---|---|")
+    rate = one_count(runs[0]) / seconds
+    print(f"| json.loads of the same {megabytes:.0f} MB | {seconds:.1f} | {rate:.0f} | |")
     for name, run in zip(
         ("sync", "sync again (updates only)", "the rest after the kills"), runs, strict=True
     ):
         pages = run["pages"] if isinstance(run["pages"], list) else []
         took = float(str(run["seconds"]))
-        received = pages[-1][0] if pages else 0
+        received = one_count(run)
         memory = (
             ", ".join(str(pages[len(pages) * part // 4 - 1][1]) for part in (1, 2, 4))
             if len(pages) > 3
@@ -200,7 +218,7 @@ def show(*runs: dict[str, object], seconds: float, megabytes: float) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["serve"]:
-        serve(float(sys.argv[2]))
+        serve(float(sys.argv[2]), int(sys.argv[3]))
     elif sys.argv[1:2] == ["sync"]:
         sync(sys.argv[2])
     else:

@@ -60,7 +60,9 @@ def reasons(report: LoadReport) -> list[str]:
     return [problem.reason for problem in report.problems]
 
 
-def dump(url: str, *, without: Iterable[str] = ("loaded_at", "number", "kept_at", "seen_at")) -> list[str]:
+def dump(
+    url: str, *, without: Iterable[str] = ("loaded_at", "first_seen", "replaced_at", "number")
+) -> list[str]:
     """Every row of every table in order, but times of loading and the count of changes."""
     engine = open_engine(url)
     lines: list[str] = []

@@ -94,6 +94,9 @@ class _Server(ThreadingHTTPServer):
         self.registry = registry
         super().__init__(("127.0.0.1", registry.port), _Handler)
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        return  # a client that was killed is no error of ours
+
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
