@@ -182,9 +182,14 @@ def studies() -> Iterator[dict[str, Any]]:
             yield row.get("study", row)
 
 
+def disease_ontology_rows() -> Iterator[dict[str, Any]]:
+    """The Disease Ontology as it is at hand: "id", "name", "synonyms", "is_a"."""
+    return _rows(SHARED / "vocab" / "disease_ontology.jsonl.gz")
+
+
 def disease_ontology() -> Iterator[Concept]:
     """The Disease Ontology's conditions."""
-    for row in _rows(SHARED / "vocab" / "disease_ontology.jsonl.gz"):
+    for row in disease_ontology_rows():
         yield Concept(row["name"], _names(row["synonyms"]), Source.DISEASE_ONTOLOGY)
 
 

@@ -13,7 +13,12 @@ from waymark.vocabulary.ontology import Ontology, TermsByScope, terms_of
 from waymark.vocabulary.readings import Candidate
 from waymark.vocabulary.resolver import Resolver
 from waymark.vocabulary.tables.conditions import CONDITIONS, EXCLUSIVE
-from waymark.vocabulary.tables.ordinary_words import ORDINARY_WORDS, QUALIFIERS
+from waymark.vocabulary.tables.ordinary_words import (
+    ILLNESS_ENDINGS,
+    NO_ILLNESS,
+    ORDINARY_WORDS,
+    QUALIFIERS,
+)
 from waymark.vocabulary.terms import Kinship, Term
 from waymark.vocabulary.tokens import name_of_table, plain_name, plain_word
 
@@ -40,7 +45,9 @@ class ConditionVocabulary:
     ) -> None:
         tiers = tuple(map(tuple, (curated, ontology, stored, related)))
         self._resolver = Resolver(tiers)
-        self._index = NameIndex(tiers[0], map(_sought, (*tiers[1], *tiers[2])), self._resolver)
+        self._index = NameIndex(
+            tiers[0], (*map(_sought, tiers[1]), *map(_sought_of_store, tiers[2])), self._resolver
+        )
         terms = tuple(chain.from_iterable(tiers))
         self._kinship = Kinship(terms)
         self._names: dict[str, set[str]] = {}
@@ -140,6 +147,16 @@ def _sought(term: Term) -> Term:
     """The term with those of its names alone that may be looked for in what people write."""
     names = tuple(name for name in term.all_names if _can_be_found(name))
     return Term(term.standard, names=names)
+
+
+def _sought_of_store(term: Term) -> Term:
+    """The same, of a record's names: a single word only when it ends as illnesses do, not "communication"."""
+    names = (name for name in _sought(term).names if _tells_of_illness(name_of_table(name).split()))
+    return Term(term.standard, names=tuple(names))
+
+
+def _tells_of_illness(words: list[str]) -> bool:
+    return words[-1] not in NO_ILLNESS and (len(words) > 1 or words[0].endswith(ILLNESS_ENDINGS))
 
 
 def _can_be_found(name: str) -> bool:

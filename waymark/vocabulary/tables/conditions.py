@@ -6,8 +6,15 @@ from waymark.vocabulary.tables.conditions_blood import BLOOD_CONDITIONS
 from waymark.vocabulary.tables.conditions_body import BODY_CONDITIONS
 from waymark.vocabulary.tables.conditions_cancer import CANCERS
 from waymark.vocabulary.tables.conditions_mind import MIND_AND_NERVE_CONDITIONS
+from waymark.vocabulary.tables.conditions_more import MORE_CONDITIONS
 
-CONDITIONS = (*BLOOD_CONDITIONS, *CANCERS, *BODY_CONDITIONS, *MIND_AND_NERVE_CONDITIONS)
+CONDITIONS = (
+    *BLOOD_CONDITIONS,
+    *CANCERS,
+    *BODY_CONDITIONS,
+    *MIND_AND_NERVE_CONDITIONS,
+    *MORE_CONDITIONS,
+)
 
 # Genotypes, so never two at once: a carrier has one healthy gene, the others have none (GeneReviews:
 # Beta-Thalassemia, Sickle Cell Disease). What stands below a name is meant with it.
@@ -24,6 +31,9 @@ EXCLUSIVE = (
     ("hemoglobin ss disease", "hemoglobin sc disease"),
     ("hemoglobin ss disease", "sickle beta-thalassemia"),
     ("hemoglobin sc disease", "sickle beta-thalassemia"),
+    ("hemoglobin ss disease", "hemoglobin sd disease"),
+    ("hemoglobin ss disease", "hemoglobin se disease"),
+    ("sickle cell trait", "hemoglobin c/beta-thalassemia"),
     ("sickle cell trait", "beta-thalassemia major"),
     ("type 1 diabetes", "type 2 diabetes"),
     ("hemophilia a", "hemophilia b"),

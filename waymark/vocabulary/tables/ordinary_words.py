@@ -7,6 +7,21 @@ GENERIC_HEADS = frozenset(
     ("anemia", "cancer", "tumor", "leukemia", "lymphoma", "sarcoma", "arthritis", "hepatitis")
 )
 
+# How a word ends that names an illness, in plain spelling.
+ILLNESS_ENDINGS = (
+    "itis", "iti", "osis", "ose", "oma", "emia", "pathy", "plegia", "algia", "uria", "trophy", "penia",
+    "philia",
+    "rrhea", "phobia", "plasia", "sclerosis", "iasis", "cele", "paresis", "thyroidism", "sthenia", "spasm",
+    "ectasis", "malacia", "megaly", "phagia", "pnea", "ptosis", "rrhage", "stenosis", "tension", "syndrome",
+)  # fmt: skip
+
+# Records list these among their conditions, too.
+NO_ILLNESS = frozenset(
+    ("effect", "blocker", "therapy", "treatment", "surgery", "quality", "use", "care", "safety", "exercise",
+     "satisfaction", "outcome", "donor", "volunteer", "health", "function", "test", "testing", "response",
+     "vaccine", "vaccination", "management", "procedure", "device", "technique", "adherence", "education")
+)  # fmt: skip
+
 QUALIFIERS = frozenset(
     [
         "adult",
