@@ -175,13 +175,13 @@ def main() -> None:
             seconds, megabytes = reading_json(server.url)
         with registry(FAULTS) as server:
             one = finished(started(server.url, whole))
+            rows = dump(whole)
             again = finished(started(server.url, whole))
             # Both must name the same address as the source of a record.
             before = server.requests()
             kills = kill_at_random(server, killed, random.Random(2026))  # noqa: S311
             rest = finished(started(server.url, killed))
             asked = server.requests() - before
-        rows = dump(whole)
         same = rows == dump(killed)
     show(one, again, rest, seconds=seconds, megabytes=megabytes)
     print(f"| {kills} kills -9, then to the end | | {asked} requests | |")
