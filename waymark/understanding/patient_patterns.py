@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 I_AM_THEIR = re.compile(
-    r"\b(?:i'?m|i am|as)\s+(?:a |the |his |her |their |[\w]+'s )?(?:single |worried |"
+    r"\b(?:i'?m|i am|(?<!age )(?<!same )(?<!type )(?<!thing )(?<!same way )as)\s+"
+    r"(?:a |the |his |her |their |[\w]+'s )?(?:single |worried |"
     r"proud )?(mother|mum|mom|mama|mommy|mummy|father|dad|daddy|papa|parent|guardian|"
     r"wife|husband|partner|spouse|son|daughter|brother|sister|aunt|uncle|auntie|carer|"
     r"caregiver|friend|grandmother|grandma|grandfather|"

@@ -21,7 +21,7 @@ _SUBJECT = re.compile(
 _SOMEBODY = re.compile(
     r"\b(?:doctor|dr|nurse|consultant|h[a]?ematologist|specialist|surgeon|oncologist|teacher|coordinator|"
     r"therapist)"
-    r"(?:'s|\s+(?:is|has|had|was|got))\s+(?:an?\s+|about\s+)?$|"
+    r"(?:'s|\s+(?:is|has|had|was|got))\s+(?:an?\s+|about\s+)?(?:\d+\s*)?$|"
     r"\b(?:know|knows|knew|met|heard (?:of|about)|read (?:of|about)|saw|seen)\s+(?:of\s+)?(?:someone|"
     r"somebody|people|others|"
     r"another \w+|an? \w+)\s+(?:who|that|whose|with)\b[^.;,]*$"
@@ -79,6 +79,8 @@ class People:
         third_person = re.match(r"(?:he|she|him|her|his|hers|they|them|their|who)\b", pronoun) is not None
         if pronoun.endswith("family") or self._is_of_other_sex(pronoun):
             return False
+        if pronoun == "who" and relation is not None:
+            return self._is_patient(relation)
         if self.about in (About.CHILD, About.OTHER):
             return not first_person and (not third_person or relation is None or self._is_patient(relation))
         if self.about is About.SELF:
