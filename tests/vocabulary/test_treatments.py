@@ -79,5 +79,27 @@ def test_no_name_means_two_treatments_and_every_broader_name_exists() -> None:
     assert {broad for term in TREATMENTS for broad in term.broader} <= {term.standard for term in TREATMENTS}
 
 
-def test_at_least_eighty_treatments_are_known() -> None:
-    assert len(TREATMENTS) >= 80
+@pytest.mark.parametrize(
+    ("name", "broad"),
+    [
+        ("Keytruda", "immune checkpoint inhibitors"),
+        ("Libtayo", "immunotherapy"),
+        ("Eliquis", "direct oral anticoagulants"),
+        ("Exjade", "iron chelation therapy"),
+        ("Keppra", "antiepileptic drugs"),
+        ("Humira", "tnf inhibitors"),
+        ("Skysona", "gene therapy"),
+        ("red cell exchange", "blood transfusion"),
+    ],
+)
+def test_a_brand_belongs_to_its_class(treatments: TreatmentVocabulary, name: str, broad: str) -> None:
+    assert treatments.is_kind_of(treatments.resolve(name) or "", broad)
+
+
+def test_a_checkpoint_inhibitor_is_not_all_immunotherapy(treatments: TreatmentVocabulary) -> None:
+    assert treatments.resolve("checkpoint inhibitor") == "immune checkpoint inhibitors"
+    assert not treatments.is_kind_of("immunotherapy", "immune checkpoint inhibitors")
+
+
+def test_at_least_four_hundred_treatments_are_known() -> None:
+    assert len(TREATMENTS) >= 400

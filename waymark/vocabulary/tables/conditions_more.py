@@ -9,7 +9,8 @@ from __future__ import annotations
 from waymark.vocabulary.terms import Term
 
 
-def _terms(rows: str) -> tuple[Term, ...]:
+def terms_of_rows(rows: str) -> tuple[Term, ...]:
+    """The terms of a table written one row a line."""
     return tuple(_term(row) for row in rows.strip().splitlines())
 
 
@@ -24,7 +25,7 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(";") if name.strip())
 
 
-MORE_HEMOGLOBIN = _terms(
+MORE_HEMOGLOBIN = terms_of_rows(
     """
 hemoglobin sd disease = hb sd; hbsd; hb sd disease; hemoglobin sd; sickle cell hemoglobin d disease; sickle cell sd; genotype sd > sickle cell disease
 hemoglobin se disease = hb se; hbse; hb se disease; hemoglobin se; sickle cell hemoglobin e disease; sickle cell se > sickle cell disease
@@ -47,7 +48,7 @@ primary aldosteronism = conn's syndrome; conn syndrome > hyperaldosteronism
 """  # noqa: E501
 )
 
-BLOOD = _terms(
+BLOOD = terms_of_rows(
     """
 sideroblastic anemia = sideroblastic anaemia; anemia, sideroblastic > anemia
 pernicious anemia = pernicious anaemia; anemia, pernicious; addison's anemia; biermer's anemia > anemia
@@ -80,7 +81,7 @@ neonatal jaundice = jaundice in newborns; jaundiced newborn; newborn jaundice; y
 """  # noqa: E501
 )
 
-BODY = _terms(
+BODY = terms_of_rows(
     """
 hyperparathyroidism = overactive parathyroid; high parathyroid hormone
 hypoparathyroidism = underactive parathyroid; low parathyroid hormone
@@ -190,7 +191,7 @@ celiac artery compression syndrome = median arcuate ligament syndrome; dunbar sy
 """  # noqa: E501
 )
 
-SKIN_SENSES_INFECTIONS = _terms(
+SKIN_SENSES_INFECTIONS = terms_of_rows(
     """
 seborrheic dermatitis = dandruff; seborrhea; seborrhoeic dermatitis
 contact dermatitis = contact eczema; skin reaction to contact
@@ -293,7 +294,7 @@ gastroenteritis = stomach bug; stomach virus
 """  # noqa: E501
 )
 
-CANCERS_AND_TUMORS = _terms(
+CANCERS_AND_TUMORS = terms_of_rows(
     """
 adrenocortical carcinoma = adrenal cancer; adrenal cortex cancer; adrenal cortical carcinoma > cancer
 thymoma = thymus tumor; thymic tumor > cancer
@@ -330,7 +331,7 @@ cachexia = wasting syndrome; weight loss from cancer; cancer cachexia
 """  # noqa: E501
 )
 
-NERVES_AND_MIND = _terms(
+NERVES_AND_MIND = terms_of_rows(
     """
 hereditary spastic paraplegia = familial spastic paraplegia; strumpell disease; strumpell-lorrain disease ! hsp
 spinocerebellar ataxia = spinocerebellar degeneration ! sca

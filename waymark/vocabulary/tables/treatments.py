@@ -5,6 +5,9 @@ Names carried by hand from MeSH (NLM), DrugBank Open Data (CC0) and the registry
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from waymark.vocabulary.tables.treatments_more import CLASS_OF, MORE_TREATMENTS
 from waymark.vocabulary.terms import Term
 
 _CELL_SOURCES = (
@@ -269,8 +272,6 @@ PROCEDURES = (
         names=(
             "immune therapy",
             "immunotherapies",
-            "immune checkpoint inhibitor",
-            "checkpoint inhibitor",
             "immuno therapy",
         ),
     ),
@@ -527,4 +528,10 @@ DRUGS = (
     Term("vaccination", names=("vaccine", "vaccinated", "covid vaccine", "live vaccine")),
 )
 
-TREATMENTS = (*PROCEDURES, *DRUGS)
+TREATMENTS = (
+    *(
+        replace(term, broader=(*term.broader, CLASS_OF[term.standard])) if term.standard in CLASS_OF else term
+        for term in (*PROCEDURES, *DRUGS)
+    ),
+    *MORE_TREATMENTS,
+)
