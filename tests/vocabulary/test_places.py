@@ -76,3 +76,34 @@ def test_a_place_is_found_only_when_meant(places: PlaceTable, text: str, found: 
 def test_a_month_is_never_a_place_though_a_town_bears_its_name() -> None:
     march = PlaceTable([("March", "United Kingdom", 52.55, 0.09, 22_298)])
     assert march.find("in March she was transfused") == ()
+
+
+WORLD = (
+    ("Portland", "United States", 45.5, -122.7, 650_000, "OR"),
+    ("Portland", "United States", 43.7, -70.3, 68_000, "ME"),
+    ("Birmingham", "United Kingdom", 52.5, -1.9, 1_150_000),
+    ("Birmingham", "United States", 33.5, -86.8, 200_000, "AL"),
+    ("Kent", "United States", 47.4, -122.2, 126_000, "WA"),
+    ("New York City", "United States", 40.7, -74.0, 8_000_000, "NY"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "latitude"),
+    [
+        ("Portland", 45.5),
+        ("Portland, ME", 43.7),
+        ("Portland, Maine", 43.7),
+        ("Birmingham", 52.5),
+        ("Birmingham, AL", 33.5),
+        ("Birmingham Alabama", 33.5),
+        ("NYC", 40.7),
+        ("Kent", 51.22),
+        ("Kent, WA", 47.4),
+        ("near West Yorkshire", 53.75),
+    ],
+)
+def test_a_state_or_county_tells_which_place_is_meant(text: str, latitude: float) -> None:
+    place = PlaceTable(WORLD).resolve(text)
+
+    assert place and place.latitude == latitude

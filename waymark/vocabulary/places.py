@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Union
 
 from waymark.vocabulary.mentions import Mention
+from waymark.vocabulary.tables.place_regions import CITY_SHORT_NAMES, STATE_CODES, UK_COUNTIES
 from waymark.vocabulary.tables.place_words import (
     COUNTRY_NAMES,
     NEVER_PLACES,
@@ -16,7 +18,8 @@ from waymark.vocabulary.tables.place_words import (
 )
 from waymark.vocabulary.tokens import Token, tokenise
 
-PlaceRow = tuple[str, str, float, float, int]  # name, country name, latitude, longitude, population
+# Name, country name, latitude, longitude, population, and the code of a state when known: "OR".
+PlaceRow = Union[tuple[str, str, float, float, int], tuple[str, str, float, float, int, str]]
 
 _CUES = frozenset(
     [
@@ -53,6 +56,7 @@ class Place:
     longitude: float
     population: int = 0
     is_country: bool = False
+    state: str = ""
 
     @property
     def standard(self) -> str:
@@ -66,8 +70,8 @@ class PlaceTable:
     def __init__(self, rows: Iterable[PlaceRow]) -> None:
         self._cities: dict[str, list[Place]] = {}
         largest: dict[str, Place] = {}
-        for name, country, latitude, longitude, population in rows:
-            place = Place(name, country, latitude, longitude, population)
+        for name, country, latitude, longitude, population, *state in rows:
+            place = Place(name, country, latitude, longitude, population, state="".join(state))
             self._cities.setdefault(_key(name), []).append(place)
             if country not in largest or population > largest[country].population:
                 largest[country] = place
@@ -77,6 +81,9 @@ class PlaceTable:
             _key(name): replace(place, name=name, is_country=True) for name, place in largest.items()
         }
         others = {_key(name): countries.get(_key(country)) for name, country in COUNTRY_NAMES.items()}
+        self._counties = {
+            _key(name): Place(name.title(), "United Kingdom", *middle) for name, middle in UK_COUNTIES.items()
+        }
         self._countries = {**{name: place for name, place in others.items() if place}, **countries}
 
     def resolve(self, text: str) -> Place | None:
@@ -113,11 +120,26 @@ class PlaceTable:
             place = self._countries.get(key)
             if place:
                 return place, size
-            cities = self._cities.get(key)
+            county = self._county(key, tokens, first + size)
+            if county:
+                return county
+            short = CITY_SHORT_NAMES.get(words[0].words) if size == 1 else None
+            cities = self._cities.get(_key(short[0])) if short else self._cities.get(key)
+            if cities and short:
+                return next((city for city in cities if city.country == short[1]), cities[0]), size
             if cities:
                 name = " ".join(token.words.lower() for token in words)
                 return self._with_region(cities, name, tokens, first + size, size)
         return None
+
+    def _county(self, key: str, tokens: list[Token], after: int) -> tuple[Place, int] | None:
+        """A county of the United Kingdom, unless a state follows or a larger place has that name abroad."""
+        county = self._counties.get(key)
+        if county is None:
+            return None
+        follows = " ".join(token.words for token in tokens[after : after + 2])
+        told = any(_state_of(part) for part in (follows, follows.split(" ")[0]))
+        return None if told or REGIONS.get(follows.lower()) else (county, len(key.split()))
 
     def _with_region(
         self, cities: list[Place], city: str, tokens: list[Token], after: int, size: int
@@ -131,12 +153,21 @@ class PlaceTable:
             country_name = country.country if country else REGIONS.get(name)
             if len(name) == 2 and not tokens[after].words.isupper():
                 continue
+            state = _state_of(" ".join(token.words for token in words))
+            in_state = next((p for p in cities if state and p.state == state), None)
+            if in_state:
+                return in_state, size + more
             chosen = next((place for place in cities if place.country == country_name), None)
             if center and country_name:
                 return Place(cities[0].name, country_name, *center), size + more
             if chosen:
                 return chosen, size + more
         return cities[0], size
+
+
+def _state_of(words: str) -> str:
+    """The code of a state of the USA: by its name, or by its code in capitals; "" for anything else."""
+    return words if words in STATE_CODES.values() else STATE_CODES.get(words.lower(), "")
 
 
 def _key(name: str) -> str:

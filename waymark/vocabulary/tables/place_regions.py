@@ -1,0 +1,43 @@
+"""States of the USA by their codes, short names of cities, and counties of the United Kingdom."""
+
+from __future__ import annotations
+
+STATE_CODES = {
+    "alabama": "AL", "alaska": "AK", "arizona": "AZ", "arkansas": "AR", "california": "CA", "colorado": "CO",
+    "connecticut": "CT", "delaware": "DE", "florida": "FL", "georgia": "GA", "hawaii": "HI", "idaho": "ID",
+    "illinois": "IL", "indiana": "IN", "iowa": "IA", "kansas": "KS", "kentucky": "KY", "louisiana": "LA",
+    "maine": "ME", "maryland": "MD", "massachusetts": "MA", "michigan": "MI", "minnesota": "MN",
+    "mississippi": "MS", "missouri": "MO", "montana": "MT", "nebraska": "NE", "nevada": "NV",
+    "new hampshire": "NH", "new jersey": "NJ", "new mexico": "NM", "new york": "NY", "north carolina": "NC",
+    "north dakota": "ND", "ohio": "OH", "oklahoma": "OK", "oregon": "OR", "pennsylvania": "PA",
+    "rhode island": "RI", "south carolina": "SC", "south dakota": "SD", "tennessee": "TN", "texas": "TX",
+    "utah": "UT", "vermont": "VT", "virginia": "VA", "washington": "WA", "west virginia": "WV",
+    "wisconsin": "WI", "wyoming": "WY", "district of columbia": "DC",
+}  # fmt: skip
+
+# In capitals only: "la" and "dc" are other words, too.
+CITY_SHORT_NAMES = {
+    "NYC": ("new york city", "United States"),
+    "LA": ("los angeles", "United States"),
+    "SF": ("san francisco", "United States"),
+    "DC": ("washington", "United States"),
+}
+
+# The middle of each, in degrees; a county is as good as a town for telling how far a site is.
+UK_COUNTIES = {
+    "bedfordshire": (52.07, -0.45), "berkshire": (51.44, -1.05), "buckinghamshire": (51.77, -0.80),
+    "cambridgeshire": (52.34, 0.10), "cheshire": (53.20, -2.55), "cornwall": (50.40, -4.80),
+    "county durham": (54.73, -1.80), "cumbria": (54.58, -2.90), "derbyshire": (53.13, -1.60),
+    "devon": (50.72, -3.75), "dorset": (50.80, -2.35), "east sussex": (50.92, 0.27),
+    "east yorkshire": (53.85, -0.50), "essex": (51.78, 0.58), "gloucestershire": (51.83, -2.20),
+    "greater manchester": (53.50, -2.30), "hampshire": (51.06, -1.30), "herefordshire": (52.08, -2.75),
+    "hertfordshire": (51.81, -0.21), "kent": (51.22, 0.74), "lancashire": (53.87, -2.60),
+    "leicestershire": (52.67, -1.13), "lincolnshire": (53.10, -0.25), "merseyside": (53.43, -2.95),
+    "norfolk": (52.67, 1.00), "north yorkshire": (54.15, -1.40), "northamptonshire": (52.30, -0.85),
+    "northumberland": (55.25, -2.00), "nottinghamshire": (53.13, -1.00), "oxfordshire": (51.77, -1.28),
+    "shropshire": (52.64, -2.75), "somerset": (51.10, -2.95), "south yorkshire": (53.48, -1.30),
+    "staffordshire": (52.85, -2.03), "suffolk": (52.19, 1.05), "surrey": (51.25, -0.42),
+    "tyne and wear": (54.92, -1.55), "warwickshire": (52.28, -1.58), "west midlands": (52.48, -1.90),
+    "west sussex": (50.93, -0.46), "west yorkshire": (53.75, -1.65), "wiltshire": (51.30, -1.93),
+    "worcestershire": (52.20, -2.17),
+}  # fmt: skip
