@@ -1,10 +1,13 @@
 """How fast messages are read: time against length, cost of a message, and messages a second of the command.
 
+Seconds are of the processor, so that other work on the machine does not count.
+
 python -m bench.understanding.speed
 """
 
 from __future__ import annotations
 
+import resource
 import subprocess
 import sys
 import time
@@ -18,7 +21,7 @@ from waymark.vocabulary.vocabulary import Vocabulary
 
 _TODAY = date(2026, 11, 22)
 _KINDS = {
-    "a story": "My son is 9, he has thal major. Transfused every 3 weeks, ferritin about 3000. No transplant! ",
+    "a story": "My son is 9, he has thal major. Transfused every 3 weeks, ferritin about 3000. No HSCT! ",
     "one sentence": "my son is 9 and he has thal major and gets blood every 3 weeks and ferritin 3000 and ",
     "commas": "9, thal major, male, ferritin 3000, hb 9, no transplant, brother, ",
     "question": "can he join if he is 9, had gene therapy, or his brother a transplant ",
@@ -63,17 +66,17 @@ def _of_length(words: str, length: int) -> str:
 
 
 def _seconds(text: str, vocabulary: Vocabulary) -> float:
-    begun = time.perf_counter()
+    begun = time.process_time()
     read_message(text, vocabulary=vocabulary, today=_TODAY)
-    return time.perf_counter() - begun
+    return time.process_time() - begun
 
 
 def _cost(vocabulary: Vocabulary, rounds: int = 50) -> float:
     """Microseconds a message."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     for text in _different(rounds):
         read_message(text, vocabulary=vocabulary, today=_TODAY)
-    return 1e6 * (time.perf_counter() - begun) / (rounds * len(_MESSAGES))
+    return 1e6 * (time.process_time() - begun) / (rounds * len(_MESSAGES))
 
 
 def _different(rounds: int) -> Iterable[str]:
@@ -83,7 +86,7 @@ def _different(rounds: int) -> Iterable[str]:
 def _command_speed(rounds: int = 500) -> float:
     """Messages a second, the start of the command counted."""
     lines = "\n".join(_different(rounds))
-    begun = time.perf_counter()
+    begun = _children_seconds()
     subprocess.run(
         [Path(sys.executable).with_name("waymark"), "parse", "--facts-only", "--json"],
         input=lines,
@@ -91,7 +94,12 @@ def _command_speed(rounds: int = 500) -> float:
         check=True,
         stdout=subprocess.DEVNULL,
     )
-    return rounds * len(_MESSAGES) / (time.perf_counter() - begun)
+    return rounds * len(_MESSAGES) / (_children_seconds() - begun)
+
+
+def _children_seconds() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 if __name__ == "__main__":
