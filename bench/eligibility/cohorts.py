@@ -1,6 +1,6 @@
 """Whole trials against judged pairs of patient and trial: TREC 2021 and 2023, and SIGIR 2016.
 
-    nice python -m bench.eligibility.cohorts [--wrong]
+nice python -m bench.eligibility.cohorts [--wrong]
 """
 
 from __future__ import annotations
@@ -81,15 +81,15 @@ def _verdicts(
         for name, topic, grade in wanted[nct_id]:
             if topic in profiles:
                 profile = profiles[topic]
-                yield name, topic, grade, judge(
-                    trial, criteria, profile, today=TODAY, vocabulary=vocabulary
-                )
+                yield name, topic, grade, judge(trial, criteria, profile, today=TODAY, vocabulary=vocabulary)
 
 
 def _show(topic: str, verdict: Verdict) -> None:
     for one in verdict.findings:
         if one.label is FindingLabel.NOT_MET:
-            words = getattr(one.receipt.criterion, "text", None) or getattr(one.receipt.criterion, "value", "")
+            words = getattr(one.receipt.criterion, "text", None) or getattr(
+                one.receipt.criterion, "value", ""
+            )
             told = [(fact.value, fact.unit, fact.words) for fact in one.receipt.facts]
             print(topic, verdict.nct_id, one.criterion, one.rule, "|", " ".join(words.split())[:160], told)
 

@@ -1,6 +1,6 @@
 """Findings on TrialGPT's pairs of patient and criterion, beside the experts' labels and GPT-4's.
 
-    nice python -m bench.eligibility.trialgpt [--wrong]
+nice python -m bench.eligibility.trialgpt [--wrong]
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ LABELS = {
 
 
 def main() -> None:
-    """Prints each label's precision for us and for GPT-4, and with --wrong every firm finding that is wrong."""
+    """Prints each label's precision for us and for GPT-4, and with --wrong each wrong firm one."""
     if not PAIRS.exists():
         print(f"{PAIRS} is absent: nothing to measure")
         return

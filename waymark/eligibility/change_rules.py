@@ -17,6 +17,7 @@ class ChangeRule(str, Enum):
     TRANSFUSION_RECORD: paper; the transfusion record shows how often.
     TRANSFUSION_FIXED: fixed; no regular transfusions are needed.
     TREATMENT_FIXED: fixed; a treatment once given stays given.
+    TREATMENT_NOW_FIXED: fixed; the treatment that is being given is not taken.
     TREATMENT_RECORD: paper; the treatment record names what was given.
     DONOR_FIXED: fixed; a matched donor is available.
     DONOR_MISSING: time; no matched donor yet, and the line asks for one.
@@ -40,6 +41,7 @@ class ChangeRule(str, Enum):
     TRANSFUSION_RECORD = "transfusion_record"
     TRANSFUSION_FIXED = "transfusion_fixed"
     TREATMENT_FIXED = "treatment_fixed"
+    TREATMENT_NOW_FIXED = "treatment_now_fixed"
     TREATMENT_RECORD = "treatment_record"
     DONOR_FIXED = "donor_fixed"
     DONOR_MISSING = "donor_missing"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import calendar
+import math
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from waymark.eligibility.answers.age import (
     ends_before,
@@ -14,6 +15,7 @@ from waymark.eligibility.answers.age import (
     starts_at,
 )
 from waymark.eligibility.answers.truth import Answer, LeafAnswer
+from waymark.eligibility.answers.when import days_ago
 from waymark.eligibility.change_rules import ChangeRule
 from waymark.eligibility.predicates import (
     ConditionTest,
@@ -39,6 +41,9 @@ _FIRM = {
     Rule.DIAGNOSIS_IS_KIND_OF: (ChangeKind.FIXED, ChangeRule.DIAGNOSIS_FIXED),
     Rule.NOT_TRANSFUSION_DEPENDENT: (ChangeKind.FIXED, ChangeRule.TRANSFUSION_FIXED),
     Rule.TRANSFUSION_DEPENDENT: (ChangeKind.FIXED, ChangeRule.TRANSFUSION_FIXED),
+    Rule.HELD_IN_TIME: (ChangeKind.TIME, ChangeRule.WASHOUT_ENDS),
+    Rule.PERFORMANCE_OUTSIDE: (ChangeKind.TEST, ChangeRule.PERFORMANCE_TEST),
+    Rule.PERFORMANCE_WITHIN: (ChangeKind.TEST, ChangeRule.PERFORMANCE_TEST),
     Rule.TREATMENT_HAD: (ChangeKind.FIXED, ChangeRule.TREATMENT_FIXED),
     Rule.MATCHED_DONOR_AVAILABLE: (ChangeKind.FIXED, ChangeRule.DONOR_FIXED),
     Rule.NO_MATCHED_DONOR: (ChangeKind.TIME, ChangeRule.DONOR_MISSING),
@@ -52,6 +57,10 @@ _OPEN = {
     Rule.DIAGNOSIS_BROADER: (ChangeKind.PAPER, ChangeRule.DIAGNOSIS_LETTER),
     Rule.DIAGNOSIS_CLOSE: (ChangeKind.PAPER, ChangeRule.DIAGNOSIS_LETTER),
     Rule.TREATMENT_BROADER: (ChangeKind.PAPER, ChangeRule.TREATMENT_RECORD),
+    Rule.TIME_NOT_TOLD: (ChangeKind.PAPER, ChangeRule.TREATMENT_DATES),
+    Rule.TREATMENT_IN_THE_PAST: (ChangeKind.PAPER, ChangeRule.TREATMENT_DATES),
+    Rule.DIAGNOSIS_IN_THE_PAST: (ChangeKind.PAPER, ChangeRule.ILLNESS_LETTER),
+    Rule.SCALE_DIFFERENT: (ChangeKind.TEST, ChangeRule.PERFORMANCE_TEST),
     Rule.HALF_MATCHED_DONOR: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
     Rule.DONOR_ON_REGISTRY: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
 }
@@ -61,6 +70,7 @@ _NOT_KNOWN = {
     TreatmentTest: (ChangeKind.PAPER, ChangeRule.TREATMENT_RECORD),
     DonorTest: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
 }
+_TIMED = frozenset({Rule.HELD_IN_TIME, Rule.TREATMENT_NOW})
 _DOUBTS = frozenset({Rule.NOT_SURE, Rule.TOLD_WITH_DOUBT})
 
 
@@ -70,17 +80,45 @@ def changes_for(
     """The changes one finding calls for; none for a line that holds, save an age limit that is near."""
     if finding.criterion == AGE and finding.label is FindingLabel.MET:
         yield from _limit_soon(finding, eligibility, today)
+    if finding.label is FindingLabel.NOT_MET and answer is None and Rule(finding.rule) in _FIRM:
+        rule = Rule(finding.rule)
+        kind, change = _FIRM[rule]
+        yield Change(kind, finding.criterion, change.value, _day(rule, finding, eligibility, today))
     if finding.label is FindingLabel.NOT_MET:
-        rules = [leaf.rule for leaf in answer.deciding] if answer else [Rule(finding.rule)]
-        for rule in rules:
-            if rule in _FIRM:
-                kind, change = _FIRM[rule]
-                yield Change(kind, finding.criterion, change.value, _day(rule, finding, eligibility, today))
+        yield from (_firm(leaf, finding, eligibility, today) for leaf in _in_the_way(answer))
     if finding.label in (FindingLabel.UNKNOWN, FindingLabel.ASK_TEAM):
         for leaf in answer.all_leaves if answer else ():
             found = _to_be_known(leaf)
             if found:
                 yield Change(found[0], finding.criterion, found[1].value)
+
+
+def _in_the_way(answer: Answer | None) -> Iterator[LeafAnswer]:
+    """The leaves a no rests on that something can be said of."""
+    for leaf in answer.deciding if answer else ():
+        if leaf.rule in _FIRM or leaf.rule in _TIMED:
+            yield leaf
+
+
+def _firm(leaf: LeafAnswer, finding: Finding, eligibility: Eligibility, today: date) -> Change:
+    """What would have to change for one firm leaf; a time the line names gives a day where one was told."""
+    days = getattr(leaf.leaf, "within_days", None)
+    if days is not None and leaf.rule in _TIMED:
+        day = _washout_ends(leaf, days, today)
+        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.WASHOUT_ENDS.value, day)
+    if leaf.rule is Rule.TREATMENT_NOW:
+        return Change(ChangeKind.FIXED, finding.criterion, ChangeRule.TREATMENT_NOW_FIXED.value)
+    kind, change = _FIRM[leaf.rule]
+    return Change(kind, finding.criterion, change.value, _day(leaf.rule, finding, eligibility, today))
+
+
+def _washout_ends(leaf: LeafAnswer, days: float, today: date) -> date | None:
+    """The day by which it surely lies far enough back; None when it goes on, or no time was told."""
+    told = [days_ago(fact.when, today) for fact in leaf.facts]
+    known = [span.least for span in told if span]
+    if leaf.rule is not Rule.HELD_IN_TIME or len(known) < len(told) or not known:
+        return None
+    return today + timedelta(days=math.ceil(days - min(known)) + 1)
 
 
 def _to_be_known(leaf: LeafAnswer) -> tuple[ChangeKind, ChangeRule] | None:

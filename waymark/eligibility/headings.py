@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from waymark.eligibility.criteria import Section
 
@@ -103,6 +104,7 @@ def _sub_heading(words: str) -> Heading | None:
     return Heading(None, is_top=False, label=words) if _LABEL.fullmatch(words) else None
 
 
+@lru_cache(maxsize=2_000)
 def _tidy(line: str) -> tuple[str, bool]:
     words = line.strip().strip("*#_=- \t").rstrip(" .;")
     has_colon = words.endswith((":", "："))

@@ -257,7 +257,7 @@ def _with_scope(text: str, lines: list[Line], seen: list[Section]) -> Iterator[L
     for place, line in enumerate(lines):
         by_groups = Scope.SOME if two_groups else Scope.WHOLE
         scope = max(line.scope, by_groups, _joined_scope(text, lines, place), key=_WIDEST.index)
-        yield replace(line, scope=scope)
+        yield line if scope is line.scope else replace(line, scope=scope)
 
 
 def _joined_scope(text: str, lines: list[Line], place: int) -> Scope:

@@ -65,6 +65,7 @@ _REWRITES = tuple(
         (r"\b(?:i?u|units?|international units?) ?(?:/|per) ?l(?:it(?:er|re)s?)?\b", " u/l "),
         (r"\bmm ?hg\b|\bmillimeters? of mercury\b", " mmhg "),
         (r"\bpercent\b|\bper cent\b", "%"),
+        (r"\b(?:for|adjusted for) age\b|\bof predicted\b", " "),
         (rf"(?:-| )?(?:\bx|×|(?<=\d)x|\btimes|fold|-fold|\*|\bupper)? ?\b(?:the )?{_NORMAL}", " xuln "),
         (_LEAST, " >= "),
         (_MOST, " <= "),

@@ -20,7 +20,7 @@ _FILL = re.compile(
     r"\b(?:performance|performances|status|score|scores|scale|index|ps|of|is|be|must|should|a|an|the"
     r"|with|grade|level|levels"
     r"|at|screening|study|entry|baseline|enrollment|between|from|range|and|have|has|having|patients|to"
-    r"|rating|functional|either|eastern|cooperative|oncology|group|inclusive|on|0-100|value)\b|[%():,;]"
+    r"|rating|functional|either|eastern|cooperative|oncology|group|inclusive|on|0-100|value)\b|[%():;]"
 )
 _LEAST = r"(?:>=|at least|greater than or equal(?: to)?|no less than|not less than|minimum)"
 _MOST = (
@@ -48,6 +48,8 @@ def read_performance(statement: Statement) -> Node | None:
     if affirmed is None:
         return None
     words, is_denied = affirmed
+    if statement.words.startswith("who ") and not is_denied:
+        words = statement.words  # the scale, not "patients who"
     tests = [_one(part) for part in _OR.split(words.replace("world health organization (who)", "who"))]
     if not tests or not all(tests):
         return None
@@ -61,7 +63,8 @@ def _one(words: str) -> PerformanceTest | None:
     if len(named) != 1:
         return None
     scale = str(named.pop())
-    rest = " ".join(_FILL.sub(" ", _NAMED.sub(" ", words)).split())
+    words = re.sub(r"(?<=\d) ?(?:to|through) ?(?=\d)", "-", words)
+    rest = " ".join(_FILL.sub(" ", _NAMED.sub(" ", words)).split()).replace(" ,", ",").strip(" ,")
     low, high = next((low, high) for name, _, low, high in _SCALES if name == scale)
     span = _span(rest.strip(" .-="), low, high)
     if span is None or not low <= span[0] <= span[1] <= high:
@@ -80,7 +83,7 @@ def _span(words: str, low: float, high: float) -> tuple[float, float] | None:
     if not _LIST.fullmatch(words):
         return None
     numbers = [int(number) for number in re.findall(r"\d+", words)]
-    if len(numbers) == 1 and high > 5:
-        return None  # "Karnofsky 70" may be a floor
+    if max(numbers) > high or (len(numbers) == 1 and high > 5):
+        return None  # off the scale; and "Karnofsky 70" may be a floor
     is_row = "-" in words or numbers == list(range(numbers[0], numbers[-1] + 1))
     return (float(numbers[0]), float(numbers[-1])) if is_row and numbers == sorted(numbers) else None
