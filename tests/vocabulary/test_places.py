@@ -107,3 +107,11 @@ def test_a_state_or_county_tells_which_place_is_meant(text: str, latitude: float
     place = PlaceTable(WORLD).resolve(text)
 
     assert place and place.latitude == latitude
+
+
+@pytest.mark.parametrize("text", ["Portland, ME", "Portland", "Birmingham, AL", "Kent", "Kent, WA"])
+def test_a_place_told_is_the_same_when_its_standard_name_is_read_again(text: str) -> None:
+    table = PlaceTable(WORLD)
+    place = table.resolve(text)
+
+    assert place and table.resolve(place.standard) == place

@@ -57,11 +57,15 @@ class Place:
     population: int = 0
     is_country: bool = False
     state: str = ""
+    is_namesake: bool = False
 
     @property
     def standard(self) -> str:
-        """ "Leeds, United Kingdom", or the country alone."""
-        return self.country if self.is_country else f"{self.name}, {self.country}"
+        """ "Leeds, United Kingdom"; with its state for one with a larger namesake; or the country alone."""
+        if self.is_country:
+            return self.country
+        state = f"{self.state}, " if self.is_namesake and self.state else ""
+        return f"{self.name}, {state}{self.country}"
 
 
 class PlaceTable:
@@ -77,6 +81,7 @@ class PlaceTable:
                 largest[country] = place
         for places in self._cities.values():
             places.sort(key=lambda place: (-place.population, place.country))
+            places[:] = _with_namesakes(places)
         countries = {
             _key(name): replace(place, name=name, is_country=True) for name, place in largest.items()
         }
@@ -137,9 +142,14 @@ class PlaceTable:
         county = self._counties.get(key)
         if county is None:
             return None
-        follows = " ".join(token.words for token in tokens[after : after + 2])
-        told = any(_state_of(part) for part in (follows, follows.split(" ")[0]))
-        return None if told or REGIONS.get(follows.lower()) else (county, len(key.split()))
+        for more in (1, 2):
+            words = [token.words for token in tokens[after : after + more]]
+            follows = " ".join(words)
+            country = self._countries.get(_key(follows))
+            is_abroad = country is not None and country.country != county.country
+            if is_abroad or _state_of(follows) or REGIONS.get(follows.lower()):
+                return None
+        return county, len(key.split())
 
     def _with_region(
         self, cities: list[Place], city: str, tokens: list[Token], after: int, size: int
@@ -163,6 +173,16 @@ class PlaceTable:
             if chosen:
                 return chosen, size + more
         return cities[0], size
+
+
+def _with_namesakes(places: list[Place]) -> list[Place]:
+    """Each with the word whether a larger one of its name stands before it in the same country."""
+    seen: set[str] = set()
+    marked = []
+    for place in places:
+        marked.append(replace(place, is_namesake=place.country in seen))
+        seen.add(place.country)
+    return marked
 
 
 def _state_of(words: str) -> str:
