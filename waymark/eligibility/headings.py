@@ -69,6 +69,7 @@ class Heading:
     label: str | None = None
 
 
+@lru_cache(maxsize=2_000)
 def section_heading(line: str) -> Heading | None:
     """What a whole line says as a heading; None when it is not one. `line` carries no bullet."""
     words, has_colon = _tidy(line)
@@ -84,6 +85,7 @@ def section_heading(line: str) -> Heading | None:
     return _sub_heading(words) if has_colon else None
 
 
+@lru_cache(maxsize=2_000)
 def is_filler(line: str) -> bool:
     """Whether a whole line asks for nothing: "Not specified"."""
     return _FILLER.fullmatch(_tidy(line)[0].strip("()[]")) is not None

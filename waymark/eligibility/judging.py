@@ -11,8 +11,8 @@ from waymark.eligibility.answers.truth import Answer
 from waymark.eligibility.changes import changes_for
 from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.fit import fit_of
+from waymark.eligibility.kinds import asks_for_illness
 from waymark.eligibility.labels import label_of
-from waymark.eligibility.predicates import ConditionTest, leaves
 from waymark.eligibility.reading import read_line
 from waymark.eligibility.record_fields import judge_age, judge_conditions, judge_sex, studied_names
 from waymark.eligibility.rules import Rule
@@ -94,10 +94,8 @@ def judge_alone(
 def names_its_condition(criteria: Sequence[Criterion]) -> bool:
     """Whether an inclusion line that was read says which condition the trial is for."""
     return any(
-        isinstance(leaf, ConditionTest)
+        one.section is Section.INCLUSION and one.tree is not None and asks_for_illness(one.tree)
         for one in criteria
-        if one.section is Section.INCLUSION and one.tree is not None
-        for leaf in leaves(one.tree)
     )
 
 

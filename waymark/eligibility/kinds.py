@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from waymark.eligibility.criteria import CriterionKind, Section
 from waymark.eligibility.predicates import (
     AgeTest,
+    AllOf,
+    AmbiguousAnd,
+    AnyOf,
     BreastfeedingTest,
     ConditionTest,
     DetailTest,
@@ -23,7 +28,6 @@ from waymark.eligibility.predicates import (
     TransfusionTest,
     TreatmentTest,
     UnreadPart,
-    leaves,
 )
 
 _KINDS: dict[type[Leaf], CriterionKind] = {
@@ -60,9 +64,28 @@ def kind_of(node: Node | None, section: Section) -> CriterionKind:
     """COMPOSITE when the leaves are of several kinds, UNREAD when there is no tree."""
     if node is None:
         return CriterionKind.UNREAD
-    is_asked_for = section is Section.INCLUSION and not isinstance(node, Not)
-    kinds = {_kind_of_leaf(leaf, is_asked_for) for leaf in leaves(node) if not isinstance(leaf, _BESIDE)}
+    polar = _with_polarity(node, section is Section.INCLUSION)
+    kinds = {_kind_of_leaf(leaf, wanted) for leaf, wanted in polar if not isinstance(leaf, _BESIDE)}
     return kinds.pop() if len(kinds) == 1 else CriterionKind.COMPOSITE
+
+
+def asks_for_illness(node: Node) -> bool:
+    """Whether a tree, as it stands, asks for an illness by name and by nothing narrower."""
+    if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
+        is_narrow = any(isinstance(part, DetailTest) for part in node.of)
+        return not is_narrow and any(asks_for_illness(part) for part in node.of)
+    return isinstance(node, ConditionTest)
+
+
+def _with_polarity(node: Node, wanted: bool) -> Iterator[tuple[Leaf, bool]]:
+    """Every leaf, and whether the line wants it true."""
+    if isinstance(node, Not):
+        yield from _with_polarity(node.of, not wanted)
+    elif isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
+        for part in node.of:
+            yield from _with_polarity(part, wanted)
+    else:
+        yield node, wanted
 
 
 def _kind_of_leaf(leaf: Leaf, is_asked_for: bool) -> CriterionKind:

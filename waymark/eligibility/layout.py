@@ -131,6 +131,7 @@ class _Page:
     seen: list[Section] = field(default_factory=list)
     levels: list[_Level] = field(default_factory=list)
     after_blank: bool = True
+    scopes: dict[int, Scope] = field(default_factory=dict)
 
     def take(self, start: int, end: int) -> None:
         """Reads the next physical line."""
@@ -141,9 +142,10 @@ class _Page:
         line = self.text[start:end]
         marker = marker_of(line)
         words = trimmed(self.text, start + (marker.words_at if marker else 0), end)
-        if not _HAS_WORDS.search(self.text, *words) or is_filler(self.text[words[0] : words[1]]):
+        said = self.text[words[0] : words[1]]
+        if not _HAS_WORDS.search(said) or is_filler(said):
             return
-        heading = section_heading(self.text[words[0] : words[1]])
+        heading = section_heading(said)
         if heading:
             self._open(heading)
         elif marker:
@@ -170,7 +172,7 @@ class _Page:
         scope = self._scope(parent, section)
         label = label or self.heading.label
         self.lines.append(Line(section, *span, parent=parent, scope=scope, label=label))
-        if parent is not None:
+        if parent is not None and not self.lines[parent].has_children:
             self.lines[parent] = replace(self.lines[parent], has_children=True)
         return len(self.lines) - 1
 
@@ -180,9 +182,12 @@ class _Page:
             return Scope.CLOSED
         if parent is None:
             return by_heading
-        above = self.lines[parent]
-        words = " ".join(self.text[above.start : above.end].lower().split())
-        return max(by_heading, above.scope, _scope_under(words, section, above.scope), key=_WIDEST.index)
+        if parent not in self.scopes:
+            above = self.lines[parent]
+            words = " ".join(self.text[above.start : above.end].lower().split())
+            under = _scope_under(words, section, above.scope)
+            self.scopes[parent] = max(above.scope, under, key=_WIDEST.index)
+        return max(by_heading, self.scopes[parent], key=_WIDEST.index)
 
     def _bullet(self, span: Span, marker: Marker) -> None:
         self.levels = _levels_above(self.levels, marker)

@@ -73,12 +73,10 @@ def _run_together(text: str, span: Span) -> Iterator[Span]:
 
 
 def sentences(text: str) -> list[Span]:
-    """The spans of the sentences of one line, none empty: cut at full stops and semicolons only."""
-    return [
-        span
-        for span in (trimmed(text, *span) for span in _sentences(text, (0, len(text))))
-        if span[0] < span[1]
-    ]
+    """The spans of the sentences of one line, none empty: cut at full stops and semicolons, and where the
+    sentences of old records run together."""
+    found = (part for span in _sentences(text, (0, len(text))) for part in _run_together(text, span))
+    return [span for span in (trimmed(text, *part) for part in found) if span[0] < span[1]]
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

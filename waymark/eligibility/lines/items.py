@@ -178,7 +178,8 @@ def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
             is_literal = is_taken_literally(name) and not is_one_case(one.core)
             details = one.details if is_literal else (*one.details, one.core)
             test: Node = ConditionTest(name, one.moment, one.within_days)
-            return None if one.is_given else _Item(test, details, one.moment, False)
+            is_treatment = one.is_given or one.is_of_treatment
+            return None if is_treatment else _Item(test, details, one.moment, False)
         given = treatment_named(one.core, statement.vocabulary.treatments)
         if given:
             return _treatment(given, one, statement, is_kept_out)

@@ -61,7 +61,7 @@ _SAYS_NOTHING = re.compile(
     r"|defined"
     r"|evidenced|demonstrated|indicated|shown|following|including|laboratory|lab|values?|parameters"
     r"|criteria"
-    r"|results?|tests?|is|status|system|individuals?|volunteers|cardiac|heart|evidence|presence|at|both|no"
+    r"|results?|tests?|is|status|system|individuals?|volunteers|cardiac|heart|evidence|presence|at|both"
     r"|screening|required|either|determined|documented|all|any|abnormal|impaired|inadequate|insufficient"
     r"|dysfunction|impairment|insufficiency|severe|significant|clinically|hematology|chemistry|biochemistry"
     r"|history|current|baseline|echo-determined|echo|resting|measurement|who|should|requirements?|but"

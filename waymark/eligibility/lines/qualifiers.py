@@ -108,6 +108,10 @@ _TAKES_BACK = re.compile(
     r"|acceptable"
     r"|other than|however|but|if|may|not be|ineligible|not including|not required)\b"
 )
+_ENDS_IN_TREATMENT = re.compile(
+    r" (?:therapy|therapies|treatments?|use|usage|administration|medications?|agents?|drugs?|products?"
+    r"|regimens?|procedures?)\Z"
+)
 _ENDS = re.compile(
     r" (?:therapy|therapies|treatments?|use|usage|administration|medications?|agents?|drugs?|infections?"
     r"|products?|regimens?|procedures?|diseases?|disorders?|conditions?|syndromes?|history|status|diagnosis"
@@ -117,13 +121,15 @@ _ENDS = re.compile(
 
 @dataclass(frozen=True)
 class Qualified:
-    """A core that may be a name. `details` narrow it; `is_given` says that it is spoken of as a treatment."""
+    """A core that may be a name. `details` narrow it; `is_given` and `is_of_treatment` say that the words
+    before or after it speak of a treatment."""
 
     core: str
     moment: Moment = Moment.UNSAID
     within_days: float | None = None
     details: tuple[str, ...] = ()
     is_given: bool = False
+    is_of_treatment: bool = False
 
 
 def readings(words: str) -> Iterator[Qualified]:
@@ -175,7 +181,8 @@ def _without_ending(one: Qualified) -> Iterator[Qualified]:
         yield replace(one, core=plain)
     end = _ENDS.search(plain)
     if end:
-        yield replace(one, core=plain[: end.start()])
+        is_treatment = one.is_of_treatment or _ENDS_IN_TREATMENT.search(plain) is not None
+        yield replace(one, core=plain[: end.start()], is_of_treatment=is_treatment)
 
 
 def _without_tail(one: Qualified) -> Iterator[Qualified]:
