@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-FIRST_NAMES = (
-    "Adaeze Aisha Alejandro Amina Ana Andrei Anjali Anna Arjun Ayşe Babak Beatriz Bilal Bogdan Carlos Chidi "
-    "Chinedu Claire Daniel Deepa Dimitra Dmitri Elena Emeka Emma Fatima Femi Francesca Giorgos Giulia Grace "
-    "Hamza Hannah Hassan Hiroshi Ibrahim Ingrid Isabel Ivan Jamal James Jasmine Javier Jing Joao Jose Kavita "
-    "Kemi Khadija Kwame Lakshmi Laura Layla Leila Lucia Maria Marco Mehmet Mei Michael Minh Mohammed Nadia "
-    "Ngozi Nikos Nour Olga Oluwaseun Omar Paolo Patricia Pedro Priya Rahul Raj Ravi Rebecca Rosa Ruth Sachin "
-    "Samir Sanjay Sara Sean Siobhan Sofia Somchai Sunita Tariq Thabo Thomas Uche Vikram Wei Yasmin Yusuf Zainab"
+FIRST_NAMES = (  # noqa: SIM905 a list of words
+    "Adaeze Aisha Alejandro Amina Ana Andrei Anjali Anna Arjun Ayşe Babak Beatriz Bilal Bogdan Carlos "
+    "Chidi Chinedu Claire Daniel Deepa Dimitra Dmitri Elena Emeka Emma Fatima Femi Francesca Giorgos "
+    "Giulia Grace Hamza Hannah Hassan Hiroshi Ibrahim Ingrid Isabel Ivan Jamal James Jasmine Javier Jing "
+    "Joao Jose Kavita Kemi Khadija Kwame Lakshmi Laura Layla Leila Lucia Maria Marco Mehmet Mei Michael "
+    "Minh Mohammed Nadia Ngozi Nikos Nour Olga Oluwaseun Omar Paolo Patricia Pedro Priya Rahul Raj Ravi "
+    "Rebecca Rosa Ruth Sachin Samir Sanjay Sara Sean Siobhan Sofia Somchai Sunita Tariq Thabo Thomas Uche "
+    "Vikram Wei Yasmin Yusuf Zainab"
 ).split()
 
-FAMILY_NAMES = (
-    "Abdullah Adeyemi Ahmed Ali Andersen Bakker Banerjee Begum Bianchi Chatterjee Chen Chowdhury Costa Demir "
-    "Diaz Dubois Eze Fernandez Ferrari Garcia Georgiou Ghosh Gupta Haddad Hansen Hassan Hussain Ibrahim "
-    "Ivanova Iyer Jansen Johnson Kaya Khan Khoury Kim Kowalski Kumar Lee Lopez Mahmoud Mensah Mishra Mohamed "
-    "Moreau Mukherjee Mwangi Nair Ndlovu Nguyen Nkosi Novak O'Brien Obi Okafor Okonkwo Osei Ozturk "
-    "Papadopoulos Patel Pereira Petrov Popescu Rahman Reddy Rodriguez Romano Rossi Santos Sharma Silva Singh "
-    "Smith Sokolov Suzuki Tanaka Thompson Tran Walker Wang Williams Wong Yilmaz Zhang Zhou"
+FAMILY_NAMES = (  # noqa: SIM905 a list of words
+    "Abdullah Adeyemi Ahmed Ali Andersen Bakker Banerjee Begum Bianchi Chatterjee Chen Chowdhury Costa "
+    "Demir Diaz Dubois Eze Fernandez Ferrari Garcia Georgiou Ghosh Gupta Haddad Hansen Hassan Hussain "
+    "Ibrahim Ivanova Iyer Jansen Johnson Kaya Khan Khoury Kim Kowalski Kumar Lee Lopez Mahmoud Mensah "
+    "Mishra Mohamed Moreau Mukherjee Mwangi Nair Ndlovu Nguyen Nkosi Novak O'Brien Obi Okafor Okonkwo "
+    "Osei Ozturk Papadopoulos Patel Pereira Petrov Popescu Rahman Reddy Rodriguez Romano Rossi Santos "
+    "Sharma Silva Singh Smith Sokolov Suzuki Tanaka Thompson Tran Walker Wang Williams Wong Yilmaz Zhang "
+    "Zhou"
 ).split()
 
 NAME_FRAMES = (
@@ -156,7 +158,20 @@ STREETS = (
     "PO Box {4d}",
 )
 
-CITIES = "Leeds London Houston Lagos Mumbai Milan Athens Toronto Dublin Cairo Paris Boston".split()
+CITIES = [
+    "Leeds",
+    "London",
+    "Houston",
+    "Lagos",
+    "Mumbai",
+    "Milan",
+    "Athens",
+    "Toronto",
+    "Dublin",
+    "Cairo",
+    "Paris",
+    "Boston",
+]
 
 POST_CODE_FRAMES = (
     "my postcode is {value}",

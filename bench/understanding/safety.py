@@ -2,8 +2,9 @@
 
 Run with `python -m bench.understanding.safety`. Ordinary messages are read from ../shared/data/nlu: every
 distinct English message to other assistants, consumers' health questions, and MedQuAD questions by hash
-where those are fewer than 6,000. Each alarm on them was judged by reading it; the judgements stand in
-alarms_judged.tsv by the message's hash.
+where those are fewer than 6,000; then 1,000 more of MedQuAD. Each alarm on them was judged by reading it; the
+judgements stand in alarms_judged.tsv by the message's hash. Emergencies held back (two parts) and 185 near
+misses were written before the check, its phrases or its tests were read.
 """
 
 from __future__ import annotations
@@ -21,18 +22,25 @@ from waymark.understanding.safety import check_safety
 NLU = Path("../shared/data/nlu")
 PHRASES = Path("tests/understanding/safety_phrases")
 JUDGED = Path(__file__).with_name("alarms_judged.tsv")
-UNSEEN = Path(__file__).with_name("emergencies_held_back.tsv")
+UNSEEN = {
+    "phrases held back, first part": Path(__file__).with_name("emergencies_held_back.tsv"),
+    "phrases held back, second part": Path(__file__).with_name("emergencies_held_back_second.tsv"),
+}
+NEAR_MISSES = Path(__file__).with_name("ordinary_held_back.txt")
 ORDINARY = 6000
+STUDY_QUESTIONS = 1000
 
 
 def main() -> None:
     """Prints the tables; alarms that nobody judged yet are printed whole."""
     _print_recall("the phrases the list is tested on", list(_listed_phrases()))
-    if UNSEEN.exists():
-        _print_recall("phrases held back", [tuple(line.split("\t", 1)) for line in _lines(UNSEEN)])
+    for title, path in UNSEEN.items():
+        _print_recall(title, [tuple(line.split("\t", 1)) for line in _lines(path)])
+    _print_alarms("near misses held back", _lines(NEAR_MISSES))
     if not NLU.exists():
         sys.exit("../shared/data/nlu is not here: the ordinary messages are not measured.")
-    _print_alarms(ordinary_messages())
+    _print_alarms("ordinary messages", ordinary_messages())
+    _print_alarms("questions of study (MedQuAD)", study_questions())
 
 
 def ordinary_messages() -> list[str]:
@@ -42,6 +50,11 @@ def ordinary_messages() -> list[str]:
     )
     more = sorted(set(_texts("medquad_questions.jsonl.gz")) - set(first), key=_hash)
     return [*first, *more][:ORDINARY]
+
+
+def study_questions() -> list[str]:
+    """1,000 distinct questions about illnesses, in a fixed order, none of them about a person."""
+    return sorted(set(_texts("medquad_questions.jsonl.gz")), key=_hash)[-STUDY_QUESTIONS:]
 
 
 def _listed_phrases() -> Iterator[tuple[str, str]]:
@@ -92,7 +105,7 @@ def _print_recall(title: str, phrases: Iterable[tuple[str, ...]]) -> None:
         print("missed:", text)
 
 
-def _print_alarms(messages: list[str]) -> None:
+def _print_alarms(title: str, messages: list[str]) -> None:
     judged = dict(line.split("\t")[:2] for line in _lines(JUDGED)) if JUDGED.exists() else {}
     counts = Counter[str]()
     for text in messages:
@@ -103,7 +116,7 @@ def _print_alarms(messages: list[str]) -> None:
         counts[verdict] += 1
         if verdict == "not judged":
             print(_hash(text), found.value, " ".join(text.split())[:500], sep="\t")
-    print(f"\n{len(messages)} ordinary messages\n\n| alarms | n | share |\n|-|-|-|")
+    print(f"\n{len(messages)} {title}\n\n| alarms | n | share |\n|-|-|-|")
     for verdict, n in sorted(counts.items()):
         print(f"| {verdict} | {n} | {n / len(messages):.4f} |")
 
