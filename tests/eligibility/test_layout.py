@@ -6,7 +6,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from waymark.eligibility.layout import Scope, lay_out
@@ -175,6 +175,7 @@ def test_a_following_exception_takes_the_line_back() -> None:
     assert lay_out(text)[0].scope is Scope.SOME
 
 
+@settings(deadline=None)  # two busy cores; bench/eligibility/fuzz.py measures time
 @given(PAGES)
 def test_every_line_is_found_at_its_place(text: str) -> None:
     criteria = read_criteria(text, standard_vocabulary())

@@ -62,7 +62,8 @@ def statements(text: str, start: int, end: int) -> list[Statement]:
 def _run_together(text: str, span: Span) -> Iterator[Span]:
     """The statements of a run; one with a label of its own may be for some people, so it stays whole."""
     begin = span[0]
-    if ":" not in text[span[0] : span[1]]:
+    label = _RUN_IN_LABEL.match(text, *span)
+    if ":" not in text[label.end() if label else span[0] : span[1]]:
         for cut in _RUN_IN_START.finditer(text, *span):
             if not _JOINS.search(text, begin, cut.start()) and text.count(
                 "(", begin, cut.start()

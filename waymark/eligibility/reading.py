@@ -51,6 +51,7 @@ _LABELS_NEEDED = {
     "performance status": "performance status",
 }  # fmt: skip
 _SHORT_FORM = re.compile(r"\b[A-Z][A-Za-z]?[A-Z]{2,5}\b")
+_READ_AS_WRITTEN = frozenset({"HIV", "HBV", "HCV"})
 _SOME_PEOPLE = "for some people, or one of several lines"
 _LINES_UNDER = "as the lines under it say"
 _LETTERS = {Section.INCLUSION: "i", Section.EXCLUSION: "e", Section.UNKNOWN: "u"}
@@ -135,7 +136,7 @@ def _with_lines_under(node: Node | None, section: Section) -> Node | None:
 def under_label(words: str, label: str | None) -> str:
     """The words with the sub-heading they need to be understood: "18 and over" is an age under "Age:"."""
     if label in _LABELS_NEEDED and not words.lower().startswith(label or ""):
-        return f"{_LABELS_NEEDED[label]} {words}"
+        return f"{_LABELS_NEEDED[label]}: {words}"
     return words
 
 
@@ -184,7 +185,8 @@ def _spelled_out(words: str, vocabulary: Vocabulary) -> str:
 
     def spell(found: re.Match[str]) -> str:
         is_bracketed = words[max(0, found.start() - 1) : found.start()] == "("
-        standard = None if is_bracketed or shouting else vocabulary.conditions.standard_of(found[0])
+        is_kept = is_bracketed or shouting or found[0] in _READ_AS_WRITTEN
+        standard = None if is_kept else vocabulary.conditions.standard_of(found[0])
         return standard or found[0]
 
     return _SHORT_FORM.sub(spell, words)
