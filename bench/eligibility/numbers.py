@@ -155,7 +155,7 @@ def _read(text: str, vocabulary: Vocabulary) -> Iterator[Limit]:
             best, worst = (0.0, 5.0) if leaf.scale == "ECOG" else (0.0, 100.0)
             step = 1 if leaf.scale == "ECOG" else 10
             numbers = {float(one) for one in re.findall(r"\d+", plain)}
-            if leaf.low > best or leaf.low in numbers:
+            if leaf.low > best or (leaf.low in numbers and leaf.low < leaf.high):
                 yield leaf.scale, "lower", leaf.low if leaf.low in numbers else leaf.low - step
             if leaf.high < worst:
                 yield leaf.scale, "upper", leaf.high if leaf.high in numbers else leaf.high + step
