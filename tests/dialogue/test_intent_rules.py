@@ -8,6 +8,8 @@ from waymark.nlu.intents import corrected_intent
 
 AGE = {"name": "age", "value": 10, "certainty": "sure"}
 NOT_SURE = {"name": "age", "value": None, "certainty": "unsure"}
+FOR_A_CHILD = {"name": "asking_for", "value": "child", "certainty": "sure"}
+HIS_SEX = {"name": "sex", "value": "male", "certainty": "sure"}
 DECLINED = {"name": "age", "value": None, "certainty": "declined"}
 
 
@@ -27,6 +29,10 @@ DECLINED = {"name": "age", "value": None, "certainty": "declined"}
         ("where is NCT04592458", "ask_location", 0.5, [], "ask_location"),
         ("xyzzy", "out_of_scope", 0.3, [], "nlu_fallback"),
         ("who won the match", "out_of_scope", 0.9, [], "out_of_scope"),
+        ("lol", "out_of_scope", 0.4, [], "out_of_scope"),
+        ("his mother has the papers", "not_sure", 0.9, [HIS_SEX], "not_sure"),
+        ("how do I tell her brothers", "express_distress", 0.5, [HIS_SEX], "express_distress"),
+        ("hello, it is for my son", "greet", 0.9, [FOR_A_CHILD, HIS_SEX], "inform"),
     ],
 )
 def test_the_intent_that_goes_on(

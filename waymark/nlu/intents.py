@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from waymark.profile.facts import Certainty
+from waymark.profile.facts import Certainty, FactName
 from waymark.trials.identifiers import nct_ids_in
 
 FALLBACK = "nlu_fallback"
 SURE_ENOUGH = 0.6  # measured on the held-out messages: above it the classifier is right on a question
+HALF_SURE = 0.5  # the rest measured on the development messages
+OFF_TOPIC_ENOUGH = 0.35
 
 _GIVE_WAY_TO_FACTS = frozenset(
     {
@@ -24,6 +26,9 @@ _GIVE_WAY_TO_FACTS = frozenset(
         "thank",
     }
 )
+_KNOWN_WITHOUT_FACTS = frozenset({"not_sure", "out_of_scope", "rather_not_say"})
+_SAID_IN_PASSING = frozenset({FactName.ASKING_FOR.value, FactName.SEX.value})
+"""Facts that any message about "my mother" brings, whatever it wants."""
 _GIVE_WAY_TO_A_NUMBER = frozenset(
     {None, FALLBACK, "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
 )
@@ -35,17 +40,23 @@ def corrected_intent(
     """The intent to go on with; `facts` are FACT records read in the text, `guessed` the classifier's intent.
 
     A message that only says "not sure" or "rather not say" is that; one that tells facts is `inform`
-    unless the classifier was surer of something else; an NCT number alone asks for that trial.
+    unless the classifier was surer of something else, and who or which sex it is about is said in passing;
+    an NCT number alone asks for that trial.
     """
     if nct_ids_in(text) and guessed in _GIVE_WAY_TO_A_NUMBER:
         return "ask_trial_details"
-    if guessed == "out_of_scope" and confidence < SURE_ENOUGH and not facts:
+    if guessed == "out_of_scope" and confidence < OFF_TOPIC_ENOUGH and not facts:
         return FALLBACK
     certainties = {fact.get("certainty") for fact in facts}
     if certainties == {Certainty.UNSURE.value}:
         return "not_sure"
     if certainties == {Certainty.DECLINED.value}:
         return "rather_not_say"
-    if facts and (guessed in _GIVE_WAY_TO_FACTS or (confidence < SURE_ENOUGH and "?" not in text)):
+    told = [fact for fact in facts if fact.get("name") not in _SAID_IN_PASSING]
+    if guessed in _KNOWN_WITHOUT_FACTS and confidence >= HALF_SURE and not told:
+        return guessed
+    if guessed in _GIVE_WAY_TO_FACTS and facts:
+        return "inform"
+    if told and confidence < SURE_ENOUGH and "?" not in text:
         return "correct_fact" if guessed == "correct_fact" else "inform"
     return guessed
