@@ -22,7 +22,6 @@ from waymark.eligibility.predicates import (
     Node,
     Not,
     OtherTrialTest,
-    PerformanceTest,
     PregnancyPlanTest,
     PregnancyTest,
     SexTest,
@@ -288,45 +287,10 @@ def test_a_line_that_ends_in_or_is_not_taken_at_its_word(vocabulary: Vocabulary)
     ]
 
 
-def test_no_text_gives_no_criteria(vocabulary: Vocabulary) -> None:
-    assert read_criteria(None, vocabulary) == () == read_criteria("", vocabulary)
-
-
 def test_every_tree_comes_back_from_its_record(vocabulary: Vocabulary) -> None:
     for one in read_criteria(OUR_WORDS, vocabulary):
         if one.predicate is not None:
             assert to_predicate(from_predicate(one.predicate)) == one.predicate
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Performance status:\n\n* Karnofsky 70-100%", PerformanceTest("Karnofsky", 70, 100)),
-        ("Age:\n\n* 18 and over", ages("18 Years")),
-        ("Life expectancy:\n\n* At least 12 weeks", TeamTest(Boilerplate.TEAM_JUDGEMENT)),
-    ],
-)
-def test_a_line_is_read_under_its_label(text: str, expected: Node, vocabulary: Vocabulary) -> None:
-    (one,) = read_criteria(f"PATIENT CHARACTERISTICS:\n\n{text}", vocabulary)
-    assert one.tree == expected
-    assert "\n" not in one.text
-
-
-def test_statements_that_run_together_are_parted(vocabulary: Vocabulary) -> None:
-    text = "PATIENT CHARACTERISTICS: Hepatic: No active hepatitis Bilirubin no greater than 2 mg/dL"
-    assert [one.text for one in read_criteria(text, vocabulary)] == [
-        "No active hepatitis",
-        "Bilirubin no greater than 2 mg/dL",
-    ]
-
-
-@pytest.mark.parametrize("text", ["HIV negative", "HIV antibody negative.", "Negative for HIV", "No HIV"])
-def test_a_negative_virus_test_denies_the_infection(text: str, vocabulary: Vocabulary) -> None:
-    assert node_of(text, INCLUSION, vocabulary) == Not(ConditionTest("hiv infection"))
-
-
-def test_a_limit_under_a_denial_is_never_turned_round(vocabulary: Vocabulary) -> None:
-    assert node_of("No renal dysfunction (creatinine > 1.5 mg/dL)", INCLUSION, vocabulary) is None
 
 
 def test_an_unknown_test_is_refused() -> None:
