@@ -64,3 +64,19 @@ def test_only_what_is_said_of_the_son_is_told(read: Read, text: str, asked: str,
 )  # fmt: skip
 def test_nothing_of_a_relative_is_told_of_the_writer(read: Read, text: str, asked: str | None) -> None:
     assert told(read(text, asked, known=CHEN)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("im 15 n have thal", 15),
+        ("I'm 15 & have thal", 15),
+        ("im a 14 yr old girl with thal", 14),
+        ("I'm a 15 year old boy with thal major", 15),
+        ("Im 12 my mom doesnt know", 12),
+        ("i'm fourteen", 14),
+        ("I'm only 15", 15),
+    ],
+)
+def test_a_young_person_who_writes_alone_is_known_as_such(read: Read, text: str, age: int) -> None:
+    assert {"asking_for=self", f"age={age} years"} <= told(read(text))

@@ -18,13 +18,14 @@ AGE_WORD = re.compile(
     r"(?<!at )(?<!at the )(?<!since )(?<!from )(?<!until )\b(?:age|aged|age is|age's|age was|ages)\b"
 )
 FOLLOWS = (
-    r"(?=\s*(?:$|[,.;:!?)\]\n–—]|-\s|(?:and|with|but|who|now|today|so|has|have|had|he|"
+    r"(?=\s*(?:$|[,.;:!?)&\]\n–—]|-\s|(?:and|n|w|with|but|who|now|today|so|has|have|had|he|"
     r"she|we|my|next|lol|haha|thanks|thank|this|already|currently|last|yesterday|"
     r"male|female|boy|girl|sorry|btw|not|actually|years?|yrs?|yo|y/o|then|though|old|"
     r"i|they|his|her|on|soon|going|turning|turns|just|because|thx|pls|please)\b))"
 )
 COMPOUND = re.compile(
-    rf"(?P<years>{NUMBER})\s*-?\s*(?:years?|yrs?|y)\.?\s*(?:old)?\s*,?\s*(?:and|"
+    rf"(?P<years>{NUMBER})\s*-?\s*(?:years?|yrs?|y|(?<=aged \d)|(?<=is \d)|(?<=is \d\d)|"
+    rf"(?<=aged \d\d))\.?\s*(?:old)?\s*,?\s*(?:and|"
     rf"&)?\s*(?P<months>{NUMBER})\s*-?\s*(?:months?|"
     rf"mths?|mos?|m)\b\.?(?:\s*old)?"
 )
@@ -41,7 +42,7 @@ WITH_UNIT = re.compile(
     rf"post|since|after|later|of|on|now with))"
 )
 IS = re.compile(
-    rf"(?:\bis|'s|\bturned|\bnow|(?<=\bi)'?m|(?<=\bi )am|(?<=\bhe)s|(?<=\bshe)s)\s+"
+    rf"(?:\bis|'s|\bturned|\bnow|(?<=\bi)'?m|(?<=\bi )am|\biam|\bi m|(?<=\bhe)s|(?<=\bshe)s)\s+"
     rf"(?:(?:now|only|just|currently|turned|an?)\s+){{0,3}}"
     rf"(?P<hedge>(?:about|around|almost|nearly|roughly|approximately|approx\.?|maybe|like|"
     rf"~|probably|perhaps|going on)\s*)?"

@@ -57,7 +57,8 @@ PARENT = frozenset(
 SIBLINGS = frozenset(["parents", "brother", "sister", "sibling", "siblings"])
 SEX_OF_THEIR = {"her": "female", "his": "male"}
 TELLS = re.compile(
-    r"\s*(?:says|said|thinks|told|asked|suggested|wants me|found|read|saw|heard|showed|sent)\b"
+    r"\s*(?:says|said|(?:do(?:es)?(?:n'?t| not) |did(?:n'?t| not) )?knows?|wants? me|thinks|told|asked|"
+    r"suggested|wants me|found|read|saw|heard|showed|sent)\b"
 )
 IS_HERE = re.compile(
     r"\s*(?:is|'s|s|has|was)\s+(?:also |just |now |right )*(?:here|with (?:me|us)|next to me|beside me|"
@@ -68,7 +69,7 @@ IS_TOLD_OF = re.compile(r"\s*(?:,|w/|\d|(?:is|has|with|who|age|aged)\b)")
 SELF_MEDICAL = re.compile(
     r"\b(?:i have(?! (?:a|an|one|two|three|no|some|my)?\s?(?:question|daughter|son|child|"
     r"kid|friend|brother|sister|baby|boy|girl|niece|nephew|kids|children))|i'?ve(?: got|"
-    r" had| been)?|i got|i was|i am|i'?m|i take|"
+    r" had| been)?|i got|i was|i am|i'?m|iam|i m|i take|"
     r"i need|i get|i receive|i suffer(?: from)?|i had|i never had|i haven'?t had|i live "
     r"with|i still|i don'?t have|my (?:ferritin|hb|hemoglobin|haemoglobin|hgb|condition|"
     r"diagnosis|disease|"

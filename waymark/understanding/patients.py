@@ -241,7 +241,9 @@ def _self_statement(message: Message) -> Told | None:
             for m in (*message.conditions, *message.treatments)
         )
         aged = re.match(
-            r"\s+(?:a |an )?(?:\d{1,3}\b(?!\s*(?:%|weeks?|minutes|hours|km|miles|out of))|(?:twenty|"
+            r"\s+(?:a |an |only |just |now |turned |currently |about |almost |"
+            r"nearly ){0,2}(?:\d{1,3}\b(?!\s*(?:%|weeks?|minutes|hours|km|miles|out of))|(?:ten|eleven|"
+            r"twelve|\w+teen|twenty|"
             r"thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)",
             clause,
         )

@@ -28,6 +28,12 @@ _SOMEBODY = re.compile(
 )
 """Doctors, and people one knows of: not the patient."""
 
+_ONESELF = frozenset(
+    {"boy", "girl", "kid", "child", "teen", "teenager", "twin", "student", "patient", "toddler", "baby"}
+)
+_I_AM_A = re.compile(r"\b(?:i'?m|i am|iam|i was)\s+(?:(?:only|just|also)\s+)?an?\s+(?:[\w/.-]+\s+){0,4}$")
+"""What a writer calls themselves: "I'm a 15 year old boy"."""
+
 _OTHER = re.compile(r"\b(?:other|another)\s+$")
 """My other son is not the one that trials are looked for."""
 
@@ -102,6 +108,7 @@ def find_people(message: Message) -> People:
         relation
         for relation in relations_in(message.plain)
         if not any(start <= relation.start < end for start, end in own)
+        and not (relation.word in _ONESELF and _I_AM_A.search(message.before(relation.start, 60)))
     )
     told = find_patient(message, relations)
     about = told.about if told else message.known_about

@@ -41,7 +41,10 @@ _AS_MOTHER = {
     "wife": "female",
     "husband": "male",
 }
-_I_AM_A = re.compile(r"\b(?:i'?m|i am|as) (?:a |the )?(?:[\w-]+ ){0,2}?(mother|mum|mom|father|dad)\b")
+_I_AM_A = re.compile(
+    r"\b(?:i'?m|i am|as) (?:a |the )?(?:(?!my\b|our\b|his\b|her\b|the\b)[\w-]+ ){0,2}?"
+    r"(mother|mum|mom|father|dad)\b"
+)
 _CORRECTS = re.compile(r"\b(?:sorry|actually|i mean|i meant|wrong|not my|mistake|correction)\b")
 _NEGATED = re.compile(r"\b(?:not|n't|isn't|than|for|from|only|no)\s+(?:a\s+|an\s+|\w+\s+)?$")
 
