@@ -26,6 +26,10 @@ _GIVE_WAY_TO_FACTS = frozenset(
         "thank",
     }
 )
+_NO_VALUE: Mapping[object, str] = {
+    Certainty.UNSURE.value: "not_sure",
+    Certainty.DECLINED.value: "rather_not_say",
+}
 _KNOWN_WITHOUT_FACTS = frozenset({"not_sure", "out_of_scope", "rather_not_say"})
 _SAID_IN_PASSING = frozenset({FactName.ASKING_FOR.value, FactName.SEX.value})
 """Facts that any message about "my mother" brings, whatever it wants."""
@@ -48,10 +52,14 @@ def corrected_intent(
     if guessed == "out_of_scope" and confidence < OFF_TOPIC_ENOUGH and not facts:
         return FALLBACK
     certainties = {fact.get("certainty") for fact in facts}
-    if certainties == {Certainty.UNSURE.value}:
-        return "not_sure"
-    if certainties == {Certainty.DECLINED.value}:
-        return "rather_not_say"
+    if len(certainties) == 1 and (answer := _NO_VALUE.get(certainties.pop())):
+        return answer
+    return _with_facts(text, guessed, confidence, facts)
+
+
+def _with_facts(
+    text: str, guessed: str | None, confidence: float, facts: Sequence[Mapping[str, object]]
+) -> str | None:
     told = [fact for fact in facts if fact.get("name") not in _SAID_IN_PASSING]
     if guessed in _KNOWN_WITHOUT_FACTS and confidence >= HALF_SURE and not told:
         return guessed
