@@ -1,0 +1,111 @@
+"""How many facts of labelled messages are read rightly: by name, by sign and by person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from bench.understanding.same_fact import key_of, opposite
+from waymark import wiring
+from waymark.profile.facts import FactName
+from waymark.profile.records import FactRecord, fact_to_record
+from waymark.understanding.messages import read_message
+
+TODAY = date(2026, 11, 22)  # the day the labels were written for
+
+Message = Mapping[str, Any]
+
+
+@dataclass
+class FactScores:
+    """Counts of facts by name, and the misses in words."""
+
+    right: Counter[str] = field(default_factory=Counter)
+    missed: Counter[str] = field(default_factory=Counter)
+    invented: Counter[str] = field(default_factory=Counter)
+    wrong_sign: int = 0
+    wrong_person: int = 0
+    notes: list[str] = field(default_factory=list)
+
+    def f1(self, *names: str) -> float:
+        """The F1 of these facts, or of all of them; 0 where nothing was told or read."""
+        chosen = names or tuple({*self.right, *self.missed, *self.invented})
+        return _rates(self, chosen)[2]
+
+
+def score(messages: Sequence[Message]) -> FactScores:
+    """Reads each message as Waymark does and counts what agrees with its labels; no model is needed."""
+    counted = FactScores()
+    vocabulary = wiring.vocabulary()
+    for message in messages:
+        asked = FactName(message["asked"]) if message.get("asked") else None
+        facts = read_message(message["text"], vocabulary=vocabulary, today=TODAY, asked=asked)
+        _count(counted, message, [fact_to_record(fact) for fact in facts])
+    return counted
+
+
+def print_facts(counted: FactScores) -> list[str]:
+    """Prints the table of facts; returns what went wrong, in words."""
+    names = sorted({*counted.right, *counted.missed, *counted.invented})
+    print("\n| fact | told | precision | recall | F1 |\n|-|-|-|-|-|")
+    for name in [*names, "all"]:
+        print(_row(name, counted, names if name == "all" else [name]))
+    told = counted.right.total() + counted.missed.total()
+    print(
+        f"\nwrong sign of negation {counted.wrong_sign}, wrong person {counted.wrong_person}, of {told} facts"
+    )
+    return counted.notes
+
+
+def _row(title: str, counted: FactScores, names: Sequence[str]) -> str:
+    told = sum(counted.right[name] + counted.missed[name] for name in names)
+    return f"| {title} | {told} | " + " | ".join(f"{rate:.3f}" for rate in _rates(counted, names)) + " |"
+
+
+def _rates(counted: FactScores, names: Iterable[str]) -> tuple[float, float, float]:
+    """Precision, recall and F1."""
+    chosen = list(names)
+    right, missed, invented = (
+        sum(counts[name] for name in chosen) for counts in (counted.right, counted.missed, counted.invented)
+    )
+    precision = right / (right + invented) if right + invented else 0.0
+    recall = right / (right + missed) if right + missed else 0.0
+    both = precision + recall
+    return precision, recall, 2 * precision * recall / both if both else 0.0
+
+
+def _count(counted: FactScores, message: Message, read: list[FactRecord]) -> None:
+    vocabulary = wiring.vocabulary()
+    waiting = {key_of(fact, vocabulary): fact for fact in read}
+    spare = {key_of(fact, vocabulary) for fact in message.get("optional", ())}
+    for fact in message["facts"]:
+        found = waiting.pop(key_of(fact, vocabulary), None)
+        if found:
+            counted.right[fact["name"]] += 1
+            if _is_of_another(fact, found):
+                counted.wrong_person += 1
+                counted.notes.append(f"wrong person, {_short(fact)} not {found['about']}: {message['text']}")
+            continue
+        counted.missed[fact["name"]] += 1
+        reversed_ = any(opposite(fact, other, vocabulary) for other in waiting.values())
+        counted.wrong_sign += reversed_
+        counted.notes.append(f"{'WRONG SIGN' if reversed_ else 'missed'} {_short(fact)}: {message['text']}")
+    for key, fact in waiting.items():
+        if key not in spare:
+            counted.invented[str(fact["name"])] += 1
+            counted.notes.append(f"invented {_short(fact)}: {message['text']}")
+
+
+def _is_of_another(told: Mapping[str, object], read: FactRecord) -> bool:
+    """Whether the fact was put down to the wrong person; not where the text leaves open whose it is."""
+    if told.get("about_open") or not (told.get("about") and read.get("about")):
+        return False
+    return told["about"] != read["about"]
+
+
+def _short(fact: Mapping[str, object]) -> str:
+    kept = ("name", "value", "unit", "status", "analyte", "comparator", "certainty", "about")
+    return " ".join(str(fact[key]) for key in kept if fact.get(key) not in (None, "sure"))
