@@ -210,3 +210,14 @@ def test_every_recorded_answer_is_read(
             assert bool(page.next_token) == entry["nextPageToken"]
         else:
             assert isinstance(client.study(NctId("NCT02576665")), dict)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://a..b", f"https://{'a' * 70}.org", "https://[::1", "https://a b.org"]
+)
+def test_an_address_that_is_none_is_named(url: str, waits: Waits) -> None:
+    client = RegistryClient(url, Pace(1000, waits.clock, waits.sleep), sleep=waits.sleep)
+
+    with pytest.raises(RegistryFailed, match="is no address of a registry; look at WAYMARK_REGISTRY_URL"):
+        client.data_version()
+    assert client.requests_made == 1

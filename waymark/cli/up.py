@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from concurrent.futures import TimeoutError as TooLate
 from contextlib import suppress
+from pathlib import Path
 from threading import Thread
 
 import click
 
 from waymark import wiring
+from waymark.processes.lock import only_one
 from waymark.processes.stack import running_stack
 from waymark.settings import Settings
+
+SECONDS_TO_ASK = 3.0  # that anybody waits to hear whether the registry answers
 
 
 def _say(line: str) -> None:
@@ -21,6 +26,11 @@ def _say(line: str) -> None:
 def command() -> None:
     """Start the action server, Rasa and the gateway; stop them together with Ctrl-C."""
     settings = wiring.settings()
+    with only_one(Path(settings.var_dir)):
+        _serve(settings)
+
+
+def _serve(settings: Settings) -> None:
     was_empty = wiring.trial_store().count() == 0
     store = wiring.filled_trial_store()
     if was_empty:
@@ -31,7 +41,7 @@ def command() -> None:
         if used.gateway_port != settings.gateway_port:
             _say(f"Port {settings.gateway_port} is in use; Waymark took {used.gateway_port}.")
         if used.sync_every_hours:
-            _say(_how_the_catalogue_is_filled(reaches.result(), used, store.count()))
+            _say(_how_the_catalogue_is_filled(_is_reached(reaches), used, store.count()))
         click.echo(f"\nWaymark is ready: {used.gateway_url}   (Ctrl-C stops it)\n")
         supervisor.watch()
     _say("Stopped.")
@@ -43,6 +53,14 @@ def _asked_beside(settings: Settings) -> Future[bool]:
     ask = wiring.reaches_registry if settings.sync_every_hours else bool
     Thread(target=lambda: outcome.set_result(ask()), daemon=True).start()
     return outcome
+
+
+def _is_reached(reaches: Future[bool]) -> bool:
+    """What came of asking; a registry that sends us on and on counts as one that does not answer."""
+    try:
+        return reaches.result(SECONDS_TO_ASK)
+    except TooLate:
+        return False
 
 
 def _how_the_catalogue_is_filled(is_reached: bool, settings: Settings, count: int) -> str:

@@ -128,6 +128,8 @@ class RegistryClient:
             raise RegistryFailed(reason, retryable=True) from error
         except exceptions.RequestException as error:
             raise _connection_failure(self.url, error) from error
+        except ValueError as error:  # of an address that requests lets pass and urllib3 does not
+            raise _no_address(self.url) from error
         finally:
             given_up.set()
 
@@ -192,12 +194,16 @@ def _on_the_same_host(address: str, location: str) -> str:
     return target
 
 
+def _no_address(url: str) -> RegistryFailed:
+    return RegistryFailed(f"{url} is no address of a registry; look at WAYMARK_REGISTRY_URL.")
+
+
 def _connection_failure(url: str, error: exceptions.RequestException) -> RegistryFailed:
+    if isinstance(error, (exceptions.InvalidURL, exceptions.InvalidSchema, exceptions.MissingSchema)):
+        return _no_address(url)
     host = urlsplit(url).netloc
     if isinstance(error, exceptions.SSLError):
         return RegistryFailed(f"The certificate of {host} cannot be trusted; nothing was read from it.")
-    if isinstance(error, (exceptions.InvalidURL, exceptions.InvalidSchema, exceptions.MissingSchema)):
-        return RegistryFailed(f"{url} is no address of a registry; look at WAYMARK_REGISTRY_URL.")
     if isinstance(error, exceptions.ProxyError):
         return RegistryFailed(f"The proxy on the way to {host} cannot be reached.", retryable=True)
     if isinstance(error, (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError)):
