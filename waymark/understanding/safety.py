@@ -12,9 +12,20 @@ from collections.abc import Iterable
 from enum import Enum
 
 from waymark.understanding.safety_context import Telling, telling
-from waymark.understanding.safety_list import ABUSE, MISSPELLINGS, OVERDOSE, SELF_HARM
+from waymark.understanding.safety_list_abuse import ABUSE
+from waymark.understanding.safety_list_blood import (
+    AFTER_BLOOD,
+    BLOOD_JUST_GIVEN,
+    FEVER,
+    FEVER_IS_DANGEROUS_WITH,
+    SICKLE,
+    UNBEARABLE_PAIN,
+)
 from waymark.understanding.safety_list_languages import MEDICAL_ELSEWHERE, SELF_HARM_ELSEWHERE
-from waymark.understanding.safety_list_medical import FEVER, FEVER_IS_DANGEROUS_WITH, MEDICAL
+from waymark.understanding.safety_list_medical import MEDICAL
+from waymark.understanding.safety_list_overdose import OVERDOSE
+from waymark.understanding.safety_list_self_harm import SELF_HARM
+from waymark.understanding.safety_misspellings import MISSPELLINGS
 
 
 class SafetyConcern(str, Enum):
@@ -36,7 +47,7 @@ def check_safety(text: str) -> SafetyConcern | None:
     for concern in SafetyConcern:
         if any(_tells_of(concern, clause) for clause in clauses):
             return concern
-    return SafetyConcern.MEDICAL if _is_dangerous_fever(clauses) else None
+    return SafetyConcern.MEDICAL if _are_told_together(clauses) else None
 
 
 _HIDDEN = re.compile(r"['’‘`´ʼ*\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -77,8 +88,15 @@ _ELSEWHERE = {
     SafetyConcern.SELF_HARM: _any_of(SELF_HARM_ELSEWHERE),
     SafetyConcern.MEDICAL: _any_of(MEDICAL_ELSEWHERE),
 }
-_FEVER = _any_of(FEVER)
-_DANGEROUS_WITH = _any_of(FEVER_IS_DANGEROUS_WITH)
+# What is an emergency beside something else that the message tells, in whatever sentence.
+_TOGETHER = tuple(
+    (_any_of(sign), _any_of(beside))
+    for sign, beside in (
+        (FEVER, FEVER_IS_DANGEROUS_WITH),
+        (UNBEARABLE_PAIN, SICKLE),
+        (AFTER_BLOOD, BLOOD_JUST_GIVEN),
+    )
+)
 _ALWAYS_HEARD = (SafetyConcern.SELF_HARM, SafetyConcern.ABUSE)
 
 
@@ -120,25 +138,29 @@ def _is_no_news(told: Telling) -> bool:
     return told.is_among_trial_talk or told.is_long_ago or told.is_of_a_death or told.is_told_as_past
 
 
-def _is_dangerous_fever(clauses: list[str]) -> bool:
-    """Fever after a transplant or chemotherapy, without a spleen or in sickle cell disease."""
-    return any(_has_danger(clause) for clause in clauses) and any(_has_fever(clause) for clause in clauses)
+def _are_told_together(clauses: list[str]) -> bool:
+    """Fever after a transplant or without a spleen, unbearable pain in sickle cell, chills after blood."""
+    return any(
+        any(_is_beside(beside, clause) for clause in clauses)
+        and any(_is_told(sign, clause) for clause in clauses)
+        for sign, beside in _TOGETHER
+    )
 
 
-def _has_danger(clause: str) -> bool:
-    return any(not telling(clause, found).is_denied for found in _DANGEROUS_WITH.finditer(clause))
+def _is_beside(beside: re.Pattern[str], clause: str) -> bool:
+    return any(not telling(clause, found).is_denied for found in beside.finditer(clause))
 
 
-def _has_fever(clause: str) -> bool:
-    return any(_is_fever_told(telling(clause, found)) for found in _FEVER.finditer(clause))
+def _is_told(sign: re.Pattern[str], clause: str) -> bool:
+    return any(_is_sign_told(telling(clause, found)) for found in sign.finditer(clause))
 
 
-def _is_fever_told(fever: Telling) -> bool:
+def _is_sign_told(sign: Telling) -> bool:
     """ "A transplant last year, fever since": the time is the transplant's, so it sets nothing aside."""
-    if fever.is_denied:
+    if sign.is_denied:
         return False
-    if fever.is_of_someone_now:
-        return not fever.is_a_rate
-    if fever.is_beside_trial_talk or fever.is_a_rate:
+    if sign.is_of_someone_now:
+        return not sign.is_a_rate
+    if sign.is_beside_trial_talk or sign.is_a_rate:
         return False
-    return fever.is_now or not (fever.is_told_as_past or fever.is_among_trial_talk or fever.is_of_a_death)
+    return sign.is_now or not (sign.is_told_as_past or sign.is_among_trial_talk or sign.is_of_a_death)

@@ -10,18 +10,21 @@ _NEAR = 120  # characters looked at on either side of a word: enough for a sente
 _SHORT_PART = 3  # words: "in 2019, a stroke" is one thought
 
 _RELATIVE = (
-    r"(?:son|daughter|child|kid|baby|boy|girl|toddler|wife|husband|partner|mother|mum|mom|father|dad|sister|"
+    r"(?:son|daughter|child|kid|baby|boy|girl|toddler|wife|husband|partner|mother|mum|mom|father|dad|"
+    r"sister|"
     r"brother|friend|nephew|niece|grandson|granddaughter|grandma|grandpa|aunt|uncle|cousin)"
 )
 _PERSON = rf"(?:i|im|ive|he|hes|she|shes|they|theyre|we|(?:my|our) (?:\w+ )?{_RELATIVE})"
 _AUXILIARY = (
-    r"(?:is|am|are|has|have|been|got|gets?|getting|just|really|still|also|now|feels?|feeling|keeps?|suddenly|"
+    r"(?:is|am|are|has|have|been|got|gets?|getting|just|really|still|also|now|feels?|feeling|keeps?|"
+    r"suddenly|"
     r"having|started|with|a|an|the|bad|badly|severe|very|some|so|strong|terrible|lot|of|almost|nearly|"
     r"probably|it)"
 )
 
 _NOW = re.compile(
-    r"\b(?:(?<!fine )(?<!ok )(?<!okay )(?<!well )(?<!better )(?<!good )(?<!healthy )now|today|tonight|tonite|"
+    r"\b(?:(?<!fine )(?<!ok )(?<!okay )(?<!well )(?<!better )(?<!good )(?<!healthy )now(?! (?:see|sees|"
+    r"live|work|well|ok|fine|better|stable|sober)\b)|today|tonight|tonite|"
     r"this (?:morning|evening|afternoon)|at the moment|currently|yesterday|last night|"
     r"(?:minutes?|mins?|hours?|hrs?) ago|since (?:this|last night|yesterday|today|morning|\w+ hours?)|"
     r"suddenly|emergency|urgent|what (?:do|should|can) i do(?! if)|"
@@ -36,7 +39,7 @@ _YEARS_AGO = (
     r"born)|\b(?:at|since) (?:the )?age\b|\bsurvivors?\b"
 )
 _LONG_AGO = re.compile(
-    rf"{_YEARS_AGO}|\b(?:months?|weeks?) (?:ago|back|before)\b|\bonce\b|\bprevious\w*\b|"
+    rf"{_YEARS_AGO}|\b(?:months?|weeks?) (?:ago|back|before)\b|(?<!at )\bonce\b|\bprevious\w*\b|"
     r"\blast (?:month|summer|winter|spring|autumn|fall)\b|"
     r"\b(?:his|her|my|the) (?:last|first) \w+ (?:crisis|episode|seizure)|"
     r"\b(?:was|were|been) (?:hospitali[sz]ed|admitted)\b|\bfor years\b"
@@ -54,13 +57,18 @@ _ABOUT_TRIALS = re.compile(
     r"side effects?|risks? of|chance of|caused? by|treatments? for|cure for|looking for|searching for|"
     r"what if|what is(?! (?:happening|going|wrong))|whats(?! (?:happening|going|wrong))|what does|"
     r"what happens|what are|can \w+(?: \w+){0,2} (?:cause|lead|give|trigger|be|rule)|"
-    r"can (?:people|patients|someone|you)|(?:could|does|will|would) (?:it|this|the|an?)|rules? (?:\w+ )?out|"
-    r"is there|are there|do people|tell me about|meaning|mean|explain|asking about|want to know|"
-    r"(?:if|when|whether) (?:he|she|i|they|my|we|someone))\b"
+    r"can (?:people|patients|someone|you)|(?:could|does|will|would) (?:it|this|the|an?)|rules? (?:\w+ "
+    r")?out|"
+    r"is there|are there|do people|tell me about|meaning|mean|explain|asking about|information (?:about|on|"
+    r"for)|in case of|what causes|what should (?:the|doctors|people|parents)|"
+    r"how (?:to|do you|is|are|does) (?:\w+ )?(?:diagnos\w*|prevent\w*|inherit\w*)|who is at risk|do i get|"
+    r"\A(?:signs|symptoms) of|want to know|"
+    r"(?:if|when|whether) (?:he|she|i|they|my|we|someone)(?! (?:breath|cough|inhal|lie|walk|mov)\w*))\b"
 )
 _DENYING = (
     r"(?:no(?! (?:spleen|doctor|hospital|help|idea|insurance|one|he|she|my)\b)|"
-    r"not(?! (?:sure|well|ok|okay|good|feeling|just|only|fine|know)\b)|never|without|denies|nor|zero|free of|"
+    r"not(?! (?:sure|well|ok|okay|good|feeling|just|only|fine|know)\b)|never|without|denies|nor|zero|free "
+    r"of|"
     r"neither|negative for|hasnt|havent|hadnt|isnt|arent|wasnt|didnt|doesnt|dont|has not|have not)"
 )
 _DENIED = re.compile(rf"\b{_DENYING}(?: (?!(?:{_PERSON}|my|it|theres?)\b)\w+){{0,3}} ?\Z")
@@ -69,13 +77,15 @@ _DENIED_LIST = re.compile(rf"\b{_DENYING} ((?:(?!{_PERSON}\b)\w+(?:, |,| |/)){{1
 _OR = re.compile(r"\b(?:or|nor)\b")
 _LIKE_THIS = re.compile(r" (?:like (?:this|that|now)|this bad|so bad|as bad)\b")
 _TOLD_AS_PAST = re.compile(
-    r"(?<!has )(?<!have )(?<!ve )(?<!hes )(?<!shes )\bhad (?:\w+ ){0,3}\Z|\btried to \Z|\bnearly had \w* ?\Z"
+    r"(?<!has )(?<!have )(?<!ve )(?<!hes )(?<!shes )\bhad (?:\w+ ){0,3}\Z|\btried to \Z|\bnearly had \w* "
+    r"?\Z"
 )
 _PERSON_BEFORE = re.compile(rf"\b{_PERSON}(?: {_AUXILIARY}){{0,6}} ?\Z")
 _PERSON_FIRST = re.compile(rf"{_PERSON}\b(?!.*\bhad\b)")
 _ANOTHER_PERSON = re.compile(rf"(?<!when )\b{_PERSON}\b")
 _CONDITION = re.compile(
-    r"\b(?:if|when|whenever|whether|can|could|will|would|does|do|did|should|once|unless|was|were|is|are|has|"
+    r"\b(?:if|when|whenever|whether|can|could|will|would|does|do|did|should|once|unless|was|were|is|are|"
+    r"has|"
     r"have)\s*\Z"
 )
 
@@ -87,7 +97,8 @@ _BREATHLESS = re.compile(
 _LASTING_CAUSE = re.compile(
     r"\b(?:copd|asthma|asthmatic|emphysema|heart failure|lung disease|cystic fibrosis|"
     r"pulmonary (?:fibrosis|hypertension|disease))\b|"
-    r"\b(?:because of|due to|caused by|from) (?:\w+ ){0,2}an(?:a)?emia\b"
+    r"\b(?:because of|due to|caused by|from) (?:\w+ ){0,2}an(?:a)?emia\b|"
+    r"\bwhen (?:my |his |her )?(?:hb|ha?emoglobin) (?:is|gets|drops|goes) low\b"
 )
 _WORSE = re.compile(
     r"\b(?:very|so|too|really|extremely|sever\w+|bad|badly|wors\w+|cant|cannot|attack|having|getting|since|"

@@ -26,7 +26,7 @@ SELF_HARM_ELSEWHERE = (
 )
 MEDICAL_ELSEWHERE = (
     r"no (?:puedo|puede|podemos) respirar\b|no respira\b|no (?:me |le )?llega (?:el )?aire\b",
-    rf"{_NOT}(?:dolor (?:de|en el) pecho\b|(?:me|le) duele (?:mucho )?el pecho\b)",
+    rf"{_NOT}(?:dolor (?:de|en el) pecho\b|(?:me|le) duele (?:mucho )?(?:el|the) (?:pecho|chest)\b)",
     r"non (?:riesco|riesce) (?:piu )?a respirare\b|non respir[ao]\b",
     rf"{_NOT}(?:dolor[ei] al petto\b|(?:mi|gli|le) fa male il petto\b)",
     r"je (?:ne )?(?:peux|narrive|arrive) (?:plus|pas) (?:a )?respirer\b|"

@@ -6,6 +6,8 @@ Each pattern is matched against a clause in lower case, without apostrophes and 
 from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
+from waymark.understanding.safety_list_blood import SICKLE_CELL, TRANSFUSION
+from waymark.understanding.safety_list_poison import ALLERGY_AND_POISON, SAID_OUTRIGHT
 
 _OF = r"(?:my|his|her|their|the|your|our)"
 _ANYONE = (
@@ -17,6 +19,11 @@ _CANNOT = r"(?:cant|cannot|can not|cnt|couldnt|could not|unable to|no can|not ca
 
 CHEST = Phrases(
     signs=(
+        r"\bchest ?(?:is |was |are )?(?:pain\w*|squeez\w*|killing)|\bchest (?:\w+ )?feels (?:like|as if|"
+        r"so)\b",
+        r"\b(?:pains?|pressure|squeezing|tightness|crushing|stabbing|ache) (?:\w+ ){0,5}?(?:chest|breast "
+        r"?bone)\b"
+        r"(?! (?:x|scan|infection|port|ct)\b)",
         r"\bchest (?:is )?(?:pains?|hurts?|hurting|aches?|tightness|pressure|tight|"
         r"feels (?:\w+ )?(?:tight|heavy)|heavy)\b",
         rf"\b(?:pains?|pressure|tightness) (?:in|on|across|at|of) (?:{_OF} )?chest\b",
@@ -33,6 +40,26 @@ CHEST = Phrases(
 
 STROKE = Phrases(
     signs=(
+        r"\b(?:side|half) of (?:the |my |his |her )?(?:body|face|mouth)(?: \w+){0,3} (?:not (?:working|"
+        r"moving)|weak|numb|"
+        r"dead|droop\w*|dropped|limp|gone)\b",
+        r"\b(?:numb\w*|weak\w*|droop\w*|cant (?:move|smile|feel)) (?:\w+ )?(?:down|on|in) (?:one|the "
+        r"(?:left|right)|"
+        r"my (?:left|right)|(?:his|her) (?:left|right)) side\b",
+        r"\b(?:right|left|one) (?:arm|leg|hand)(?: and (?:arm|leg|hand))? (?:is |are |has |have |just |"
+        r"gone |went |feels? |"
+        r"got ){1,3}(?:weak|numb|dead|limp|floppy|paraly\w*)\b",
+        r"\b(?:talking|speaking|talks) (?:\w+ )?(?:gibberish|nonsense|garbled|funny|jumbled|rubbish)\b|"
+        r"\bwords (?:are |keep )?(?:coming out (?:\w+ )?(?:wrong|jumbled|garbled)|wont come)\b|"
+        r"\b(?:hes|shes|is) not making (?:any )?sense\b",
+        r"\blost (?:my |his |her |all )?(?:vision|sight|eyesight|speech)(?: \w+){0,5} (?:now|suddenly|"
+        r"today|this morning)\b",
+        r"\b(?:thunderclap|explosive|exploding) (?:\w+ )?headache\b|\bheadache (?:\w+ ){0,3}(?:stiff neck|"
+        r"out of nowhere)\b",
+        r"\b(?:hes|shes|he is|she is|mum is|dad is) (?:\w+ )?confused\b(?! (?:by|about|with|on|whether|why|"
+        r"over))",
+        r"\bhad (?:a|another) (?:\w+ )?(?:stroke|heart attack) (?:just now|today|this morning|\w+ minutes "
+        r"ago|an hour ago)\b",
         r"\b(?:face|mouth|smile|eyelid) (?:is |has |looks |has gone |went |gone ){0,2}(?:droop\w*|crooked|"
         r"numb|lopsided|dropped|fallen on one side|fell on one side)\b",
         r"\b(?:slurr(?:ed|ing|s) (?:\w+ )?(?:speech|words)|speech is slurred|slurring)\b",
@@ -46,8 +73,10 @@ STROKE = Phrases(
         r"gone )?(?:weak|numb|paraly\w*|dropped|droop\w*)\b",
         r"\bworst headache\b",
         r"\bleft arm (?:is |feels |went |has gone |is going |goes )numb\b",
-        r"\b(?:having|think (?:\w+ ){0,3}(?:having|had)|just had|signs of)(?: just)? a? ?(?:mini )?stroke\b",
+        r"\b(?:having|think (?:\w+ ){0,3}(?:having|had)|just had|signs of)(?: just)? a? ?(?:mini "
+        r")?stroke\b",
     ),
+    names=(r"\bstroke (?:symptoms|signs)\b",),
 )
 
 _TROUBLE = (
@@ -58,13 +87,20 @@ _TROUBLE = (
 
 BREATHING = Phrases(
     signs=(
-        rf"\b{_TROUBLE} (?:to |in |with )?(?:(?!hold|a )\w+ )?breath(?:e|es|ing|s)?\b(?! test)",
+        r"\b(?:sats?|spo2|o2|oxygen)(?: (?:level|levels|sats?|saturation|is|are|at|was|only|now|down|to|"
+        r"of)){0,4} [4-8]\d\b",
+        rf"\b{_ANYONE} (?:is |has |just )?(?:turned|turning|going|gone|went) (?:\w+ and )?(?:blue|purple|"
+        rf"grey|gray)\b",
+        r"\blips (?:\w+ ){0,4}(?:blue|purple|grey)\b|\b(?:floppy|limp) and (?:blue|grey|pale|cold)\b|"
+        r"\b(?:coughing|spitting) (?:up )?(?:\w+ )?(?:froth|foam)\b|\b(?:fast|rapid) breathing\b",
+        rf"\b{_TROUBLE} (?:to |in |with )?(?:(?!hold|a )\w+ )?breath(?:e|es|ing|s)?\b(?! test| a word)",
         rf"\b{_CANNOT} (?:get|catch|find) (?:any |enough |{_OF} )?(?:air|breath)\b",
         r"\bbreathing (?:problems?|trouble|difficult\w*)\b|\basthma attack\b",
         r"\bwheezing (?:and|badly|a lot)\b|\bis wheezing\b|\b(?:hes|shes|im) wheezing\b",
         r"\bgasping(?: for (?:air|breath))?\b",
         r"\b(?:short|out) of breath\b|\bshortness of breath\b|\bbreathless\b",
-        r"\bbreath\w* (?:is |very |really |so |too ){1,3}(?:fast|shallow|hard|difficult|bad|noisy)\b",
+        r"\bbreath\w* (?:is |has |gone |all |got |very |really |so |too ){1,5}(?:weird|rattl\w*|fast|"
+        r"shallow|hard|difficult|bad|noisy)\b",
         r"\b(?:is|hes|shes|im|am|started|was) choking\b|\bchoking on\b|\bsuffocating\b",
         r"\b(?:turning|turned|going|gone|went) blue\b|"
         r"\b(?:lips|face|skin|fingers|baby|she|he) (?:is|are|look|looks) blue\b",
@@ -78,8 +114,21 @@ _FROM_BLOOD_LOSS = r"(?:dizz\w*|faint\w*|light ?headed|weak|pale|clammy|breathle
 
 BLEEDING = Phrases(
     signs=(
+        rf"\b{_STOOL} (?:is |are |looks? |turned |like ){{0,3}}(?:black|tar\w*)[\w "
+        rf",]{{0,40}}?\b{_FROM_BLOOD_LOSS}",
+        r"\bsoak(?:ing|ed) (?:through )?(?:\w+ )?(?:pads?|tampons?|towels?|dressings?|bandages?|sheets?)\b",
+        r"\b(?:cut|hit) (?:an|my|his|her) artery\b|\bblood (?:is |keeps |just |now ){1,2}(?:pump|spurt|"
+        r"gush|pour|com|flow)ing\b",
+        r"\bpassing (?:\w+ ){0,2}clots\b|\bcoffee grounds\b|\bwaters? broke\b|\bbleed\w* from (?:\w+ "
+        r")?(?:ears?|mouth|eyes?)\b",
+        r"\b(?:bleed\w*|nosebleed|blood (?:\w+ ){0,4})(?: for)? (?:\d+|half an?|an|two|three) (?:mins?|"
+        r"minutes?|hours?)\b",
+        r"\b(?:pregnan\w+|weeks) and (?:\w+ )?bleeding\b",
+        r"\b(?:hb|hgb|ha?emoglobin) (?:is |at |of |now |was ){0,3}[1-4](?:\.\d)?\b(?![\d./])[\w ,]{0,20}"
+        r"(?:cant|cannot) (?:stand|walk|get up)\b",
         rf"\b{_BLEEDING} (?:that )?(?:just |still ){{0,2}}"
-        r"(?:wont|doesnt|does not|will not|isnt|is not|not|never|hasnt|has not|cant) (?:be )?stop(?:ping|ped|"
+        r"(?:wont|doesnt|does not|will not|isnt|is not|not|never|hasnt|has not|cant) (?:be )?stop(?:ping|"
+        r"ped|"
         r"s)?\b",
         r"\b(?:wont|doesnt|does not|will not|cant|cannot|not) stop(?:ping|ped|s)? (?:the |his |her |"
         r"my )?bleeding\b",
@@ -94,7 +143,8 @@ BLEEDING = Phrases(
         rf"(?![\d./])[\w ,]{{0,40}}?\b{_FROM_BLOOD_LOSS}",
         r"\b(?:heavy|severe|massive|uncontrolled) bleeding\b",
         r"\bbleeds? (?:a lot|heavily) (?:right )?now\b",
-        r"\b(?:vomit\w*|throw\w* up|threw up|cough\w*(?: up)?|puk\w+|spitting) (?:up )?(?:a lot of |lots of |"
+        r"\b(?:vomit\w*|throw\w* up|threw up|cough\w*(?: up)?|puk\w+|spitting) (?:up )?(?:a lot of |lots "
+        r"of |"
         r"fresh |some )?blood\b|\bblood in (?:\w+ )?vomit\b",
         r"\b(?:poop\w*|pee\w*|passing|shitting|peed) (?:a lot of |lots of |out )?blood\b",
         r"\blots? of blood (?:is )?(?:coming|pouring|in the toilet)\b",
@@ -108,6 +158,26 @@ _FIT = r"(?:seizures?|fits?|convulsions?)"
 
 SEIZURES_AND_FAINTING = Phrases(
     signs=(
+        r"\b(?:she|he|is|hes|shes|still|keeps|started|baby) fitting(?= ?(?:,|\Z|and (?:wont|cant|not|"
+        r"blue)|again|now|for \d))",
+        rf"\b{_FIT} (?:right now|now|happening|going on)\b|\b{_FIT} (?:is |has been |lasting |going for "
+        rf")+\w+ (?:min\w*|hours?)\b",
+        rf"\bhad (?:\w+ )?{_FIT} (?:today|this morning|tonight|just now|last night|\w+ (?:minutes?|mins?|"
+        rf"hours?) ago)\b",
+        r"\b(?:foam\w*|froth\w*) (?:at|from) (?:the |his |her )?mouth\b|\b(?:went|gone|goes) (?:all "
+        r")?stiff and\b",
+        r"\b(?:hes|shes|he is|she is|is|keeps|and) (?:jerking|convulsing|twitching) and\b|\b(?:is|hes|"
+        r"shes) (?:jerking|"
+        r"convulsing)\b|\b(?:blacking|blacks) out\b",
+        r"\b(?:not|isnt|wont|stopped) mov(?:e|ing)" + r"(?= ?(?:,|\Z|and|after|please|help))",
+        r"\b(?:lying|found (?:him|her|my \w+)) on the (?:\w+ )?(?:floor|ground)\b",
+        r"\b(?:hard|difficult|impossible) to (?:wake|rouse)\b|\b(?:barely|half|not|semi) (?:conscious|"
+        r"awake)\b|"
+        r"\bcant be woken\b|\bwont open (?:his|her) eyes\b|\b(?:completely|totally) out of it\b|\bcold and "
+        r"clammy\b|\blifeless\b",
+        r"\b(?:is|and|gone|went|hes|shes) (?:all |so |very |gone )?(?:floppy|limp)\b",
+        rf"\b{_ANYONE} (?:is |has )?(?:not|isnt|wont) (?:answer|react)(?:ing)?(?: to)? me\b|\bnot "
+        rf"answering me\b",
         rf"\b(?:having|another|start(?:ed|ing)) (?:a |an |another )?(?:\w+ )?{_FIT}\b"
         r"(?! bit| well| in\b| for\b| criteria)",
         r"\bin an? (?:\w+ )?(?:seizure|fit|convulsion)\b",
@@ -119,13 +189,15 @@ SEIZURES_AND_FAINTING = Phrases(
         r"\b(?:seizing|fitting on|convulsing|shaking uncontrollably)\b|"
         r"\b(?:is|hes|shes) (?:still )?fitting\Z",
         rf"\b{_FIT} (?:that )?(?:wont|will not|doesnt|does not|isnt|is not) stop(?:ping)?\b",
-        r"\b(?:faint(?:ed|ing)|about to faint|going to faint|gonna faint|pass(?:ed|es|ing)? out|unconscious|"
+        r"\b(?:faint(?:ed|ing)|about to faint|going to faint|gonna faint|pass(?:ed|es|ing)? out|"
+        r"unconscious|"
         r"unresponsive|blacked out|los(?:t|ing) consciousness)\b",
         rf"\b{_ANYONE} (?:did |just )?faint\b",
         r"\beyes (?:are |have )?roll(?:ed|ing) back\b",
         r"\bcollaps(?:ed|ing)\b(?! (?:lung|vein|vertebra\w*|disc))"
         r"(?! (?:when|after|as) (?:\w+ ){0,3}?(?:heard|told|hearing|news)\b)",
-        r"\b(?:not|hasnt|havent|didnt) (?:yet )?(?:woken?|awoken|wake|waked) up\b(?! (?:at|in the|during) )",
+        r"\b(?:not|hasnt|havent|didnt) (?:yet )?(?:woken?|awoken|wake|waked) up\b(?! (?:at|in the|during) "
+        r")",
         rf"\b{_ANYONE} (?:is |has |gone |went |goes |looks |feels |all |so |very |really ){{0,3}}"
         r"(?:floppy|limp|lifeless)\b",
         r"\b(?:not|isnt|stopped|wont|doesnt|cant) (?:be )?(?:respond(?:ing)?|responsive|waking up|"
@@ -133,75 +205,6 @@ SEIZURES_AND_FAINTING = Phrases(
         r"\b(?:wont|cant|cannot|can not|will not|doesnt|does not) (?:be )?w[ao]ke(?:n|d)? ?(?:him |her |"
         r"them )?up\b",
         r"\b(?:wont|cant|cannot|will not) wake (?:him|her|them|my \w+)\b",
-    ),
-)
-
-_AIRWAY = r"(?:throat|tongue|face|lips?)"
-
-ALLERGY_AND_POISON = Phrases(
-    signs=(
-        rf"\b{_AIRWAY}(?: and \w+)? (?:is |are |has |feels |getting |gets ){{0,2}}"
-        r"(?:closing|swelling|swollen|swelled|swell)\b",
-        rf"\bswelling (?:of|in) (?:{_OF} )?{_AIRWAY}\b",
-        rf"\b{_CANNOT} swallow\b(?! (?:\w+ )?(?:pills?|tablets?|capsules?|medic\w+))",
-        r"\A(?:\w+ )?allergic reaction\b",
-        r"\b(?:having|has|have|had|is|its|severe|bad) (?:a |an )?(?:\w+ )?allergic "
-        r"reaction\b(?! (?:to|in|of) \w+ (?:in|when|as))",
-        r"\b(?:drank|drunk|swallowed|swallow|ate|eaten|inhaled|breathed in) (?:\w+ ){0,3}?(?:bleach|poison|"
-        r"antifreeze|detergent|batter(?:y|ies)|cleaner|cleaning (?:liquid|fluid|product)|remover|pesticide|"
-        r"petrol|gasoline|chemicals?|magnets?|paint|"
-        r"(?:wild|poison\w*|strange|unknown) (?:berries|mushrooms?|plants?))\b",
-        r"\b(?:been|was|got|is|im|hes|shes) poisoned\b",
-        r"\bcarbon monoxide\b|\bepi ?-?pen (?:didnt|did not|doesnt|isnt|is not)\b",
-    ),
-    names=(r"\banaphyla\w+\b", r"\bpoisoning\b"),
-)
-
-_CRISIS = (
-    r"(?:(?:sickle|pain|painful|vaso ?-?occlusive) (?:cell )?(?:pain )?(?:crisis|episode)|sickling crisis)"
-)
-
-SICKLE_CELL = Phrases(
-    signs=(
-        rf"\b(?:having|in|going into) (?:a |an |another )?(?:\w+ ){{0,2}}?(?:{_CRISIS}|crisis)\b",
-        rf"\b(?:bad|terrible|awful|worst|severe) {_CRISIS}\b",
-        r"\b(?:sickl\w*|scd|hbss) (?:\w+ ){0,5}?pain (?:\w+ ){0,3}?(?:[89]|10) ?(?:/|out of) ?10\b",
-        r"\b(?:[89]|10) ?(?:/|out of) ?10 (?:sickl\w*|scd) (?:cell )?pain\b",
-        r"\berection (?:\w+ ){0,4}?(?:wont|will not|doesnt|does not|not|hours?|painful|hurts)\b",
-        r"\bpainful erection\b|\berect for (?:\w+ ){0,2}hours?\b",
-        r"\b(?:penis|dick) (?:\w+ ){0,3}(?:hard|erect) (?:\w+ ){0,4}(?:hours?|hurts|painful)\b",
-    ),
-    names=(rf"\b{_CRISIS}\b", r"\bacute chest\b", r"\bpriapism\b"),
-)
-
-_SYMPTOM = (
-    r"(?:rash|hives|chills|shak(?:es|ing)|shaky|shiver\w*|back pain|dark urine|red urine|itch\w*|swell\w*|"
-    r"swollen|fever\w*)"
-)
-_TRANSFUSION = (
-    rf"(?:{_OF} |a |this )?(?:todays |yesterdays |last )?"
-    r"(?:blood transfusion|transfusion|blood(?= (?:today|yesterday|now)\b|\Z))"
-)
-
-TRANSFUSION = Phrases(
-    signs=(
-        rf"\b{_SYMPTOM} (?:\w+ ){{0,5}}?(?:during|after|since|from) {_TRANSFUSION}\b",
-        rf"\b(?:during|after|since) {_TRANSFUSION} (?:\w+ ){{0,6}}?{_SYMPTOM}\b",
-        rf"\breact(?:ion|ing) to (?:{_OF} |a )?(?:blood transfusion|transfusion|blood)\b",
-        r"\bhaving (?:a |another )?(?:\w+ )?transfusion reaction\b",
-    ),
-    names=(r"\btransfusion reaction\b",),
-)
-
-SAID_OUTRIGHT = Phrases(
-    signs=(
-        r"\b(?:call|need|want|get|send) (?:me |us |him |her )?(?:an |the )?(?:ambulance|paramedics|911|999|"
-        r"112)\b",
-        r"\A(?:ambulance|911|999|112|emergency|help emergency|urgent help|"
-        r"help urgent)(?: (?:please|help|now))?\Z",
-        r"\b(?:medical|an?|its|real) emergency\b(?! (?:department|room|contact|number|card|care|line))",
-        r"\bdying(?: right)?(?: please)? (?:now|help)|\bneed emergency help\b|"
-        r"\b(?:help|urgent|emergency) (?:\w+ ){1,2}(?:is )?dying\b",
     ),
 )
 
@@ -219,29 +222,4 @@ MEDICAL_GROUPS = (
 MEDICAL = Phrases(
     signs=tuple(sign for group in MEDICAL_GROUPS for sign in group.signs),
     names=tuple(name for group in MEDICAL_GROUPS for name in group.names),
-)
-
-# Fever is an emergency beside any of these, anywhere in the same message.
-FEVER = (
-    r"(?<!mediterranean )(?<!hay )(?<!dengue )(?<!yellow )(?<!rheumatic )"
-    r"(?<!valley )(?<!scarlet )(?<!periodic )fever(?:s|ish)?\b|\bfebrile\b",
-    r"\bhigh temp(?:erature)?\b",
-    r"\btemp(?:erature)? (?:\w+ ){0,2}?(?:of |is |at )?(?:3[89]|4[01]|10[0-6])(?:[.,]\d)?\b",
-    r"\b(?:3[89]|4[01]|10[0-6])(?:[.,]\d)? ?(?:degrees |c |f )?(?:temp|temperature|degrees|c|celsius|f|"
-    r"fahrenheit)\b",
-    r"\bburning up\b",
-    r"\b(?:has|have|having|got|with|running|spiking) (?:a|this) (?:\w+ )?temp(?:erature)?\b"
-    r"(?! of (?:3[67]|9\d))",
-    r"\b(?:hot|burning) and (?:\w+ )?(?:shiver\w*|shak(?:ing|y)|sweat\w*)|\bshiver\w* and (?:\w+ )?hot\b",
-)
-FEVER_IS_DANGEROUS_WITH = (
-    r"\btransplant(?:ed|ation)?\b",
-    r"\b(?:bmt|hsct|chemo|chemotherapy)\b",
-    r"\b(?:after|since) (?:\w+ ){0,2}gene therapy\b",
-    r"\b(?:no|without (?:a|his|her)|removed (?:his |her |my |the )?|lost (?:his|her|my)) ?spleen\b",
-    r"\bspleen (?:\w+ ){0,3}?(?:out|removed|gone)\b",
-    r"\b(?:splenectom\w+|asplen\w*)\b",
-    r"\bsickle\w*\b",
-    r"\b(?:scd|hbss|hb ss)\b",
-    r"\bneutropa?eni\w*\b",
 )
