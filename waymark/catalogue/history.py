@@ -98,6 +98,9 @@ def _earlier(store: TrialStore, record: TrialRecord) -> Iterator[_Version]:
 
 
 def _is_after(step: Revision, since: date | None) -> bool:
-    """Whether the step was made after the day; one of no known day is told."""
-    day = step.after.day
-    return since is None or day is None or day > since
+    """Whether the step was made after the day; one of no known day is told.
+
+    A registry that takes an update back gives the record its earlier day again, after the later one.
+    """
+    before, after = step.before.day, step.after.day
+    return since is None or after is None or max(after, before or after) > since

@@ -117,7 +117,16 @@ def _is_older(given: StoredVersion, stored: StoredVersion, loaded_at: datetime |
         return False
     if loaded_at is not None and now.earliest() > loaded_at.date():
         return False  # a day that has not come is a mistake, and must not keep every update out
-    return before.latest() < now.earliest()
+    return before.latest() < now.earliest() and not _is_said_later(given, stored)
+
+
+def _is_said_later(given: StoredVersion, stored: StoredVersion) -> bool:
+    """Whether the registry's data with the given content are of a later day: then it took its update back."""
+    posted = stored.last_update_posted
+    known_since = stored.data_processed or (posted.latest() if posted else None)
+    if given.data_processed is None or known_since is None:
+        return False
+    return given.data_processed > known_since
 
 
 def _is_ours(version: StoredVersion) -> bool:
