@@ -1,4 +1,4 @@
-"""The same trials synced at several days: the registry's latest word stands, and nothing of the others is lost."""
+"""The same trials synced at several days: the registry's latest word stands, and nothing is lost."""
 
 from __future__ import annotations
 
