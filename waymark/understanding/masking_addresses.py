@@ -7,7 +7,9 @@ import re
 _AT = r"(?:\s?(?:@|\(at\)|\[at\])\s?|\sat\s(?=[\w-]{1,60}\s(?:dot|punto|point)\s))"
 _DOT = r"(?:\.|\s\.\s?(?=(?:com|org|net|edu|info|co|uk|it|fr|de|es|in)\b)|\s?(?:\(dot\)|\[dot\])\s?|\sdot\s)"
 _EMAIL = re.compile(
-    rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{2,63}}){{1,4}}", re.IGNORECASE
+    rf"(?<![\w.+-])(?:[\w+-]{{1,40}}\s(?:dot|underscore|dash|hyphen|"
+    rf"punto)\s){{0,3}}[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{2,63}}){{1,4}}",
+    re.IGNORECASE,
 )
 
 _PLAIN_STREET = r"(?:street|road|avenue|boulevard|lane)"
@@ -31,7 +33,8 @@ _STREETS = tuple(
     re.compile(pattern, flags)
     for pattern, flags in (
         (
-            rf"\b{_FLAT_BEFORE}\d{{1,5}}[a-z]?,?\s{{1,3}}(?:[a-z'.-]{{1,30}}\s{{1,3}}){{1,3}}?"
+            rf"\b{_FLAT_BEFORE}\d{{1,5}}(?:/?[a-z])?,?\s{{1,3}}(?:(?:\d{{1,3}}(?:st|nd|rd|th)|"
+            rf"[a-z'.-]{{1,30}})\s{{1,3}}){{1,3}}?"
             rf"{_PLAIN_STREET}\b{_FLAT}",
             re.IGNORECASE,
         ),
@@ -57,12 +60,18 @@ _STREETS = tuple(
             0,
         ),
         (r"[\u4e00-\u9fff]{1,12}[路街道巷]\d{1,5}号", 0),
+        (
+            r"\bhouse (?:no\.? )?\d{1,4}[a-z]?,? (?:road|street|block|lane|sector) (?:no\.? )?\d{1,3}[a-z]?"
+            r"(?:,? (?:block|sector) \w{1,3}\b)?",
+            re.IGNORECASE,
+        ),
         (r"\bp\.?\s?o\.?\sbox\s\d{1,6}\b", re.IGNORECASE),
     )
 )
 _UK_CODE = r"[A-Z]{1,2}\d[A-Z\d]? ?\d(?!MG|ML|KG|CM|MM|DL|GM)[ABD-HJLNP-UW-Z]{2}"
 _POST_CODES = (
     re.compile(rf"\b(?:GIR 0AA|{_UK_CODE})\b"),
+    re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b"),
     re.compile(r"\b(?!hb)[a-z]{1,2}\d[a-z\d]? \d(?!th|nd|st|rd|hr|yr|gl|dl|ng|ug)[abd-hjlnp-uw-z]{2}\b"),
     re.compile(r"(?<=\b[A-Z]{2} )\d{5}(?:-\d{4})?\b"),
 )

@@ -13,7 +13,8 @@ _NO_ILLNESS = rf"(?![\w'’-]|(?:['’]s)?\s{_ILLNESS})"
 _CAPITALS = rf"{_CAPITAL}(?:\s(?!{_ILLNESS}){_CAPITAL}){{0,2}}"
 _TITLE = r"(?:(?i:mr|mrs|ms|miss|dr|prof)\.?\s)?"
 _RELATION = (
-    r"(?:daughter|son|child|kid|boy|girl|baby|wife|husband|partner|mother|mum|mom|father|dad|sister|brother|"
+    r"(?:daughter|son|child|kid|boy|girl|baby|wife|husband|partner|mother|mum|mom|father|dad|sister|"
+    r"brother|"
     r"nephew|niece|aunt|uncle|cousin|friend|grand(?:son|daughter|child|mother|father|ma|pa)|patient|doctor|"
     r"nurse)"
 )
@@ -23,7 +24,7 @@ _SAYS_NAME = re.compile(
     rf"\b(?i:(?:my|his|her|their|the|our)(?:\s{_RELATION}['’]?s?)?\s(?:full\s|first\s|last\s)?(?:name|"
     rf"surname)(?:\sis|['’]?s)|(?:i|she|he)\s?(?:am|['’]m|m|is|['’]s|was)\s(?:called|named)|"
     rf"{_RELATION}(?:\s(?:is|was))?\s(?:called|named)|call\sme|name\s?:|(?:\A|(?<=[.,!\n]\s))name\sis|"
-    rf"me\sllamo|mi\schiamo|"
+    rf"full\sname\sis|me\sllamo|mi\schiamo|"
     rf"je\sm['’ ]?appelle|ich\shei(?:ß|ss)e)\s{{1,3}}{_TITLE}"
     r"((?!(?i:not|a|an|the|important|on|in|private|secret|when|back|later|if|at|crazy|is)\b)"
     rf"{_NAME}(?:\s{_CAPITAL}){{0,3}}(?:\s(?!(?i:and|but|i|my|he|she)\b){_NAME}{_END})?)"
@@ -72,9 +73,19 @@ _OF_RELATION_SMALL = re.compile(
     rf"\b(?i:my|our)\s{_RELATION}\s([a-zà-ÿ][a-zà-ÿ'’-]{{1,20}})(?=\s(?:is|was|has|had|needs|got)\b)"
 )
 _IS_RELATION = re.compile(rf"\b({_CAPITAL})(?=\s(?:is|was)\s(?i:my|our)\s{_RELATION}\b)")
-_FAMILY_OF = re.compile(rf"\b(?:{_RELATION}|parent|guardian|carer)\sof\s({_CAPITALS}){_NO_ILLNESS}")
+_FAMILY_OF = re.compile(rf"\b(?:{_RELATION}|parent|guardian|carer|behalf)\sof\s({_CAPITALS}){_NO_ILLNESS}")
 _AND_RELATION = re.compile(rf"\band\s(?:my\s)?(?:daughter|son|wife|husband)\s({_CAPITAL}){_NO_ILLNESS}")
-_HERE = re.compile(rf"(?:\A|(?<=\n)|\b[Ii]ts\s|\b[Ii]t['’]s\s)({_CAPITAL})(?=\s(?:here|again)\b)")
+_NAME_AND_AGE = re.compile(
+    rf"(?:\A|(?<=[.,;!\n-]\s)|(?<=\n)|\band\s)[Nn]ame\s({_CAPITALS})(?=\s(?:aged?\b|\d))"
+)
+_SIGNED_FULL = re.compile(
+    rf"\b(?i:regards|sincerely|signed|wishes|thanks(?:\s(?:a\slot|so\smuch|again|in\sadvance))?|"
+    rf"thank\syou),?"
+    rf"\s{{1,3}}({_CAPITAL}\s(?!{_ILLNESS}){_CAPITAL})(?=\s{{0,3}}(?:[.!;,\n-]|\Z))"
+)
+_HERE = re.compile(
+    rf"(?:\A|(?<=\n)|\b(?i:hi|hello|hey)[,!.]?\s|\b[Ii]ts\s|\b[Ii]t['’]s\s)({_CAPITAL})(?=\s(?:here|again)\b)"
+)
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s({_CAPITAL}(?:\s{_CAPITAL})?)")
 
 _NOT_NAMED_SO = re.compile(
@@ -97,6 +108,7 @@ _PATTERNS = (
     _FAMILY_OF,
     _AND_RELATION,
     _HERE,
+    _NAME_AND_AGE,
     _TITLED,
     _THIS_IS_SMALL,
     _TITLED_SMALL,
@@ -108,6 +120,7 @@ _FULL_NAMES = (
     _THIS_IS_SMALL_FIRST,
     _OF_RELATION_FULL_SMALL,
     _SIGNED_WITH_DASH,
+    _SIGNED_FULL,
 )
 
 

@@ -66,7 +66,7 @@ _ABOUT_TRIALS = re.compile(
     r"(?:if|when|whether) (?:he|she|i|they|my|we|someone)(?! (?:breath|cough|inhal|lie|walk|mov)\w*))\b"
 )
 _DENYING = (
-    r"(?:no(?! (?:spleen|doctor|hospital|help|idea|insurance|one|he|she|my)\b)|"
+    r"(?:no(?! (?:spleen|white|doctor|hospital|help|idea|insurance|one|he|she|my)\b)|"
     r"not(?! (?:sure|well|ok|okay|good|feeling|just|only|fine|know)\b)|never|without|denies|nor|zero|free "
     r"of|"
     r"neither|negative for|hasnt|havent|hadnt|isnt|arent|wasnt|didnt|doesnt|dont|has not|have not)"

@@ -80,6 +80,7 @@ FEVER_IS_DANGEROUS_WITH = (
     r"\b(?:after|since) (?:\w+ ){0,2}gene therapy\b",
     r"\b(?:no|without (?:a|his|her)|removed (?:his |her |my |the )?|lost (?:his|her|my)) ?spleen\b",
     r"\bspleen (?:\w+ ){0,3}?(?:out|removed|gone)\b",
+    r"\b(?:dont|doesnt|do not|does not) have (?:a|my|his|her|any) spleen\b",
     r"\b(?:splenectom\w+|asplen\w*)\b",
     r"\bsickle\w*\b",
     r"\b(?:scd|hbss|hb ss)\b",
@@ -99,7 +100,7 @@ SICKLE = (r"\bsickl\w*\b|\bscd\b|\bhb ?ss\b|\bss (?:genotype|patient|warrior)\b|
 
 # What comes soon after blood was given, anywhere in the message.
 AFTER_BLOOD = (
-    r"\b(?:fever\w*|chills|shaking|shivering|rigors|hives|short of breath)\b",
+    r"\b(?:fever\w*|chills|shaking|shivering|rigors|hives|rash|itch\w*|tight chest|short of breath)\b",
     r"\btemp\w* (?:of |is )?(?:3[89]|4[01]|10[0-6])\b",
     r"\b(?:urine|pee|wee) (?:\w+ ){0,3}?(?:dark|red|brown|coca|cola|black)\b|\b(?:dark|red|brown|black) "
     r"(?:urine|pee|wee)\b",
@@ -110,6 +111,7 @@ BLOOD_JUST_GIVEN = (
     r"(?:test|work|pressure|"
     r"results|draw))) (?:\w+ ){0,2}?(?:now|today|yesterday|this (?:morning|afternoon|evening)|last night|"
     r"tonight)\b",
+    r"\b(?:hours?|minutes?|mins?) after (?:\w+ ){0,2}blood\b",
     r"\b(?:today|yesterday|this morning|last night|(?:hours?|minutes?) after|halfway through|after|during) "
     r"(?:\w+ ){0,3}?"
     r"(?:transfusion|blood (?:they|he|she|i) )",

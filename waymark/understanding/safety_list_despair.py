@@ -40,6 +40,9 @@ NO_WAY_ON = (
     rf"\b{_NOT} deserve (?:to )?(?:live|be alive|exist|life|be here)\b|\bi (?:should|deserve to) (?:just "
     rf")?die\b",
     r"\b(?:cant|cannot|can not) do (?:this|it|life) any ?more(?= ?(?:,|\Z|i\b|please|help|im\b))",
+    r"\bnot wanting to (?:live|be here|be alive|exist|wake up)\b|"
+    r"\b(?:cant|cannot|can not) (?:go|carry) on(?= ?(?:,|\Z))|\brather die\b|"
+    r"\boverdos(?:e|ed|ing) (?:my|him|her) ?self\b|\b(?:tried|trying|wants?|going) to overdose\b|"
     r"\b(?:stop|quit) (?:existing|being alive|living(?= ?(?:,|\Z|now)))\b|\bhate (?:being alive|living|"
     r"that im alive)\b",
     r"\bhad enough of (?:it all|living)\b|\blife (?:is|feels) (?:pointless|meaningless|hopeless)\b",

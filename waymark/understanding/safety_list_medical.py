@@ -134,6 +134,7 @@ BLEEDING = Phrases(
         r"my )?bleeding\b",
         rf"\b{_BLEEDING} for (?:\w+ ){{0,2}}hours?\b",
         r"\bbleeding (?:very |so |really |too )?(?:heavily|badly|much|a lot|lots|everywhere|out|to death|"
+        r"like (?:crazy|mad)|"
         r"nonstop|non stop|uncontrollably)\b",
         rf"\b{_ANYONE} (?:is |am |keeps |still |started |just started |is still )?bleeding\b(?! disorder)",
         r"\band (?:is |im |am |now )?bleeding\b(?! (?:disorder|gums?))",
@@ -158,6 +159,7 @@ _FIT = r"(?:seizures?|fits?|convulsions?)"
 
 SEIZURES_AND_FAINTING = Phrases(
     signs=(
+        r"\b(?:cant|cannot|can not) get (?:him|her|them|my \w+) to (?:wake|respond|breathe|come round)\b",
         r"\b(?:she|he|is|hes|shes|still|keeps|started|baby) fitting(?= ?(?:,|\Z|and (?:wont|cant|not|"
         r"blue)|again|now|for \d))",
         rf"\b{_FIT} (?:right now|now|happening|going on)\b|\b{_FIT} (?:is |has been |lasting |going for "
@@ -189,7 +191,8 @@ SEIZURES_AND_FAINTING = Phrases(
         r"\b(?:seizing|fitting on|convulsing|shaking uncontrollably)\b|"
         r"\b(?:is|hes|shes) (?:still )?fitting\Z",
         rf"\b{_FIT} (?:that )?(?:wont|will not|doesnt|does not|isnt|is not) stop(?:ping)?\b",
-        r"\b(?:faint(?:ed|ing)|about to faint|going to faint|gonna faint|pass(?:ed|es|ing)? out|"
+        r"\b(?:faint(?:ed|ing(?! at the sight))|about to faint|going to faint|gonna faint|pass(?:ed|es|"
+        r"ing)? out|"
         r"unconscious|"
         r"unresponsive|blacked out|los(?:t|ing) consciousness)\b",
         rf"\b{_ANYONE} (?:did |just )?faint\b",

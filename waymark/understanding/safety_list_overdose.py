@@ -42,9 +42,11 @@ OVERDOSE = Phrases(
         r"too much of (?:it|the|his|her|my))\b",
         r"\bwrong (?:medicine|pills?|tablets?|dose|medication)\b.{0,30}\bpoison",
         r"\btook (?:\w+ ){0,3}(?:medicine|pills|tablets) by (?:accident|mistake)\b",
-        rf"\b{_TOOK} (?:\w+ ){{0,4}}?(?:\d{{1,3}} ?x|ten|five|four|three|two|double|\d{{1,3}}) ?(?:times |x "
+        rf"\b{_TOOK} (?:\w+ ){{0,4}}?(?:\d{{1,3}} ?x|ten|five|four|three|two|double|\d{{1,3}}) ?(?:times |"
+        rf"x "
         rf")?"
         rf"(?:the |my |his |her |of my )(?:\w+ )?(?:dose|amount|{_MEDICINE})\b",
+        rf"\btoo (?:much|many) {_MEDICINE} (?:was |were )?(?:taken|swallowed|given|injected)\b",
         r"\b\d{1,3} ?(?:x|times) (?:the|my|his|her) (?:\w+ )?(?:dose|amount)\b|\bwrong dose\b|\btimes more "
         r"than prescribed\b",
         rf"\b{_TOOK} (?:my|his|her|the) (?:\w+ )?{_MEDICINE} (?:twice|(?:two|three|four|[2-9]) times)"

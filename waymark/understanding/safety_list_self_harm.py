@@ -87,7 +87,8 @@ SELF_HARM = Phrases(
     ),
     names=(
         r"\bsuicid(?:e|al)\b(?! (?:prevention|rates?|research|awareness|counsel\w+|hotline))",
-        r"\bs(?:ui|u|iu|ue)(?:c|s|cc|sc)(?:i|ie|y)?d(?:e|al|le|el|ial|all)\b",
+        r"\bs(?:ui|u|iu|ue)(?:c|s|cc|sc)(?:i|ie|y)?d(?:e|al|le|el|ial|all)\b(?! (?:prevention|rates?|"
+        r"research|awareness))",
         r"\bself[ -]?harm(?:ing|s|ed)?\b",
     ),
 )
