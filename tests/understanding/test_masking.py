@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 from waymark.understanding.masking import mask_identifiers
 
 NUMBERS = [
+    ("ring zero seven seven double four one nine two oh six three", "ring [phone]"),
+    ("insurance policy QF88120345", "insurance policy [record number]"),
+    ("my driving licence is JONES712034AB1CD", "my driving licence is [record number]"),
     ("call me at +1 212 555 0142", "call me at [phone]"),
     ("my number is (212) 555-0142.", "my number is [phone]."),
     ("212.555.0142 after five", "[phone] after five"),
@@ -46,6 +49,12 @@ NUMBERS = [
     ("078-05-1120", "[number]"),
 ]
 ADDRESSES = [
+    ("write to bo dot nair at yahoo dot com", "write to [e-mail]"),
+    ("ask amira underscore 7 at proton dot me", "ask [e-mail]"),
+    ("we live at 12/C Hill Road", "we live at [address]"),
+    ("2210 E 9th Avenue, Denver", "[address], Denver"),
+    ("House 14, Road 3, Block D, Dhaka", "[address], Dhaka"),
+    ("we live in H2X 1Y4", "we live in [post code]"),
     ("bo@example.org", "[e-mail]"),
     ("write to Bo.Lee+trial@mail.example.co.uk, thanks", "write to [e-mail], thanks"),
     ("bo @ example.org", "[e-mail]"),
@@ -80,6 +89,11 @@ ADDRESSES = [
     ("https://facebook.com/bo.lee, thanks", "[profile], thanks"),
 ]
 NAMES = [
+    ("I write on behalf of Amira Nair, who is ill", "I write on behalf of [name], who is ill"),
+    ("my full name is Bo Nair", "my full name is [name]"),
+    ("Name Bo Nair age 41", "Name [name] age 41"),
+    ("thanks a lot\nBo Nair; ring me", "thanks a lot\n[name]; ring me"),
+    ("Hi, Chen here", "Hi, [name] here"),
     ("I'm Bo", "I'm [name]"),
     ("I’m Bo Lee and my daughter Amira is 10", "I’m [name] and my daughter [name] is 10"),
     ("Hello, I am Chen. I am 34.", "Hello, I am [name]. I am 34."),

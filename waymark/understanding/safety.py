@@ -54,7 +54,7 @@ _HIDDEN = re.compile(r"['’‘`´ʼ*\u00ad\u200b-\u200f\u2060\ufeff]")
 _NOT_TEXT = re.compile(r"[^a-z0-9\u4e00-\u9fff.,;:!?()\n/ -]+")
 _SPELLED_OUT = re.compile(r"(?<![a-z0-9])(?:[a-z][ .-]){2,}[a-z](?![a-z0-9])")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
-_CLAUSE_END = re.compile(r"[.!?;\n](?!\d)|\bbut\b|\bhowever\b")
+_CLAUSE_END = re.compile(r"[.!?;\n](?!\d)|(?<!nothing )\bbut\b|\bhowever\b")
 _MISSPELLED = re.compile(r"\b(?:" + "|".join(map(re.escape, MISSPELLINGS)) + r")\b")
 
 

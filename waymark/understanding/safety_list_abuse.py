@@ -23,7 +23,10 @@ _CHILD = (
     r"(?:son|daughter|child|children|kids?|boy|girl|baby|sister|brother|mother|mum|mom|"
     r"grand(?:ma|son|daughter|mother|father|pa|ad)|father|dad|niece|nephew)"
 )
-_VICTIM = rf"(?:me|us|my (?:little |own )?{_CHILD}|the (?:child|children|kids?|baby)|him|her)"
+_VICTIM = (
+    rf"(?:me|us|my (?:little |own )?{_CHILD}|the (?:child|children|kids?|baby)|him|her|"
+    r"(?:his|her|their) (?:own )?(?:kids|children|wife|mother|mum|son|daughter|husband))"
+)
 _DOING = (
     r"(?:is |was |are |keeps |keep |has been |have been |always |sometimes |often |just |will |still |has )"
 )
@@ -31,6 +34,7 @@ _WHERE = r"(?:at (?:school|home|work|church|the \w+) )?"
 
 ABUSE = Phrases(
     signs=(
+        r"\bmarry (?:me|her) (?:off|to|against)\b",
         rf"\b{_SOMEONE} {_WHERE}{_DOING}{{0,3}}{_HURTS} {_VICTIM}\b(?! (?:at|in) (?:chess|cards|games?|"
         rf"everything)\b| to (?:the|it))",
         r"\b(?:im|i am|i was|i have been|ive been|she is|shes|he is|hes|is|are|was|were|get|gets|"
@@ -60,7 +64,8 @@ ABUSE = Phrases(
         r"\b(?:lock(?:s|ed|ing)?|keeps?) (?:me|us|her) (?:locked )?(?:in|up|inside)\b|\blocked (?:in|"
         r"up)(?= and| my|,|\Z)|"
         r"\bheld (?:against my will|captive|hostage|prisoner)\b|\bkidnapp\w+\b",
-        r"\b(?:dont|doesnt|wont|do not|does not|never) (?:give (?:me|us) (?:any |enough )?food|feed (?:me|"
+        r"\b(?:dont|doesnt|wont|do not|does not|never) (?:gives? (?:me|us) (?:any |enough )?food|feed "
+        r"(?:me|"
         r"us))\b"
         r"(?! (?:before|after|until))|\bstarving (?:me|us)\b",
         r"\b(?:keeps|hides|takes|withholds) (?:my|her|his) (?:medicines?|meds|pills|insulin)(?: away)? "

@@ -22,6 +22,8 @@ SICKLE_CELL = Phrases(
         r"\b(?:spleen|belly|tummy|stomach) (?:\w+ ){0,2}?(?:suddenly|overnight)\b|\b(?:spleen|belly) "
         r"(?:\w+ ){0,3}?(?:huge|big\w*|"
         r"swollen) (?:overnight|suddenly|today|since)\b",
+        r"\b(?:penis|willy|dick|it|erection) (?:wont|will not|doesnt|does not) (?:go down|go soft|get "
+        r"soft)\b",
         r"\b(?:boner|hard ?on|erection) (?:\w+ ){0,5}?(?:hours?|hrs?|since|all night|wont|hurts?)\b",
         r"\b(?:penis|willy|dick|ive been|hes been|im|is) (?:\w+ ){0,2}?(?:hard|erect|stiff) (?:for|since) "
         r"(?:\w+ ){0,2}?(?:hours?|"
@@ -75,7 +77,8 @@ FEVER_IS_DANGEROUS_WITH = (
     r"\btransplant(?:ed|ation)?\b|\bpost[ -]allo\b|\bconditioning\b|\bno white cells\b",
     r"\bneutrophils?\b|\banc\b|\bcounts? (?:is |are )?(?:zero|0|very low)\b|\bwhite (?:blood )?(?:cell "
     r")?count\b",
-    r"\bss (?:warrior|patient|genotype|disease)\b|\bgenotype ss\b|\bhb ?s[sc]\b|\bhad gene therapy\b",
+    r"\b(?:im|i am|hes|shes|is) s[sc]\b|\bss (?:warrior|patient|genotype|disease)\b|\bgenotype ss\b|\bhb "
+    r"?s[sc]\b|\bhad gene therapy\b",
     r"\b(?:bmt|hsct|chemo|chemotherapy)\b",
     r"\b(?:after|since) (?:\w+ ){0,2}gene therapy\b",
     r"\b(?:no|without (?:a|his|her)|removed (?:his |her |my |the )?|lost (?:his|her|my)) ?spleen\b",
@@ -96,7 +99,10 @@ UNBEARABLE_PAIN = (
     r"(?! (?:cris[ie]s|episodes?))",
     r"\bpain ?killers? (?:is |are )?not working\b",
 )
-SICKLE = (r"\bsickl\w*\b|\bscd\b|\bhb ?ss\b|\bss (?:genotype|patient|warrior)\b|\bgenotype ss\b|\bvoc\b",)
+SICKLE = (
+    r"\bsickl\w*\b|\bscd\b|\bhb ?ss\b|\bss (?:genotype|patient|warrior)\b|\bgenotype ss\b|\bvoc\b",
+    r"\b(?:im|i am|hes|shes|is) (?:hb ?)?s[sc]\b",
+)
 
 # What comes soon after blood was given, anywhere in the message.
 AFTER_BLOOD = (
@@ -111,6 +117,7 @@ BLOOD_JUST_GIVEN = (
     r"(?:test|work|pressure|"
     r"results|draw))) (?:\w+ ){0,2}?(?:now|today|yesterday|this (?:morning|afternoon|evening)|last night|"
     r"tonight)\b",
+    r"\b(?:gave|given|giving) (?:me|him|her) (?:\w+ )?blood\b(?! (?:test|pressure|results|thinn))",
     r"\b(?:hours?|minutes?|mins?) after (?:\w+ ){0,2}blood\b",
     r"\b(?:today|yesterday|this morning|last night|(?:hours?|minutes?) after|halfway through|after|during) "
     r"(?:\w+ ){0,3}?"

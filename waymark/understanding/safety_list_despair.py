@@ -32,16 +32,19 @@ NO_WAY_ON = (
     r"\bwhats the (?:point|use) (?:in |of )?(?:me )?(?:any ?more|anything|it all|going on|carrying on|"
     r"living|"
     r"existing|being (?:here|alive))\b(?! with)",
+    r"\b(?:pointless|useless|no good) (?:me |for me to )?(?:going on|carrying on|living|go on|live)\b(?! "
+    r"with)|"
     r"\blost (?:all |the |my |his |her )*will to live\b(?! (?:over|filling|reading|waiting|with))",
-    rf"\b{_NOT} (?:wants? to |want to |feel like )?(?:face|see|get through|survive|make it through) "
+    rf"\b{_NOT} (?:wants? to |want to |feel like )?(?:face|see|get through|survive|bear|cope with|do|make "
+    rf"it through) "
     rf"(?:another|one more|"
-    r"tomorrow|the next|any more) ?(?:days?|night|morning)?" + _END,
+    r"tomorrow|the next|any more) ?(?:days?|night|morning)?(?: of (?:this|it|my life|living))?" + _END,
     rf"\b{_NOT} (?:feel like|want to keep|keep) (?:on )?(?:living|being alive|existing)\b",
     rf"\b{_NOT} deserve (?:to )?(?:live|be alive|exist|life|be here)\b|\bi (?:should|deserve to) (?:just "
     rf")?die\b",
     r"\b(?:cant|cannot|can not) do (?:this|it|life) any ?more(?= ?(?:,|\Z|i\b|please|help|im\b))",
     r"\bnot wanting to (?:live|be here|be alive|exist|wake up)\b|"
-    r"\b(?:cant|cannot|can not) (?:go|carry) on(?= ?(?:,|\Z))|\brather die\b|"
+    r"\b(?:cant|cannot|can not) (?:go|carry) on(?= ?(?:,|\Z))|\brather (?:die|be dead)\b|"
     r"\boverdos(?:e|ed|ing) (?:my|him|her) ?self\b|\b(?:tried|trying|wants?|going) to overdose\b|"
     r"\b(?:stop|quit) (?:existing|being alive|living(?= ?(?:,|\Z|now)))\b|\bhate (?:being alive|living|"
     r"that im alive)\b",
@@ -61,7 +64,8 @@ NO_WAY_ON = (
     r"(?:around|here|there|alive|born|in it)\b",
     r"\bbe (?:so |much |all |a lot )*(?:better|happier|freer|easier)(?: off)? without me\b(?! (?:there|at|"
     r"in|on)\b)",
-    r"\b(?:im|i am|just|only|such|being|feel like|like) (?:just |only |such )?a (?:burden|waste of "
+    r"\b(?:im|i am|just|only|such|being|feel like|like|nothing but) (?:just |only |such )?a (?:burden|"
+    r"waste of "
     r"(?:space|life|air))"
     r"(?: (?:to|on|for) (?:everyone|everybody|my|them|all|the|you)|\Z|,)",
     # the wish
@@ -130,7 +134,11 @@ HOW_AND_WHEN = (
 )
 
 HURTING_ONESELF = (
-    r"\b(?:i|ive|he|she|hes|shes|keeps?|been|is|am|im|daughter|son|started|starts|wants? to|wanna)(?: "
+    r"\b(?:teen\w*|child|kid|sister|brother|boy|girl|wife|husband|friend)(?: \w+){0,2}? (?:cuts?|cutting|"
+    r"slash\w*|burns?|"
+    r"burning) (?:his|her|their) (?:own )?(?:arms?|legs|thighs|wrists|skin)\b",
+    r"\b(?:i|ive|he|she|hes|shes|keeps?|been|is|am|im|daughter|son|teenager|sister|brother|boy|girl|kid|"
+    r"wife|friend|started|starts|wants? to|wanna)(?: "
     r"\w+){0,2}? "
     r"(?:cut|cuts|cutting|slash\w*|slit\w*|scratch\w*|burn\w*) (?:my|his|her|their) (?:own )?(?:arms|"
     r"thighs|wrists|veins|skin)"

@@ -19,6 +19,8 @@ _CANNOT = r"(?:cant|cannot|can not|cnt|couldnt|could not|unable to|no can|not ca
 
 CHEST = Phrases(
     signs=(
+        rf"\b(?:brick|stone|rock|tonne?|band|lead|elephant|someone (?:sitting|standing|kneeling)) (?:\w+ "
+        rf")?(?:on|around) {_OF} chest\b",
         r"\bchest ?(?:is |was |are )?(?:pain\w*|squeez\w*|killing)|\bchest (?:\w+ )?feels (?:like|as if|"
         r"so)\b",
         r"\b(?:pains?|pressure|squeezing|tightness|crushing|stabbing|ache) (?:\w+ ){0,5}?(?:chest|breast "
@@ -114,6 +116,9 @@ _FROM_BLOOD_LOSS = r"(?:dizz\w*|faint\w*|light ?headed|weak|pale|clammy|breathle
 
 BLEEDING = Phrases(
     signs=(
+        r"\b(?:passed|passing) (?:\w+ ){0,3}clots\b|\bblood (?:is |was )?(?:\w+ )?(?:coming|running|"
+        r"leaking|dripping|trickling) "
+        r"(?:\w+ )?(?:from|out of|down)\b",
         rf"\b{_STOOL} (?:is |are |looks? |turned |like ){{0,3}}(?:black|tar\w*)[\w "
         rf",]{{0,40}}?\b{_FROM_BLOOD_LOSS}",
         r"\bsoak(?:ing|ed) (?:through )?(?:\w+ )?(?:pads?|tampons?|towels?|dressings?|bandages?|sheets?)\b",

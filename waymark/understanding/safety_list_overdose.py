@@ -24,7 +24,7 @@ _MEDICINE = (
     r"olol|pril|sartan|formin|profen|codone|parin|mycin|cillin))"
 )
 _NO_FIGURE = r"(?! on (?:\w+ )?(?:paper ?work|forms?|questions?|info\w*|news|coffee|sugar|tv|hope)\b)"
-_TOOK = r"(?:took|taken|swallowed|ate|eaten|drank|popped|injected|gave|given)"
+_TOOK = r"(?:took|taken|swallowed|ate|eaten|drank|popped|downed|necked|injected|gave|given)"
 
 OVERDOSE = Phrases(
     signs=(
@@ -57,6 +57,7 @@ OVERDOSE = Phrases(
         rf"(?:should|was|were)|"
         r"meant|recommended|supposed)\b",
         rf"\b{_TOOK} (?:\w+ ){{0,2}}?(?:way )?more {_MEDICINE}\b",
+        rf"\bemptied (?:\w+ ){{0,2}}?(?:bottle|box|packet|strip) of (?:\w+ )?{_MEDICINE}\b",
         r"\bempt(?:y|ied) (?:\w+ ){0,2}?(?:pill|pills|blister|tablet|medicine|tablets) ?(?:packs?|packets?|"
         r"bottles?|box\w*|"
         r"strips?)\b|\bfound (?:\w+ ){0,4}?empty (?:\w+ )?(?:bottles?|packets?|packs?|blisters?|strips?)\b",

@@ -56,7 +56,8 @@ SAID_OUTRIGHT = Phrases(
         r"with)\b)|"
         r"\A(?:\w+ ){0,3}im dying(?= ?(?:,|\Z|help|please|here))",
         r"\bcalling (?:911|999|112|an ambulance)\b",
-        r"\b(?:its|is it|think its|has|have|in) sep(?:sis|tic)\b|\bseptic shock\b|\bmottled\b|\bstiff "
+        r"\b(?:its|is|is it|think its|hes|shes|im|has|have|in|going|gone) sep(?:sis|tic)\b|\bseptic "
+        r"shock\b|\bmottled\b|\bstiff "
         r"neck\b|"
         r"\bneck is (?:\w+ )?stiff\b|\brash (?:that |which )?(?:doesnt|wont|does not) (?:fade|go away|"
         r"disappear)\b|"

@@ -47,7 +47,8 @@ SELF_HARM = Phrases(
         r"existing|"
         r"(?:this |my )?life)\b"
         r"(?! (?:far|near|in|at|here|there)\b)",
-        r"\bbetter off (?:dead|without me|if i (?:was|were) (?:dead|gone))\b|\bbe better without me\b",
+        r"\bbetter off (?:dead|without me|if i (?:was|were) (?:dead|gone))\b|"
+        r"\bbe better without me\b(?! (?:there|at|in|on)\b)",
         r"\b(?:better|happier|easier) if i (?:died|was dead|were dead|was gone|were gone|was not here)\b",
         r"\b(?:cant|cannot|can not) go on(?= ?(?:,|\Z))|\bdone with life\b|\bthis is my last message\b",
         r"\bgoodbye (?:cruel )?world\b|\A(?:(?:just )?kill me|i want to kill me)\Z|"
