@@ -42,7 +42,13 @@ def score(messages: Sequence[Message]) -> FactScores:
     vocabulary = wiring.vocabulary()
     for message in messages:
         asked = FactName(message["asked"]) if message.get("asked") else None
-        facts = read_message(message["text"], vocabulary=vocabulary, today=TODAY, asked=asked)
+        facts = read_message(
+            message["text"],
+            vocabulary=vocabulary,
+            today=TODAY,
+            asked=asked,
+            asked_analyte=message.get("analyte"),
+        )
         _count(counted, message, [fact_to_record(fact) for fact in facts])
     return counted
 

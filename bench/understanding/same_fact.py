@@ -14,6 +14,9 @@ _UNIT_SIGNS = str.maketrans(
     {"µ": "u", "μ": "u", "×": "x", "⁹": "9", "³": "3", "²": "2", "^": "", "*": "x", " ": ""}
 )
 _NOT_TOLD = {"unsure", "declined"}
+_KM_PER_MILE = 1.609344
+_SAME_DISEASE = {"hemoglobin ss disease": "sickle cell disease"}
+"""One label says the genotype, another the disease: no listener would tell them apart."""
 
 
 def key_of(fact: Mapping[str, object], vocabulary: Vocabulary) -> FactKey:
@@ -27,7 +30,8 @@ def key_of(fact: Mapping[str, object], vocabulary: Vocabulary) -> FactKey:
 
 def _condition(fact: Mapping[str, object], vocabulary: Vocabulary) -> FactKey:
     value = str(fact["value"])
-    return (vocabulary.conditions.resolve(value) or value.lower(), fact.get("status"))
+    standard = vocabulary.conditions.resolve(value) or value.lower()
+    return (_SAME_DISEASE.get(standard, standard), fact.get("status"))
 
 
 def _treatment(fact: Mapping[str, object], vocabulary: Vocabulary) -> FactKey:
@@ -44,13 +48,30 @@ def _lab(fact: Mapping[str, object], vocabulary: Vocabulary) -> FactKey:
     analyte = str(fact.get("analyte"))
     return (
         resolve_analyte(analyte) or analyte.lower(),
-        _number(fact["value"]),
+        _whole(fact),
         fact.get("comparator") or "=",
     )
 
 
+def _whole(fact: Mapping[str, object]) -> object:
+    """The number written out: "50 thousand", "61 K" and 50000, 61000 are the same."""
+    value = fact["value"]
+    is_short = str(fact.get("unit") or "").lower() in ("k", "thousand")
+    return _number(1000 * value if is_short and isinstance(value, (int, float)) else value)
+
+
 def _age(fact: Mapping[str, object], vocabulary: Vocabulary) -> FactKey:
-    return (_number(fact["value"]), fact.get("unit") or "years")
+    value, unit = fact["value"], fact.get("unit") or "years"
+    if isinstance(value, float) and unit == "years" and not value.is_integer():
+        return (_number(12 * value), "months")
+    return (_number(value), unit)
+
+
+def _distance(fact: Mapping[str, object], vocabulary: Vocabulary) -> FactKey:
+    """In kilometres, whole: 60 miles are 97 km."""
+    value = fact["value"]
+    is_miles = str(fact.get("unit")).startswith("mi")
+    return (round(value * _KM_PER_MILE) if is_miles and isinstance(value, (int, float)) else _number(value),)
 
 
 _READ_BY_NAME: Mapping[str, Callable[[Mapping[str, object], Vocabulary], FactKey]] = {
@@ -61,6 +82,7 @@ _READ_BY_NAME: Mapping[str, Callable[[Mapping[str, object], Vocabulary], FactKey
     "place": _place,
     "lab": _lab,
     "age": _age,
+    "max_distance_km": _distance,
 }
 
 

@@ -21,7 +21,7 @@ FOLLOWS = (
     r"(?=\s*(?:$|[,.;:!?)&\]\n–—]|-\s|(?:and|n|w|with|but|who|now|today|so|has|have|had|he|"
     r"she|we|my|next|lol|haha|thanks|thank|this|already|currently|last|yesterday|"
     r"male|female|boy|girl|sorry|btw|not|actually|years?|yrs?|yo|y/o|then|though|old|"
-    r"i|they|his|her|on|soon|going|turning|turns|just|because|thx|pls|please)\b))"
+    r"i|they|his|her|hes|shes|an'|on|soon|going|turning|turns|just|because|thx|pls|please)\b))"
 )
 COMPOUND = re.compile(
     rf"(?P<years>{NUMBER})\s*-?\s*(?:years?|yrs?|y|(?<=aged \d)|(?<=is \d)|(?<=is \d\d)|"
@@ -72,7 +72,7 @@ TURNS = re.compile(
     rf"months|days|hours|km))"
 )
 LETTERED = re.compile(
-    r"(?<![\w.])(?:(?P<value>\d{1,3})\s?/?\s?[FM]|[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/.])"
+    r"(?<![\w.])(?:(?P<value>\d{1,3})\s?/?\s?[FM]|[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w)"
 )
 CORRECTED = re.compile(
     rf"\b(?:sorry|actually|i mean|i meant|correction|make that|oops|no wait|wait|rather|"
@@ -176,5 +176,7 @@ SEVERAL = re.compile(
 NO_AGE_BEFORE = re.compile(
     r"\b(?:at|since|from|until|till|under|over|by|for|the|before)\s+(?:the\s+|an?\s+)?$"
 )
-VALUE_BEFORE = re.compile(r"\d\s*$|\b(?:hb|ferritin|hemoglobin|platelets|every|about)\b.{0,12}$")
+VALUE_BEFORE = re.compile(
+    r"(?<!type )(?<!stage )(?<!grade )(?<!gold )\d\s*$|\b(?:hb|ferritin|hemoglobin|platelets|every|about)\b.{0,12}$"
+)
 SUPPOSED = re.compile(r"\b(?:what if|if)\b")

@@ -40,6 +40,7 @@ from waymark.understanding.age_patterns import (
     WITH_UNIT,
 )
 from waymark.understanding.ages_around import Age, ages_around
+from waymark.understanding.ages_told import ages_told
 from waymark.understanding.birth_dates import age_from_birth
 from waymark.understanding.lab_patterns import NAME
 from waymark.understanding.message import Message
@@ -79,7 +80,7 @@ def read_age(message: Message, people: People) -> list[Fact]:
 
 def _all_ages(message: Message, people: People) -> list[Age]:
     plain = message.plain
-    ages = [*_compound(message), *_with_unit(message), *ages_around(message)]
+    ages = [*_compound(message), *_with_unit(message), *ages_around(message), *ages_told(message)]
     patterns = [IS, AGED, APPOSED, OPENING, TURNS]
     if message.conditions or people.relations:
         patterns.append(LISTED)

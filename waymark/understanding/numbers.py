@@ -35,7 +35,7 @@ _VALUES |= {"fourty": 40, "a": 1, "an": 1}
 _TENS_PATTERN = "|".join((*_TENS, "fourty"))
 _ONES_PATTERN = "|".join(sorted(_ONES, key=len, reverse=True))
 NUMBER_WORD = rf"(?:(?:{_TENS_PATTERN})(?:[\s-](?:{'|'.join(_ONES[1:10])}))?|(?:{_ONES_PATTERN}))"
-NUMBER = rf"(?:\d{{1,3}}(?![\d]|[.,]\d)|{NUMBER_WORD})"
+NUMBER = rf"(?:(?<!\d[.,])\d{{1,3}}(?![\d]|[.,]\d)|{NUMBER_WORD})"
 """A whole number up to 999, in figures or words; no part of a longer or broken one."""
 
 DECIMAL = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"

@@ -45,7 +45,8 @@ FOR = re.compile(
 FOR_ME = re.compile(
     r"\b(?:(?:it'?s|its|is|this is|trial|trials|study|studies|asking|looking|search|searching|"
     r"here|just|only|it is)\s+(?:\w+\s+){0,2}?)?for\s+(?:me|myself)\b(?!\s+to\b)"
-    r"|\b(?:i'?m|i am) the (?:patient|one (?:with|who))\b|\bfor my ?self\b|\bmy own\b"
+    r"|\b(?:i'?m|i am) the (?:patient|one (?:with|who))\b|\bfor (?:my|me) ?self\b|\bmy own\b"
+    r"|\b(?:it'?s|its|it is) (?:just|only) me\b"
 )
 NOT_FOR = re.compile(
     r"(?:\b(?:not|never|no)|n'?t)\s+(?:really |actually |just |only |the |here )*(?:(?:it'?s |looking |"
@@ -57,7 +58,8 @@ PARENT = frozenset(
 SIBLINGS = frozenset(["parents", "brother", "sister", "sibling", "siblings"])
 SEX_OF_THEIR = {"her": "female", "his": "male"}
 TELLS = re.compile(
-    r"\s*(?:says|said|(?:do(?:es)?(?:n'?t| not) |did(?:n'?t| not) )?knows?|wants? me|thinks|told|asked|"
+    r"\s*(?:(?:does|did|do|won|wo)(?:n'?t| not)? (?:want|let|allow) me|lets me|says|said|"
+    r"(?:do(?:es)?(?:n'?t| not) |did(?:n'?t| not) )?knows?|wants? me|thinks|told|asked|"
     r"suggested|wants me|found|read|saw|heard|showed|sent)\b"
 )
 IS_HERE = re.compile(
@@ -97,3 +99,20 @@ IS_DONOR = re.compile(
 )
 COUPLE = re.compile(r"^\s*(?:and|&)\s+(?:i|me|my|his|her)\b")
 COUPLE_BEFORE = re.compile(r"\b(?:i|me|he|she)\s+(?:and|&)\s+(?:my\s+)?$")
+PARENT_OF = re.compile(
+    r"(?:\A\W*|\b(?:i'?m|i am|as)\s+(?:a |the )?(?:\w+ )?)(?:mother|mum|mom|mama|dad|father|"
+    r"parent)\s+(?:of|to)\s+"
+    r"(?:a|an|one|my|our)\b"
+)
+"""The mother of "a thal warrior": a child is meant, even without the word."""
+HERE = re.compile(
+    r"\b\d{2}\s?-?(?:yo|y/o|years? old|yr old)?\s?-?[fm]?\b(?:\s+[\w-]+){0,3}?\s+here\b|"
+    r"\b(?:since|when) i was (?:a |\d)"
+)
+"""How one tells of oneself without "I am": "17f here"."""
+OPENS = re.compile(
+    r"(?:\A|[,:(-])\s*(?:\d{1,3}[\s-]*(?:yo|y/o|y\.o\.?|yrs?(?:[\s-]old)?|years?[\s-]old|"
+    r"months?[\s-]old|mo)\s*)?"
+    r"(?:(?:elder|eldest|little|older|younger|big|wee|baby|oldest|youngest)\s+)?$"
+)
+"""Before a person who opens a message or a clause: "6 yo daughter, leukemia"."""

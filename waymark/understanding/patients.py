@@ -21,6 +21,7 @@ from waymark.understanding.patient_patterns import (
     FOR_SOMEONE,
     GENITIVE_BEFORE,
     GONE,
+    HERE,
     I_AM_THEIR,
     IS_DONOR,
     IS_HERE,
@@ -29,8 +30,10 @@ from waymark.understanding.patient_patterns import (
     MANY,
     NOT_FOR,
     NOT_OF_NOW,
+    OPENS,
     OWN,
     PARENT,
+    PARENT_OF,
     SELF_MEDICAL,
     SEX_OF_THEIR,
     SIBLINGS,
@@ -41,6 +44,13 @@ from waymark.understanding.patient_patterns import (
 )
 from waymark.understanding.relations import Relation, first_after, last_before, relations_in
 from waymark.understanding.several import names_told
+
+_OF_KIN = (FactName.MATCHED_DONOR, FactName.BREASTFEEDING)
+"""Asked about these, a person named is kin of the patient's: a donor, a baby."""
+_SAID_OF_ONESELF = re.compile(
+    r"[;]|\bbut\b|\b(?:s?he)(?:'s|s)?\b|\b(?:my|our)\s+(?:\w+\s+)?(?=brother|sister|son|daughter)"
+)
+"""Where what is said of oneself ends: at another subject."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +69,7 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     explicit = _explicit(message, relations)
     if explicit or (message.known_about is not None and message.asked is not FactName.ASKING_FOR):
         return explicit
-    return _implied(message, () if message.asked is FactName.MATCHED_DONOR else relations)
+    return _implied(message, relations if message.asked not in _OF_KIN else ())
 
 
 def own_children(message: Message, relations: tuple[Relation, ...]) -> list[Relation]:
@@ -155,7 +165,7 @@ def _is_determined(message: Message, relation: Relation, before: str) -> bool:
         return False
     if message.asked is FactName.ASKING_FOR or DETERMINED.search(before):
         return True
-    opens = not before.strip() or before.rstrip().endswith((",", ":", "-"))
+    opens = OPENS.search(before.rstrip(" ") + " ") is not None
     follows = re.search(r"\band\s*$", before) and IS_TOLD_OF.match(message.plain, relation.end)
     is_child = relation.about is About.CHILD and relation.word not in MANY
     if opens and relation.word in SMALL_ALONE and AGE_FOLLOWS.match(message.plain, relation.end):
@@ -207,7 +217,8 @@ def _as_relative(message: Message) -> Told | None:
     """ "I'm his mother" speaks of a child, "I'm her husband" of someone else."""
     match = I_AM_THEIR.search(message.plain)
     if not match:
-        return None
+        of_child = PARENT_OF.search(message.plain)
+        return Told(About.CHILD, *of_child.span(), None, "parent") if of_child else None
     their = re.search(r"\b(his|her)\b", match[0])
     sex = SEX_OF_THEIR[their[1]] if their else None
     is_owned = bool(their or "'s" in match[0].replace("i'm", "") or "their" in match[0])
@@ -235,7 +246,7 @@ def _self_statement(message: Message) -> Told | None:
     """ "I have …", "I'm 34": a statement of the writer's own health with a name or an age behind it."""
     for match in SELF_MEDICAL.finditer(message.plain):
         end = message.sentence(match.start())[1]
-        clause = re.split(r"[;]|\bbut\b", message.plain[match.end() : min(end, match.end() + 80)])[0]
+        clause = _SAID_OF_ONESELF.split(message.plain[match.end() : min(end, match.end() + 80)])[0]
         named = any(
             match.start() <= m.start < match.end() + len(clause)
             for m in (*message.conditions, *message.treatments)
@@ -258,7 +269,8 @@ def _self_statement(message: Message) -> Told | None:
             if _about_carrying(message, match.start()):
                 continue
             return Told(About.SELF, match.start(), match.end())
-    return None
+    here = HERE.search(message.plain)
+    return Told(About.SELF, *here.span()) if here else None
 
 
 def _about_carrying(message: Message, at: int) -> bool:

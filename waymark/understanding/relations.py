@@ -21,7 +21,7 @@ _CHILD = {
     "youngest": None, "eldest": None, "oldest": None,
     "dd": "female", "ds": "male", "daugther": "female", "duaghter": "female", "doughter": "female",
     "dauther": "female", "daugher": "female", "daughtr": "female",
-    "wee one": None, "princess": "female",
+    "wee one": None, "princess": "female", "pikin": None, "lad": "male", "bub": None,
 }  # fmt: skip
 _OTHER = {
     "nephew": "male", "niece": "female", "mother": "female", "mum": "female", "mom": "female",
@@ -44,7 +44,8 @@ _OTHER = {
     "half sister": "female", "half-brother": "male", "half-sister": "female", "relative": None,
     "family member": None,
     "godson": "male", "goddaughter": "female", "someone else": None, "loved one": None, "roommate": None,
-    "pupil": None, "teacher": None,
+    "pupil": None, "teacher": None, "missus": "female", "lola": "female", "great-niece": "female",
+    "great-nephew": "male", "titi": "female", "pt": None,
 }  # fmt: skip
 
 _KINDS = {
@@ -85,8 +86,11 @@ def relations_in(plain: str) -> list[Relation]:
 
 
 def _describes(match: re.Match[str], found: list[Relation]) -> bool:
-    """Whether "5 year old" only describes the son or daughter named right after it."""
-    return any(0 <= one.start - match.end() < 12 for one in found)
+    """Whether "5 year old" only describes the son or daughter named beside it."""
+    return any(
+        0 <= one.start - match.end() < 12 or match.start() <= one.start < match.start("words")
+        for one in found
+    )
 
 
 def _of_age(match: re.Match[str]) -> Relation:

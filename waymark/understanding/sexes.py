@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 
 from waymark.profile.facts import About, Fact, FactName
+from waymark.understanding.ages_told import SMALL_LETTER
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
 from waymark.understanding.relations import last_before
 
 _WORD = {"female": "female", "woman": "female", "girl": "female", "lady": "female", "f": "female",
  "male": "male", "man": "male", "boy": "male",
-         "guy": "male", "gentleman": "male", "m": "male", "girls": "female", "boys": "male"}  # fmt: skip
+         "guy": "male", "bloke": "male",
+         "gentleman": "male", "m": "male", "girls": "female", "boys": "male"}  # fmt: skip
 _PLAIN = re.compile(r"\b(female|male)\b(?!\s+(?:doctor|nurse|donor|partner|relative|sibling))")
 _NOUN = re.compile(
-    r"\b(?:a|an|old|little|yo|y/o|the|this|is a|'s a|,|\d)\s*(?:[\w-]+\s+)?(woman|man|"
-    r"girl|boy|lady|guy|gentleman)\b"
+    r"\b(?:a|an|old|little|lil|yo|y/o|o|the|this|is a|'s a|i'm|im|i am|,|\d)[\s.]*(?:[\w-]+\s+)?(woman|man|"
+    r"girl|boy|lady|guy|gentleman|bloke)\b"
 )
-_LETTER = re.compile(r"(?<![\w'])(?:(\d{1,3})\s*/?\s*([FM])|([FM])\s*[/,]?\s*(\d{1,3}))(?![\w/.])")
-_SLASHED = re.compile(r"\b\d{1,3}\s*(?:/|yo|y/o|yr old|year old)\s*([fm])\b")
+_LETTER = re.compile(
+    r"(?<![\w'])(?:(\d{1,3})\s*(?:yrs?|yo|y|mo|months?|wks?)?\s*/?\s*([FM])|"
+    r"([FM])\s*[/,]?\s*(\d{1,3}))(?![\w/]|[.]\w)"
+)
+_SLASHED = re.compile(r"\b\d{1,3}\s*(?:/|yo|y/o|yr old|year old|yrs?/|mo/)\s*(?P<sex>[fm])\b")
 _PRONOUN = {
     "he": "male",
     "him": "male",
@@ -84,8 +89,8 @@ def _letter(message: Message) -> tuple[str, int, int] | None:
         letter = match[2] or match[3]
         place = 2 if match[2] else 3
         return _WORD[letter.lower()], match.start(place), match.end(place)
-    slashed = _SLASHED.search(message.plain)
-    return (_WORD[slashed[1]], slashed.start(1), slashed.end(1)) if slashed else None
+    slashed = _SLASHED.search(message.plain) or SMALL_LETTER.search(message.plain)
+    return (_WORD[slashed["sex"]], *slashed.span("sex")) if slashed else None
 
 
 def _by_relation(message: Message, people: People) -> tuple[str, int, int] | None:

@@ -83,6 +83,15 @@ neonatal jaundice = jaundice in newborns; jaundiced newborn; newborn jaundice; y
 
 BODY = terms_of_rows(
     """
+retinopathy = sickle retinopathy; retinopathies
+liver fibrosis = hepatic fibrosis; scarred liver; scarring of the liver; liver scarring; liver's a bit scarred
+splenomegaly = enlarged spleen; big spleen; spleen enlarged; large spleen; swollen spleen; spleen is enlarged; spleen is big
+leg ulcer = leg ulcers
+osteonecrosis = bone infarction; dead bone ! avn
+acute chest syndrome = acute chest; acute chest crisis
+priapism =
+portal vein thrombosis = clot in the portal vein; portal vein clot
+alopecia universalis = alopecia areata universalis > alopecia areata
 hyperparathyroidism = overactive parathyroid; high parathyroid hormone
 hypoparathyroidism = underactive parathyroid; low parathyroid hormone
 goiter = goitre; enlarged thyroid; swollen thyroid
@@ -193,6 +202,10 @@ celiac artery compression syndrome = median arcuate ligament syndrome; dunbar sy
 
 SKIN_SENSES_INFECTIONS = terms_of_rows(
     """
+multidrug-resistant tuberculosis = mdr tuberculosis; mdr-tb; mdr tb; multi resistant tuberculosis; tuberculosis multi resistant; multi-drug resistant tb; drug-resistant tuberculosis > tuberculosis
+pseudomonas aeruginosa = pseudomonas; pseudomonas infection
+burkholderia = burkholderia cepacia; burkholderia infection
+neovascular age-related macular degeneration = wet macular degeneration; wet amd; wet age-related macular degeneration > macular degeneration
 seborrheic dermatitis = dandruff; seborrhea; seborrhoeic dermatitis
 contact dermatitis = contact eczema; skin reaction to contact
 lichen planus = lichen ruber planus

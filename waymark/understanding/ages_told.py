@@ -1,0 +1,110 @@
+"""Reads ages told in other ways: "I have 34 years", "my daughter of 8 years", "17f", "she 76", "9/12 M"."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.profile.facts import FactName
+from waymark.understanding.ages_around import Age
+from waymark.understanding.message import Message
+from waymark.understanding.numbers import NUMBER, number_from
+
+_UNIT = r"(?P<unit>years?|yrs?|yeras|months?|mths?|mos?|weeks?|wks?|days?|age)\b"
+_NO_SPAN = (
+    r"(?!\s*(?:old\b|ago|back|since|later|earlier|before|after|left|more|now on|into|of (?!age)|on\b|in\b|"
+    r"with\b|without|to\b|from now|post|remission|free|preg\w*|gestation|pack|apart|"
+    r"treatment|\+|-|–|/|sober|clean|into|and\s+(?:\d|a half|half)|\d))"
+)
+_PERSON = (
+    r"(?:daughter|son|child|kid|boy|girl|baby|lad|nephew|niece|mother|mum|mom|mam|father|dad|husband|wife|"
+    r"brother|sister|cousin|friend|partner|grandson|granddaughter|grandma|grandpa|gran|aunt|uncle|"
+    r"mother-in-law|father-in-law|patient|pt|client|lady|woman|man|male|female|toddler|infant|student|"
+    r"pikin|missus|bub|gentleman|guy|in-law|niece)"
+)
+_HAS_YEARS = re.compile(
+    rf"\b(?:i|he|she|{_PERSON})\s+(?:now |already |just )?(?:have|has)\s+(?:now |already |just |only )?"
+    rf"(?P<value>{NUMBER})\s*(?P<unit>years?|yrs?|months?)\b{_NO_SPAN}"
+)
+_OF_YEARS = re.compile(
+    rf"\b(?!(?:husband|wife|partner|friend)\s+of)(?:{_PERSON}|is|am|"
+    rf"i'm)\s+(?:is\s+)?of\s+(?P<value>{NUMBER})\s*{_UNIT}(?!\s*(?:ago|experience))"
+)
+_BESIDE_PERSON = re.compile(
+    rf"\b{_PERSON}\s*(?:,|\(|:|is|na|aged?|she is|he is)?\s*(?:about\s+|only\s+)?"
+    rf"(?P<value>{NUMBER})\s*{_UNIT}{_NO_SPAN}"
+)
+_LISTED_YEARS = re.compile(
+    rf"(?:\A|[,.;(\n])\s*(?:age |aged |now )?(?P<value>{NUMBER})\s*{_UNIT}(?=\s*(?:[,.;)\n]|\Z|male|female|"
+    r"from|boy|girl|woman|man|of age))"
+)
+_AFTER_PRONOUN = re.compile(
+    rf"\b(?:he|she|{_PERSON})\s+(?:now |only |just )?(?P<value>{NUMBER})"
+    r"(?=\s*(?:[,.;)\n]|\Z|(?:she|he|has|have|with|w|and|who|got|is)\b))(?!\s*(?:[,.]\d|and \d))"
+)
+SMALL_LETTER = re.compile(
+    r"(?:\A\W*|[,.;(]\s*|\b(?:i'?m|i am|is|hi|hello|hey|yo|me|a|an|patient|pt)[\s,:]+)"
+    r"(?P<value>[1-9]\d)\s?(?P<sex>[fm])\b(?!\s*(?:away|tall|long|from|deep|/))"
+)
+_BEFORE_SEX = re.compile(
+    r"(?:\A\W*|[,.;(\n]\s*|\b(?:i'?m|i am|is|me|am)[\s,:]+)(?P<value>[1-9]\d?)\s*[,(]?\s*"
+    r"(?:female|male|woman|man|guy|bloke|f|m|lady)\b"
+)
+_AFTER_SEX = re.compile(
+    r"(?:\A|[,.;(]\s*|\b(?:hello|hi|am|i'm|a)[\s,]+)(?:female|male|woman|"
+    r"man),?\s+(?:of\s+)?(?:age\s+|aged\s+)?"
+    r"(?P<value>[1-9]\d?)(?=\s*(?:[,.;)\n]|\Z))"
+)
+_IN_TWELFTHS = re.compile(
+    r"(?<![\d/.])(?P<value>\d{1,2})/12\b(?=\s*(?:old\b|[mf]\b|male|female|boy|girl|infant))"
+)
+_TWELFTHS_ALONE = re.compile(r"\A\W*(?P<value>\d{1,2})/12(?:\s*old)?\W*\Z")
+_BROKEN = re.compile(
+    r"(?<![\d.,])(?P<value>\d{1,2})[.,](?P<part>25|5|75)\s*-?\s*(?:years?|yrs?|yr|y/?o|y)\b"
+    r"(?!\s*(?:ago|since|later|on))"
+)
+_PART = {"25": 3, "5": 6, "75": 9}
+_NOT_BEFORE = re.compile(
+    r"\b(?:at|since|until|till|by|before|after|for|every|last|past|under|over|than|the|in|died|when|was|"
+    r"his|her|brother|sister|stage|type|grade)\s*$"
+)
+
+
+def ages_told(message: Message) -> list[Age]:
+    """The ages in years, months, weeks or days that the message tells in one of these ways."""
+    plain = message.plain
+    found = [
+        *(_of(match) for pattern in _WITH_UNIT for match in pattern.finditer(plain) if _is_age(match)),
+        *(_years(match) for pattern in _ALONE for match in pattern.finditer(plain) if _is_age(match)),
+        *(_in_months(match) for match in _BROKEN.finditer(plain)),
+        *(_twelfths(match) for match in _IN_TWELFTHS.finditer(plain)),
+    ]
+    if message.asked is FactName.AGE:
+        found += [_twelfths(match) for match in _TWELFTHS_ALONE.finditer(plain)]
+    return found
+
+
+def _is_age(match: re.Match[str]) -> bool:
+    return not _NOT_BEFORE.search(match.string[max(0, match.start() - 15) : match.start()])
+
+
+def _of(match: re.Match[str]) -> Age:
+    unit = match["unit"]
+    name = "months" if unit.startswith("m") else {"w": "weeks", "d": "days"}.get(unit[0], "years")
+    return Age(number_from(match["value"]), name, match.start("value"), match.end("unit"))
+
+
+def _years(match: re.Match[str]) -> Age:
+    return Age(number_from(match["value"]), "years", *match.span("value"))
+
+
+def _in_months(match: re.Match[str]) -> Age:
+    return Age(12 * int(match["value"]) + _PART[match["part"]], "months", *match.span())
+
+
+def _twelfths(match: re.Match[str]) -> Age:
+    """ "9/12" in a doctor's note: nine months."""
+    return Age(int(match["value"]), "months", match.start("value"), match.end("value") + 3)
+
+
+_WITH_UNIT = (_HAS_YEARS, _OF_YEARS, _BESIDE_PERSON, _LISTED_YEARS)
+_ALONE = (_AFTER_PRONOUN, SMALL_LETTER, _BEFORE_SEX, _AFTER_SEX)
