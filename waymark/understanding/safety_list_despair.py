@@ -133,6 +133,30 @@ HOW_AND_WHEN = (
     r"\btell (?:my|the) \w+(?: that)? i(?:ll always)? loved? (?:them|her|him)\b",
 )
 
+WISHING_IT_OVER = (
+    r"\bwish(?:ing|es|ed)? (?:that )?(?:i (?:was|were|am|could be) (?:dead|gone for good)|(?:someone|"
+    r"somebody|god|it) "
+    r"(?:would |will |could )?(?:just )?kill(?:ed)? me)\b|\b(?:want|please|hope) (?:someone|somebody) "
+    r"(?:to |would )?kill me\b",
+    r"\b(?:death|dying|being dead) (?:would|will|might|sounds?|seems?) (?:be )?(?:like )?(?:a |the |so |my "
+    r"|much )*(?:relief|"
+    r"better|easier|peace\w*|escape|way out|nice|mercy)\b|\b(?:easier|better|happier) (?:to be|being) "
+    r"dead\b",
+    rf"\b(?:{_NOT}|wouldnt|would not) (?:even |really )?(?:care|mind|bother) (?:if i (?:die|died|dont wake|"
+    rf"never wake)|dying\b|"
+    r"not waking|being dead)",
+    r"\bmy life is over\b|\bwants? (?:my|this|his|her) life to (?:be over|end|stop)\b",
+    rf"\bsomething (?:stupid|bad|terrible|drastic) to {_SELF}\b|\bstopping me from (?:jumping|ending|"
+    rf"killing|doing it)\b",
+    r"\b(?:lined up|counted out|saved up|stockpil\w+) (?:all )?(?:my|the|enough) (?:pills|tablets|meds|"
+    r"medicines?|insulin)\b",
+    r"\b(?:ill|i will|im going to|im gonna|i want to) be dead\b|\bend(?:ing)? things(?= ?(?:,|\Z|tonight|"
+    r"now|for good))",
+    rf"\b{_NOT} (?:bear|stand|stomach|handle|endure) (?:to (?:live|be alive|exist)|living|being alive|"
+    rf"life)\b(?! (?:in|with|at)\b)",
+    r"\bnothing left (?:here )?for me (?:here|in (?:this )?(?:life|world)|but to die)",
+)
+
 HURTING_ONESELF = (
     r"\b(?:teen\w*|child|kid|sister|brother|boy|girl|wife|husband|friend)(?: \w+){0,2}? (?:cuts?|cutting|"
     r"slash\w*|burns?|"
@@ -152,4 +176,4 @@ HURTING_ONESELF = (
     rf"\b(?:been|keeps?|like|started|is|im|am|want to stop) (?:cutting|hurting|harming|burning) {_SELF}\b",
 )
 
-DESPAIR = (*NO_WAY_ON, *HOW_AND_WHEN, *HURTING_ONESELF)
+DESPAIR = (*NO_WAY_ON, *HOW_AND_WHEN, *WISHING_IT_OVER, *HURTING_ONESELF)
