@@ -31,8 +31,9 @@ class ActionAnswerYes(Action):
         if conversation.shown and asks_whether_they_qualify(words_of(tracker)):
             dispatcher.utter_message(response="utter_team_decides")
             return []
+        has_told = any(fact.turn == conversation.turn for fact in conversation.profile.facts)
         if conversation.offer is not Offer.MORE_QUESTIONS:
-            if conversation.shown and conversation.open_question is None:
+            if not has_told and conversation.shown and conversation.open_question is None:
                 dispatcher.utter_message(response="utter_all_right")
                 return []
             return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
@@ -41,7 +42,7 @@ class ActionAnswerYes(Action):
             dispatcher.utter_message(response="utter_no_more_questions")
             return [SlotSet("open_offer", None)]
         agreed = replace(conversation, offer=Offer.ASKING)
-        events = ask(dispatcher, decision.fact, agreed, at_hand)
+        events = ask(dispatcher, decision.topic, agreed, at_hand)
         return [*events, SlotSet("open_offer", Offer.ASKING.value)]
 
 

@@ -47,7 +47,7 @@ class ActionWhyQuestion(Action):
         if question is None:
             dispatcher.utter_message(response="utter_no_open_question")
             return []
-        reason = words_for_why(question)
+        reason = words_for_why(question.fact)
         decision = decided_by(question, conversation, sources()) if conversation.shown else None
         if decision is not None:
             dispatcher.utter_message(

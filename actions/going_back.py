@@ -13,6 +13,7 @@ from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.going_back import gone_back
 from waymark.dialogue.memory import slots_of_profile
 from waymark.profile.facts import FactName
+from waymark.profile.topics import Topic
 from waymark.wording.facts import summary_of
 
 FORGOTTEN = ("open_offer", "verdicts", "shown_trials", "focus_trial", "guardian_needed")
@@ -56,5 +57,5 @@ class ActionStartOver(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Asks the first question again."""
         dispatcher.utter_message(response="utter_start_over")
-        events = ask(dispatcher, FactName.ASKING_FOR, Conversation(), sources())
+        events = ask(dispatcher, Topic(FactName.ASKING_FOR), Conversation(), sources())
         return [SlotSet("facts", []), *(SlotSet(name, None) for name in FORGOTTEN), *events]

@@ -12,6 +12,7 @@ from waymark.dialogue.guardians import needs_guardian
 from waymark.dialogue.memory import slots_of_profile
 from waymark.dialogue.merging import merged
 from waymark.dialogue.telling import facts_told
+from waymark.profile.topics import is_answer_to
 
 
 class ActionValidateSlotMappings(Action):
@@ -33,6 +34,7 @@ class ActionValidateSlotMappings(Action):
         is_needed = needs_guardian(profile, was_needed=conversation.guardian_needed)
         kept = [] if is_needed else slots_of_profile(profile)
         events: list[EventType] = [SlotSet("facts", kept), SlotSet("guardian_needed", is_needed)]
-        if conversation.open_question in {fact.name for fact in facts}:
+        question = conversation.open_question
+        if question is not None and any(is_answer_to(fact, question) for fact in facts):
             events.append(SlotSet("open_question", None))
         return events

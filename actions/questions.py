@@ -8,7 +8,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.memory import slots_of_questions
 from waymark.dialogue.questions import asks_for_gene_therapy
+from waymark.dialogue.words import words_for_unit
 from waymark.profile.facts import FactName
+from waymark.profile.topics import Topic
 from waymark.wording.people import person_of
 
 QUESTIONS = {
@@ -20,12 +22,19 @@ QUESTIONS = {
     FactName.TRANSFUSION_DEPENDENT: "utter_ask_transfusion_dependent",
     FactName.MATCHED_DONOR: "utter_ask_matched_donor",
     FactName.OTHER_TRIAL: "utter_ask_other_trial",
+    FactName.SEX: "utter_ask_sex",
+    FactName.PREGNANT: "utter_ask_pregnant",
+    FactName.BREASTFEEDING: "utter_ask_breastfeeding",
+    FactName.PERFORMANCE_STATUS: "utter_ask_performance_status",
+    FactName.LAB: "utter_ask_lab",
+    FactName.INFECTION: "utter_ask_infection",
+    FactName.COMORBIDITY: "utter_ask_comorbidity",
 }
 
 
 def ask(
     dispatcher: CollectingDispatcher,
-    fact: FactName,
+    topic: Topic,
     conversation: Conversation,
     at_hand: Sources,
     *,
@@ -36,11 +45,26 @@ def ask(
     `is_again`: the same question after something else was spoken of, which counts once.
     """
     person = person_of(conversation.profile)
-    if fact is FactName.TREATMENT and asks_for_gene_therapy(conversation.profile, at_hand.reading):
+    if topic.parameter and topic.fact is FactName.TREATMENT:
+        dispatcher.utter_message(
+            response="utter_ask_one_treatment",
+            person=person.noun,
+            have=person.have,
+            name=topic.parameter,
+        )
+    elif topic.fact is FactName.TREATMENT and asks_for_gene_therapy(conversation.profile, at_hand.reading):
         dispatcher.utter_message(
             response="utter_ask_gene_therapy_or_transplant", person=person.noun, have=person.have
         )
     else:
-        dispatcher.utter_message(response=QUESTIONS[fact], person=person.noun, be=person.be, do=person.do)
-    asked = slots_of_questions(conversation.asked if is_again else (*conversation.asked, fact))
-    return [SlotSet("asked", asked), SlotSet("open_question", fact.value)]
+        dispatcher.utter_message(
+            response=QUESTIONS[topic.fact],
+            person=person.noun,
+            be=person.be,
+            do=person.do,
+            have=person.have,
+            name=topic.parameter or "",
+            unit_words=words_for_unit(topic),
+        )
+    asked = slots_of_questions(conversation.asked if is_again else (*conversation.asked, topic))
+    return [SlotSet("asked", asked), SlotSet("open_question", topic.slug)]

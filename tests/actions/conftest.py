@@ -14,7 +14,9 @@ from actions.listening import ActionValidateSlotMappings
 from waymark import wiring
 from waymark.catalogue.starter import load_starter
 from waymark.nlu.entities import entity_of
+from waymark.nlu.turns import fact_asked
 from waymark.profile.facts import FactName
+from waymark.profile.topics import topic_from_slug
 from waymark.understanding.messages import read_message
 
 Slots = dict[str, Any]
@@ -31,11 +33,13 @@ class Person:
     def write(self, text: str, *actions: Action, intent: str = "inform") -> list[str]:
         """Writes a message, lets the actions answer, gives back the names of the responses."""
         asked = self.slots.get("open_question")
+        topic = topic_from_slug(asked) if asked else None
         facts = read_message(
             text,
             vocabulary=wiring.vocabulary(),
             today=wiring.today(),
-            asked=FactName(asked) if asked else None,
+            asked=fact_asked(topic),
+            asked_analyte=topic.parameter if topic and topic.fact is FactName.LAB else None,
             turn=len(self.events) + 1,
         )
         return self._send(text, intent, [entity_of(fact) for fact in facts], actions, {})

@@ -22,6 +22,7 @@ from waymark.dialogue.words import words_for_unlikely
 from waymark.eligibility.verdicts import Fit
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
+from waymark.profile.topics import Topic
 from waymark.search.results import SearchResult
 from waymark.vocabulary.vocabulary import standard_vocabulary
 from waymark.wording.facts import words_for_fact
@@ -89,14 +90,14 @@ def test_going_back_takes_back_the_last_answer_only() -> None:
             Fact(FactName.TREATMENT, "gene therapy", status=FactStatus.NEVER, turn=3),
         )
     )
-    asked = (FactName.PLACE, FactName.TREATMENT)
+    asked = (Topic(FactName.PLACE), Topic(FactName.TREATMENT))
     once = gone_back(Conversation(profile=profile, asked=asked))
     assert once is not None
-    assert once.open_question is FactName.TREATMENT
+    assert once.open_question == Topic(FactName.TREATMENT)
     assert once.profile.facts == profile.facts[:3]
     twice = gone_back(once)
     assert twice is not None
-    assert twice.open_question is FactName.PLACE
+    assert twice.open_question == Topic(FactName.PLACE)
     assert gone_back(twice) is None
 
 

@@ -8,6 +8,7 @@ from waymark.dialogue.guardians import is_child_alone, needs_guardian
 from waymark.dialogue.telling import Told, facts_told, was_answer_missed
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
+from waymark.profile.topics import Topic
 
 CHILD = Profile((Fact(FactName.ASKING_FOR, "child"),))
 
@@ -48,15 +49,15 @@ def test_one_button_may_bring_two_treatments() -> None:
 def test_an_answer_without_a_value_is_a_fact_about_the_open_question(
     intent: str, certainty: Certainty
 ) -> None:
-    (fact,) = facts_told(told(intent), profile=CHILD, open_question=FactName.AGE)
+    (fact,) = facts_told(told(intent), profile=CHILD, open_question=Topic(FactName.AGE))
     assert (fact.name, fact.value, fact.certainty) == (FactName.AGE, None, certainty)
     assert facts_told(told(intent), profile=CHILD, open_question=None) == ()
 
 
 def test_a_plain_no_skips_the_place_and_says_that_nothing_was_done_so_far() -> None:
-    (place,) = facts_told(told("deny"), profile=CHILD, open_question=FactName.PLACE)
+    (place,) = facts_told(told("deny"), profile=CHILD, open_question=Topic(FactName.PLACE))
     assert place.certainty is Certainty.DECLINED
-    (treatment,) = facts_told(told("deny"), profile=CHILD, open_question=FactName.TREATMENT)
+    (treatment,) = facts_told(told("deny"), profile=CHILD, open_question=Topic(FactName.TREATMENT))
     assert treatment.status is FactStatus.NEVER
 
 
@@ -68,9 +69,9 @@ def test_entities_that_are_no_facts_are_left_alone() -> None:
 
 
 def test_an_answer_is_missed_only_when_a_question_waits() -> None:
-    assert was_answer_missed(told("inform"), open_question=FactName.AGE)
+    assert was_answer_missed(told("inform"), open_question=Topic(FactName.AGE))
     assert not was_answer_missed(told("inform"), open_question=None)
-    assert not was_answer_missed(told("thank"), open_question=FactName.AGE)
+    assert not was_answer_missed(told("thank"), open_question=Topic(FactName.AGE))
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from waymark.eligibility.next_question import NextQuestion, next_question, next_
 from waymark.eligibility.verdicts import Fit
 from waymark.errors import UsageError
 from waymark.profile.facts import FactName
+from waymark.profile.topics import Topic, topic_from_slug
 from waymark.search.finding import find_trials
 from waymark.understanding.profiles import resolve_profile
 from waymark.wording.phrases import phrase_for
@@ -23,7 +24,12 @@ from waymark.wording.phrases import phrase_for
 
 @click.command(name="next-question", epilog=PROFILE_HELP)
 @profile_option
-@click.option("--asked", default="", metavar="A,B", help="Facts that were asked for already, by name.")
+@click.option(
+    "--asked",
+    default="",
+    metavar="A,B",
+    help="Facts asked for already: age,lab:ferritin; a bare name closes all of that fact.",
+)
 @day_option
 @database_option
 @click.option("--json", "as_json", is_flag=True, help="Print the question as JSON.")
@@ -31,7 +37,7 @@ def command(
     profile_file: Path, asked: str, day: datetime | None, database: str | None, as_json: bool
 ) -> None:
     """Say which question helps most, and how many open trials it could decide."""
-    names = _names(asked)
+    topics = _topics(asked)
     told, day_of_file = read_profile_file(profile_file)
     store = wiring.filled_trial_store(database)
     vocabulary = wiring.vocabulary_for(told, store)
@@ -40,26 +46,29 @@ def command(
     found = find_trials(store, profile, today=today, vocabulary=vocabulary)
     trials = [(one.trial, one.criteria) for one in found.results if one.verdict.fit is not Fit.UNLIKELY]
     question = next_question(
-        profile, trials, asked=names, today=today, vocabulary=wiring.reading_vocabulary()
+        profile, trials, asked=topics, today=today, vocabulary=wiring.reading_vocabulary()
     )
     words = _words(question)
     if as_json:
         print_json(next_question_to_record(question, words))
         return
-    subject = question.fact.value if question.fact else "-"
+    subject = question.topic.slug if question.topic else "-"
     click.echo(f"{subject}  {question.decides}/{question.of}  {words}")
 
 
-def _names(asked: str) -> tuple[FactName, ...]:
-    names = [name.strip().lower() for name in asked.split(",") if name.strip()]
-    known = {name.value: name for name in FactName}
-    for name in names:
-        if name not in known:
-            raise UsageError(f"--asked: {name!r} is not one of: {', '.join(known)}")
-    return tuple(known[name] for name in names)
+def _topics(asked: str) -> tuple[Topic, ...]:
+    return tuple(_topic(name.strip().lower()) for name in asked.split(",") if name.strip())
+
+
+def _topic(slug: str) -> Topic:
+    try:
+        return topic_from_slug(slug)
+    except ValueError as error:
+        known = ", ".join(name.value for name in FactName)
+        raise UsageError(f"--asked: {slug!r} is not one of: {known}") from error
 
 
 def _words(question: NextQuestion) -> str:
-    if question.fact is not None:
-        return words_for_why(question.fact)
+    if question.topic is not None:
+        return words_for_why(question.topic.fact)
     return phrase_for(question.stop) if question.stop else ""

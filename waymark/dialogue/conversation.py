@@ -8,8 +8,8 @@ from datetime import date
 from enum import Enum
 
 from waymark.eligibility.verdicts import Fit
-from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
+from waymark.profile.topics import Topic
 from waymark.store.trials import TrialStore
 from waymark.trials.identifiers import NctId
 from waymark.vocabulary.vocabulary import Vocabulary
@@ -32,9 +32,9 @@ class Conversation:
     """
 
     profile: Profile = field(default_factory=Profile)
-    open_question: FactName | None = None
+    open_question: Topic | None = None
     offer: Offer | None = None
-    asked: tuple[FactName, ...] = ()
+    asked: tuple[Topic, ...] = ()
     shown: tuple[NctId, ...] = ()
     focus: NctId | None = None
     fits: Mapping[NctId, Fit] = field(default_factory=dict)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.results import may_fit, search
-from waymark.eligibility.next_question import NextQuestion, next_question
+from waymark.eligibility.next_question import NextQuestion, questions_left
 from waymark.profile.facts import FactName
+from waymark.profile.topics import Topic
 from waymark.search.results import SearchResult
 
 
@@ -15,18 +16,18 @@ from waymark.search.results import SearchResult
 class NextDecision:
     """The best question left, how many of `of` trials it decides, and how many such questions are left."""
 
-    fact: FactName
+    topic: Topic
     decides: int
     of: int
     left: int
 
 
 def next_decision(conversation: Conversation, found: SearchResult, sources: Sources) -> NextDecision | None:
-    """None when no question is left, none decides anything, or enough was asked."""
+    """None when no question is left, none decides enough, or enough was asked."""
     chosen = _questions_left(conversation, found, sources)
-    if not chosen or chosen[0].fact is None:
+    if not chosen or chosen[0].topic is None:
         return None
-    return NextDecision(chosen[0].fact, chosen[0].decides, chosen[0].of, len(chosen))
+    return NextDecision(chosen[0].topic, chosen[0].decides, chosen[0].of, len(chosen))
 
 
 def deciding_now(conversation: Conversation, sources: Sources) -> NextDecision | None:
@@ -34,24 +35,28 @@ def deciding_now(conversation: Conversation, sources: Sources) -> NextDecision |
     return next_decision(conversation, search(conversation, sources), sources)
 
 
-def decided_by(question: FactName, conversation: Conversation, sources: Sources) -> NextDecision | None:
+def decided_by(question: Topic, conversation: Conversation, sources: Sources) -> NextDecision | None:
     """What the answer to a question that is open now decides; None when it decides nothing."""
-    asked = tuple(name for name in conversation.asked if name is not question)
+    asked = tuple(topic for topic in conversation.asked if topic != question)
     decision = deciding_now(replace(conversation, asked=asked), sources)
-    return decision if decision is not None and decision.fact is question else None
+    return decision if decision is not None and decision.topic == question else None
 
 
 def _questions_left(conversation: Conversation, found: SearchResult, sources: Sources) -> list[NextQuestion]:
     """The questions left, best first, no more than may still be asked."""
     trials = [(each.trial, each.criteria) for each in may_fit(found)]
-    asked = set(conversation.asked)
-    chosen: list[NextQuestion] = []
-    while len(conversation.asked) + len(chosen) < sources.most_questions:
-        question = next_question(
-            conversation.profile, trials, asked=asked, today=sources.today, vocabulary=sources.reading
-        )
-        if question.fact is None or question.fact in asked:
-            break
-        chosen.append(question)
-        asked.add(question.fact)
-    return chosen
+    left = questions_left(
+        conversation.profile,
+        trials,
+        asked=_asked(conversation),
+        today=sources.today,
+        vocabulary=sources.reading,
+    )
+    return left[: max(0, sources.most_questions - len(conversation.asked))]
+
+
+def _asked(conversation: Conversation) -> frozenset[Topic]:
+    """What was asked. Once treatments were named, the open question about them closes no other."""
+    history = Topic(FactName.TREATMENT)
+    is_told = any(fact.is_answered for fact in conversation.profile.all_of(FactName.TREATMENT))
+    return frozenset(topic for topic in conversation.asked if topic != history or not is_told)

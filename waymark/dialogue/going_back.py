@@ -7,6 +7,7 @@ from dataclasses import replace
 from waymark.dialogue.conversation import Conversation
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
+from waymark.profile.topics import Topic, is_answer_to
 
 
 def gone_back(conversation: Conversation) -> Conversation | None:
@@ -14,24 +15,26 @@ def gone_back(conversation: Conversation) -> Conversation | None:
 
     Whom we look for is only taken back when it alone was told: never with a message that told more.
     """
-    name = _last_answered(conversation)
-    if name is None:
+    topic = _last_answered(conversation)
+    if topic is None:
         return None
     last = _last_turn(conversation.profile)
-    kept = (fact for fact in conversation.profile.facts if fact.name is not name or _turn(fact) != last)
-    place = len(conversation.asked) - 1 - conversation.asked[::-1].index(name)
+    facts = conversation.profile.facts
+    kept = (fact for fact in facts if not is_answer_to(fact, topic) or _turn(fact) != last)
+    place = len(conversation.asked) - 1 - conversation.asked[::-1].index(topic)
     return replace(
-        conversation, profile=Profile(tuple(kept)), asked=conversation.asked[:place], open_question=name
+        conversation, profile=Profile(tuple(kept)), asked=conversation.asked[:place], open_question=topic
     )
 
 
-def _last_answered(conversation: Conversation) -> FactName | None:
+def _last_answered(conversation: Conversation) -> Topic | None:
     """The question that the last facts told answer; None when they were told unasked."""
     last = _last_turn(conversation.profile)
-    told = {fact.name for fact in conversation.profile.facts if _turn(fact) == last}
-    if len(told) > 1:
-        told.discard(FactName.ASKING_FOR)
-    return next((name for name in reversed(conversation.asked) if name in told), None)
+    told = [fact for fact in conversation.profile.facts if _turn(fact) == last]
+    if len({fact.name for fact in told}) > 1:
+        told = [fact for fact in told if fact.name is not FactName.ASKING_FOR]
+    asked = reversed(conversation.asked)
+    return next((topic for topic in asked if any(is_answer_to(fact, topic) for fact in told)), None)
 
 
 def _last_turn(profile: Profile) -> int:

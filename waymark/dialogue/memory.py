@@ -8,9 +8,9 @@ from datetime import date
 from waymark.dialogue.cards import verdict_record
 from waymark.dialogue.conversation import Conversation, Offer
 from waymark.eligibility.verdicts import Fit, Verdict
-from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
 from waymark.profile.records import FactRecord, fact_from_record, fact_to_record
+from waymark.profile.topics import Topic, topic_from_slug
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Trial
 
@@ -22,9 +22,9 @@ def conversation_from_slots(slots: Slots, *, turn: int) -> Conversation:
     question, offer, focus = (slots.get(name) for name in ("open_question", "open_offer", "focus_trial"))
     return Conversation(
         profile=Profile(tuple(fact_from_record(record) for record in _records(slots.get("facts")))),
-        open_question=FactName(question) if question else None,
+        open_question=topic_from_slug(str(question)) if question else None,
         offer=Offer(offer) if offer else None,
-        asked=tuple(FactName(name) for name in _items(slots.get("asked"))),
+        asked=tuple(topic_from_slug(str(slug)) for slug in _items(slots.get("asked"))),
         shown=tuple(NctId(str(nct_id)) for nct_id in _items(slots.get("shown_trials"))),
         focus=NctId(str(focus)) if focus else None,
         fits=_fits(slots.get("verdicts")),
@@ -38,9 +38,9 @@ def slots_of_profile(profile: Profile) -> list[FactRecord]:
     return [fact_to_record(fact) for fact in profile.facts]
 
 
-def slots_of_questions(asked: Iterable[FactName]) -> list[str]:
+def slots_of_questions(asked: Iterable[Topic]) -> list[str]:
     """The value of slot `asked`."""
-    return [name.value for name in asked]
+    return [topic.slug for topic in asked]
 
 
 def verdicts_with(

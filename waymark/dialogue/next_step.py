@@ -12,6 +12,7 @@ from waymark.dialogue.guardians import needs_guardian
 from waymark.dialogue.questions import first_missing
 from waymark.dialogue.results import Page, first_page
 from waymark.profile.facts import FactName
+from waymark.profile.topics import Topic
 
 
 class StepKind(Enum):
@@ -28,7 +29,7 @@ class Step:
     """ASK carries `question`; SHOW a page, what `changed` and what else could be asked (`decision`)."""
 
     kind: StepKind
-    question: FactName | None = None
+    question: Topic | None = None
     page: Page | None = None
     changed: tuple[FitChange, ...] = ()
     decision: NextDecision | None = None
@@ -57,7 +58,7 @@ def _trials(conversation: Conversation, sources: Sources) -> Step:
     if not page.trials:
         return Step(StepKind.NO_TRIALS, page=page)
     decision = next_decision(conversation, page.found, sources)
-    question = decision.fact if decision and conversation.offer is Offer.ASKING else None
+    question = decision.topic if decision and conversation.offer is Offer.ASKING else None
     changed = changes_since_shown(conversation, page) if conversation.shown else ()
     kind = StepKind.UNCHANGED if conversation.shown and not changed else StepKind.SHOW
     return Step(kind, question=question, page=page, changed=changed, decision=decision)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from waymark.dialogue.conversation import Conversation
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
+from waymark.profile.topics import Topic
 from waymark.vocabulary.vocabulary import Vocabulary
 
 MOST_TIMES = 2  # a question nobody answers is asked once more, then left
@@ -21,13 +22,14 @@ _ORDER = (
 _GENE_THERAPY_MATTERS = ("thalassemia", "sickle cell disease", "hemoglobinopathy")
 
 
-def first_missing(conversation: Conversation, *, most: int, vocabulary: Vocabulary) -> FactName | None:
+def first_missing(conversation: Conversation, *, most: int, vocabulary: Vocabulary) -> Topic | None:
     """The next thing to ask before trials are shown; None when they can be shown now."""
     if all(_is_settled(name, conversation, vocabulary) for name in _NEEDED):
         return None
     if len(conversation.asked) >= most:
         return None
-    return next((name for name in _ORDER if not _is_settled(name, conversation, vocabulary)), None)
+    left = (name for name in _ORDER if not _is_settled(name, conversation, vocabulary))
+    return next(map(Topic, left), None)
 
 
 def asks_for_gene_therapy(profile: Profile, vocabulary: Vocabulary) -> bool:
@@ -40,7 +42,7 @@ def asks_for_gene_therapy(profile: Profile, vocabulary: Vocabulary) -> bool:
 
 
 def _is_settled(name: FactName, conversation: Conversation, vocabulary: Vocabulary) -> bool:
-    times = conversation.asked.count(name)
+    times = conversation.asked.count(Topic(name))
     if times >= (1 if name is FactName.PLACE else MOST_TIMES):
         return True
     if name is FactName.TREATMENT:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
+from waymark.profile.facts import MANY_VALUED, About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.records import fact_from_record
+from waymark.profile.topics import Topic, about_topic
 
 _UNANSWERED = {"not_sure": Certainty.UNSURE, "rather_not_say": Certainty.DECLINED}
 _SKIPPED_BY_NO = frozenset({FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.PLACE})
 """Questions that ask for a name or a number: a plain no says nothing but "I'd rather not"."""
+_SAID_PLAINLY = {"affirm": FactStatus.PAST, "deny": FactStatus.NEVER}
 _NAMES = frozenset(name.value for name in FactName)
 
 
@@ -25,17 +27,27 @@ class Told:
     turn: int
 
 
-def facts_told(told: Told, *, profile: Profile, open_question: FactName | None) -> tuple[Fact, ...]:
+def facts_told(told: Told, *, profile: Profile, open_question: Topic | None) -> tuple[Fact, ...]:
     """The facts this message adds. "Not sure" to an open question is a fact as well, without a value."""
     facts = tuple(_facts(told, profile))
-    if facts or open_question is None:
+    if open_question is None:
         return facts
-    bare = Fact(open_question, words=told.words, turn=told.turn, about=_about(profile))
-    if told.intent == "deny" and open_question is FactName.TREATMENT:
-        return (replace(bare, status=FactStatus.NEVER),)  # "what was done so far?" "no"
-    skips = told.intent == "deny" and open_question in _SKIPPED_BY_NO
+    if facts:
+        return tuple(about_topic(fact, open_question) for fact in facts)
+    bare = Fact(open_question.fact, words=told.words, turn=told.turn, about=_about(profile))
+    answer = _bare_answer(told, open_question, about_topic(bare, open_question))
+    return (answer,) if answer else ()
+
+
+def _bare_answer(told: Told, question: Topic, bare: Fact) -> Fact | None:
+    """What a plain yes, no, "not sure" or "rather not say" means as the answer; None when nothing."""
+    status = _SAID_PLAINLY.get(told.intent or "")
+    if status and bare.name in MANY_VALUED and (question.parameter or status is FactStatus.NEVER):
+        # "Ever had it?" "Yes": past, because it may be over. "No": never; of treatments at large too.
+        return replace(bare, status=status)
+    skips = told.intent == "deny" and question.fact in _SKIPPED_BY_NO
     certainty = Certainty.DECLINED if skips else _UNANSWERED.get(told.intent or "")
-    return (replace(bare, certainty=certainty),) if certainty else ()
+    return replace(bare, certainty=certainty) if certainty else None
 
 
 def _facts(told: Told, profile: Profile) -> Iterable[Fact]:
@@ -65,6 +77,6 @@ def tells_facts(told: Told) -> bool:
     return any(name in _NAMES for name, _ in told.entities)
 
 
-def was_answer_missed(told: Told, *, open_question: FactName | None) -> bool:
+def was_answer_missed(told: Told, *, open_question: Topic | None) -> bool:
     """Whether a question is still open although the person meant to tell something."""
     return open_question is not None and told.intent in ("inform", "correct_fact") and not told.entities

@@ -10,6 +10,8 @@ from waymark.dialogue.results import PAGE, Page
 from waymark.eligibility.verdicts import Fit
 from waymark.profile.facts import Certainty, FactName
 from waymark.profile.profile import Profile
+from waymark.profile.topics import Topic
+from waymark.vocabulary.analytes import usual_unit
 from waymark.wording.lists import counted
 from waymark.wording.phrases import has_phrase, phrase
 from waymark.wording.verdicts import words_for_not_sure
@@ -82,6 +84,12 @@ def _decides(decision: NextDecision, questions: int) -> str:
     if decision.of == 1:
         key = "only"
     return counted(f"dialogue.decides.{key}", questions, decides=decision.decides, of=decision.of)
+
+
+def words_for_unit(topic: Topic) -> str:
+    """Says which unit a bare number is taken in; empty for what is not a test, or has no unit."""
+    unit = usual_unit(topic.parameter) if topic.fact is FactName.LAB and topic.parameter else None
+    return phrase("dialogue.unit", unit=unit) if unit else ""
 
 
 def words_for_who_knows(profile: Profile) -> str | None:

@@ -60,11 +60,16 @@ _INFECTIONS = frozenset(
 )  # fmt: skip
 
 
+def is_infection(name: str) -> bool:
+    """Whether an illness, by its standard name, is spoken of as an infection."""
+    return name in _INFECTIONS
+
+
 def kind_of(node: Node | None, section: Section) -> CriterionKind:
     """COMPOSITE when the leaves are of several kinds, UNREAD when there is no tree."""
     if node is None:
         return CriterionKind.UNREAD
-    polar = _with_polarity(node, section is Section.INCLUSION)
+    polar = with_polarity(node, section is Section.INCLUSION)
     kinds = {_kind_of_leaf(leaf, wanted) for leaf, wanted in polar if not isinstance(leaf, _BESIDE)}
     return kinds.pop() if len(kinds) == 1 else CriterionKind.COMPOSITE
 
@@ -77,13 +82,13 @@ def asks_for_illness(node: Node) -> bool:
     return isinstance(node, ConditionTest)
 
 
-def _with_polarity(node: Node, wanted: bool) -> Iterator[tuple[Leaf, bool]]:
+def with_polarity(node: Node, wanted: bool) -> Iterator[tuple[Leaf, bool]]:
     """Every leaf, and whether the line wants it true."""
     if isinstance(node, Not):
-        yield from _with_polarity(node.of, not wanted)
+        yield from with_polarity(node.of, not wanted)
     elif isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
         for part in node.of:
-            yield from _with_polarity(part, wanted)
+            yield from with_polarity(part, wanted)
     else:
         yield node, wanted
 

@@ -17,7 +17,8 @@ from rasa.shared.nlu.training_data.message import Message
 from waymark import wiring
 from waymark.nlu.entities import entity_of
 from waymark.nlu.log_privacy import keep_messages_out_of_logs
-from waymark.nlu.turns import open_question_of, profile_of, turn_of_next_message
+from waymark.nlu.turns import fact_asked, open_topic_of, profile_of, turn_of_next_message
+from waymark.profile.facts import FactName
 from waymark.understanding.messages import read_message
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -56,11 +57,13 @@ class FactReader(GraphComponent, EntityExtractorMixin):
         return messages
 
     def _add_facts(self, message: Message, text: str, tracker: DialogueStateTracker | None) -> None:
+        topic = open_topic_of(tracker)
         facts = read_message(
             text,
             vocabulary=self._vocabulary(),
             today=wiring.today(),
-            asked=open_question_of(tracker),
+            asked=fact_asked(topic),
+            asked_analyte=topic.parameter if topic and topic.fact is FactName.LAB else None,
             turn=turn_of_next_message(tracker),
             known=profile_of(tracker),
         )

@@ -8,6 +8,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from waymark.dialogue.memory import conversation_from_slots
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
+from waymark.profile.topics import Topic, topic_from_slug
 
 NOT_A_TURN = frozenset({"give_consent"})
 """Intents that the gateway sends by itself; the person said nothing."""
@@ -15,8 +16,23 @@ NOT_A_TURN = frozenset({"give_consent"})
 
 def open_question_of(tracker: DialogueStateTracker | None) -> FactName | None:
     """The fact the last question asked for; None when no question is open or there is no conversation."""
+    topic = open_topic_of(tracker)
+    return topic.fact if topic else None
+
+
+def open_topic_of(tracker: DialogueStateTracker | None) -> Topic | None:
+    """What the last question was about, with its parameter: "lab:ferritin"; None when none is open."""
     value = tracker.get_slot("open_question") if tracker else None
-    return FactName(value) if value in {name.value for name in FactName} else None
+    try:
+        return topic_from_slug(str(value)) if value else None
+    except ValueError:  # a slot of another version
+        return None
+
+
+def fact_asked(topic: Topic | None) -> FactName | None:
+    """What short answers are read by: a "no" about one treatment must not deny those it does not name."""
+    is_one_treatment = topic is not None and topic.fact is FactName.TREATMENT and topic.parameter
+    return None if topic is None or is_one_treatment else topic.fact
 
 
 def profile_of(tracker: DialogueStateTracker | None) -> Profile:

@@ -1,0 +1,129 @@
+"""Which lines of a trial wait for an answer, and for which topics."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from waymark.eligibility.answers.tree import Judge, RecordSays
+from waymark.eligibility.answers.truth import LeafAnswer
+from waymark.eligibility.criteria import Criterion, Section
+from waymark.eligibility.expected_answers import ECOG_SCALE
+from waymark.eligibility.kinds import is_infection, with_polarity
+from waymark.eligibility.labels import label_of
+from waymark.eligibility.predicates import (
+    BreastfeedingTest,
+    ConditionTest,
+    DonorTest,
+    LabTest,
+    Leaf,
+    OtherTrialTest,
+    PerformanceTest,
+    PregnancyTest,
+    SexTest,
+    TransfusionTest,
+    TreatmentTest,
+)
+from waymark.eligibility.record_fields import judge_age, judge_sex, studied_names
+from waymark.eligibility.rules import Rule
+from waymark.eligibility.verdicts import FindingLabel
+from waymark.profile.facts import FactName
+from waymark.profile.profile import Profile
+from waymark.profile.topics import Topic
+from waymark.trials.trial import Trial
+from waymark.vocabulary.vocabulary import Vocabulary
+
+_BY_TEST: dict[type[Leaf], FactName] = {
+    SexTest: FactName.SEX,
+    TransfusionTest: FactName.TRANSFUSION_DEPENDENT,
+    DonorTest: FactName.MATCHED_DONOR,
+    OtherTrialTest: FactName.OTHER_TRIAL,
+    PregnancyTest: FactName.PREGNANT,
+    BreastfeedingTest: FactName.BREASTFEEDING,
+}
+_TOO_WIDE = frozenset({"infection", "infections", "disease"})  # nobody can answer "ever had an infection?"
+_OPEN = frozenset({FindingLabel.UNKNOWN, FindingLabel.ASK_TEAM})
+
+
+@dataclass(frozen=True)
+class OpenLine:
+    """One line that no answer settled yet, the topics it waits for, and those it wants true."""
+
+    criterion: Criterion
+    topics: frozenset[Topic]
+    wanted: frozenset[Topic]
+
+
+@dataclass(frozen=True)
+class OpenTrial:
+    """A trial still in play, what its record says for this profile, and its lines that wait."""
+
+    trial: Trial
+    says: RecordSays
+    lines: tuple[OpenLine, ...]
+
+
+def open_trial(
+    trial: Trial, criteria: Sequence[Criterion], profile: Profile, *, today: date, vocabulary: Vocabulary
+) -> OpenTrial:
+    """Looks through the lines once. A line with an unread part can still be ruled out by another."""
+    says = record_says(trial, profile, vocabulary)
+    by = Judge(profile, vocabulary, says, today)
+    lines = (_open_line(one, by) for one in criteria)
+    return OpenTrial(trial, says, tuple(line for line in lines if line))
+
+
+def record_says(trial: Trial, profile: Profile, vocabulary: Vocabulary) -> RecordSays:
+    """What the fields of the record give for this profile."""
+    return RecordSays(
+        judge_age(trial.eligibility, profile).label,
+        judge_sex(trial.eligibility, profile).label,
+        trial.eligibility.gender_based,
+        studied_names(trial, vocabulary.conditions),
+    )
+
+
+def settled_label(line: OpenLine, by: Judge) -> FindingLabel | None:
+    """MET, NOT_MET or NOT_APPLICABLE where the judge decides the line; None where it stays open."""
+    if line.criterion.tree is None:
+        return None
+    wanted = line.criterion.section is not Section.EXCLUSION
+    label, _ = label_of(by.answer(line.criterion.tree, wanted=wanted), line.criterion.section)
+    return None if label in _OPEN else label
+
+
+def _open_line(criterion: Criterion, by: Judge) -> OpenLine | None:
+    if criterion.tree is None or criterion.section is Section.UNKNOWN:
+        return None
+    is_inclusion = criterion.section is not Section.EXCLUSION
+    answer = by.answer(criterion.tree, wanted=is_inclusion)
+    waiting = {leaf.leaf for leaf in answer.all_leaves if _waits(leaf)}
+    if not waiting or label_of(answer, criterion.section)[0] not in _OPEN:
+        return None
+    wanted = {leaf for leaf, is_wanted in with_polarity(criterion.tree, is_inclusion) if is_wanted}
+    topics = frozenset(filter(None, map(_topic_of, waiting)))
+    return OpenLine(criterion, topics, frozenset(filter(None, map(_topic_of, waiting & wanted))))
+
+
+def _waits(answer: LeafAnswer) -> bool:
+    """Whether a question may help: nothing was told, or no illness told is the one named."""
+    if isinstance(answer.leaf, ConditionTest):
+        return answer.rule is Rule.DIAGNOSIS_DIFFERENT  # while no illness was told, that is the question
+    return answer.rule is Rule.NOT_TOLD
+
+
+def _topic_of(leaf: Leaf) -> Topic | None:
+    """The topic whose answer a test waits for; None where no question is put for it."""
+    if isinstance(leaf, ConditionTest):
+        if leaf.name in _TOO_WIDE:
+            return None
+        return Topic(FactName.INFECTION if is_infection(leaf.name) else FactName.COMORBIDITY, leaf.name)
+    if isinstance(leaf, TreatmentTest):
+        return Topic(FactName.TREATMENT, leaf.name)
+    if isinstance(leaf, LabTest):
+        return None if leaf.window else Topic(FactName.LAB, leaf.analyte)
+    if isinstance(leaf, PerformanceTest):
+        return Topic(FactName.PERFORMANCE_STATUS) if leaf.scale == ECOG_SCALE else None
+    name = _BY_TEST.get(type(leaf))
+    return Topic(name) if name else None

@@ -1,0 +1,1 @@
+"""What people can be expected to answer, as plain tables."""
