@@ -1,7 +1,7 @@
 """How many identifiers the masks take out of messages, and how many clinical lines they change.
 
 Run with `python -m bench.understanding.identifiers`: 500 messages with one or two identifiers each and 500
-lines without any, drawn by a fixed seed from identifier_frames.py. Every miss and every change is printed.
+lines without any, drawn by a fixed seed from tables/identifier_frames.py. Every miss and every change is printed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass
 from random import Random
 
-from bench.understanding import identifier_frames as frames
+from bench.understanding.tables import identifier_frames as frames
 from waymark.understanding.masking import mask_identifiers
 
 MESSAGES = 500
