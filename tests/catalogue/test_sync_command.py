@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from tests.catalogue.syncing import Catalogue, dump
 from tests.registry_server import faults
 from tests.registry_server.faults import Fault, always
 from tests.registry_server.records import study
 from tests.registry_server.server import RegistryServer
+from waymark.cli import waymark
 from waymark.store.engine import open_engine
 
 pytestmark = pytest.mark.command
@@ -203,3 +205,33 @@ def test_the_service_outlives_a_failing_registry_and_stops_cleanly(
     process.send_signal(signal.SIGTERM)
     assert process.wait(timeout=30) == 0
     assert process.stderr is not None and process.stderr.read() == ""
+
+
+def test_a_registry_that_is_away_is_told_plainly_with_what_happens_next(
+    tmp_path: Path, registry: RegistryServer
+) -> None:
+    registry.faults = always(faults.FORBIDDEN, on="/api/v2/version")
+
+    code, output, errors = ran(registry, f"sqlite:///{tmp_path / 'trials.db'}")
+
+    assert (code, output) == (1, "0 new, 0 changed, 0 unchanged, 0 unreadable, 0 removed\n")
+    assert errors.splitlines() == [
+        "  the registry: The registry answered 403; a proxy may stand between.",
+        "  What was stored stays; the next `waymark sync` brings the rest.",
+    ]
+
+
+def test_a_removed_trial_says_so_when_its_changes_are_asked_for(
+    tmp_path: Path, registry: RegistryServer
+) -> None:
+    url = f"sqlite:///{tmp_path / 'trials.db'}"
+    assert ran(registry, url)[0] == 0
+    registry.listing.studies.pop("NCT00000003")
+    registry.listing.data_timestamp = "2026-11-28T09:00:05"
+    assert "1 removed" in ran(registry, url)[1]
+
+    told = CliRunner().invoke(waymark, ["changes", "NCT00000003", "--database", url])
+    as_json = CliRunner().invoke(waymark, ["changes", "NCT00000003", "--database", url, "--json"])
+
+    assert told.output.startswith("The registry no longer lists NCT00000003, as seen on 28 November 2026.\n")
+    assert json.loads(as_json.output)["removed_on"] == "2026-11-28"

@@ -50,7 +50,7 @@ class Sync:
         try:
             version = self.registry.data_version()
         except RegistryFailed as failure:
-            tell_failed("version", failure, self.tally)
+            tell_failed("the registry", failure, self.tally)
             return self.tally.report()
         for condition in dict.fromkeys(" ".join(name.lower().split()) for name in conditions):
             self._condition(condition, version, is_full=is_full)

@@ -33,10 +33,13 @@ def command(number: str, day: datetime | None, database: str | None, as_json: bo
     store = wiring.filled_trial_store(database)
     record = find_by_number(store, number).record
     history = history_of(store, record, since=day.date() if day else None)
-    nct_id = str(record.trial.nct_id)
+    nct_id, removed_on = str(record.trial.nct_id), record.trial.removed_on
     if as_json:
-        print_json(_to_record(nct_id, history))
+        print_json({**_to_record(nct_id, history), "removed_on": _written(removed_on)})
         return
+    if removed_on:
+        day_removed = words_for_version_day(removed_on)
+        click.echo(phrase("record_change.delisted", nct_id=nct_id, date=day_removed))
     for line in _lines(nct_id, history):
         click.echo(line)
 

@@ -33,7 +33,8 @@ def _tell(problems: Sequence[Problem]) -> None:
     for problem in problems[:_MOST_PROBLEMS_SHOWN]:
         kept = " (kept without it)" if problem.is_kept else ""
         name = f"{problem.nct_id}: " if problem.nct_id else ""
-        click.echo(f"  {problem.source}: {name}{problem.field}: {problem.reason}{kept}", err=True)
+        part = "" if problem.field in _FAILED else f"{problem.field}: "
+        click.echo(f"  {problem.source}: {name}{part}{problem.reason}{kept}", err=True)
     hidden = len(problems) - _MOST_PROBLEMS_SHOWN
     if hidden > 0:
         click.echo(f"  and {hidden} more; --json lists them all", err=True)

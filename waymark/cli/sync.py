@@ -64,6 +64,7 @@ def command(
         report = sync_once(conditions, is_full=is_full, database=database, progress=advance)
     print_report(report, as_json=as_json)
     if report.files_failed:
+        click.echo("  What was stored stays; the next `waymark sync` brings the rest.", err=True)
         sys.exit(1)
 
 
