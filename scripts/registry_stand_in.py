@@ -37,7 +37,7 @@ def main() -> None:
     registry.listing.put(_studies(given.files))
     registry.listing.data_timestamp = f"{given.day}T09:00:05"
     registry.start()
-    print(
+    click.echo(
         f"{len(registry.listing.studies)} studies at WAYMARK_REGISTRY_URL={registry.url}   (Ctrl-C stops it)"
     )
     with suppress(KeyboardInterrupt):
