@@ -190,7 +190,10 @@ def _day(variable: str, text: str) -> date | None:
 
 
 def _registry(variable: str, text: str) -> str:
-    address = urlsplit(text)
+    try:
+        address = urlsplit(text)
+    except ValueError:  # a bracket that does not close
+        address = urlsplit("")
     is_safe = address.scheme == "https" or (address.scheme == "http" and address.hostname in _LOOPBACK)
     if not is_safe or not address.hostname or address.query or address.fragment or address.username:
         raise SettingNotUsable(variable, f"{text!r} is not an address like https://clinicaltrials.gov")

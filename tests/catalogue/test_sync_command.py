@@ -133,6 +133,7 @@ def test_unreadable_records_alone_are_no_failure(tmp_path: Path, registry: Regis
     [
         ({"WAYMARK_REGISTRY_URL": "clinicaltrials.gov"}, "is not an address like https://clinicaltrials.gov"),
         ({"WAYMARK_REGISTRY_URL": "http://clinicaltrials.gov"}, "is not an address like https"),
+        ({"WAYMARK_REGISTRY_URL": "https://[::1"}, "is not an address like https"),
         ({"WAYMARK_SYNC_CONDITIONS": " , "}, "name a condition"),
     ],
 )
