@@ -7,6 +7,7 @@ records again under other numbers. Prints a table for docs/reference/measurement
 from __future__ import annotations
 
 import argparse
+import resource
 import statistics
 import sys
 import tempfile
@@ -71,7 +72,13 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--trials", type=int, default=0, help="how many; 0 is each real record once")
     options.add_argument("--folder", type=Path, default=SHARED)
+    options.add_argument("--database", type=Path, help="a file that was filled so before; nothing is loaded")
+    options.add_argument("--rounds", type=int, default=ROUNDS, help="later searches of each condition")
     asked = options.parse_args()
+    if asked.database:
+        engine = open_engine(f"sqlite:///{asked.database}")
+        _measure_all(TrialStore(engine), engine, asked.rounds)
+        return
     missing = [name for name in NAMES if not (asked.folder / name).is_file()]
     if missing:
         sys.exit(f"These files are absent: {', '.join(missing)}")
@@ -81,7 +88,7 @@ def main() -> None:
         began = time.perf_counter()
         _fill(store, asked.folder, engine, asked.trials)
         print(f"{store.count():,} trials, filled in {time.perf_counter() - began:.0f} s\n")
-        _measure_all(store, engine)
+        _measure_all(store, engine, asked.rounds)
 
 
 def _fill(store: TrialStore, folder: Path, engine: Engine, wanted: int) -> None:
@@ -103,25 +110,31 @@ def _multiply(engine: Engine, real: int, wanted: int) -> None:
                 connection.exec_driver_sql(f"{into} {rows}")
 
 
-def _measure_all(store: TrialStore, engine: Engine) -> None:
+def _measure_all(store: TrialStore, engine: Engine, rounds: int) -> None:
     vocabulary = Vocabulary(
         build_condition_vocabulary(store.condition_names()),
         standard_vocabulary().treatments,
         wiring.place_table(),
     )
-    print("| condition | trials | first, ms | later, ms p50 / p95 | bare SELECT, ms p50 | ratio p50 |")
-    print("|-|-|-|-|-|-|")
+    print(
+        "| condition | trials | first, ms | later, ms p50 / p95 | bare SELECT, ms p50 | ratio p50 | peak, MB |"
+    )
+    print("|-|-|-|-|-|-|-|")
     for kind, condition in CONDITIONS:
-        run = _measure(store, engine, vocabulary, condition)
+        run = _measure(store, engine, vocabulary, condition, rounds=rounds)
         later, bare = statistics.median(run.later), statistics.median(run.bare)
         p95 = statistics.quantiles(run.later, n=20)[-1]
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         print(
             f"| {condition} ({kind}) | {run.found:,} | {run.first * 1000:.0f} "
-            f"| {later * 1000:.0f} / {p95 * 1000:.0f} | {bare * 1000:.0f} | {later / bare:.1f} |"
+            f"| {later * 1000:.0f} / {p95 * 1000:.0f} | {bare * 1000:.0f} | {later / bare:.1f} | {peak:,} |",
+            flush=True,
         )
 
 
-def _measure(store: TrialStore, engine: Engine, vocabulary: Vocabulary, condition: str) -> Measured:
+def _measure(
+    store: TrialStore, engine: Engine, vocabulary: Vocabulary, condition: str, *, rounds: int
+) -> Measured:
     facts = (
         Fact(FactName.CONDITION, condition),
         Fact(FactName.AGE, 60, unit="years"),
@@ -137,8 +150,8 @@ def _measure(store: TrialStore, engine: Engine, vocabulary: Vocabulary, conditio
 
     first, ids = _seconds(lambda: search(TrialStore(engine)))
     search(store)
-    later = [_seconds(lambda: search(store))[0] for _ in range(ROUNDS)]
-    bare = [_seconds(lambda: _select(engine, ids))[0] for _ in range(ROUNDS)]
+    later = [_seconds(lambda: search(store))[0] for _ in range(rounds)]
+    bare = [_seconds(lambda: _select(engine, ids))[0] for _ in range(rounds)]
     return Measured(len(ids), first, later, bare)
 
 

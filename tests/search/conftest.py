@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.search.corpus import Corpus, open_corpus
 from waymark.catalogue.starter import load_starter
 from waymark.profile.facts import Fact
 from waymark.profile.profile import Profile
@@ -65,3 +67,9 @@ def find(
         return find_trials(store, Profile(facts), today=today, vocabulary=vocabulary, **options)
 
     return search
+
+
+@pytest.fixture(scope="session")
+def corpus(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """The open ones of the real records: loaded once, since reading their criteria takes a while."""
+    return open_corpus(shared_data / "trials", tmp_path_factory.mktemp("corpus"))

@@ -103,7 +103,10 @@ def sought_condition(name: str, conditions: ConditionVocabulary) -> SoughtCondit
     kinds = frozenset(
         spelling for kind in conditions.narrower(standard) for spelling in _names(kind, conditions)
     )
-    return SoughtCondition(standard, _names(standard, conditions), kinds, _broader(standard, conditions))
+    names = _names(standard, conditions)
+    if standard not in GENERIC:  # their kinds are theirs already, and thousands of names have the word
+        kinds |= conditions.names_telling(standard) - names
+    return SoughtCondition(standard, names, kinds, _broader(standard, conditions))
 
 
 def telling_words(name: str) -> frozenset[str]:
@@ -167,10 +170,29 @@ def _broader_naming(
     nearest = next((broad for broad in sought.broader if own & broad.names), None)
     if nearest is None:
         return None
+    if _is_for_another(title, named, nearest, sought, conditions):
+        return None
     siblings = {name for name in title if conditions.is_kind_of(name, nearest.standard)}
     # A heading may stand above what the trial itself names; its own words say whom it wants.
     others = siblings if nearest.names & set(written) else siblings | named
     return None if _wants_others(others, nearest, sought, conditions) else Naming(Closeness.BROADER, nearest)
+
+
+def _is_for_another(
+    title: frozenset[str],
+    named: frozenset[str],
+    broad: BroaderCondition,
+    sought: SoughtCondition,
+    conditions: ConditionVocabulary,
+) -> bool:
+    """Whether the title tells only an illness of another kind, which the trial's own conditions bear out.
+
+    "Patients with cystic fibrosis" lists diabetes as something that comes with it.
+    """
+    is_near = any(_is_related(name, sought, conditions) for name in title)
+    is_near = is_near or any(conditions.is_kind_of(name, broad.standard) for name in title)
+    illnesses = {name for name in title & named if conditions.broader(name)}
+    return bool(illnesses) and not is_near
 
 
 def _wants_others(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from waymark.vocabulary.attributes import with_attributes
@@ -25,6 +27,8 @@ from waymark.vocabulary.tokens import name_of_table, plain_name, plain_word
 _SHORTEST_FOUND_ALONE = 8
 _SHORTEST_TELLING = 4
 _MOST_WORDS_FOUND = 6
+_LINKS = frozenset(("and", "or", "to"))  # "mild to moderate hypertension"
+_WORDS = re.compile(r"\w+")
 _NEVER_ALONE = frozenset(plain_word(word) for word in (*ORDINARY_WORDS, *QUALIFIERS))
 
 
@@ -56,6 +60,7 @@ class ConditionVocabulary:
         # The registry's names and titles come again with every search; people's messages are not kept.
         self.resolve_written = lru_cache(maxsize=50_000)(self.resolve)
         self.named_in_title = lru_cache(maxsize=20_000)(self._named_in)
+        self.names_telling = lru_cache(maxsize=500)(self._names_telling)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The conditions a text names, in order; "disease" or "syndrome" alone is none.
@@ -77,6 +82,24 @@ class ConditionVocabulary:
     def lookup(self, name: str) -> tuple[Candidate, ...]:
         """All that the name may mean, best first, down to a broader or similar one; () when none is near."""
         return self._resolver.lookup(name)
+
+    def _names_telling(self, standard: str) -> frozenset[str]:
+        """The names that tell this condition among other words: "T2DM and chronic kidney disease".
+
+        "Non-small cell lung cancer" has the words of another condition, and tells only its own.
+        """
+        own = self.names_of(standard)
+        words = tuple(f" {' '.join(_WORDS.findall(name))} " for name in own)
+        found = (name for name, text in self._worded.items() if any(each in text for each in words))
+        return frozenset(
+            name for name in found if name not in own and standard in self.named_in_title(html.unescape(name))
+        )
+
+    @cached_property
+    def _worded(self) -> Mapping[str, str]:
+        """The words alone of each name of more than one word, a space about each."""
+        names = {name for spellings in self._names.values() for name in spellings if " " in name}
+        return {name: f" {' '.join(_WORDS.findall(html.unescape(name)))} " for name in sorted(names)}
 
     def _named_in(self, title: str) -> frozenset[str]:
         """The standard names that a trial's title names."""
@@ -138,7 +161,7 @@ def _stored_term(name: str, curated: ConditionVocabulary, ontology: Mapping[str,
     mentions = curated.find(name)
     if len(mentions) == 1:
         rest = plain_name(name[: mentions[0].start] + " " + name[mentions[0].end :]).split()
-        if all(word in QUALIFIERS or word.isdigit() for word in rest):
+        if all(word in QUALIFIERS or word in _LINKS or word.isdigit() for word in rest):
             return Term(name, broader=(mentions[0].standard,))
     return Term(name, names=(turned,) if turned != plain_name(name) else ())
 
