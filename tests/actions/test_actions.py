@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from actions.answers import ActionAnswerNo, ActionAnswerYes
 from actions.comparing import ActionCompare, ActionDoctorSheet
 from actions.facts import ActionSayWhoKnows, ActionShowMyFacts, ActionWhyQuestion
@@ -186,3 +188,35 @@ def test_the_second_misunderstanding_brings_the_menu(bo: Person) -> None:
 def test_a_word_is_explained_or_honestly_not(bo: Person) -> None:
     assert bo.write("what is HSCT", ActionExplainTerm(), intent="ask_glossary") == ["utter_term"]
     assert bo.write("what is a blorb", ActionExplainTerm(), intent="ask_glossary") == ["utter_term_not_known"]
+
+
+def test_a_bare_number_answers_a_question_about_a_blood_test(bo: Person) -> None:
+    bo.slots |= {"open_question": "lab:ferritin", "asked": ["lab:ferritin"]}
+    bo.write("about 3000")
+    (fact,) = bo.slots["facts"]
+    assert (fact["name"], fact["analyte"], fact["value"], fact["certainty"]) == (
+        "lab",
+        "ferritin",
+        3000,
+        "about",
+    )
+    assert bo.slots["open_question"] is None
+
+
+@pytest.mark.parametrize("slug", ["treatment:hydroxyurea", "infection:hiv infection", "comorbidity:asthma"])
+def test_a_bare_no_denies_only_what_the_question_names(bo: Person, slug: str) -> None:
+    bo.slots |= {"open_question": slug, "asked": [slug]}
+    bo.write("no", intent="deny")
+    (fact,) = bo.slots["facts"]
+    assert (f"{fact['name']}:{fact['value']}", fact["status"]) == (slug, "never")
+    assert bo.slots["open_question"] is None
+
+
+@pytest.mark.parametrize("slug", ["treatment:hydroxyurea", "lab:ferritin", "comorbidity:asthma"])
+def test_not_sure_is_about_what_the_question_names(bo: Person, slug: str) -> None:
+    bo.slots |= {"open_question": slug, "asked": [slug]}
+    bo.write("I don't know", intent="not_sure")
+    (fact,) = bo.slots["facts"]
+    assert fact["certainty"] == "unsure"
+    assert slug.split(":")[1] in (fact["value"], fact.get("analyte"))
+    assert bo.slots["open_question"] is None

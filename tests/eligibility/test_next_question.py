@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from tests.eligibility.conftest import Example
-from tests.eligibility.told import ANY_TRANSPLANT, GENE_THERAPY, age, amira, condition, never_had, told
+from datetime import date
+
+import pytest
+
+from tests.eligibility.conftest import Example, trial_with
+from tests.eligibility.told import (
+    ANY_TRANSPLANT,
+    GENE_THERAPY,
+    age,
+    amira,
+    condition,
+    never_had,
+    ruled_out_by,
+    told,
+)
+from waymark.eligibility.judging import judge
 from waymark.eligibility.next_question import NextQuestion, StopReason, next_question
+from waymark.eligibility.reading import read_criteria
 from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.profile.profile import Profile
-from waymark.profile.topics import Topic
+from waymark.profile.topics import Topic, topic_from_slug
+from waymark.vocabulary.vocabulary import Vocabulary
 
 
 def asked_next(example: Example, *facts: Fact, asked: tuple[Topic, ...] = ()) -> NextQuestion:
@@ -73,3 +89,79 @@ def test_with_no_trial_left_no_more_is_asked(example: Example) -> None:
 def test_after_eight_questions_it_is_enough(example: Example) -> None:
     question = asked_next(example, asked=tuple(Topic(name) for name in FactName)[:8])
     assert question.stop is StopReason.ENOUGH_ASKED
+
+
+def asked_for(
+    criteria: str, vocabulary: Vocabulary, *facts: Fact, asked: tuple[Topic, ...] = ()
+) -> NextQuestion:
+    """The next question about one adult trial, once the first five were answered."""
+    trial = trial_with(criteria, minimum_age=None, maximum_age=None)
+    known = (*amira(age(40)), told("place", None, Certainty.DECLINED), told("sex", "female"), *facts)
+    lines = read_criteria(criteria, vocabulary)
+    return next_question(
+        Profile(known), [(trial, lines)] * 3, asked=asked, today=date(2026, 11, 22), vocabulary=vocabulary
+    )
+
+
+LAB_LINE = "Inclusion Criteria:\n\n* Platelet count of 100 x 10^9/L or more"
+HIV_LINE = "Exclusion Criteria:\n\n* HIV infection"
+LUPUS_LINE = "Exclusion Criteria:\n\n* Systemic lupus erythematosus"
+TREATMENT_LINE = "Exclusion Criteria:\n\n* Prior treatment with hydroxyurea"
+
+
+@pytest.mark.parametrize(
+    ("criteria", "slug"),
+    [
+        (LAB_LINE, "lab:platelets"),
+        (TREATMENT_LINE, "treatment:hydroxyurea"),
+        (LUPUS_LINE, "comorbidity:systemic lupus erythematosus"),
+        ("Exclusion Criteria:\n\n* Active hepatitis B", "infection:hepatitis b"),
+    ],
+)
+def test_a_question_names_which_one_is_meant(criteria: str, slug: str, vocabulary: Vocabulary) -> None:
+    question = asked_for(criteria, vocabulary)
+    assert question.topic == topic_from_slug(slug)
+    assert (question.decides, question.of) == (3, 3)
+
+
+def test_the_same_one_is_not_asked_twice(vocabulary: Vocabulary) -> None:
+    topic = Topic(FactName.LAB, "platelets")
+    assert asked_for(LAB_LINE, vocabulary, asked=(topic,)).stop is StopReason.NO_GAIN
+    assert asked_for(LAB_LINE, vocabulary, asked=(Topic(FactName.LAB),)).stop is StopReason.NO_GAIN
+    other = (Topic(FactName.LAB, "ferritin"),)
+    assert asked_for(LAB_LINE, vocabulary, asked=other).topic == topic
+
+
+@pytest.mark.parametrize("certainty", [Certainty.UNSURE, Certainty.DECLINED])
+def test_one_that_was_left_open_is_not_asked_again(certainty: Certainty, vocabulary: Vocabulary) -> None:
+    left = told("lab", None, certainty, analyte="platelets")
+    assert asked_for(LAB_LINE, vocabulary, left).stop is StopReason.NO_GAIN
+    left = told("treatment", "hydroxyurea", certainty)
+    assert asked_for(TREATMENT_LINE, vocabulary, left).stop is StopReason.NO_GAIN
+    left = told("comorbidity", None, certainty)
+    assert asked_for(LUPUS_LINE, vocabulary, left).stop is StopReason.NO_GAIN
+
+
+@pytest.mark.parametrize("certainty", [Certainty.UNSURE, Certainty.DECLINED])
+def test_not_sure_about_one_costs_no_trial(certainty: Certainty, vocabulary: Vocabulary) -> None:
+    criteria = "\n".join((LAB_LINE, "", "Exclusion Criteria:", "", "* HIV infection", "* Prior hydroxyurea"))
+    facts = (
+        condition("beta-thalassemia major"),
+        told("lab", None, certainty, analyte="platelets"),
+        told("treatment", "hydroxyurea", certainty),
+        told("infection", "hiv infection", certainty),
+    )
+    verdict = judge(
+        trial_with(criteria),
+        read_criteria(criteria, vocabulary),
+        Profile(facts),
+        today=date(2026, 11, 22),
+        vocabulary=vocabulary,
+    )
+    assert ruled_out_by(verdict) == []
+
+
+def test_what_is_sensitive_is_asked_only_when_it_settles_much(vocabulary: Vocabulary) -> None:
+    assert asked_for(LUPUS_LINE, vocabulary).topic is not None
+    assert asked_for(HIV_LINE, vocabulary).stop is StopReason.NO_GAIN
+    assert asked_for("Exclusion Criteria:\n\n* Pregnant", vocabulary).fact is FactName.PREGNANT

@@ -16,7 +16,7 @@ from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.vocabulary.vocabulary import Vocabulary
 
-_HELPS = 0.05  # a line that fits settles a trial by this much; one that does not fit settles it wholly
+_HELPS = 0.01  # a line that fits settles a trial by this much; one that does not fit settles it wholly
 
 Waiting = Sequence[tuple[OpenTrial, Sequence[OpenLine]]]
 """The trials that wait for one topic, each with the lines that do."""
