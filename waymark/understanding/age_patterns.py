@@ -177,6 +177,7 @@ NO_AGE_BEFORE = re.compile(
     r"\b(?:at|since|from|until|till|under|over|by|for|the|before)\s+(?:the\s+|an?\s+)?$"
 )
 VALUE_BEFORE = re.compile(
-    r"(?<!type )(?<!stage )(?<!grade )(?<!gold )\d\s*$|\b(?:hb|ferritin|hemoglobin|platelets|every|about)\b.{0,12}$"
+    r"(?<!type )(?<!stage )(?<!grade )(?<!gold )\d\s*$|\b(?:hb|ferritin|hemoglobin|platelets|every|"
+    r"about)\b.{0,12}$"
 )
 SUPPOSED = re.compile(r"\b(?:what if|if)\b")

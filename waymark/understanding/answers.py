@@ -26,7 +26,8 @@ _DECLINED = re.compile(
     r"(?:say|tell|share|saying|sharing|telling|answer|answering|disclose|give (?:that|"
     r"you))|skip(?: (?:it|this|that|this one|the question))?\b|pass\b|none of your business|"
     r"no comment|that'?s private|it'?s private|private\b|"
-    r"not comfortable|next question|keep that to myself|no answer|decline)"
+    r"not comfortable|next question|not answering|not giving (?:you )?(?:my|that|his|her)|keep that "
+    r"to myself|no answer|decline)"
 )
 _UNSURE = re.compile(
     r"\b(?:not (?:really |too |quite |100% |entirely )?(?:sure|certain)|unsure|i? ?(?:don'?t|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.condition_context import is_told
@@ -15,22 +16,36 @@ from waymark.vocabulary.mentions import Mention
 INFECTIONS = frozenset(
     {"hepatitis", "hepatitis b", "hepatitis c", "hiv infection", "tuberculosis", "covid-19", "malaria",
      "cytomegalovirus infection", "sepsis", "pneumonia", "influenza",
-     "shingles", "herpes simplex", "urinary tract infection"}
+     "shingles", "herpes simplex", "urinary tract infection", "hepatitis a", "dengue", "typhoid fever",
+     "chikungunya", "meningitis", "pseudomonas aeruginosa", "burkholderia",
+     "multidrug-resistant tuberculosis"}
 )  # fmt: skip
 _BESIDE = frozenset(
     {"anemia", "pain", "headache", "iron overload", "allergy", "thrombocytopenia", "neutropenia",
      "infertility", "low back pain", "hearing loss", "stroke", "venous thromboembolism",
      "cancer", "iron deficiency anemia", "memory loss", "hematologic diseases", "osteoporosis", "menopause",
-     "obesity", "vitamin d deficiency", "kidney stones", "burns"}
+     "obesity", "vitamin d deficiency", "kidney stones", "burns", "deep vein thrombosis",
+     "portal vein thrombosis", "acute chest syndrome", "leg ulcer", "graft versus host disease", "gallstones"}
 )  # fmt: skip
 """What often stands beside a condition: the condition itself only when nothing else is told."""
+
+
+_LASTING_BESIDE = frozenset(
+    {"hypertension", "diabetes mellitus", "type 2 diabetes", "hypothyroidism", "atrial fibrillation",
+     "asthma",
+     "anxiety", "depression", "high cholesterol", "gout", "osteoarthritis", "migraine", "sleep apnea",
+     "g6pd deficiency", "splenomegaly", "priapism", "osteonecrosis", "retinopathy", "liver fibrosis",
+     "hypogonadism", "acne"}
+)  # fmt: skip
+"""As those beside, but never over by the words "had" or "in 2012" alone."""
 
 
 _ALSO = re.compile(r"\b(?:also|too|as well|plus|and also|on top|in addition|other conditions?|besides)\b")
 _NEGATIVE = re.compile(
     r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
     r"tests?|"
-    r"testing|results?|status|screen\w*|swab)\s+){0,3}(?:not detected|undetect\w+|non-?\s?reactive)\b|"
+    r"testing|results?|status|screen\w*|swab)\s+){0,3}(?:not detected|(?:and all )?not there|"
+    r"undetect\w+|non-?\s?reactive)\b|"
     r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
     r"tests?|"
     r"testing|results?|status|screen\w*|swab)\s+){0,3}"
@@ -38,7 +53,8 @@ _NEGATIVE = re.compile(
 )
 _MARKER_AFTER = re.compile(
     r"\s*(?:vaccin\w*|shots?|jabs?|immuni[sz]\w*|boosters?|tests?\b|testing|screen\w*|serolog\w*|antibod\w*|"
-    r"surface|core|status|risk|scare)\b(?!.{0,25}\b(?:positive|\+|reactive))"
+    r"surface|core|status|risk|scare|not (?:been )?(?:tested|checked)|untested|"
+    r"unknown)\b(?!.{0,25}\b(?:positive|\+|reactive))"
 )
 """A vaccine or a test of it is no news of having it."""
 
@@ -48,7 +64,7 @@ _RULED_OUT = re.compile(
 _RULED_OUT_AFTER = re.compile(r"\s*(?:(?:has|have|had|was|were|is|been|got|now)\s+)*ruled out\b")
 _NOT_RULED_OUT = re.compile(
     r"(?:\b(?:not|never|cannot|can'?t|to|could|may|might|will|would|if|until|unless)|n'?t)"
-    r"\s+(?:(?:yet|been|be|have|has)\s+)*(?:rule|ruled|ruling) out\b|\brule out\b"
+    r"\s+(?:(?:yet|been|be|have|has)\s+)*(?:rule|ruled|ruling) out\b|\brule out\b|\br/o\b"
 )
 _OVER = re.compile(
     r"\b(?:cured|cleared|recovered|resolved|gone|in remission|treated|years? ago|months? "
@@ -60,7 +76,13 @@ _NO_LONGER = re.compile(
     r"outgrew|grew out of|"
     r"free of|cleared of)\s+(?:[\w'-]+\s+){0,2}$"
 )
-_OVER_AFTER = re.compile(r"\s*(?:survivor\b|as an? (?:kid|child|baby|toddler|infant)\b)")
+_OVER_AFTER = re.compile(
+    r"\s*(?:survivor\b|as an? (?:kid|child|baby|toddler|infant)\b|"
+    r"when (?:he|she|i) (?:was|were) (?:little|small|young|a (?:kid|child|baby))\b)"
+)
+_ALL_NEGATIVE = re.compile(r"\ball (?:are |is |were |came back )?(?:neg(?:ative)?|clear)\b[^.;]*$")
+_NEGATIVE_TOO = re.compile(r"\s+(?:also|too)\s+(?:no|neg(?:ative)?)\s*(?:$|[,.;)])")
+_ALPHA_BY_ARTICLE = re.compile(r"\b(?:is|was|am|as|'s|'m|a|be|being)\s+$")
 _HAD = re.compile(
     r"\b(?:had|history of|past|previous|previously|prior|used to have|survivor of|recovered "
     r"from|beat)\s+(?:[\w'-]+\s+){0,3}$"
@@ -80,7 +102,7 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
     """The condition, and what stands beside it as infections and comorbidities, each with its status."""
     facts: list[Fact] = []
     present: list[Mention] = []
-    for mention in message.conditions:
+    for mention in (_without_article(message, mention) for mention in message.conditions):
         if not is_told(message, people, mention):
             continue
         said = _polarity(message, mention)
@@ -105,8 +127,21 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
     return facts
 
 
+def _without_article(message: Message, mention: Mention) -> Mention:
+    """ "He is a thal major": the "a" is no alpha."""
+    is_alpha = mention.standard.startswith("alpha") and mention.words.lower().startswith("a ")
+    if not is_alpha or not _ALPHA_BY_ARTICLE.search(message.before(mention.start, 12)):
+        return mention
+    words = mention.words[2:]
+    standard = message.vocabulary.conditions.resolve(words)
+    return replace(mention, standard=standard, start=mention.start + 2, words=words) if standard else mention
+
+
 def _polarity(message: Message, mention: Mention) -> Polarity:
-    if _NEGATIVE.match(message.after(mention.end)):
+    after = message.after(mention.end)
+    if _NEGATIVE.match(after) or _NEGATIVE_TOO.match(after):
+        return Polarity.DENIED
+    if mention.standard in INFECTIONS and _ALL_NEGATIVE.search(message.before(mention.start)):
         return Polarity.DENIED
     if _MARKER_AFTER.match(message.after(mention.end)):
         return Polarity.DOUBTED
@@ -149,8 +184,15 @@ def _beside(
 def _main(message: Message, present: list[Mention]) -> Mention | None:
     """The condition a trial is looked for: the narrowest name of the first that is no side matter."""
     candidates = [
-        m for m in present if m.standard not in _BESIDE and not _is_side_infection(message, m, present)
+        m
+        for m in present
+        if m.standard not in _BESIDE | _LASTING_BESIDE and not _is_side_infection(message, m, present)
     ]
+    if message.asked is FactName.COMORBIDITY:
+        kinds = message.vocabulary.conditions
+        candidates = [m for m in candidates if kinds.is_kind_of(m.standard, "hemoglobinopathies")]
+        if not candidates:
+            return None
     if not candidates:
         alone = [m for m in present if not _is_side_infection(message, m, present)]
         candidates = (

@@ -35,6 +35,9 @@ from waymark.understanding.message import Message
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
 from waymark.understanding.supposed import is_imagined
 
+_OF_DONORS = re.compile(r"\b(?:match\w*|donors?|hla|compatible)\b")
+"""Without one of these words, "5/12" is five months."""
+
 
 def read_matched_donor(message: Message) -> list[Fact]:
     """The fact matched_donor: True, False, "half" or "registry".
@@ -71,6 +74,10 @@ def _half(message: Message) -> Fact | None:
         return _fact(message, "half", bare.span(1))
     for match in HALF.finditer(message.plain):
         if _is_transplant(message, match) or polarity(message, *match.span()) is not Polarity.SAID:
+            continue
+        if "12" in match[0] and not (
+            message.asked is FactName.MATCHED_DONOR or _OF_DONORS.search(message.plain)
+        ):
             continue
         if match[0].startswith("part") and "match" not in message.after(match.start(), 30):
             continue
@@ -122,7 +129,7 @@ def _full(message: Message) -> Fact | None:
             if span is None or _is_transplant(message, match) or message.is_in_question(span[0]):
                 continue
             if pattern is FULL and not re.search(
-                r"\b(?:match\w*|donors?|siblings?|brothers?|sisters?|compatible|hla)\b",
+                r"\b(?:match\w*|donors?|siblings?|brothers?|sisters?|sis|bro|twin|compatible|hla)\b",
                 message.plain[max(0, span[0] - 25) : span[1] + 20],
             ):
                 continue

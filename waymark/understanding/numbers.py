@@ -38,7 +38,7 @@ NUMBER_WORD = rf"(?:(?:{_TENS_PATTERN})(?:[\s-](?:{'|'.join(_ONES[1:10])}))?|(?:
 NUMBER = rf"(?:(?<!\d[.,])\d{{1,3}}(?![\d]|[.,]\d)|{NUMBER_WORD})"
 """A whole number up to 999, in figures or words; no part of a longer or broken one."""
 
-DECIMAL = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+DECIMAL = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2},\d{1,2}(?![\d,.]\d|\d)|\d+(?:\.\d+)?"
 
 
 def number_from(text: str) -> int:
@@ -50,6 +50,7 @@ def number_from(text: str) -> int:
 
 
 def decimal_from(text: str) -> float | int:
-    """The value of a text that matched DECIMAL; whole when it was written whole."""
-    tidy = text.replace(",", "")
+    """The value of a text that matched DECIMAL ("10,2" is 10.2); whole when it was written whole."""
+    is_point = re.fullmatch(r"\d{1,2},\d{1,2}", text) is not None
+    tidy = text.replace(",", "." if is_point else "")
     return float(tidy) if "." in tidy else int(tidy)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message, last_match
-from waymark.understanding.patient_patterns import I_AM_THEIR
+from waymark.understanding.patient_patterns import I_AM_THEIR, PARENT_OF
 from waymark.understanding.patients import Told, find_patient, own_children
 from waymark.understanding.relations import Relation, last_before, relations_in
 from waymark.understanding.several import tells_of_several
@@ -103,7 +103,7 @@ class People:
 
 def find_people(message: Message) -> People:
     """Who is who in this message; what earlier turns told about the patient holds unless it is said anew."""
-    own = [match.span() for match in I_AM_THEIR.finditer(message.plain)]
+    own = [m.span() for pattern in (I_AM_THEIR, PARENT_OF) for m in pattern.finditer(message.plain)]
     relations = tuple(
         relation
         for relation in relations_in(message.plain)

@@ -10,9 +10,11 @@ from waymark.understanding.polarity import is_hedged
 
 _SCALES = {"ecog": ("ECOG", 0, 5), "karnofsky": ("Karnofsky", 0, 100), "kps": ("Karnofsky", 0, 100),
  "lansky": ("Lansky", 0, 100),
-           "performance status": ("ECOG", 0, 5), "who performance": ("ECOG", 0, 5)}  # fmt: skip
+           "performance status": ("ECOG", 0, 5), "who performance": ("ECOG", 0, 5),
+           "ps": ("ECOG", 0, 4)}  # fmt: skip
 _STATUS = re.compile(
-    r"\b(?P<scale>ecog|karnofsky|kps|lansky|who performance|performance status)\b(?:\s+(?:performance|"
+    r"\b(?P<scale>ecog|karnofsky|kps|lansky|who performance|performance status|"
+    r"ps(?=\s*[:=]?\s*[0-4]\b))\b(?:\s+(?:performance|"
     r"status|score|scale|ps|play|index|is|was|of|about|around|:|=))*\s*[:=]?\s*(?P<value>\d{1,3})\b"
 )
 

@@ -9,23 +9,34 @@ from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, polarity
+from waymark.understanding.relations import relations_in
+from waymark.vocabulary.mentions import Mention
 
 _ELSEWHERE = re.compile(
     r"\b(?:born|diagnosed|treated|operated|had|transplanted|moved|came|went|done|studied|"
-    r"worked|used to live|lived|fly|hospital|doctor|sister|brother|visited|trained)\s+(?:\w+\s+){0,4}$"
+    r"worked|registry|company|study|trial|cured|nurse|stranger|conference|used to live|lived|fly|"
+    r"hospital|doctor|sister|brother|visited|trained)\s+(?:\w+\s+){0,4}$"
 )
 _LIVES = re.compile(
     r"\b(?:live|lives|living|based|i'?m|we'?re|i am|we are|is|home|from|near|in|around)\s+(?:\w+\s+){0,2}$"
 )
+_LIVES_NOW = re.compile(r"\b(?:live|lives|living|based)\s+(?:\w+\s+){0,2}$")
+_NAMED = re.compile(
+    r"\b(?:thanks?|thank you|thx|regards|sincerely|cheers|love|yours|best|wishes|hi|hello|hey|dear|"
+    r"name(?:d| is|'s)?|"
+    r"called|from|sister|brother|doctor|dr|professor|mr|mrs|ms)\W*$"
+)
 _DISTANCE = re.compile(
-    rf"\b(?:within|up to|no more than|not more than|(?:not |no )?(?:further|farther) than|at most|"
+    rf"(?:\b(?:within|up ?to|until|can do|no more than|not more than|(?:not |no )?(?:further|"
+    rf"farther) than|at most|"
     rf"max(?:imum)?(?: of)?|less "
     rf"than|under|travel(?:l)?(?: up to| about| around| only)?|radius of|drive(?: up to)?|"
-    rf"go(?: up to)?|about|around)?\s*"
+    rf"go(?: up to)?|about|around)|[≤<~])?\s*"
     rf"(?P<value>\d{{1,5}}|{NUMBER})\s*-?\s*(?P<unit>km|kms|kilomet(?:er|re)s?|klm|miles?|mi)\b"
 )
 _TRAVELS = re.compile(
-    r"\b(?:within|up to|no more than|not more than|further|farther|at most|max|maximum|travel|drive|"
+    r"≤|\b(?:within|up ?to|until|can do|no more than|not more than|further|farther|at most|max|"
+    r"maximum|travel|drive|"
     r"driving|commute|radius|"
     r"under|less than|go|far|distance)\b"
 )
@@ -43,6 +54,7 @@ def read_place(message: Message, people: People) -> list[Fact]:
     places = message.vocabulary.places
     if places is None:
         return []
+    told: list[Mention] = []
     for mention in places.find(message.text):
         before = message.before(mention.start)
         if before.endswith("["):
@@ -53,8 +65,27 @@ def read_place(message: Message, people: People) -> list[Fact]:
             continue
         if _is_a_condition(message, mention.start):
             continue
-        return [message.fact(FactName.PLACE, mention.standard, mention.start, mention.end)]
-    return _answered(message) if message.asked is FactName.PLACE else []
+        told.append(mention)
+    if told:
+        lived = [m for m in told if _LIVES_NOW.search(message.before(m.start))]
+        first = (lived or told)[0]
+        return [message.fact(FactName.PLACE, first.standard, first.start, first.end)]
+    return _answered(message) if message.asked is FactName.PLACE else _alone(message, people)
+
+
+def _alone(message: Message, people: People) -> list[Fact]:
+    """A place that fills a part of a message which tells of an illness: "sickle cell, 9, Leeds"."""
+    places = message.vocabulary.places
+    if places is None or not (message.conditions or message.treatments) or message.asked:
+        return []
+    for mention in places.find_alone(message.text):
+        before = message.plain[max(0, mention.start - 30) : mention.start]
+        is_name = _NAMED.search(before) or relations_in(before.rstrip(" ,;.(\n")[-12:])
+        if is_name or message.is_in_question(mention.start) or _is_a_condition(message, mention.start):
+            continue
+        if any(m.start < mention.start for m in (*message.conditions, *message.treatments)):
+            return [message.fact(FactName.PLACE, mention.standard, mention.start, mention.end)]
+    return []
 
 
 def _is_a_condition(message: Message, at: int) -> bool:

@@ -13,12 +13,15 @@ _ENDS = (
     r"thankfully|luckily|but|and|only|just|at all|so far|yet|ever|please|is|does|has|have)\b))"
 )
 _OPENERS = (
-    r"\A\W*(?:(?:hi|hello|ok|okay|um+|uh|er|well|oh|ah|hmm|so|and|but|sadly|unfortunately|luckily|"
+    r"\A\W*(?:(?:lol|haha|och|hi|hello|ok|okay|um+|uh|er|well|oh|ah|hmm|so|and|but|sadly|"
+    r"unfortunately|luckily|"
     r"thankfully|thank god|honestly)\W+)*"
 )
 _NO = re.compile(
     rf"{_OPENERS}(?P<no>(?:nope|nah|naw|no+|n|not yet|nothing|negative|nil|false|nay|non|nein)\b{_ENDS}|"
     r"never\b|none\b|neither\b|not at all\b|absolutely not\b|definitely not\b|of course not\b|no way\b|"
+    r"nothing (?:like|of|but|such|else|done|yet|so far)\b|nine of those\b|"
+    r"no (?:ji|o|oo|po|na|sah|sir|madam|be|dey)\b|wala\b|hindi\b|"
     r"no to (?:both|all|everything|that|those)\b|(?:god|hell|heck|oh god) no\b|"
     r"(?:probably|likely|most likely|presumably|i guess|i think|apparently) (?:not|no)\b)"
 )

@@ -25,7 +25,7 @@ _HEDGE = re.compile(
     r"seems?|apparently|say|or so)\b|~|≈)"
 )
 _STOPS = re.compile(
-    r"[.;!?\n(]|\b(?:but|however|although|though|except|apart|besides|only|just|he|she|"
+    r"[.;!?\n()]|\b(?:but|however|although|though|except|apart|besides|only|just|he|she|"
     r"i|we|they|it|who|had|has|have|got|"
     r"received|underwent|on|is|are|was|takes|taking|gets|getting|transfused|since|because|"
     r"yes|now|then|plus|after|when|if)\b"

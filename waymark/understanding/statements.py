@@ -49,7 +49,10 @@ _PAST = re.compile(
     r"\b(?:was|were|had been|used to be|previously|been|took part|last year|ago|in (?:19|"
     r"20)\d\d|finished|once)\b"
 )
-_PREGNANT = re.compile(r"\b(?:pregnant|pregnent|preggo|pregnancy|expecting a baby|expecting)\b")
+_PREGNANT = re.compile(
+    r"\b(?:pregnant|pregnent|preggo|pregnancy|expecting a baby|expecting|preg|gravid|"
+    r"(?<!\d)(?:[4-9]|[123]\d|4[012])/40)\b"
+)
 _PREGNANCY_TALK = re.compile(
     r"\b(?:during|history of|after|before|in|first|last|previous|if|get(?:ting)?|become|"
     r"becoming|trying to (?:get|be|become)|plan\w*|while|when|was|want\w*|test|avoid)\s+(?:\w+\s+){0,2}$"
@@ -61,7 +64,23 @@ _OF_US = re.compile(r"\b(?:we|we'?re|we are|they|they'?re)\s+(?:\w+\s+)?$")
 """A family that expects a child: not the patient."""
 
 _NURSING = re.compile(
-    r"\b(?:breast[\s-]?feeding|breast[\s-]?feed|breast[\s-]?feeds|nursing (?:my|a|the|her)|lactating)\b"
+    r"\b(?:breast[\s-]?feeding|breast[\s-]?feed|breast[\s-]?feeds|nursing (?:my|a|the|her)|"
+    r"lactating|(?:still|i'?m|am) nursing|"
+    r"giv(?:e|es|ing) (?:the )?breast)\b"
+)
+
+
+_NOT_NURSING = re.compile(
+    r"\b(?:weaned|bottle[\s-]?fe(?:d|eding)|formula[\s-](?:fed|only|feeding)|formula milk only)\b"
+)
+_TEST = re.compile(
+    r"\s*tests?\b(?:\s+(?:is|was|came|back|today|this|morning|:))*\s*(?P<said>neg\w*|pos\w*|\+|-)?"
+)
+_PREGNANCY_WEEKS = re.compile(
+    r"\A\W*(?:(?:yes|yeah|yep|i am|i'm|she is|about|now)\W+)*\d{1,2}\s*(?:weeks|wks|months)\b"
+)
+_CANNOT_BE = re.compile(
+    r"\b(?:(?:i'?m|im|i am|he is|he's|it'?s) (?:a |an )?(?:guy|man|male|boy|bloke)|pre-?pubertal)\b"
 )
 
 
@@ -70,8 +89,34 @@ def read_statements(message: Message, people: People) -> list[Fact]:
     return [
         *_other_trial(message, people),
         *_state(message, people, FactName.PREGNANT, _PREGNANT),
-        *_state(message, people, FactName.BREASTFEEDING, _NURSING),
+        *(
+            _state(message, people, FactName.BREASTFEEDING, _NURSING)
+            or _plainly(message, people, FactName.BREASTFEEDING, _NOT_NURSING, False)
+        ),
+        *_answered_pregnancy(message),
     ]
+
+
+def _plainly(
+    message: Message, people: People, name: FactName, pattern: re.Pattern[str], value: bool
+) -> list[Fact]:
+    """One statement that itself says yes or no: "she weaned in August"."""
+    match = pattern.search(message.plain)
+    if not match or message.is_in_question(match.start()) or not people.is_patients(message, match.start()):
+        return []
+    if polarity(message, *match.span()) is not Polarity.SAID:
+        return []
+    return [message.fact(name, value, *match.span())]
+
+
+def _answered_pregnancy(message: Message) -> list[Fact]:
+    """ "22 weeks" or "I'm a guy", asked about a pregnancy."""
+    if message.asked is not FactName.PREGNANT or _PREGNANT.search(message.plain):
+        return []
+    weeks, cannot = _PREGNANCY_WEEKS.match(message.plain), _CANNOT_BE.search(message.plain)
+    if weeks and not re.search(r"\b(?:ago|post|old|since|not)\b", message.plain):
+        return [message.fact(FactName.PREGNANT, True, *weeks.span())]
+    return [message.fact(FactName.PREGNANT, False, *cannot.span())] if cannot else []
 
 
 def _other_trial(message: Message, people: People) -> list[Fact]:
@@ -119,6 +164,12 @@ def _state(message: Message, people: People, name: FactName, pattern: re.Pattern
         denied = said in (Polarity.DENIED, Polarity.PERHAPS_DENIED)
         if message.is_in_question(match.start()) or not people.is_patients(message, match.start()):
             continue
+        if re.search(r"(?<!my )\b(?:mum|mom|mother)(?:'s| is)?\s*$", before):
+            continue
+        test = _TEST.match(message.after(match.end()))
+        if test and not test["said"]:
+            continue
+        denied = denied or bool(test and test["said"].startswith(("neg", "-")))
         if not denied and (_PREGNANCY_TALK.search(before) or _OF_US.search(before)):
             continue
         denied = denied or _ENDED.search(before) is not None

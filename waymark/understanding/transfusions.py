@@ -20,7 +20,8 @@ from waymark.understanding.troubles import denies_only_how
 _MOST_WEEKS_APART = 8
 _TRANSFUSED = (
     r"(?:blood\s+)?(?:transfusions?|transfused|transfussions?|transfuses|tranfusions?|"
-    r"topped up|top[\s-]?ups?|prbcs?|rbc transfusions?|tranfused|trasfusions?|transfusion|transfussed|"
+    r"topped up|top[\s-]?ups?|prbcs?|rbc transfusions?|tranfused|trasfusions?|transfusion|"
+    r"transfussed|rbc exchanges?|exchanges?(?: transfusions?)?|"
     r"transfuse|red cells|packed cells|"
     r"blood(?!\s+(?:tests?|pressure|work|counts?|sugar|draws?|samples?|checks?|results?|levels?|clots?)))"
 )
@@ -52,6 +53,12 @@ _REGULAR_A_YEAR = 7
 _INTERVAL = re.compile(rf"\b{_TRANSFUSED}\b(?:\W+(?!transfus)\w+){{0,4}}?\W+{_every('a')}", re.IGNORECASE)
 _INTERVAL_FIRST = re.compile(rf"\b{_every('b')}\b(?:\W+\w+){{0,4}}?\W+{_TRANSFUSED}\b", re.IGNORECASE)
 _BARE_INTERVAL = re.compile(rf"\b{_every('c')}\b", re.IGNORECASE)
+_WEEKLY = re.compile(
+    rf"\b(?P<count>{NUMBER})(?:\s*(?:-|–|to)\s*(?P<most>{NUMBER}))?[\s-]*(?:weekly|wkly|"
+    rf"weekl)\b",
+    re.IGNORECASE,
+)
+"""How British notes say it: "3-weekly top-ups"."""
 _REGULAR = re.compile(
     rf"\b(?:{_OFTEN})\s+(?:blood\s+|red cell\s+|red blood cell\s+|rbc\s+)?(?:transfusions?|"
     rf"transfused|transfusion)\b|\btransfus(?:ed|ions?)\s+(?:is |are |very |quite )?(?:{_OFTEN})\b"
@@ -79,6 +86,9 @@ _NEED_TWICE = re.compile(
     r"(?:\b(?:never|not|cannot|no|hardly|barely)|n'?t)\b[^,;.]*\bwithout\b|\b(?:not|"
     r"never)\b.*\bstopp?(?:ed|ing)?\b"
 )
+_FREE = re.compile(r"\btransfusion[\s-]*(?:free|independent)\b")
+_USED_TO = re.compile(r"\bused to\s+(?:\w+\s+){0,2}$")
+_AND_STILL = re.compile(r"\b(?:still|now every|now (?:he|she|i) (?:gets?|needs?))\b")
 _SOMETIMES = re.compile(
     r"\b(?:occasional(?:ly)?|sometimes|once in a while|now and then|rarely|on and off|"
     r"from time to time|as needed|when needed|when (?:he|she|i)(?:'s| is|'m| am)? (?:sick|"
@@ -91,6 +101,10 @@ def read_transfusion_dependence(message: Message, people: People) -> list[Fact]:
     """The fact transfusion_dependent; occasional transfusions tell neither yes nor no."""
     regular, denied = _dependent(message) or _interval(message, people), _independent(message)
     found = regular if regular and regular[0] else denied or regular
+    if regular and regular[0] and denied and _FREE.search(message.plain[denied[1] : denied[2]]):
+        found = denied
+    if found and found[0] and _is_of_before(message, found[1], found[2]):
+        return []
     if found is None:
         return _sometimes(message)
     value, start, end = found
@@ -102,9 +116,17 @@ def read_transfusion_dependence(message: Message, people: People) -> list[Fact]:
         Certainty.ABOUT
         if (is_hedged(message, start, end) and not re.search(r"\d", message.plain[start:end]))
         or (value and denied)
+        or (not value and regular and regular[0])
         else Certainty.SURE
     )
     return [message.fact(FactName.TRANSFUSION_DEPENDENT, value, start, end, certainty=certainty)]
+
+
+def _is_of_before(message: Message, start: int, end: int) -> bool:
+    """ "I used to get monthly transfusions": told of another time."""
+    return _USED_TO.search(message.before(start, 30)) is not None and not _AND_STILL.search(
+        message.after(end)
+    )
 
 
 def _independent(message: Message) -> tuple[bool, int, int] | None:
@@ -172,7 +194,7 @@ def _interval(message: Message, people: People) -> tuple[bool, int, int] | None:
                 and said in (Polarity.SAID, Polarity.PERHAPS_DENIED)
             ):
                 return True, match.start(), match.end()
-    counted = _counted(message)
+    counted = _counted(message) or _weekly(message)
     if counted:
         return counted
     often = re.search(rf"\b(?:{_OFTEN})\b", message.plain)
@@ -194,6 +216,19 @@ def _counted(message: Message) -> tuple[bool, int, int] | None:
     for match in _PER_YEAR.finditer(message.plain) if is_of_blood else ():
         a_year = number_from(match["count"]) * (12 if match["unit"].startswith("mo") else 1)
         if a_year >= _REGULAR_A_YEAR and polarity(message, *match.span()) is Polarity.SAID:
+            return True, match.start(), match.end()
+    return None
+
+
+def _weekly(message: Message) -> tuple[bool, int, int] | None:
+    """ "3-weekly top-ups", "PRBC 3 wkly": every three weeks."""
+    for match in _WEEKLY.finditer(message.plain):
+        around = message.before(match.start(), 30) + message.after(match.end(), 30)
+        is_of_blood = message.asked is FactName.TRANSFUSION_DEPENDENT or re.search(
+            rf"\b{_TRANSFUSED}\b", around
+        )
+        weeks = number_from(match["most"] or match["count"])
+        if is_of_blood and weeks <= _MOST_WEEKS_APART and polarity(message, *match.span()) is Polarity.SAID:
             return True, match.start(), match.end()
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.profile.facts import Certainty, FactName, FactStatus
-from waymark.understanding.message import Message
+from waymark.understanding.message import Message, last_match
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.vocabulary.mentions import Mention
 
@@ -21,7 +21,11 @@ _ONCE = frozenset(
      "hysterectomy", "car t-cell therapy", "radiotherapy", "organ transplantation",
      "kidney transplantation", "liver transplantation", "heart transplantation", "lung transplantation",
      "corneal transplantation", "vaccination", "chemotherapy", "immunotherapy",
-     "hematopoietic stem cell mobilization", "platelet transfusion"}
+     "hematopoietic stem cell mobilization", "platelet transfusion", "cholecystectomy",
+     "laparoscopy", "hip replacement", "knee replacement", "coronary stent", "coronary artery bypass surgery",
+     "tubal ligation", "lymph node dissection", "kasai portoenterostomy", "cystectomy", "bcg",
+     "corneal cross-linking", "transarterial chemoembolization", "chemoradiotherapy", "r-chop", "abvd",
+     "intrauterine blood transfusion", "electroconvulsive therapy", "anti-thymocyte globulin"}
 )  # fmt: skip
 """Done once or for a time: named alone, they are no news of this person."""
 
@@ -44,7 +48,7 @@ _ENDED = re.compile(
 )
 """Words by which a transfusion of the past is over; "his last transfusion was in June" may go on."""
 
-_ENDS_ITEM = re.compile(r"\s*(?:$|[,.;:)(\n]|\d|and\b|or\b|but\b|&|for (?:\d|many|the)|with\b|since\b)")
+_ENDS_ITEM = re.compile(r"\s*(?:$|[,.;:)(\n+]|\d|and\b|or\b|but\b|&|for (?:\d|many|the)|with\b|since\b)")
 _PAST = re.compile(
     r"\b(?:had|received|underwent|got|did|previous(?:ly)?|past|prior|earlier|failed|used "
     r"to|stopped|stop|came off|off|finished|completed|after|since (?:his|her|my|the)|"
@@ -56,7 +60,7 @@ _PAST_AFTER = re.compile(
     r"\s*(?:\w+\s+){0,3}?(?:before|previously|ago|in (?:\w+ )?(?:19|20)\d\d|last (?:year|"
     r"month|week|summer|winter|spring|fall)|in the past|already|done|years? back|when "
     r"(?:he|she|i|they) (?:was|were)|"
-    r"at (?:age|the age|\d)|failed|didn'?t work|did not work|was (?:in|done|unsuccessful|"
+    r"at (?:age|the age|\d)|failed|didn'?t work|did not work|(?:19|20)\d\d\b|was (?:in|done|unsuccessful|"
     r"successful)|as a (?:baby|child|toddler)|yes\b)"
 )
 ONGOING_AFTER = re.compile(
@@ -71,6 +75,21 @@ _NEVER_BEGUN = re.compile(
     r"haven'?t)\s+(?:yet )?"
     r"(?:took|taken|take|started|start|begun|used|use|had it|got it|filled)\b"
 )
+_GIVEN_UP = re.compile(
+    r"[\s,–—?-]*(?:(?:that|which|it|yes|was|were|is|are|has been|then|but|no|don|just|we|they|\d+ "
+    r"cycles?|cycle|\w+ "
+    r"cycles)[\s,–—-]+){0,4}?"
+    r"(?:did nothing|did(?:n'?t| not) (?:work|help|do)|failed|failure\b|stopped|no response|held\b|paused|"
+    r"discontinued|finish(?:ed)?\b|completed|taken off|withdrawn|made (?:me|him|her|my|his)|gave "
+    r"(?:me|him|her) (?:a|an|"
+    r"the)\b)"
+)
+_ALL_FAILED = re.compile(r"(?:[\s,]+[\w-]+){0,4}[\s,–—-]+(?:all|both) (?:failed|stopped)\b")
+_BEGUN = re.compile(
+    r"\b(?:started|began|begun|put (?:me|him|her) on|switched to|month of|cycle of)\s+(?:on\s+)?$"
+)
+_ON_NOW = re.compile(r"\b(?:now|currently|so)\b.*\b(?:on|taking|takes|have|has|use)\b")
+_ITEM_STARTS = re.compile(r"[,:;(+]|\band\b|\bw/")
 _OFF_AND_ON = re.compile(r"\b(?:off and on|on and off|on-and-off)\b")
 _NOT_NOW = re.compile(
     r"(?:\bnot|n't)\s+(?:currently\s+|now\s+)?(?:on|taking|using|getting|receiving)\s+(?:any\s+)?$"
@@ -81,6 +100,12 @@ FROM_DONOR = re.compile(
     r"sister|sibling|donor|mother|father|mum|mom|dad|parent|cousin|registry)\b"
 )
 _TRANSPLANT_ALONE = re.compile(r"\b(?:transplant(?:s|ed|ation)?|tranplant|transplat|trasplant)\b")
+_SHORT_FOR = {
+    "HU": "hydroxyurea", "DFX": "deferasirox", "DFO": "deferoxamine", "DFP": "deferiprone",
+    "GT": GENE_THERAPY,
+}  # fmt: skip
+_SHORTHAND = re.compile(r"(?<![\w-])(?<!\d )(?<!gamma )(?<!γ )(?<!Gamma )(?:HU|DFX|DFO|DFP|GT)(?![\w-])")
+"""What doctors write where blood is spoken of; elsewhere HU measures X-rays and GT is a liver value."""
 _BLOOD = ("hematologic diseases", "leukemia", "lymphoma", "multiple myeloma", "primary immunodeficiency")
 
 
@@ -93,6 +118,9 @@ def treatments_named(message: Message) -> list[Mention]:
                 named.append(
                     Mention(TRANSPLANT, match.start(), match.end(), message.text[match.start() : match.end()])
                 )
+        for match in _SHORTHAND.finditer(message.text):
+            if not any(m.start <= match.start() < m.end for m in named):
+                named.append(Mention(_SHORT_FOR[match[0]], match.start(), match.end(), match[0]))
     return sorted(named, key=lambda mention: mention.start)
 
 
@@ -114,13 +142,37 @@ def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactS
         return _denied_status(before, after, said)
     if _OFF_AND_ON.search(before):
         return FactStatus.CURRENT, Certainty.ABOUT
-    if _STOPPED.search(before) or re.match(r"\s*(?:any ?more|until)\b", after):
-        return FactStatus.PAST, Certainty.SURE
+    turned = _status_of_turned(message, mention, before, after)
+    if turned:
+        return turned, Certainty.SURE
     if _is_done_once(message, mention):
         return _status_of_once(message, mention, before, after), Certainty.SURE
     status = _status_of_lasting(message, before, after)
     is_ended = mention.standard != TRANSFUSION or _ENDED.search(before + mention.words.lower() + after)
     return status, Certainty.SURE if is_ended or status is not FactStatus.PAST else Certainty.ABOUT
+
+
+def _status_of_turned(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
+    """Of a treatment that was given up or has just begun; None for any other."""
+    if _is_given_up(message, mention):
+        return FactStatus.PAST
+    if _BEGUN.search(before):
+        return FactStatus.CURRENT
+    stopped = last_match(_STOPPED, before)
+    is_stopped = stopped is not None and not _ON_NOW.search(before[stopped.end() :])
+    is_over = is_stopped or re.match(r"\s*(?:any ?more|until)\b", after)
+    return FactStatus.PAST if is_over else None
+
+
+def _is_given_up(message: Message, mention: Mention) -> bool:
+    """ "Humira stopped working", "DFX held", "steroids, IVIG, rituximab - all failed"."""
+    after = message.after(mention.end, 60)
+    following = min(
+        (m.start for m in message.treatments if m.start >= mention.end), default=len(message.plain)
+    )
+    if _ALL_FAILED.match(after):
+        return True
+    return _GIVEN_UP.match(after[: max(following - mention.end, 0)]) is not None
 
 
 def _is_done_once(message: Message, mention: Mention) -> bool:
@@ -141,7 +193,7 @@ def _status_of_lasting(message: Message, before: str, after: str) -> FactStatus 
 
 def _is_item(before: str, after: str) -> bool:
     """ "10, thal major, deferasirox": named on its own, between commas."""
-    return not before.strip() and _ENDS_ITEM.match(after) is not None
+    return not _ITEM_STARTS.split(before)[-1].strip() and _ENDS_ITEM.match(after) is not None
 
 
 def _denied_status(before: str, after: str, said: Polarity) -> tuple[FactStatus | None, Certainty]:

@@ -25,6 +25,7 @@ _CUES = frozenset(
     [
         "in",
         "near",
+        "nr",
         "from",
         "around",
         "at",
@@ -41,8 +42,69 @@ _CUES = frozenset(
         "town",
     ]
 )
-_STRONG_CUES = frozenset(["in", "near", "from", "around", "outside", "live", "lives", "living", "based"])
+_STRONG_CUES = frozenset(
+    ["in", "near", "nr", "from", "around", "outside", "live", "lives", "living", "based"]
+)
 _NUMBER_OF_WORDS = 4
+_PART_STARTS = re.compile(r"[.,;(\n—–]\s{0,2}\Z")
+_PART_ENDS = re.compile(r"\s*(?:\Z|[.,;)\n])")
+_ALSO_PERSONS = frozenset(
+    {
+        "sofia",
+        "victoria",
+        "florence",
+        "charlotte",
+        "sydney",
+        "austin",
+        "madison",
+        "jackson",
+        "lincoln",
+        "santiago",
+        "valencia",
+        "carolina",
+        "adelaide",
+        "houston",
+        "tyler",
+        "chelsea",
+        "dallas",
+        "savannah",
+        "siena",
+        "vienna",
+        "milan",
+        "orlando",
+        "diego",
+        "chen",
+        "amira",
+        "dana",
+        "israel",
+        "jordan",
+        "chad",
+        "georgia",
+        "kenya",
+        "malaysia",
+        "india",
+        "china",
+        "ireland",
+        "cali",
+        "mary",
+        "maria",
+        "juan",
+        "jose",
+        "sara",
+        "lima",
+        "ali",
+        "hassan",
+        "salem",
+        "medina",
+        "mohammad",
+        "laurel",
+        "grace",
+        "hope",
+        "faith",
+        "spring",
+    }
+)
+"""Names of persons, too: standing alone they may sign the message."""
 _KNOWN_WITHOUT_CAPITAL = 100_000  # people; "in yoga" is no town in Japan
 
 
@@ -115,6 +177,21 @@ class PlaceTable:
                 at += size
             else:
                 at += 1
+        return tuple(mentions)
+
+    def find_alone(self, text: str) -> tuple[Mention, ...]:
+        """The places that fill a whole part between commas or full stops: "thal major, 9, Leeds"."""
+        tokens = tokenise(text)
+        mentions = []
+        for at, token in enumerate(tokens):
+            if not token.words[0].isupper() or not _PART_STARTS.search(text[: token.start][-3:]):
+                continue
+            found = self._at(tokens, at)
+            if found is None or not _is_alone(tokens[at : at + found[1]], found[0]):
+                continue
+            end = tokens[at + found[1] - 1].end
+            if _PART_ENDS.match(text, end):
+                mentions.append(Mention(found[0].standard, token.start, end, text[token.start : end]))
         return tuple(mentions)
 
     def _at(self, tokens: list[Token], first: int) -> tuple[Place, int] | None:
@@ -197,6 +274,15 @@ def _key(name: str) -> str:
 def _follows_cue(tokens: list[Token], first: int) -> bool:
     before = [token.words.lower() for token in tokens[max(0, first - 2) : first]]
     return before[-1:] != [] and (before[-1] in _STRONG_CUES or before == ["close", "to"])
+
+
+def _is_alone(words: list[Token], place: Place) -> bool:
+    """Whether a name without any word before it must be a place: known, long enough and nobody's own."""
+    name = " ".join(token.words.lower() for token in words)
+    if len(words) > 1 and all(token.words[0].isupper() for token in words):
+        return True
+    is_known = place.population >= _KNOWN_WITHOUT_CAPITAL
+    return is_known and len(name) > 3 and name not in _ALSO_PERSONS | ORDINARY_PLACES | NEVER_PLACES
 
 
 def _may_be_meant(tokens: list[Token], first: int, size: int, place: Place) -> bool:

@@ -80,7 +80,7 @@ ANALYTES = (
     ),
     Analyte(
         "platelets",
-        ("platelets", "platelet", "platelet count", "plt", "thrombocytes"),
+        ("platelets", "platelet", "platelet count", "plt", "plts", "thrombocytes"),
         "10^9/L",
         (("10^9/L", 1), ("/uL", 0.001), ("/mm3", 0.001), ("10^3/uL", 1), ("10^3/mm3", 1)),
         (1, 3000),

@@ -384,6 +384,7 @@ SICKLE_CELL = (
             "hbs/β-thalassemia",
             "sickle thal",
             "sickle thalassemia",
+            "hbs/beta thalassemia",
             "sickle cell thalassemia",
             "s beta thal",
             "s beta thalassemia",

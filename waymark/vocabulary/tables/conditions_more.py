@@ -92,6 +92,7 @@ acute chest syndrome = acute chest; acute chest crisis
 priapism =
 portal vein thrombosis = clot in the portal vein; portal vein clot
 alopecia universalis = alopecia areata universalis > alopecia areata
+adenosine deaminase deficiency = ada deficiency; ada-scid; ada scid; ada-def > severe combined immunodeficiency
 hyperparathyroidism = overactive parathyroid; high parathyroid hormone
 hypoparathyroidism = underactive parathyroid; low parathyroid hormone
 goiter = goitre; enlarged thyroid; swollen thyroid
@@ -309,6 +310,9 @@ gastroenteritis = stomach bug; stomach virus
 
 CANCERS_AND_TUMORS = terms_of_rows(
     """
+metastatic castration-resistant prostate cancer = mcrpc; metastatic castration resistant prostate cancer > prostate cancer
+b-cell acute lymphoblastic leukemia = b-all; b cell acute lymphoblastic leukemia > acute lymphoblastic leukemia
+metastatic colon cancer = stage 4 colon cancer; stage iv colon cancer > colon cancer
 adrenocortical carcinoma = adrenal cancer; adrenal cortex cancer; adrenal cortical carcinoma > cancer
 thymoma = thymus tumor; thymic tumor > cancer
 chordoma = > sarcoma
@@ -346,6 +350,7 @@ cachexia = wasting syndrome; weight loss from cancer; cancer cachexia
 
 NERVES_AND_MIND = terms_of_rows(
     """
+spinal muscular atrophy type 1 = sma type 1; sma1; type 1 spinal muscular atrophy > spinal muscular atrophy
 hereditary spastic paraplegia = familial spastic paraplegia; strumpell disease; strumpell-lorrain disease ! hsp
 spinocerebellar ataxia = spinocerebellar degeneration ! sca
 multiple system atrophy = shy-drager syndrome; striatonigral degeneration; olivopontocerebellar atrophy ! msa
