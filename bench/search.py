@@ -116,9 +116,7 @@ def _measure_all(store: TrialStore, engine: Engine, rounds: int) -> None:
         standard_vocabulary().treatments,
         wiring.place_table(),
     )
-    print(
-        "| condition | trials | first, ms | later, ms p50 / p95 | bare SELECT, ms p50 | ratio p50 | peak, MB |"
-    )
+    print("| condition | trials | first, ms | later, ms p50 / p95 | bare SELECT p50 | ratio p50 | peak, MB |")
     print("|-|-|-|-|-|-|-|")
     for kind, condition in CONDITIONS:
         run = _measure(store, engine, vocabulary, condition, rounds=rounds)
