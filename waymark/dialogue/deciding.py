@@ -44,15 +44,18 @@ def decided_by(question: Topic, conversation: Conversation, sources: Sources) ->
 
 def _questions_left(conversation: Conversation, found: SearchResult, sources: Sources) -> list[NextQuestion]:
     """The questions left, best first, no more than may still be asked."""
+    most = sources.most_questions - len(conversation.asked)
+    if most <= 0:
+        return []
     trials = [(each.trial, each.criteria) for each in may_fit(found)]
-    left = questions_left(
+    return questions_left(
         conversation.profile,
         trials,
         asked=_asked(conversation),
         today=sources.today,
         vocabulary=sources.reading,
+        most=most,
     )
-    return left[: max(0, sources.most_questions - len(conversation.asked))]
 
 
 def _asked(conversation: Conversation) -> frozenset[Topic]:

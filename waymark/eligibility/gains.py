@@ -57,22 +57,29 @@ def gains(
     trials: Sequence[OpenTrial],
     *,
     may_ask: Callable[[Topic], bool],
+    most: int,
     today: date,
     vocabulary: Vocabulary,
 ) -> list[Gain]:
-    """Every question worth asking, best first.
+    """The questions worth asking, best first, `most` at most.
 
-    Only the lines that wait for a topic are judged again, once for each answer expected, and only where
-    the topic could be worth a question at best.
+    Only the lines that wait for a topic are judged again, once for each answer expected, and only while
+    the topic could still be among the best.
     """
     asker = _Asker(profile, vocabulary, today)
-    by_topic = _by_topic(trials)
-    found = [
-        _gain(topic, waiting, len(trials), asker)
-        for topic, waiting in by_topic.items()
-        if may_ask(topic) and _at_best(topic, waiting, len(trials)).worth > 0
-    ]
-    return sorted((gain for gain in found if gain.worth > 0), key=lambda gain: gain.rank)
+    waiting = {topic: those for topic, those in _by_topic(trials).items() if may_ask(topic)}
+    at_best = [_at_best(topic, those, len(trials)) for topic, those in waiting.items()]
+    found: list[Gain] = []
+    for bound in sorted(at_best, key=lambda gain: gain.rank):
+        if bound.worth <= 0 or _is_beaten(bound, found, most):
+            break
+        found.append(_gain(bound.topic, waiting[bound.topic], len(trials), asker))
+    return sorted((gain for gain in found if gain.worth > 0), key=lambda gain: gain.rank)[:most]
+
+
+def _is_beaten(bound: Gain, found: Sequence[Gain], most: int) -> bool:
+    """Whether enough questions are better than this one, and all after it, can be at best."""
+    return sum(gain.worth > bound.worth for gain in found) >= most
 
 
 def _at_best(topic: Topic, waiting: Waiting, of: int) -> Gain:

@@ -73,7 +73,7 @@ def next_question(
     of = len(open_trials)
     if len(asked) >= MOST_QUESTIONS:
         return _stop(StopReason.ENOUGH_ASKED, of)
-    left = questions_left(profile, open_trials, asked=asked, today=today, vocabulary=vocabulary)
+    left = questions_left(profile, open_trials, asked=asked, today=today, vocabulary=vocabulary, most=1)
     if left:
         return left[0]
     return _stop(StopReason.NO_GAIN if of else StopReason.FEW_LEFT, of)
@@ -86,8 +86,9 @@ def questions_left(
     asked: Collection[Topic],
     today: date,
     vocabulary: Vocabulary,
+    most: int = MOST_QUESTIONS,
 ) -> list[NextQuestion]:
-    """Every question still worth asking, best first."""
+    """The questions still worth asking, best first, `most` at most."""
     trials = [
         open_trial(trial, criteria, profile, today=today, vocabulary=vocabulary)
         for trial, criteria in open_trials
@@ -99,11 +100,12 @@ def questions_left(
         profile,
         trials,
         may_ask=lambda topic: _may_ask(topic, profile, asked) and topic.fact not in first,
+        most=most,
         today=today,
         vocabulary=vocabulary,
     )
     asked_first = [_ask(Topic(name), _waiting_for(name, profile, trials), len(trials)) for name in first]
-    return asked_first + [_of_gain(gain) for gain in found if gain.worth > 0]
+    return (asked_first + [_of_gain(gain) for gain in found])[:most]
 
 
 def _may_ask(topic: Topic, profile: Profile, asked: Collection[Topic]) -> bool:

@@ -24,6 +24,7 @@ from waymark.eligibility.predicates import (
     SexTest,
     TransfusionTest,
     TreatmentTest,
+    leaves,
 )
 from waymark.eligibility.record_fields import judge_age, judge_sex, studied_names
 from waymark.eligibility.rules import Rule
@@ -95,6 +96,8 @@ def settled_label(line: OpenLine, by: Judge) -> FindingLabel | None:
 
 def _open_line(criterion: Criterion, by: Judge) -> OpenLine | None:
     if criterion.tree is None or criterion.section is Section.UNKNOWN:
+        return None
+    if not any(map(_topic_of, leaves(criterion.tree))):
         return None
     is_inclusion = criterion.section is not Section.EXCLUSION
     answer = by.answer(criterion.tree, wanted=is_inclusion)
