@@ -54,6 +54,9 @@ _AFTER_SEX = re.compile(
     r"man),?\s+(?:of\s+)?(?:age\s+|aged\s+)?"
     r"(?P<value>[1-9]\d?)(?=\s*(?:[,.;)\n]|\Z))"
 )
+_ME = re.compile(
+    r"\A\W*(?:me|myself|self)[\s,:-]+(?P<value>[1-9]\d?)(?=\s*(?:[,.;)\n]|\Z|thal|sickle|beta|hb))"
+)
 _IN_TWELFTHS = re.compile(
     r"(?<![\d/.])(?P<value>\d{1,2})/12\b(?=\s*(?:old\b|[mf]\b|male|female|boy|girl|infant))"
 )
@@ -107,4 +110,4 @@ def _twelfths(match: re.Match[str]) -> Age:
 
 
 _WITH_UNIT = (_HAS_YEARS, _OF_YEARS, _BESIDE_PERSON, _LISTED_YEARS)
-_ALONE = (_AFTER_PRONOUN, SMALL_LETTER, _BEFORE_SEX, _AFTER_SEX)
+_ALONE = (_AFTER_PRONOUN, SMALL_LETTER, _BEFORE_SEX, _AFTER_SEX, _ME)

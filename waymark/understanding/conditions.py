@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.condition_context import is_told
+from waymark.understanding.genotypes import read_genotype
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
@@ -69,7 +71,8 @@ _NOT_RULED_OUT = re.compile(
 _OVER = re.compile(
     r"\b(?:cured|cleared|recovered|resolved|gone|in remission|treated|years? ago|months? "
     r"ago|as a child|in (?:\w+ )?(?:19|20)\d\d|(?:at|aged?|at age|at the age of) \d{1,2}|"
-    r"when (?:he|she|i) (?:was|were)|last year)\b"
+    r"when (?:he|she|i) (?:was|were)|last (?:year|yr|month|week|winter|summer|spring|autumn)|"
+    r"last (?:jan|feb|mar|apr|june?|july?|aug|sep|oct|nov|dec)\w*|(?:\d+|one|two|three) times?)\b"
 )
 _NO_LONGER = re.compile(
     r"\b(?:used to have|no longer (?:has|have|had)|cured of|got over|recovered from|survivor of|beat|"
@@ -82,9 +85,10 @@ _OVER_AFTER = re.compile(
 )
 _ALL_NEGATIVE = re.compile(r"\ball (?:are |is |were |came back )?(?:neg(?:ative)?|clear)\b[^.;]*$")
 _NEGATIVE_TOO = re.compile(r"\s+(?:also|too)\s+(?:no|neg(?:ative)?)\s*(?:$|[,.;)])")
+_AND_C = re.compile(r"\s*(?:or|nor|and|&|/|\+)\s*(?P<c>c)\b(?! ?sec)")
 _ALPHA_BY_ARTICLE = re.compile(r"\b(?:is|was|am|as|'s|'m|a|be|being)\s+$")
 _HAD = re.compile(
-    r"\b(?:had|history of|past|previous|previously|prior|used to have|survivor of|recovered "
+    r"\b(?:had|hx|h/o|history of|past|previous|previously|prior|used to have|survivor of|recovered "
     r"from|beat)\s+(?:[\w'-]+\s+){0,3}$"
 )
 _SUBTYPES = (
@@ -102,7 +106,7 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
     """The condition, and what stands beside it as infections and comorbidities, each with its status."""
     facts: list[Fact] = []
     present: list[Mention] = []
-    for mention in (_without_article(message, mention) for mention in message.conditions):
+    for mention in _mentions(message):
         if not is_told(message, people, mention):
             continue
         said = _polarity(message, mention)
@@ -125,6 +129,18 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
             facts.append(_beside(message, mention, FactStatus.CURRENT))
             related.add(mention.standard)
     return facts
+
+
+def _mentions(message: Message) -> Iterator[Mention]:
+    """The conditions named, and the "c" of "hep b or c"."""
+    for mention in message.conditions:
+        yield _without_article(message, mention)
+        second = _AND_C.match(message.plain, mention.end) if mention.standard == "hepatitis b" else None
+        if second:
+            span = second.span("c")
+            yield replace(
+                mention, standard="hepatitis c", start=span[0], end=span[1], words=message.text[slice(*span)]
+            )
 
 
 def _without_article(message: Message, mention: Mention) -> Mention:
@@ -228,7 +244,7 @@ def _told_condition(
 ) -> list[Fact]:
     """The condition named, or its kind said alone; two kinds that nobody has at once are not sure."""
     if main is None and alone is None:
-        return _answered_subtype(message, people)
+        return _answered_subtype(message, people) or read_genotype(message, people)
     if alone and (main is None or alone.start > main.end):
         kinds = message.vocabulary.conditions
         is_contradicted = main is not None and kinds.are_exclusive(main.standard, alone.standard)

@@ -58,7 +58,8 @@ PARENT = frozenset(
 SIBLINGS = frozenset(["parents", "brother", "sister", "sibling", "siblings"])
 SEX_OF_THEIR = {"her": "female", "his": "male"}
 TELLS = re.compile(
-    r"\s*(?:(?:does|did|do|won|wo)(?:n'?t| not)? (?:want|let|allow) me|lets me|says|said|"
+    r"\s*(?:declined|refused|asks|asking|worries|is worried|\d\d/40|,? ?(?:no|nah|yh)\b|(?:does|did|"
+    r"do|won|wo)(?:n'?t| not)? (?:want|let|allow) me|lets me|says|said|"
     r"(?:do(?:es)?(?:n'?t| not) |did(?:n'?t| not) )?knows?|wants? me|thinks|told|asked|"
     r"suggested|wants me|found|read|saw|heard|showed|sent)\b"
 )
@@ -79,7 +80,7 @@ SELF_MEDICAL = re.compile(
 )
 GONE = re.compile(r"\b(?:died|dead|passed|passed away|lost|death|deceased|late)\b")
 DONOR = re.compile(
-    r"\b(?:match\w*|donor|donate[sd]?|donating|half|haplo\w*|compatible|identical|sibling donor)\b"
+    r"\b(?:match\w*|donor|donate[sd]?|donating|half|haplo\w*|compatible|identical|sibling donor|typed|hla)\b"
 )
 COMPARED = re.compile(
     r"\b(?:same(?: \w+)? as|just like|like|than|unlike)\s+(?:my|his|her|our)\s+(?:\w+\s+)?$"
@@ -116,3 +117,13 @@ OPENS = re.compile(
     r"(?:(?:elder|eldest|little|older|younger|big|wee|baby|oldest|youngest)\s+)?$"
 )
 """Before a person who opens a message or a clause: "6 yo daughter, leukemia"."""
+OF_ONESELF = re.compile(
+    r"\b(?:not me|that'?s me|about me|me they|my own|myself)\b|\bi'?m not in\b|\bmine (?:is|was|"
+    r"o\+?|a\+?|b\+?)"
+)
+"""Words that turn from a relative to the one who writes."""
+BESIDE_PATIENT = re.compile(
+    r"\b(?:breast[\s-]?feed\w*|nursing|feeding|pregnant with|matched|matching|hla|typing of|\d/10|typed)\W+"
+    r"(?:(?:my|our|a|the|his|her)\s+)?(?:\w+\s+)?$"
+)
+"""A baby at the breast, a brother who matches: not the patient."""

@@ -9,6 +9,7 @@ from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.patient_patterns import (
     AGE_FOLLOWS,
+    BESIDE_PATIENT,
     CARRIES,
     CLINICIAN,
     COMPARED,
@@ -30,6 +31,7 @@ from waymark.understanding.patient_patterns import (
     MANY,
     NOT_FOR,
     NOT_OF_NOW,
+    OF_ONESELF,
     OPENS,
     OWN,
     PARENT,
@@ -69,6 +71,8 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     explicit = _explicit(message, relations)
     if explicit or (message.known_about is not None and message.asked is not FactName.ASKING_FOR):
         return explicit
+    if message.asked is FactName.PREGNANT:
+        relations = tuple(relation for relation in relations if relation.word not in SMALL)
     return _implied(message, relations if message.asked not in _OF_KIN else ())
 
 
@@ -88,7 +92,7 @@ def _implied(message: Message, relations: tuple[Relation, ...]) -> Told | None:
         return parent
     medical = _self_statement(message)
     is_own = medical is not None and not _only_an_age(message, medical)
-    if candidates and not is_own:
+    if candidates and not is_own and not OF_ONESELF.search(message.plain):
         return _of_relation(message, _most_told_of(message, candidates, relations))
     return medical
 
@@ -185,12 +189,16 @@ def _is_owned_by_child(message: Message, relation: Relation, relations: tuple[Re
 
 def _is_background(relation: Relation, before: str, clause: str) -> bool:
     """Relatives who died, may donate or belong to the patient are not the patient."""
-    if COMPARED.search(before) or IS_NOT.search(before):
+    if COMPARED.search(before) or IS_NOT.search(before) or BESIDE_PATIENT.search(before):
         return True
     if relation.about is About.CHILD:
         return bool(
             IS_DONOR.match(clause)
-            or re.search(r"\b(?:no|want|planning|plan|have more|had an?|other)\s+(?:[\w-]+\s+){0,2}$", before)
+            or re.search(
+                r"\b(?:no|want|planning|plan|have more|had an?|other|trying for|hoping for|"
+                r"expecting)\s+(?:[\w-]+\s+){0,2}$",
+                before,
+            )
         )
     if relation.word in PARENT and (CARRIES.search(clause) or (TOO.match(clause) and CARRIES.search(before))):
         return True

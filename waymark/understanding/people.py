@@ -31,7 +31,9 @@ _SOMEBODY = re.compile(
 _ONESELF = frozenset(
     {"boy", "girl", "kid", "child", "teen", "teenager", "twin", "student", "patient", "toddler", "baby"}
 )
-_I_AM_A = re.compile(r"\b(?:i'?m|i am|iam|i was)\s+(?:(?:only|just|also)\s+)?an?\s+(?:[\w/.-]+\s+){0,4}$")
+_I_AM_A = re.compile(
+    r"\b(?:i'?m|i am)\s+$|\b(?:i'?m|i am|iam|i was)\s+(?:(?:only|just|also)\s+)?an?\s+(?:[\w/.-]+\s+){0,4}$"
+)
 """What a writer calls themselves: "I'm a 15 year old boy"."""
 
 _OTHER = re.compile(r"\b(?:other|another)\s+$")

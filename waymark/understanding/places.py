@@ -121,7 +121,7 @@ def read_max_distance(message: Message) -> list[Fact]:
     """The fact max_distance_km; miles are turned into kilometres."""
     for match in _DISTANCE.finditer(message.plain):
         if message.asked is not FactName.MAX_DISTANCE_KM and not _TRAVELS.search(
-            message.before(match.start(), 40) + match[0]
+            message.before(match.start(), 40) + match[0] + message.after(match.end(), 12)
         ):
             continue
         value = int(match["value"]) if match["value"].isdecimal() else number_from(match["value"])

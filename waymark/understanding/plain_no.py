@@ -36,6 +36,7 @@ _SOFT_NO = re.compile(
     r"i think|probably|likely|presumably|apparently|i guess|afaik|so far)\b"
 )
 _NOT_A_NO = re.compile(r"\A\W*no\s+(?:problem|worries|thanks|thank you|idea|clue|need to worry)\b")
+_LAST_WORD_NO = re.compile(r"[.!,]\s*(?:so\s+)?(?P<no>no)\W*\Z")
 _CLAUSE_ENDS = re.compile(r"[,.;:!?\n(]|\b(?:but|and|because)\b")
 _OF_WHAT_WAS_ASKED = re.compile(
     r"(?:[\s'-]*\b(?:of|them|those|these|the|two|either|any|anything|one|ones|that|this|it|neither|both|"
@@ -88,6 +89,10 @@ def plain_no(message: Message) -> tuple[tuple[int, int], Certainty] | None:
     if span is None and len(message.plain) < 60:
         short = _NO_SHORT.search(message.plain)
         span = short.span() if short else None
+    if span is None and len(message.plain) < 80:
+        last = _LAST_WORD_NO.search(message.plain)
+        if last:
+            return last.span("no"), Certainty.ABOUT
     if span is None or _TAKES_BACK.search(message.plain, span[1]):
         return None
     certainty = _certainty(message, span)

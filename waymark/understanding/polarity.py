@@ -51,7 +51,8 @@ _ANSWERS = re.compile(
 _DENIED_TWICE = re.compile(r"(?:\b(?:never|not|cannot|no|hardly|barely)|n'?t)\b[^,;]*$")
 _THINK = re.compile(r"\b(?:don'?t|do not|doesn'?t) (?:think|believe)\b")
 _AFTER = re.compile(
-    r"\s*(?:[:=–—-]|\bis\b|\bwas\b)?\s*(no|nope|nah|none|never|not yet|negative|neg|not had|didn'?t|"
+    r"\s*(?:[:=–—-]|\bis\b|\bwas\b)?\s*(no|nope|nah|none|never|not yet|negative|neg|"
+    r"not had|not (?:yet )?(?:been )?(?:done|given|taken|started)|didn'?t|"
     r"hasn'?t|haven'?t)\s*(?:$|[,.;!)\n]|\band\b|\bbut\b)"
 )
 _YES_AFTER = re.compile(r"\s*[:=–—-]?\s*(?:yes|yeah|yep)\s*(?:$|[,.;!)\n(]|\b(?:in|and|but|he|she|i)\b)")

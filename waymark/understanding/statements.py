@@ -51,6 +51,8 @@ _PAST = re.compile(
 )
 _PREGNANT = re.compile(
     r"\b(?:pregnant|pregnent|preggo|pregnancy|expecting a baby|expecting|preg|gravid|"
+    r"primi(?:gravida)? \d{1,2} ?(?:w|wks|weeks)|carrying \d(?:st|nd|rd|th) month|"
+    r"currently [1-4]\d weeks(?! old)|g\dp\d at [1-4]?\d ?(?:w|wks|weeks)|"
     r"(?<!\d)(?:[4-9]|[123]\d|4[012])/40)\b"
 )
 _PREGNANCY_TALK = re.compile(

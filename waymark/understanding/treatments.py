@@ -82,6 +82,14 @@ _FOR_ANOTHER = re.compile(
     r"sister|friend|"
     r"uncle|aunt|nephew|niece|neighbou?r|classmate|colleague|sibling)\b"
 )
+_NOT_HAD_AFTER = re.compile(
+    r"[^;?]{0,70}?\b(?P<no>(?:(?:has|have|is|was|were)(?:n'?t| not) (?:yet )?(?:had (?:it|one|that)|"
+    r"happened|been done|"
+    r"done|started|taken(?: any)?)|hasn'?t (?:yet|had)|haven'?t (?:yet|had|started)|havent started|"
+    r"not (?:yet )?(?:done|given|happened|had it)|never (?:got|had) it|i never had|i said no|he "
+    r"refused|she refused|"
+    r"we refused|before i ever started))\b"
+)
 _OWN_CELLS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:from|of|with|using)\s+(?:his|her|my|their)\s+own\b")
 
 
@@ -105,10 +113,10 @@ def _is_outdone(fact: Fact, told: Fact | None) -> bool:
 
 
 def _read_one(message: Message, people: People, mention: Mention) -> Fact | None:
-    if not people.is_patients(message, mention.start) or _is_wished(message, mention):
+    if not people.is_patients(message, mention.start) or _FOR_ANOTHER.match(message.after(mention.end)):
         return None
-    if _FOR_ANOTHER.match(message.after(mention.end)):
-        return None
+    if _is_wished(message, mention):
+        return _not_had(message, people, mention)
     said = polarity(message, mention.start, mention.end)
     if said is Polarity.DOUBTED:
         return None
@@ -137,6 +145,18 @@ def _read_one(message: Message, people: People, mention: Mention) -> Fact | None
         certainty=certainty,
         when=when,
     )
+
+
+def _not_had(message: Message, people: People, mention: Mention) -> Fact | None:
+    """ "She'll get the transplant in January, hasn't yet": one that is planned and was never had."""
+    following = min(
+        (m.start for m in message.treatments if m.start >= mention.end), default=len(message.plain)
+    )
+    match = _NOT_HAD_AFTER.match(message.plain, mention.end, min(following, mention.end + 100))
+    if match is None or mention.standard == TRANSFUSION or not people.is_patients(message, match.start("no")):
+        return None
+    value, span = _standard(message, mention), match.span("no")
+    return message.fact(FactName.TREATMENT, value, *span, status=FactStatus.NEVER)
 
 
 def _is_no_news(message: Message, mention: Mention, status: FactStatus) -> bool:

@@ -273,7 +273,8 @@ def _key(name: str) -> str:
 
 def _follows_cue(tokens: list[Token], first: int) -> bool:
     before = [token.words.lower() for token in tokens[max(0, first - 2) : first]]
-    return before[-1:] != [] and (before[-1] in _STRONG_CUES or before == ["close", "to"])
+    is_measured = before[-1:] == ["of"] and before[0].endswith(("km", "kms", "mile", "miles", "outside"))
+    return before[-1:] != [] and (before[-1] in _STRONG_CUES or before == ["close", "to"] or is_measured)
 
 
 def _is_alone(words: list[Token], place: Place) -> bool:

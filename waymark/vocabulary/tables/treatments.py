@@ -241,6 +241,11 @@ PROCEDURES = (
     Term(
         "splenectomy",
         names=(
+            "splenectomised",
+            "splenectomized",
+            "spleen was removed",
+            "spleen was taken out",
+            "removal of the spleen",
             "spleen removed",
             "spleen taken out",
             "spleen out",
@@ -368,7 +373,7 @@ DRUGS = (
     Term("l-glutamine", names=("endari", "glutamine")),
     Term(
         "deferasirox",
-        names=("exjade", "jadenu", "deferasirox tablets", "asunra", "desferasirox"),
+        names=("desirox", "exjade", "jadenu", "deferasirox tablets", "asunra", "desferasirox"),
         broader=_CHELATION,
     ),
     Term(
@@ -411,13 +416,27 @@ DRUGS = (
     Term("irinotecan", broader=_CHEMO),
     Term("azacitidine", names=("vidaza",), broader=_CHEMO),
     Term("decitabine", broader=_CHEMO),
-    Term("pembrolizumab", names=("keytruda",), broader=_IMMUNO),
+    Term(
+        "pembrolizumab",
+        names=(
+            "pembro",
+            "keytruda",
+        ),
+        broader=_IMMUNO,
+    ),
     Term("nivolumab", names=("opdivo",), broader=_IMMUNO),
     Term("ipilimumab", names=("yervoy",), broader=_IMMUNO),
     Term("atezolizumab", names=("tecentriq",), broader=_IMMUNO),
     Term("durvalumab", names=("imfinzi",), broader=_IMMUNO),
     Term("trastuzumab", names=("herceptin",), broader=_TARGETED),
-    Term("bevacizumab", names=("avastin",), broader=_TARGETED),
+    Term(
+        "bevacizumab",
+        names=(
+            "bev",
+            "avastin",
+        ),
+        broader=_TARGETED,
+    ),
     Term("rituximab", names=("rituxan", "mabthera")),
     Term("osimertinib", names=("tagrisso",), broader=_TARGETED),
     Term("imatinib", names=("gleevec", "glivec"), broader=_TARGETED),
@@ -469,7 +488,13 @@ DRUGS = (
     Term("etanercept", names=("enbrel",)),
     Term("ustekinumab", names=("stelara",)),
     Term("tocilizumab", names=("actemra",)),
-    Term("hydroxychloroquine", names=("plaquenil",)),
+    Term(
+        "hydroxychloroquine",
+        names=(
+            "hcq",
+            "plaquenil",
+        ),
+    ),
     Term("azathioprine", names=("imuran",)),
     Term("mycophenolate mofetil", names=("cellcept", "mycophenolate")),
     Term("tacrolimus", names=("prograf",)),
