@@ -1,7 +1,7 @@
 """How many identifiers the masks take out of messages, and how many clinical lines they change.
 
 Run with `python -m bench.understanding.identifiers`: 500 messages with one or two identifiers each and 500
-lines without any, drawn by a fixed seed from tables/identifier_frames.py. Every miss and every change is printed.
+lines without any, drawn by a fixed seed from tables/identifier_frames.py. Every miss and change is printed.
 """
 
 from __future__ import annotations

@@ -9,8 +9,8 @@ import pytest
 
 from tests.wording.examples import BARE_TRIAL, TODAY, amira, told, verdict_on
 from tests.wording.examples import thalassemia_trial as trial
-from waymark.eligibility.criteria import Section
 from waymark.eligibility.change_rules import ChangeRule
+from waymark.eligibility.criteria import Section
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import (
     Change,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from waymark.eligibility.criteria import CriterionKind
 from waymark.eligibility.change_rules import ChangeRule
+from waymark.eligibility.criteria import CriterionKind
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import CriterionWords, Finding, FindingLabel, Verdict, WarningCode
 from waymark.profile.profile import Profile

@@ -1,0 +1,1 @@
+"""Rows that measures are drawn from."""
