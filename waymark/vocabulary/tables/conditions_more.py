@@ -45,7 +45,7 @@ methemoglobinemia = methaemoglobinaemia > hemoglobinopathies
 hemoglobin m disease = hb m disease; hemoglobin m > methemoglobinemia
 benign paroxysmal positional vertigo = positional vertigo ! bppv > vertigo
 primary aldosteronism = conn's syndrome; conn syndrome > hyperaldosteronism
-"""  # noqa: E501
+"""
 )
 
 BLOOD = terms_of_rows(
@@ -78,7 +78,7 @@ monoclonal gammopathy of undetermined significance = monoclonal gammopathy; beni
 common variable immunodeficiency = common variable immune deficiency; low antibodies ! cvid > primary immunodeficiency
 digeorge syndrome = 22q11.2 deletion syndrome; velocardiofacial syndrome; shprintzen syndrome; 22q deletion; di george syndrome
 neonatal jaundice = jaundice in newborns; jaundiced newborn; newborn jaundice; yellow baby
-"""  # noqa: E501
+"""
 )
 
 BODY = terms_of_rows(
@@ -198,7 +198,7 @@ hyperemesis gravidarum = extreme morning sickness; severe vomiting in pregnancy
 ectopic pregnancy = tubal pregnancy; pregnancy outside the womb
 polyhydramnios = too much amniotic fluid; hydramnios
 celiac artery compression syndrome = median arcuate ligament syndrome; dunbar syndrome
-"""  # noqa: E501
+"""
 )
 
 SKIN_SENSES_INFECTIONS = terms_of_rows(
@@ -305,7 +305,7 @@ staphylococcal infection = staph infection; staph
 rotavirus infection = rotavirus gastroenteritis; rotavirus
 norovirus infection = norwalk virus; winter vomiting disease; stomach flu
 gastroenteritis = stomach bug; stomach virus
-"""  # noqa: E501
+"""
 )
 
 CANCERS_AND_TUMORS = terms_of_rows(
@@ -345,7 +345,7 @@ chemotherapy-induced nausea and vomiting = nausea from chemo; vomiting from chem
 oral mucositis = mouth sores from chemo; sore mouth from chemotherapy; mouth ulcers from radiation
 cancer-related fatigue = tired from cancer; fatigue from cancer; cancer fatigue
 cachexia = wasting syndrome; weight loss from cancer; cancer cachexia
-"""  # noqa: E501
+"""
 )
 
 NERVES_AND_MIND = terms_of_rows(
@@ -431,7 +431,7 @@ temporomandibular joint disorder = tmj; jaw joint pain; temporomandibular disord
 gingivitis = gum inflammation; bleeding gums; inflamed gums
 tooth loss = missing teeth; edentulism; no teeth
 canker sores = aphthous ulcers; aphthous stomatitis; mouth ulcers
-"""  # noqa: E501
+"""
 )
 
 MORE_CONDITIONS = (

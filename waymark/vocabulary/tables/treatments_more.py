@@ -41,7 +41,7 @@ antimalarials = malaria tablets
 benzodiazepines = benzos
 triptans =
 cgrp inhibitors = cgrp antibody
-"""  # noqa: E501
+"""
 )
 
 MEDICINES = terms_of_rows(
