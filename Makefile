@@ -21,7 +21,7 @@ test: $(READY) train  ## Set everything up and run all tests
 	$(RUN) pytest
 
 check: $(READY) lint  ## The quick gate: format, lint, types, layers, tests without a model (under a minute)
-	$(RUN) pytest -q -n 2 --dist loadfile -m "not model and not stack and not browser and not corpus and not command"
+	$(RUN) pytest -q -n 2 --dist loadfile -m "not model and not stack and not browser and not corpus and not command and not thorough"
 
 .PHONY: lint
 lint: $(READY)

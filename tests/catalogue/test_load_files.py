@@ -16,6 +16,8 @@ from waymark.store.trials import TrialStore
 from waymark.trials.identifiers import NctId
 from waymark.vocabulary.vocabulary import standard_vocabulary
 
+pytestmark = pytest.mark.thorough
+
 AMIRAS = "NCT05745532"
 CRITERIA = "Inclusion Criteria:\n\n* Aged 8 to 16 years\n\nExclusion Criteria:\n\n* A matched donor"
 

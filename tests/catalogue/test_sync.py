@@ -19,6 +19,8 @@ from waymark.trials.identifiers import NctId
 from waymark.trials.vocabulary import OverallStatus, TextSource
 from waymark.vocabulary.vocabulary import standard_vocabulary
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def registry() -> Iterator[RegistryServer]:

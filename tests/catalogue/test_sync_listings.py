@@ -13,6 +13,8 @@ from tests.registry_server.faults import Fault, FaultPlan
 from tests.registry_server.records import study
 from tests.registry_server.server import RegistryServer
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def registry() -> Iterator[RegistryServer]:

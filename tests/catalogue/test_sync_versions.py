@@ -20,6 +20,8 @@ from waymark.registry.queries import ASKED_STATUSES
 from waymark.trials.revisions import ChangedPart
 from waymark.trials.vocabulary import OverallStatus
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def registry() -> Iterator[RegistryServer]:

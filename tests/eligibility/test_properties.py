@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,8 @@ from waymark.eligibility.verdicts import FindingLabel
 from waymark.profile.facts import Certainty, Fact, FactStatus
 from waymark.profile.profile import Profile
 from waymark.vocabulary.vocabulary import standard_vocabulary
+
+pytestmark = pytest.mark.thorough
 
 LINES = (
     "Age 18 to 65 years", "Female", "Beta-thalassemia major", "Severe sickle cell disease",

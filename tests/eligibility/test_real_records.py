@@ -21,6 +21,8 @@ from waymark.registry.parse import parse_study
 from waymark.trials.trial import Trial
 from waymark.vocabulary.vocabulary import Vocabulary
 
+pytestmark = pytest.mark.thorough
+
 CHEN = (
     told("asking_for", "self"),
     age(47),

@@ -19,6 +19,8 @@ from waymark.processes.ports import free_port
 from waymark.processes.process import Program
 from waymark.processes.supervisor import ProcessFailed, Supervisor
 
+pytestmark = pytest.mark.thorough
+
 
 def web_server(name: str, port: int) -> Program:
     return Program(name, ("-m", "http.server", "--bind", "127.0.0.1", str(port)), f"http://127.0.0.1:{port}/")

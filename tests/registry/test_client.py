@@ -19,6 +19,8 @@ from waymark.registry.queries import StudyQuery
 from waymark.registry.waiting import Pace
 from waymark.trials.identifiers import NctId
 
+pytestmark = pytest.mark.thorough
+
 THALASSEMIA = StudyQuery("thalassemia")
 
 

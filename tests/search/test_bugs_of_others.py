@@ -12,6 +12,8 @@ from waymark.profile.facts import Fact, FactName
 from waymark.search.results import SearchResult
 from waymark.wording.places import where_line
 
+pytestmark = pytest.mark.thorough
+
 ASTHMA = told(FactName.CONDITION, "asthma")
 CHEN = (ASTHMA, told(FactName.AGE, 40, unit="years"))
 LEEDS = told(FactName.PLACE, "Leeds, United Kingdom")

@@ -17,6 +17,8 @@ from waymark.profile.profile import Profile
 from waymark.store.trials import TrialStore
 from waymark.vocabulary.vocabulary import standard_vocabulary
 
+pytestmark = pytest.mark.thorough
+
 CONDITIONS = (
     "asthma",
     "beta-thalassemia major",

@@ -17,6 +17,8 @@ from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Intervention, Sponsor
 from waymark.trials.twins import twin_key
 
+pytestmark = pytest.mark.thorough
+
 MAY = datetime(2026, 5, 1, tzinfo=timezone.utc)
 JUNE = datetime(2026, 6, 1, tzinfo=timezone.utc)
 

@@ -7,6 +7,8 @@ import pytest
 from bench.understanding.development import development_messages
 from bench.understanding.fact_scores import FactScores, score
 
+pytestmark = pytest.mark.thorough
+
 LEAST_F1 = 0.83
 MOST_OF_WRONG_SIGN = 5
 MOST_OF_WRONG_PERSON = 6

@@ -231,6 +231,7 @@ def test_masking_any_pile_of_words_twice_changes_nothing_more(words: list[str]) 
     assert mask_identifiers(once) == once
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "piece",
     [

@@ -176,6 +176,7 @@ def test_any_jumble_of_its_own_words_is_read_without_an_error(text: str, asked: 
         assert text[fact.start : fact.end] == fact.words
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "piece",
     ["a", " ", "-", ",1", "1 ", "no ", "my son ", "gene therapy ", "is 9 ", "every ", "matched ", "(",

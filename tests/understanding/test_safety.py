@@ -118,6 +118,7 @@ def test_any_pile_of_words_can_be_checked(words: list[str]) -> None:
     assert check_safety(" ".join(words)) in (None, *SafetyConcern)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "piece",
     [

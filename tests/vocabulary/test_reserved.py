@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from bench.understanding.reserved import is_reserved, misspellings, names_in_tables, reserved_names
+
+pytestmark = pytest.mark.thorough
 
 
 def test_no_reserved_name_stands_in_our_tables(shared_data: Path) -> None:
