@@ -1,0 +1,1 @@
+"""Lines of real records with findings labelled by hand."""

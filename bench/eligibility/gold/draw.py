@@ -1,0 +1,106 @@
+"""Draws pairs for labelling: lines that Waymark decides, and others, shuffled and without what it found.
+
+nice python -m bench.eligibility.gold.draw SEED > TO_LABEL.jsonl
+
+It shows the line, the line above it, the section, the trial's conditions and the person, and nothing of the
+finding. At most one line a trial, one of each text, twelve of a finding a person, sixty of a finding a kind.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from bench.eligibility.gold.findings import TODAY
+from bench.eligibility.gold.profiles import profiles
+from bench.eligibility.records import trials
+from waymark.eligibility.judging import judge
+from waymark.eligibility.reading import read_criteria
+from waymark.eligibility.record_fields import studied_names
+from waymark.profile.facts import FactName
+from waymark.profile.profile import Profile
+from waymark.trials.trial import Trial
+from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
+
+WANTED = {"NOT_MET": 260, "MET": 260, "other": 130}
+MOST_OF_A_PERSON, MOST_OF_A_KIND, LONGEST = 12, 60, 700
+
+
+def main() -> None:
+    """Prints the drawn pairs, a person's pairs together."""
+    chance = random.Random(int(sys.argv[1]))  # noqa: S311 a seeded draw, no secret
+    vocabulary = standard_vocabulary()
+    people = profiles("drawn_profiles.jsonl", vocabulary)
+    found = list(_all(people, vocabulary, chance))
+    chance.shuffle(found)
+    for row in sorted(_kept(found), key=lambda row: str(row["profile"])):
+        print(json.dumps({key: value for key, value in row.items() if key != "group"}))
+
+
+def _kept(found: list[dict[str, object]]) -> Iterator[dict[str, object]]:
+    left = Counter(WANTED)
+    trials_seen, texts_seen = set[object](), set[str]()
+    by_person, by_kind = defaultdict[object, int](int), defaultdict[object, int](int)
+    for row in found:
+        group, text = str(row["group"]), " ".join(str(row["text"]).lower().split())
+        person, kind = (group, row["profile"]), (group, row["kind"])
+        if not left[group] or row["nct_id"] in trials_seen or text in texts_seen:
+            continue
+        if by_person[person] >= MOST_OF_A_PERSON or by_kind[kind] >= MOST_OF_A_KIND:
+            continue
+        trials_seen.add(row["nct_id"])
+        texts_seen.add(text)
+        by_person[person] += 1
+        by_kind[kind] += 1
+        left[group] -= 1
+        yield row
+
+
+def _all(
+    people: dict[str, Profile], vocabulary: Vocabulary, chance: random.Random
+) -> Iterator[dict[str, object]]:
+    for trial in trials():
+        criteria = read_criteria(trial.eligibility.criteria, vocabulary)
+        texts = {one.id: one.text for one in criteria}
+        parents = {one.parent for one in criteria}
+        for person in _who(trial, people, vocabulary, chance):
+            verdict = judge(trial, criteria, people[person], today=TODAY, vocabulary=vocabulary)
+            labels = {one.criterion: one.label.value for one in verdict.findings}
+            for one in criteria:
+                if len(one.text) > LONGEST or one.id in parents:
+                    continue
+                label = labels[one.id]
+                yield {
+                    "group": label if label in WANTED else "other",
+                    "nct_id": str(trial.nct_id),
+                    "profile": person,
+                    "conditions": "; ".join(trial.conditions),
+                    "section": one.section.value,
+                    "kind": one.kind.value,
+                    "parent": texts.get(one.parent or ""),
+                    "text": one.text,
+                    "start": one.start,
+                    "end": one.end,
+                }
+
+
+def _who(
+    trial: Trial, people: dict[str, Profile], vocabulary: Vocabulary, chance: random.Random
+) -> list[str]:
+    """Those who have what the trial studies, or a kind of it, and one more of all."""
+    names = studied_names(trial, vocabulary.conditions)
+    kind_of = vocabulary.conditions.is_kind_of
+    having = [
+        person
+        for person, profile in people.items()
+        for fact in profile.all_of(FactName.CONDITION)
+        if any(kind_of(str(fact.value), name) for name in names)
+    ]
+    return list(dict.fromkeys((*having, chance.choice(sorted(people)))))
+
+
+if __name__ == "__main__":
+    main()
