@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gateway.door import Clock, Gateway, Person, free_port
+from tests.gateway.door import Clock, Gateway, Person, free_port, wait_until
 from waymark.catalogue.starter import load_starter
 from waymark.processes.models import ModelMissing, newest_model
 from waymark.processes.stack import running_stack
@@ -17,6 +17,8 @@ from waymark.processes.supervisor import Supervisor
 from waymark.settings import Settings
 from waymark.vocabulary.vocabulary import standard_vocabulary
 from waymark.wiring import open_trial_store
+
+LONG = 120.0  # seconds that Rasa may take to start on a busy machine
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,13 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
 
 
 @pytest.fixture
-def stack(running: Stack) -> Iterator[Stack]:
-    yield running
+def stack(running: Stack) -> Stack:
+    """All processes, each started again and answering, whatever the test before stopped."""
     for process in running.supervisor.processes:
         running.start(process.program.name)
+    for process in running.supervisor.processes:
+        wait_until(process.answers, LONG)
+    return running
 
 
 @pytest.fixture

@@ -9,12 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.gateway.door import Person, wait_until
-from tests.stack.conftest import Stack
+from tests.stack.conftest import LONG, Stack
 from tests.stack.sentences import DAUGHTER
 
 pytestmark = [pytest.mark.stack, pytest.mark.model]
-
-LONG = 120.0  # seconds that Rasa may take to start on a busy machine
 
 
 def card_arrived(bo: Person) -> bool:
