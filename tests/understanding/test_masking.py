@@ -247,7 +247,7 @@ def test_time_grows_with_length_only(piece: str) -> None:
 def _seconds(text: str) -> float:
     best = float("inf")
     for _ in range(2):
-        start = time.perf_counter()
+        start = time.process_time()
         mask_identifiers(text)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best

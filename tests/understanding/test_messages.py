@@ -185,9 +185,9 @@ def test_any_jumble_of_its_own_words_is_read_without_an_error(text: str, asked: 
 def test_time_grows_with_length_only(vocabulary: Vocabulary, piece: str) -> None:
     def seconds(length: int) -> float:
         text = (piece * length)[:length]
-        start = time.perf_counter()
+        start = time.process_time()
         read_message(text, vocabulary=vocabulary, today=date(2026, 11, 22))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(500)
     assert min(seconds(4_000) for _ in range(2)) < 40 * max(min(seconds(500) for _ in range(3)), 0.002)
