@@ -24,6 +24,7 @@ from waymark.understanding.sexes import read_sex
 from waymark.understanding.statements import read_statements
 from waymark.understanding.transfusions import read_transfusion_dependence
 from waymark.understanding.treatments import read_treatments
+from waymark.understanding.untreated import read_untreated
 from waymark.vocabulary.vocabulary import Vocabulary
 
 
@@ -63,6 +64,7 @@ def _read_passage(message: Message) -> list[Fact]:
     told = _read_all(message, people)
     told = told_of_all(told, message, people.about) if people.are_several else told
     told += read_answer(message, told)
+    told += read_untreated(message, people, told)
     return sorted(_whose(told, people), key=lambda fact: (fact.start or 0, fact.end or 0))
 
 

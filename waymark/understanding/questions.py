@@ -40,6 +40,9 @@ _OPENS_TELLING = re.compile(
 _TELLER = re.compile(
     r"\b(?:my|our|i|he|she|we|i'?m|i'?ve|he'?s|she'?s|we'?re|we'?ve|hes|shes|im|ive|they|has|had|is|am)\b"
 )
+_GOES_ON_TELLING = re.compile(r"\W*(?:and|but|so)\s+(?:has|have|had)\s+(?:an?|the|his|her|my|our)\b")
+"""Of one already spoken of: "my son is 10 and has an allergy" asks nothing."""
+
 _REFERS_BACK = re.compile(
     r"\b(?:what(?:'?s| is| are)?|is|does|do|are|how (?:is|does)|which is) (?:that|it|this|those|they)\b|"
     r"\bmeans?\b"
@@ -67,10 +70,10 @@ def _of_sentence(sentence: str) -> list[tuple[int, int]]:
     for start, end in pairwise(cuts):
         clause = sentence[start:end]
         inside = _INSIDE.search(clause) if is_marked else _INSIDE_PLAIN.search(clause)
-        if opens.match(_after_cut(clause)):
-            is_asking = True
-        elif _OPENS_TELLING.match(_after_cut(clause)):
+        if _tells(clause, sentence[:start], is_asking=is_asking):
             is_asking = False
+        elif opens.match(_after_cut(clause)):
+            is_asking = True
         if is_asking:
             found.append((start, end))
         elif inside:
@@ -81,6 +84,12 @@ def _of_sentence(sentence: str) -> list[tuple[int, int]]:
     if is_marked and not found:
         return [(0, len(sentence))]
     return _with_what_they_ask_about(sentence, found)
+
+
+def _tells(clause: str, before: str, *, is_asking: bool) -> bool:
+    if _OPENS_TELLING.match(_after_cut(clause)):
+        return True
+    return not is_asking and bool(_GOES_ON_TELLING.match(clause) and _TELLER.search(before))
 
 
 def _after_cut(clause: str) -> str:
