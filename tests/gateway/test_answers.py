@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 import time
 import uuid
+from dataclasses import replace
 
-from tests.gateway.door import Gateway, Person, wait_until
+from tests.gateway.door import Gateway, Person, free_port, wait_until
 from tests.gateway.rasa_server import RasaServer, echo
 
 
@@ -45,6 +46,28 @@ def test_the_same_client_message_after_a_restart(bo: Person, gateway: Gateway, r
     gateway.restart()
     assert bo.send(client_message_id=one, text="hello") == first
     assert rasa.messages.count("hello") == 1
+
+
+def test_the_same_client_message_after_a_crash_before_its_answer(
+    bo: Person, gateway: Gateway, rasa: RasaServer
+) -> None:
+    bo.agree()
+    rasa.may_answer.clear()
+    one = str(uuid.uuid4())
+    sender = threading.Thread(target=bo.send, kwargs={"client_message_id": one, "text": "hello"})
+    sender.start()
+    wait_until(lambda: "hello" in rasa.messages)
+    after = Gateway(replace(gateway.settings, gateway_port=free_port()), gateway.clock)
+    after.start()  # it finds what the first one left, as after a crash
+    status, body, _ = after.request(
+        "POST", "/chat/message", {"client_message_id": one, "text": "hello"}, bo.headers
+    )
+    _, history, _ = after.request("GET", "/chat/history", None, bo.headers)
+    rasa.may_answer.set()
+    sender.join()
+    after.stop()
+    assert (status, body["waiting"]) == (200, True)
+    assert [item["text"] for item in history["messages"]].count("hello") == 1
 
 
 def test_messages_reach_rasa_one_at_a_time_in_their_order(bo: Person, rasa: RasaServer) -> None:

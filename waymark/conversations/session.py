@@ -11,6 +11,9 @@ from waymark.conversations.messages import Author, Message
 MOST_MESSAGES = 400
 """Messages kept for the history; older ones are dropped from it first."""
 
+WEBSITE = "web"
+"""The channel of a conversation on a website; the others are named after their platforms."""
+
 
 class Consent(str, Enum):
     ASKED = "asked"
@@ -58,6 +61,7 @@ class Session:
 
     id: str
     expires_at: datetime
+    channel: str = WEBSITE
     consent: Consent = Consent.ASKED
     terms: str = ""
     messages: list[Message] = field(default_factory=list)

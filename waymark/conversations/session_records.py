@@ -7,12 +7,13 @@ from datetime import datetime
 from typing import cast
 
 from waymark.conversations.messages import Json, Record, message_from_record, message_to_record
-from waymark.conversations.session import Answer, ButtonMeaning, Consent, Session, Waiting
+from waymark.conversations.session import WEBSITE, Answer, ButtonMeaning, Consent, Session, Waiting
 
 
 def session_to_json(session: Session) -> str:
     """Everything but what is held for consent: that stays in memory."""
     record: Record = {
+        "channel": session.channel,
         "consent": session.consent.value,
         "terms": session.terms,
         "is_paused": session.is_paused,
@@ -30,6 +31,7 @@ def session_from_json(session_id: str, expires_at: datetime, text: str) -> Sessi
     return Session(
         id=session_id,
         expires_at=expires_at,
+        channel=str(record.get("channel", WEBSITE)),
         consent=Consent(record["consent"]),
         terms=str(record["terms"]),
         is_paused=bool(record["is_paused"]),

@@ -67,7 +67,9 @@ class Delivery:
     async def _answer_to(self, session: Session, item: Waiting) -> Sequence[Json]:
         """Rasa's answer, empty when the message is given up. Raises NoAnswer when it must wait."""
         try:
-            return await self.rasa.say(session.id, item.text, _metadata(item), is_quiet=item.is_quiet)
+            return await self.rasa.say(
+                session.id, item.text, _metadata(session, item), is_quiet=item.is_quiet
+            )
         except NoAnswer as error:
             item.attempts += error.is_silence
             if item.attempts < MOST_ATTEMPTS:
@@ -89,7 +91,7 @@ class Delivery:
         return journal().bind(session=hashed(session.id))
 
 
-def _metadata(item: Waiting) -> Record:
+def _metadata(session: Session, item: Waiting) -> Record:
     """What Rasa keeps beside the message."""
-    metadata: Record = {"channel": "web", "locale": "en", "attempt": item.attempts + 1}
+    metadata: Record = {"channel": session.channel, "locale": "en", "attempt": item.attempts + 1}
     return metadata if item.title is None else {**metadata, "button_title": item.title}

@@ -49,12 +49,17 @@ class Live:
 
 
 class LiveSessions:
-    """Sessions by id. Those without consent are nowhere but here."""
+    """Sessions by id. Those without consent are nowhere but here.
+
+    Whoever brings answers to people by himself, as a messenger does, joins `on_change`: it is called each
+    time that something was said, after it was written down.
+    """
 
     def __init__(self, store: SessionStore, clock: Clock) -> None:
         self._store = store
         self._clock = clock
         self._live: dict[str, Live] = {}
+        self.on_change: list[Callable[[Live], None]] = []
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="conversations")
 
     def open(self, session: Session) -> Live:
@@ -77,8 +82,14 @@ class LiveSessions:
 
         A database that cannot be written stops no conversation: the next save writes all of it.
         """
-        if live.is_erased or not live.session.has_agreed_to(TERMS_VERSION):
+        if live.is_erased:
             return
+        if live.session.has_agreed_to(TERMS_VERSION):
+            await self._write(live)
+        for tell in self.on_change:
+            tell(live)
+
+    async def _write(self, live: Live) -> None:
         snapshot = snapshot_of(live.session)
         try:
             await self.in_writer(lambda: self._store.save(snapshot))

@@ -63,10 +63,10 @@ class Turns:
 
         Raises Refusal 400, 409, 413 or 429; but an emergency is answered before any of these.
         """
-        answer = live.session.answers.get(said.client_message_id)
+        turn = live.turns.get(said.client_message_id)
+        answer = live.session.answers.get(said.client_message_id) if turn is None else None
         if answer is not None:
             return Outcome(live.session.said_again(answer), answer.is_waiting)
-        turn = live.turns.get(said.client_message_id)
         if turn is None:
             begun = self._begin(live, said)
             if isinstance(begun, Outcome):
@@ -142,6 +142,8 @@ class Turns:
             session.is_paused = False
             _show_person(session, meant)
             own = self._own_answer(session, meant)
+            if not own:  # should the process end now, the words wait in the database: again, they are not new
+                _remember(session, key, Outcome((), is_waiting=True))
             await self.sessions.save(live)
             outcome = Outcome(tuple(own)) if own else await self._delivered(live)
             for message in own:
