@@ -14,7 +14,7 @@ from tests.eligibility.told import age, condition, had, lab, never_had, told
 from waymark.eligibility.judging import judge
 from waymark.eligibility.reading import read_criteria
 from waymark.eligibility.records import verdict_to_record
-from waymark.eligibility.verdicts import FindingLabel
+from waymark.eligibility.verdicts import FindingLabel, Fit
 from waymark.profile.facts import Certainty, Fact, FactStatus
 from waymark.profile.profile import Profile
 from waymark.vocabulary.vocabulary import standard_vocabulary
@@ -90,6 +90,18 @@ def test_a_fact_about_something_new_turns_no_met_into_unknown(
     for criterion, label in before.items():
         if label is FindingLabel.MET:
             assert after.get(criterion) is not FindingLabel.UNKNOWN
+
+
+@quietly
+@given(texts, profiles)
+def test_a_trial_that_is_unlikely_or_unclear_says_what_would_have_to_change(
+    lines: tuple[list[str], list[str]], facts: list[Fact]
+) -> None:
+    verdict = judged(trial_with(text_of(lines)), *facts)
+    assert verdict.fit is Fit.POSSIBLE or verdict.would_have_to_change
+    said = {change.criterion for change in verdict.would_have_to_change}
+    assert said <= {finding.criterion for finding in verdict.findings}
+    assert all(change.date is None or change.date > TODAY for change in verdict.would_have_to_change)
 
 
 @quietly

@@ -15,6 +15,7 @@ from tests.eligibility.told import age, amira, condition, had, told
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.judging import judge, judge_line
 from waymark.eligibility.reading import read_criteria
+from waymark.eligibility.verdicts import Fit
 from waymark.profile.facts import Fact
 from waymark.profile.profile import Profile
 from waymark.registry.parse import parse_study
@@ -52,6 +53,8 @@ def look_at(trial: Trial, vocabulary: Vocabulary, today: date) -> None:
         firm = [one for one in verdict.findings if one.label.value == "NOT_MET"]
         assert all(fact.certainty.value == "sure" for one in firm for fact in one.receipt.facts)
         assert all(one.receipt.facts for one in firm)
+        assert verdict.fit is Fit.POSSIBLE or verdict.would_have_to_change
+        assert all(change.date is None or change.date > today for change in verdict.would_have_to_change)
 
 
 def test_a_sample_of_real_records_is_read_and_judged(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -74,6 +75,31 @@ def test_every_rule_and_label_can_be_said(rule: Rule, label: FindingLabel) -> No
 @pytest.mark.parametrize("day", [None, date(2027, 1, 31)])
 def test_every_change_can_be_said_with_or_without_its_day(rule: ChangeRule, day: date | None) -> None:
     assert "{" not in words_for_change(Change(ChangeKind.TIME, "age", rule.value, day), amira())
+
+
+_DEEDS = {
+    "stop",
+    "start",
+    "change",
+    "switch",
+    "take",
+    "try",
+    "raise",
+    "lower",
+    "reduce",
+    "skip",
+    "leave",
+    "get",
+}
+
+
+@pytest.mark.parametrize("rule", list(ChangeRule))
+def test_no_change_advises_to_alter_care(rule: ChangeRule) -> None:
+    words = words_for_change(Change(ChangeKind.FIXED, "e1", rule.value), amira()).lower()
+    for sentence in re.split(r"[:.] ?", words):
+        first, second, *_ = [*sentence.split(), "", ""]
+        assert first not in _DEEDS or second == "no"
+    assert not re.search(r"\b(?:should|must|can|could) (?:stop|start|change|switch|take|leave)\b", words)
 
 
 def test_a_change_with_a_day_names_it() -> None:

@@ -1,158 +1,144 @@
-"""What would have to change for a line to hold, or to be known: time, a test, a paper, or nothing can."""
+"""What would have to change for a trial to fit, or to be clear: time, a test, a paper, or nothing can."""
 
 from __future__ import annotations
 
-import calendar
-import math
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date
 
-from waymark.eligibility.answers.age import (
-    ends_before,
-    is_finer_than_years,
-    months_of,
-    span_of,
-    starts_at,
-)
+from waymark.eligibility.answers.age import is_finer_than_years
 from waymark.eligibility.answers.truth import Answer, LeafAnswer
-from waymark.eligibility.answers.when import days_ago
+from waymark.eligibility.change_days import months_until_passed, passes, reaches, washout_ends
+from waymark.eligibility.change_kinds import FIRM, NOT_KNOWN, OPEN
 from waymark.eligibility.change_rules import ChangeRule
-from waymark.eligibility.predicates import (
-    ConditionTest,
-    DonorTest,
-    LabTest,
-    TransfusionTest,
-    TreatmentTest,
-)
+from waymark.eligibility.fit import what_is_unclear
+from waymark.eligibility.predicates import AgeTest, LabTest
 from waymark.eligibility.record_fields import AGE
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import Change, ChangeKind, Finding, FindingLabel
 from waymark.profile.facts import Fact
 from waymark.trials.trial import Eligibility
 
-SOON_MONTHS = 6  # our own: about the time from a first call to a first visit
+SOON_MONTHS = 18  # our own: a trial may take a year from the first call to the first treatment
+YEAR_MONTHS = 12
 
-_FIRM = {
-    Rule.AGE_BELOW_MINIMUM: (ChangeKind.TIME, ChangeRule.AGE_WILL_BE_REACHED),
-    Rule.AGE_ABOVE_MAXIMUM: (ChangeKind.FIXED, ChangeRule.AGE_LIMIT_PASSED),
-    Rule.SEX_NOT_TAKEN: (ChangeKind.FIXED, ChangeRule.SEX_FIXED),
-    Rule.DIAGNOSIS_CARRIER_ONLY: (ChangeKind.FIXED, ChangeRule.DIAGNOSIS_FIXED),
-    Rule.DIAGNOSIS_IS_NOT: (ChangeKind.FIXED, ChangeRule.DIAGNOSIS_FIXED),
-    Rule.DIAGNOSIS_IS_KIND_OF: (ChangeKind.FIXED, ChangeRule.DIAGNOSIS_FIXED),
-    Rule.NOT_TRANSFUSION_DEPENDENT: (ChangeKind.FIXED, ChangeRule.TRANSFUSION_FIXED),
-    Rule.TRANSFUSION_DEPENDENT: (ChangeKind.FIXED, ChangeRule.TRANSFUSION_FIXED),
-    Rule.HELD_IN_TIME: (ChangeKind.TIME, ChangeRule.WASHOUT_ENDS),
-    Rule.PERFORMANCE_OUTSIDE: (ChangeKind.TEST, ChangeRule.PERFORMANCE_TEST),
-    Rule.PERFORMANCE_WITHIN: (ChangeKind.TEST, ChangeRule.PERFORMANCE_TEST),
-    Rule.TREATMENT_HAD: (ChangeKind.FIXED, ChangeRule.TREATMENT_FIXED),
-    Rule.MATCHED_DONOR_AVAILABLE: (ChangeKind.FIXED, ChangeRule.DONOR_FIXED),
-    Rule.NO_MATCHED_DONOR: (ChangeKind.TIME, ChangeRule.DONOR_MISSING),
-    Rule.IN_OTHER_TRIAL: (ChangeKind.TIME, ChangeRule.OTHER_TRIAL_ENDS),
-    Rule.PREGNANT: (ChangeKind.TIME, ChangeRule.PREGNANCY_ENDS),
-    Rule.BREASTFEEDING: (ChangeKind.TIME, ChangeRule.BREASTFEEDING_ENDS),
-    Rule.LAB_OUTSIDE_LIMIT: (ChangeKind.TEST, ChangeRule.LAB_TEST),
-    Rule.LAB_WITHIN_LIMIT: (ChangeKind.TEST, ChangeRule.LAB_TEST),
-}
-_OPEN = {
-    Rule.DIAGNOSIS_BROADER: (ChangeKind.PAPER, ChangeRule.DIAGNOSIS_LETTER),
-    Rule.DIAGNOSIS_CLOSE: (ChangeKind.PAPER, ChangeRule.DIAGNOSIS_LETTER),
-    Rule.TREATMENT_BROADER: (ChangeKind.PAPER, ChangeRule.TREATMENT_RECORD),
-    Rule.TIME_NOT_TOLD: (ChangeKind.PAPER, ChangeRule.TREATMENT_DATES),
-    Rule.TREATMENT_IN_THE_PAST: (ChangeKind.PAPER, ChangeRule.TREATMENT_DATES),
-    Rule.DIAGNOSIS_IN_THE_PAST: (ChangeKind.PAPER, ChangeRule.ILLNESS_LETTER),
-    Rule.SCALE_DIFFERENT: (ChangeKind.TEST, ChangeRule.PERFORMANCE_TEST),
-    Rule.HALF_MATCHED_DONOR: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
-    Rule.DONOR_ON_REGISTRY: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
-}
-_NOT_KNOWN = {
-    ConditionTest: (ChangeKind.PAPER, ChangeRule.DIAGNOSIS_LETTER),
-    TransfusionTest: (ChangeKind.PAPER, ChangeRule.TRANSFUSION_RECORD),
-    TreatmentTest: (ChangeKind.PAPER, ChangeRule.TREATMENT_RECORD),
-    DonorTest: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
-}
+_EASIEST_FIRST = (ChangeKind.TIME, ChangeKind.TEST, ChangeKind.PAPER, ChangeKind.FIXED)
+_ONE_IS_ENOUGH = frozenset({Rule.NONE_OF_THESE, Rule.ALL_PARTS_HOLD})
 _TIMED = frozenset({Rule.HELD_IN_TIME, Rule.TREATMENT_NOW})
 _DOUBTS = frozenset({Rule.NOT_SURE, Rule.TOLD_WITH_DOUBT})
+_OPEN_LABELS = (FindingLabel.UNKNOWN, FindingLabel.ASK_TEAM)
+
+Judged = Sequence[tuple[Finding, Answer | None]]
+"""The findings of a trial, each with the answer of its line's tree; None for a field or an unread line."""
 
 
-def changes_for(
-    finding: Finding, answer: Answer | None, eligibility: Eligibility, *, today: date
-) -> Iterator[Change]:
-    """The changes one finding calls for; none for a line that holds, save an age limit that is near."""
-    if finding.criterion == AGE and finding.label is FindingLabel.MET:
-        yield from _limit_soon(finding, eligibility, today)
-    if finding.label is FindingLabel.NOT_MET and answer is None and Rule(finding.rule) in _FIRM:
-        rule = Rule(finding.rule)
-        kind, change = _FIRM[rule]
-        yield Change(kind, finding.criterion, change.value, _day(rule, finding, eligibility, today))
-    if finding.label is FindingLabel.NOT_MET:
-        yield from (_firm(leaf, finding, eligibility, today) for leaf in _in_the_way(answer))
-    if finding.label in (FindingLabel.UNKNOWN, FindingLabel.ASK_TEAM):
-        for leaf in answer.all_leaves if answer else ():
-            found = _to_be_known(leaf)
-            if found:
-                yield Change(found[0], finding.criterion, found[1].value)
+def changes_for(judged: Judged, eligibility: Eligibility, *, today: date) -> tuple[Change, ...]:
+    """The changes a trial calls for, each once, in the order of its lines.
+
+    Never empty when a line says no, or when something makes the fit unclear. A trial that is ruled out names
+    what rules it out and what was told with doubt; what was not told would only lengthen the list.
+    """
+    findings = [finding for finding, _ in judged]
+    is_ruled_out = any(finding.label is FindingLabel.NOT_MET for finding in findings)
+    unclear = () if is_ruled_out else what_is_unclear(findings)
+    found: list[Change] = []
+    for finding, answer in judged:
+        if finding.criterion == AGE and finding.label is FindingLabel.MET:
+            found += _limit_soon(finding, eligibility, today)
+        elif finding.label is FindingLabel.NOT_MET:
+            found += _to_hold(finding, answer, eligibility, today)
+        else:
+            known = list(_to_be_known(finding, answer, only_told=is_ruled_out))
+            found += known or ([_to_be_clear(finding)] if finding in unclear else [])
+    return _each_once(found)
 
 
-def _in_the_way(answer: Answer | None) -> Iterator[LeafAnswer]:
-    """The leaves a no rests on that something can be said of."""
-    for leaf in answer.deciding if answer else ():
-        if leaf.rule in _FIRM or leaf.rule in _TIMED:
-            yield leaf
+def _to_hold(finding: Finding, answer: Answer | None, eligibility: Eligibility, today: date) -> list[Change]:
+    """What would make a line hold: all of it, or the easiest where one part is enough."""
+    if answer is None:
+        return [_of_field(finding, eligibility, today)]
+    changes = [_of_leaf(leaf, finding, today) for leaf in answer.deciding]
+    if answer.rule in _ONE_IS_ENOUGH and len(answer.deciding) == len(answer.all_leaves):
+        changes = sorted(changes, key=lambda change: _EASIEST_FIRST.index(change.kind))[:1]
+    known = [change for change in changes if change.rule != ChangeRule.POINT_FIXED.value]
+    return known or [Change(ChangeKind.FIXED, finding.criterion, ChangeRule.POINT_FIXED.value)]
 
 
-def _firm(leaf: LeafAnswer, finding: Finding, eligibility: Eligibility, today: date) -> Change:
-    """What would have to change for one firm leaf; a time the line names gives a day where one was told."""
+def _of_field(finding: Finding, eligibility: Eligibility, today: date) -> Change:
+    rule = Rule(finding.rule)
+    if finding.criterion == AGE:
+        test = AgeTest(eligibility.minimum_age, eligibility.maximum_age)
+        return _of_age(test, rule, finding, finding.receipt.facts, today)
+    kind, change = FIRM.get(rule, (ChangeKind.FIXED, ChangeRule.POINT_FIXED))
+    return Change(kind, finding.criterion, change.value)
+
+
+def _of_leaf(leaf: LeafAnswer, finding: Finding, today: date) -> Change:
+    """What would have to change for one leaf; a time the line names gives a day where one was told."""
+    if isinstance(leaf.leaf, AgeTest):
+        return _of_age(leaf.leaf, leaf.rule, finding, leaf.facts, today)
     days = getattr(leaf.leaf, "within_days", None)
     if days is not None and leaf.rule in _TIMED:
-        day = _washout_ends(leaf, days, today)
+        day = washout_ends(leaf.facts, days, today) if leaf.rule is Rule.HELD_IN_TIME else None
         return Change(ChangeKind.TIME, finding.criterion, ChangeRule.WASHOUT_ENDS.value, day)
-    if leaf.rule is Rule.TREATMENT_NOW:
-        return Change(ChangeKind.FIXED, finding.criterion, ChangeRule.TREATMENT_NOW_FIXED.value)
-    kind, change = _FIRM[leaf.rule]
-    return Change(kind, finding.criterion, change.value, _day(leaf.rule, finding, eligibility, today))
+    kind, change = FIRM.get(leaf.rule, (ChangeKind.FIXED, ChangeRule.POINT_FIXED))
+    return Change(kind, finding.criterion, change.value)
 
 
-def _washout_ends(leaf: LeafAnswer, days: float, today: date) -> date | None:
-    """The day by which it surely lies far enough back; None when it goes on, or no time was told."""
-    told = [days_ago(fact.when, today) for fact in leaf.facts]
-    known = [span.least for span in told if span]
-    if leaf.rule is not Rule.HELD_IN_TIME or len(known) < len(told) or not known:
-        return None
-    return today + timedelta(days=math.ceil(days - min(known)) + 1)
+def _of_age(test: AgeTest, rule: Rule, finding: Finding, facts: tuple[Fact, ...], today: date) -> Change:
+    fact = next(iter(facts), None)
+    if rule is Rule.AGE_BELOW_MINIMUM:
+        day = reaches(test, fact, today) if fact else None
+        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_WILL_BE_REACHED.value, day)
+    if rule is Rule.AGE_IN_RANGE and test.maximum is not None:
+        day = passes(test.maximum, fact, today) if fact else None
+        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_RANGE_ENDS.value, day)
+    return Change(ChangeKind.FIXED, finding.criterion, ChangeRule.AGE_LIMIT_PASSED.value)
 
 
-def _to_be_known(leaf: LeafAnswer) -> tuple[ChangeKind, ChangeRule] | None:
+def _to_be_known(finding: Finding, answer: Answer | None, *, only_told: bool) -> Iterator[Change]:
+    """What would settle an open line, leaf by leaf."""
+    if finding.label not in _OPEN_LABELS or answer is None:
+        return
+    for leaf in answer.all_leaves:
+        found = _of_open_leaf(leaf)
+        if found and (leaf.facts or not only_told):
+            yield Change(found[0], finding.criterion, found[1].value)
+
+
+def _of_open_leaf(leaf: LeafAnswer) -> tuple[ChangeKind, ChangeRule] | None:
     if isinstance(leaf.leaf, LabTest):
         change = ChangeRule.LAB_OVER_TIME if leaf.leaf.window else ChangeRule.LAB_TEST
         return None if leaf.rule is Rule.LAB_WITHIN_LIMIT else (ChangeKind.TEST, change)
     if leaf.rule in _DOUBTS:
-        return _NOT_KNOWN.get(type(leaf.leaf))
-    return _OPEN.get(leaf.rule)
+        return NOT_KNOWN.get(type(leaf.leaf))
+    return OPEN.get(leaf.rule)
+
+
+def _to_be_clear(finding: Finding) -> Change:
+    """What would make a fit clear that this finding makes unclear: a paper, in every case."""
+    if finding.criterion == AGE:
+        change = ChangeRule.AGE_PAPER
+    elif finding.label is FindingLabel.ASK_TEAM:
+        change = ChangeRule.TEAM_READS
+    else:
+        change = ChangeRule.DIAGNOSIS_LETTER
+    return Change(ChangeKind.PAPER, finding.criterion, change.value)
 
 
 def _limit_soon(finding: Finding, eligibility: Eligibility, today: date) -> Iterator[Change]:
-    """ "16 years 11 months" still passes, but not for long: the day by which the limit is surely passed."""
+    """ "16 years 11 months" still passes, but not for long; whole years say so without a day."""
     fact = next(iter(finding.receipt.facts), None)
-    span = span_of(fact)
-    if eligibility.maximum_age is None or fact is None or span is None or not is_finer_than_years(fact):
+    months = months_until_passed(eligibility.maximum_age, fact) if fact else None
+    if fact is None or months is None:
         return
-    months = months_of(ends_before(eligibility.maximum_age) - span.low)
-    if months <= SOON_MONTHS:
-        day = months_after(today, months)
+    if months <= (SOON_MONTHS if is_finer_than_years(fact) else YEAR_MONTHS):
+        day = passes(eligibility.maximum_age, fact, today)
         yield Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_LIMIT_SOON.value, day)
 
 
-def _day(rule: Rule, finding: Finding, eligibility: Eligibility, today: date) -> date | None:
-    """The day by which the youngest age is surely reached; None when only whole years were told."""
-    fact: Fact | None = next(iter(finding.receipt.facts), None)
-    span = span_of(fact)
-    if rule is not Rule.AGE_BELOW_MINIMUM or fact is None or span is None or not is_finer_than_years(fact):
-        return None
-    return months_after(today, months_of(starts_at(eligibility.minimum_age) - span.low))
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day of a later month, or its last day when that month is shorter."""
-    year, month = divmod(day.month - 1 + months, 12)
-    last = calendar.monthrange(day.year + year, month + 1)[1]
-    return date(day.year + year, month + 1, min(day.day, last))
+def _each_once(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """A change named by two lines is told once, for the first of them."""
+    first: dict[tuple[str, date | None], Change] = {}
+    for change in changes:
+        first.setdefault((change.rule, change.date), change)
+    return tuple(first.values())

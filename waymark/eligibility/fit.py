@@ -18,19 +18,24 @@ def fit_of(findings: Iterable[Finding]) -> Fit:
     kept = tuple(findings)
     if any(finding.label is FindingLabel.NOT_MET for finding in kept):
         return Fit.UNLIKELY
-    if not _is_age_met(kept) or not _is_condition_met(kept):
-        return Fit.UNCLEAR
-    return Fit.UNCLEAR if any(_is_for_the_team(finding) for finding in kept) else Fit.POSSIBLE
+    return Fit.UNCLEAR if what_is_unclear(kept) else Fit.POSSIBLE
 
 
-def _is_age_met(findings: Iterable[Finding]) -> bool:
-    return all(one.label is FindingLabel.MET for one in findings if one.criterion == AGE)
+def what_is_unclear(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings that keep a trial without a no from being POSSIBLE.
 
-
-def _is_condition_met(findings: Iterable[Finding]) -> bool:
-    """Of several illnesses named on lines of their own, one is enough; the others are alternatives."""
-    named = [one for one in findings if one.kind == _DIAGNOSIS and one.section is Section.INCLUSION]
-    return not named or any(one.label is FindingLabel.MET for one in named)
+    Of several illnesses named on lines of their own, one is enough; the others are alternatives.
+    """
+    kept = tuple(findings)
+    named = [one for one in kept if one.kind == _DIAGNOSIS and one.section is Section.INCLUSION]
+    is_condition_met = not named or any(one.label is FindingLabel.MET for one in named)
+    return tuple(
+        one
+        for one in kept
+        if (one.criterion == AGE and one.label is not FindingLabel.MET)
+        or (one in named and not is_condition_met)
+        or _is_for_the_team(one)
+    )
 
 
 def _is_for_the_team(finding: Finding) -> bool:

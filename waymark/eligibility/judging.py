@@ -17,7 +17,6 @@ from waymark.eligibility.reading import read_line
 from waymark.eligibility.record_fields import judge_age, judge_conditions, judge_sex, studied_names
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import (
-    Change,
     CriterionWords,
     Finding,
     FindingLabel,
@@ -60,17 +59,13 @@ def judge(
         (*fields, *(finding for finding, _ in lines)), is_studied=of_condition.label is FindingLabel.MET
     )
     answers = (*(None for _ in fields), *(answer for _, answer in lines))
-    changes = [
-        change
-        for finding, answer in zip(findings, answers, strict=True)
-        for change in changes_for(finding, answer, trial.eligibility, today=today)
-    ]
+    judged = tuple(zip(findings, answers, strict=True))
     return Verdict(
         nct_id=trial.nct_id,
         fit=fit_of(findings),
         warnings=_warnings(trial, today),
         findings=findings,
-        would_have_to_change=_each_once(changes),
+        would_have_to_change=changes_for(judged, trial.eligibility, today=today),
     )
 
 
@@ -87,8 +82,8 @@ def judge_alone(
     """One line as if it were all of a trial: one finding, and no record behind it (`nct_id` is None)."""
     criterion = read_line(text, section, vocabulary)
     finding, answer = _judge_criterion(criterion, Judge(profile, vocabulary, today=today))
-    changes = tuple(changes_for(finding, answer, Eligibility(), today=today))
-    return Verdict(None, fit_of([finding]), (), (finding,), _each_once(changes))
+    changes = changes_for([(finding, answer)], Eligibility(), today=today)
+    return Verdict(None, fit_of([finding]), (), (finding,), changes)
 
 
 def names_its_condition(criteria: Sequence[Criterion]) -> bool:
@@ -137,11 +132,3 @@ def _warnings(trial: Trial, today: date) -> tuple[WarningCode, ...]:
         (WarningCode.NO_CONTACT, is_without_contact),
     )
     return tuple(code for code, holds in told if holds)
-
-
-def _each_once(changes: Sequence[Change]) -> tuple[Change, ...]:
-    """A change named by two lines is told once, for the first of them."""
-    first: dict[tuple[str, date | None], Change] = {}
-    for change in changes:
-        first.setdefault((change.rule, change.date), change)
-    return tuple(first.values())
