@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.memory import slots_of_questions
 from waymark.dialogue.questions import asks_for_gene_therapy
-from waymark.dialogue.words import words_for_unit
+from waymark.dialogue.words import words_for_topic, words_for_unit
 from waymark.profile.facts import FactName
 from waymark.profile.topics import Topic
 from waymark.wording.people import person_of
@@ -63,7 +63,7 @@ def ask(
             be=person.be,
             do=person.do,
             have=person.have,
-            name=topic.parameter or "",
+            name=words_for_topic(topic),
             unit_words=words_for_unit(topic),
         )
     asked = slots_of_questions(conversation.asked if is_again else (*conversation.asked, topic))

@@ -137,6 +137,7 @@ def test_next_question_says_what_to_ask_and_why(run: Run, printed: Print, amira:
     record = printed("next-question", run("next-question", "--profile", amira, "--json"))
     assert (record["fact"], record["stop"]) == ("other_trial", None)
     assert 1 <= record["decides"] <= record["of"]
+    assert "trial" in record["why"] and record["why"].count(".") == 2
 
 
 def test_what_was_asked_is_never_asked_again(run: Run, printed: Print, amira: str) -> None:

@@ -70,7 +70,6 @@ def test_it_says_how_many_trials_an_answer_could_decide(example: Example) -> Non
     known = amira()[:3]
     question = asked_next(example, *known, never_had(GENE_THERAPY), never_had(ANY_TRANSPLANT))
     assert (question.fact, question.decides, question.of) == (FactName.TRANSFUSION_DEPENDENT, 1, 1)
-    assert question.why == "why.transfusion_dependent"
 
 
 def test_what_decides_nothing_is_not_asked(example: Example) -> None:

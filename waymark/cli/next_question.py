@@ -11,7 +11,7 @@ from waymark import wiring
 from waymark.cli.options import PROFILE_HELP, database_option, day_option, profile_option
 from waymark.cli.output import print_json
 from waymark.cli.profile_files import read_profile_file
-from waymark.dialogue.words import words_for_why
+from waymark.dialogue.words import words_for_counts, words_for_why
 from waymark.eligibility.next_question import NextQuestion, next_question, next_question_to_record
 from waymark.eligibility.verdicts import Fit
 from waymark.errors import UsageError
@@ -70,5 +70,6 @@ def _topic(slug: str) -> Topic:
 
 def _words(question: NextQuestion) -> str:
     if question.topic is not None:
-        return words_for_why(question.topic.fact)
+        reason = words_for_why(question.topic.fact)
+        return f"{reason} {words_for_counts(question.decides, question.of)}" if question.decides else reason
     return phrase_for(question.stop) if question.stop else ""

@@ -13,6 +13,7 @@ from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.vocabulary.analytes import usual_unit
 from waymark.wording.lists import counted
+from waymark.wording.measures import words_for_measure
 from waymark.wording.phrases import has_phrase, phrase
 from waymark.wording.verdicts import words_for_not_sure
 
@@ -71,19 +72,26 @@ def _change(change: FitChange) -> str:
 
 def words_for_offer(decision: NextDecision) -> str:
     """The offer to ask what is left, and what the first of these questions decides."""
-    return f"{counted('dialogue.offer', decision.left)} {_decides(decision, decision.left)}"
+    counts = words_for_counts(decision.decides, decision.of, questions=decision.left)
+    return f"{counted('dialogue.offer', decision.left)} {counts}"
 
 
 def words_for_deciding(decision: NextDecision) -> str:
     """About how many of the trials on the list the question decides."""
-    return _decides(decision, 1)
+    return words_for_counts(decision.decides, decision.of)
 
 
-def _decides(decision: NextDecision, questions: int) -> str:
-    key = "some" if decision.decides < decision.of else "all"
-    if decision.of == 1:
-        key = "only"
-    return counted(f"dialogue.decides.{key}", questions, decides=decision.decides, of=decision.of)
+def words_for_counts(decides: int, of: int, *, questions: int = 1) -> str:
+    """About how many of the trials the first of so many questions decides."""
+    key = "only" if of == 1 else "some" if decides < of else "all"
+    return counted(f"dialogue.decides.{key}", questions, decides=decides, of=of)
+
+
+def words_for_topic(topic: Topic) -> str:
+    """What a question names: a value in plain words, a treatment or an illness by its name, or nothing."""
+    if topic.fact is FactName.LAB and topic.parameter:
+        return words_for_measure(topic.parameter)
+    return topic.parameter or ""
 
 
 def words_for_unit(topic: Topic) -> str:
@@ -95,4 +103,6 @@ def words_for_unit(topic: Topic) -> str:
 def words_for_who_knows(profile: Profile) -> str | None:
     """Which paper or person would know what was just left open; None when the last fact was answered."""
     last = profile.facts[-1] if profile.facts else None
-    return words_for_not_sure(last.name) if last and last.certainty is Certainty.UNSURE else None
+    if last is None or last.certainty is not Certainty.UNSURE:
+        return None
+    return words_for_not_sure(last.name, last.analyte)

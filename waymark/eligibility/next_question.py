@@ -35,13 +35,12 @@ class StopReason(str, Enum):
 class NextQuestion:
     """The topic to ask for and how many of `of` open trials an answer could decide a line of.
 
-    `topic` is None when `stop` says why to stop. `why` is a phrase key: "why.<fact>" or "stop.<reason>".
+    `topic` is None when `stop` says why to stop.
     """
 
     topic: Topic | None
     decides: int
     of: int
-    why: str
     stop: StopReason | None
 
     @property
@@ -127,11 +126,11 @@ def _of_gain(gain: Gain) -> NextQuestion:
 
 
 def _ask(topic: Topic, decides: int, of: int) -> NextQuestion:
-    return NextQuestion(topic, decides, of, f"why.{topic.fact.value}", None)
+    return NextQuestion(topic, decides, of, None)
 
 
 def _stop(reason: StopReason, of: int) -> NextQuestion:
-    return NextQuestion(None, 0, of, f"stop.{reason.value}", reason)
+    return NextQuestion(None, 0, of, reason)
 
 
 def next_question_to_record(question: NextQuestion, words: str) -> dict[str, object]:

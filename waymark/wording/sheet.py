@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from waymark.eligibility.verdicts import Verdict, WarningCode
-from waymark.profile.facts import Certainty
+from waymark.profile.facts import Certainty, Fact
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.wording.cards import freshness_line
@@ -15,6 +15,7 @@ from waymark.wording.dates import words_for_date
 from waymark.wording.details import processed_line
 from waymark.wording.facts import summary_of
 from waymark.wording.lists import joined
+from waymark.wording.measures import words_for_measure
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.study import official_url
 from waymark.wording.verdicts import words_for_change, words_for_not_sure
@@ -79,8 +80,8 @@ def _questions(profile: Profile, judged: Sequence[tuple[Trial, Verdict]], *, lan
         phrase(
             "sheet.not_sure",
             language=language,
-            name=phrase_for(fact.name, language=language),
-            who_knows=words_for_not_sure(fact.name, language=language),
+            name=_name_of(fact, language=language),
+            who_knows=words_for_not_sure(fact.name, fact.analyte, language=language),
         )
         for fact in profile.facts
         if fact.certainty is Certainty.UNSURE
@@ -91,3 +92,10 @@ def _questions(profile: Profile, judged: Sequence[tuple[Trial, Verdict]], *, lan
     if not lines:
         return [phrase("sheet.no_questions", language=language)]
     return [phrase("sheet.questions", language=language), *lines]
+
+
+def _name_of(fact: Fact, *, language: str) -> str:
+    """The value by its own name, where it is one of many."""
+    if fact.analyte:
+        return words_for_measure(fact.analyte, language=language)
+    return phrase_for(fact.name, language=language)

@@ -10,6 +10,7 @@ from waymark.wording.dates import words_for_date
 from waymark.wording.facts import fact_clause
 from waymark.wording.fields import words_for_field
 from waymark.wording.lists import shortened
+from waymark.wording.measures import who_knows_measure
 from waymark.wording.people import Person, person_of
 from waymark.wording.phrases import has_phrase, one_line, phrase, phrase_for
 from waymark.wording.warnings import words_for_warning
@@ -82,8 +83,10 @@ def _told(fact: Fact, spoken_of: Person, *, language: str) -> str:
     return phrase("receipt.told_clause", language=language, clause=clause)
 
 
-def words_for_not_sure(name: FactName, *, language: str = "en") -> str:
-    """Which paper or person would know, for someone who is not sure about this fact."""
+def words_for_not_sure(name: FactName, analyte: str | None = None, *, language: str = "en") -> str:
+    """Which paper or person would know, for someone who is not sure about this fact, or this value."""
+    if analyte:
+        return who_knows_measure(analyte, language=language)
     return phrase(f"who_knows.{name.value}", language=language)
 
 

@@ -1,0 +1,17 @@
+"""Laboratory values and other measures in plain words, and who would know the last one."""
+
+from __future__ import annotations
+
+from waymark.wording.phrases import has_phrase, phrase
+
+
+def words_for_measure(analyte: str, *, language: str = "en") -> str:
+    """What a report calls it and what it is: "ferritin, the iron stores". Else its own name."""
+    key = f"measure.{analyte}"
+    return phrase(key, language=language) if has_phrase(key, language=language) else analyte
+
+
+def who_knows_measure(analyte: str, *, language: str = "en") -> str:
+    """Which paper or person has the last value: the last blood test report, unless it is not in the blood."""
+    key = f"who_knows_measure.{analyte}"
+    return phrase(key if has_phrase(key, language=language) else "who_knows.lab", language=language)
