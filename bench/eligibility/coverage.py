@@ -17,6 +17,7 @@ from waymark.eligibility.reading import read_criteria
 from waymark.vocabulary.vocabulary import standard_vocabulary
 
 TODAY = date(2026, 11, 22)
+PART = "read in part"
 FIELDS = frozenset({"age", "sex", "conditions"})
 DECIDED = ("MET", "NOT_MET")
 
@@ -38,7 +39,13 @@ def main() -> None:
         records += 1
         person = person_for(trial, vocabulary)
         verdict = judge(trial, criteria, person, today=TODAY, vocabulary=vocabulary)
-        found = [(one.kind, one.label.value) for one in verdict.findings if one.criterion not in FIELDS]
+        read = {one.id for one in criteria if one.readable}
+        in_part = {one.id for one in criteria if one.predicate is not None} - read
+        found = [
+            (PART if one.criterion in in_part else one.kind, one.label.value)
+            for one in verdict.findings
+            if one.criterion not in FIELDS
+        ]
         everywhere.update(found)
         if is_hemoglobinopathy(trial):
             blood.update(found)
@@ -50,7 +57,7 @@ def main() -> None:
 def show(title: str, found: Counter[tuple[str, str]]) -> None:
     """One table: lines by kind, and the share of them decided."""
     total = sum(found.values())
-    unread = sum(count for (kind, _), count in found.items() if kind == "unread")
+    unread = sum(count for (kind, _), count in found.items() if kind in {"unread", PART})
     decided = sum(count for (_, label), count in found.items() if label in DECIDED)
     print(f"\n{title}: lines {total}, read {_share(total - unread, total)}, decided {_share(decided, total)}")
     print(f"{'kind':<20}{'lines':>8}{'share':>9}{'decided':>9}{'MET':>7}{'NOT_MET':>9}{'ASK':>7}")

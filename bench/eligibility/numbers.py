@@ -3,7 +3,9 @@
     nice python -m bench.eligibility.numbers [--wrong]
 
 The match: same analyte (or scale), same side (at least, at most), same number as filled in; the unit is
-part of the span labelled. Only variables our tables know are asked of; the others are counted apart.
+part of the span labelled. A masked area or power ("/ 1.73 m2", "x 10^9 / l") is filled in as such. Only
+variables our tables know are asked of; the others are counted apart. A limit counts wherever it was
+found, in a line that was understood as a whole or not.
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ _SCALES = (
     ("who", "ECOG"),
     ("zubrod", "ECOG"),
     ("karnofsky", "Karnofsky"),
+    ("lansky", "Lansky"),
 )
 _TIME = re.compile(r"day|week|month|year|hour|\bmo\b|\bwk|minutes")
 # Numbers that the variable can have: a body mass index of 2 is no limit anybody sets.
@@ -40,6 +43,7 @@ _FIRST_NUMBERS = (
     (r"karnofsky|lansky|bmi|body mass|weight|pressure|qt|fraction|saturation|lvef", 49),
 )
 _AREA = re.compile(r"@NUMBER m ?2|@NUMBER m\^2")
+_POWER = re.compile(r"[x×] @NUMBER / (l|mm3|mm\^3|ul|μl|mcl)\b")
 _BEFORE = re.compile(r"^(?:total|serum|absolute|plasma|low|fasting|baseline|platelet count of) ")
 
 
@@ -90,7 +94,9 @@ def _filled(row: Mapping[str, object]) -> tuple[str, list[Span]]:
             moved[place] = len(text) + place - at
         number += 1
         is_area = _AREA.match(masked, found.start()) and masked[: found.start()].rstrip().endswith("/")
-        text += masked[at : found.start()] + ("1.73" if is_area else str(number))
+        power = _POWER.match(masked, max(0, found.start() - 2))
+        filled = "1.73" if is_area else f"10^{9 if power[1] == 'l' else 3}" if power else str(number)
+        text += masked[at : found.start()] + filled
         at = found.end()
     for place in range(at, len(masked) + 1):
         moved[place] = len(text) + place - at

@@ -14,7 +14,8 @@ from tests.eligibility.told import ABOUT, UNSURE, age, amira, condition, had, la
 from waymark.eligibility.change_rules import ChangeRule
 from waymark.eligibility.criteria import Criterion, CriterionKind, Section
 from waymark.eligibility.judging import judge, judge_alone
-from waymark.eligibility.predicates import AnyOf, OtherTrialTest, PerformanceTest, TreatmentTest, to_predicate
+from waymark.eligibility.predicate_json import to_predicate
+from waymark.eligibility.predicates import AnyOf, OtherTrialTest, PerformanceTest, TreatmentTest
 from waymark.eligibility.verdicts import Change, Fit
 from waymark.profile.facts import Fact
 from waymark.profile.profile import Profile

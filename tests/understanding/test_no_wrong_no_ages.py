@@ -130,3 +130,8 @@ def test_a_treatment_that_was_only_planned_is_not_past(read: Read, text: str, as
 )  # fmt: skip
 def test_a_treatment_that_was_done_stays_past(read: Read, text: str) -> None:
     assert FactStatus.PAST in {fact.status for fact in read(text)}
+
+
+@pytest.mark.parametrize("text", ["a spike at 104F", "fever of 103 F all week", "temp 99F since Monday"])
+def test_a_temperature_is_no_age_and_no_woman(read: Read, text: str) -> None:
+    assert not {fact.name.value for fact in read(text)} & {"age", "sex"}

@@ -7,9 +7,10 @@ from enum import Enum
 from functools import cached_property
 from typing import Union
 
-from waymark.eligibility.predicates import Node, from_predicate
+from waymark.eligibility.predicate_json import from_predicate
+from waymark.eligibility.predicates import Node
 
-READER_VERSION = "2"  # raise it whenever reading the same text can give other criteria
+READER_VERSION = "3"  # raise it whenever reading the same text can give other criteria
 
 
 class Section(str, Enum):
@@ -44,7 +45,7 @@ Predicate = dict[str, PredicateValue]
 """A predicate tree as plain JSON, so that it can be stored and printed as it is.
 
 Inner nodes: {"op": "all"|"any", "of": [PREDICATE…]} and {"op": "not", "of": PREDICATE}.
-Leaves: {"op": "<kind of test>", …}; `waymark.eligibility.predicates` lists them and is the only
+Leaves: {"op": "<kind of test>", …}; `waymark.eligibility.predicate_json` lists them and is the only
 module that takes them apart.
 """
 

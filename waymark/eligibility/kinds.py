@@ -20,6 +20,7 @@ from waymark.eligibility.predicates import (
     Not,
     NothingTest,
     OtherTrialTest,
+    PartlyRead,
     PerformanceTest,
     PregnancyPlanTest,
     PregnancyTest,
@@ -86,7 +87,7 @@ def with_polarity(node: Node, wanted: bool) -> Iterator[tuple[Leaf, bool]]:
     """Every leaf, and whether the line wants it true."""
     if isinstance(node, Not):
         yield from with_polarity(node.of, not wanted)
-    elif isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
+    elif isinstance(node, (AllOf, AnyOf, AmbiguousAnd, PartlyRead)):
         for part in node.of:
             yield from with_polarity(part, wanted)
     else:

@@ -1,4 +1,4 @@
-"""Reads eligibility text into criteria: every line kept, a test only where the whole line is understood."""
+"""Reads eligibility text into criteria: every line kept, and decided where it is understood as a whole."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from waymark.eligibility.kinds import kind_of
 from waymark.eligibility.layout import Line, Scope, lay_out
 from waymark.eligibility.lines.age import read_age
 from waymark.eligibility.lines.boilerplate import read_boilerplate, says_nothing_else
+from waymark.eligibility.lines.bounds import read_bounds
 from waymark.eligibility.lines.diagnosis import read_diagnosis
 from waymark.eligibility.lines.donor import read_donor
 from waymark.eligibility.lines.items import read_items
@@ -20,6 +21,7 @@ from waymark.eligibility.lines.sex import read_sex
 from waymark.eligibility.lines.statement import LONGEST_READ, Statement, plain_words, without_label
 from waymark.eligibility.lines.treatment import read_treatment
 from waymark.eligibility.paragraphs import sentences
+from waymark.eligibility.predicate_json import to_predicate
 from waymark.eligibility.predicates import (
     AllOf,
     AnyOf,
@@ -28,7 +30,7 @@ from waymark.eligibility.predicates import (
     Not,
     TeamTest,
     UnreadPart,
-    to_predicate,
+    can_decide,
 )
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -87,7 +89,7 @@ def _criterion(text: str, line: Line, ids: tuple[str, ...], place: int, reader: 
         start=line.start,
         end=line.end,
         kind=kind_of(node, line.section),
-        readable=node is not None,
+        readable=node is not None and can_decide(node),
         predicate=None if node is None else to_predicate(node),
     )
 
@@ -172,9 +174,14 @@ def _kept(node: Node | None, part: str) -> Node:
 def _read_statement(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
     plain = without_label(plain_words(_spelled_out(words, vocabulary)))
     statement = Statement(plain, section, vocabulary)
-    if not statement.is_short:
-        return None
-    return next((node for node in (read(statement) for read in _READERS) if node), None)
+    readers = _READERS if statement.is_short else ()
+    node = next((node for node in (read(statement) for read in readers) if node), None)
+    if node and not isinstance(node, TeamTest):
+        return node
+    bounds = read_bounds(statement)
+    if node is None or bounds is None:
+        return node or bounds
+    return AnyOf((node, bounds)) if section is Section.EXCLUSION else AllOf((node, bounds))
 
 
 def _spelled_out(words: str, vocabulary: Vocabulary) -> str:

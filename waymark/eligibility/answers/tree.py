@@ -36,6 +36,7 @@ from waymark.eligibility.predicates import (
     Node,
     Not,
     NothingTest,
+    PartlyRead,
     PerformanceTest,
     PregnancyPlanTest,
     SexTest,
@@ -89,7 +90,18 @@ class Judge:
             return denied(self.answer(node.of, wanted=not wanted))
         if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
             return _COMBINE[type(node)]([self.answer(part, wanted=wanted) for part in node.of])
+        if isinstance(node, PartlyRead):
+            return self._partly(node)
         return of_leaf(self._within_record(self._leaf(node), wanted))
+
+    def _partly(self, node: PartlyRead) -> Answer:
+        """Never decided; what was told about the tests found stands in the receipt."""
+        found = [leaf for part in node.of for leaf in self.answer(part, wanted=True).all_leaves]
+        told = any(leaf.facts for leaf in found)
+        rule = Rule.NOT_WHOLLY_READ if told else Rule.NOT_READ
+        unread = LeafAnswer(UnreadPart(node.words), Truth.UNKNOWN, rule)
+        known = tuple(replace(leaf, truth=Truth.UNKNOWN, rule=rule) for leaf in found)
+        return Answer(Truth.UNKNOWN, rule, (unread,), (*known, unread))
 
     def _leaf(self, leaf: Leaf) -> LeafAnswer:
         if isinstance(leaf, ConditionTest):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.families import is_one_case, is_taken_literally
+from waymark.eligibility.lines.lab import read_lab
 from waymark.eligibility.lines.names import condition_named, treatment_named
 from waymark.eligibility.lines.qualifiers import Qualified, readings
 from waymark.eligibility.lines.statement import Statement
@@ -56,6 +57,9 @@ _ADDS = re.compile(
     r"|active|evidence|presence"
     r"|patients|subjects|receiving|are|is|has|have|had|unable|planned|significant|contraindication"
     r"|intoleran)"
+)
+_LEADS_TO_LIMIT = re.compile(
+    r"\A(?:as |defined |by |as |with |an? |i\.?e\.?,? |that |is |has |have |having |and |of )+"
 )
 _VIRUS_SIGNS = (
     (re.compile(r"\bhuman immunodeficiency virus(?: ?\(hiv\))?(?:[- ]?1/2|[- ][12]\b)?|\bhiv[- ]?(?:1/2"
@@ -129,7 +133,7 @@ def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | 
     items = [_item(part, statement, is_kept_out) for part in parts[: MOST_ITEMS + 1]]
     if not any(items) or len(parts) > MOST_ITEMS or not (is_kept_out or all(items)):
         return None
-    nodes = tuple(_nodes(items, parts, taken_back=taken_back, days=days, is_kept_out=is_kept_out))
+    nodes = tuple(_nodes(items, parts, statement, taken_back=taken_back, days=days, is_kept_out=is_kept_out))
     if len(nodes) == 1:
         return nodes[0]
     return AmbiguousAnd(nodes) if any("and" in join for join in joins) else AnyOf(nodes)
@@ -196,7 +200,13 @@ def _treatment(name: str, one: Qualified, statement: Statement, is_kept_out: boo
 
 
 def _nodes(
-    items: list[_Item | None], parts: list[str], *, taken_back: str, days: float | None, is_kept_out: bool
+    items: list[_Item | None],
+    parts: list[str],
+    statement: Statement,
+    *,
+    taken_back: str,
+    days: float | None,
+    is_kept_out: bool,
 ) -> Iterator[Node]:
     """The tests; what narrows the first or the last item may narrow them all, and so may an exception."""
     known = [item for item in items if item]
@@ -211,8 +221,22 @@ def _nodes(
             (*item.details, *(shared if is_kept_out else ()), *((taken_back,) if taken_back else ()))
         )
         window = _window_elsewhere(item, last)
-        narrowing = tuple(DetailTest(detail) for detail in (*details, *window) if detail)
+        own = item.details if item.moment in (Moment.UNSAID, Moment.NOW) and not window else ()
+        narrowing = tuple(
+            _limit_in(detail, statement) if detail in own else DetailTest(detail)
+            for detail in (*details, *window)
+            if detail
+        )
         yield AllOf((test, *narrowing)) if narrowing else test
+
+
+def _limit_in(detail: str, statement: Statement) -> Node:
+    """ "Obesity (BMI > 40)": a detail that is wholly a laboratory limit is one; else it stays a detail."""
+    if not re.search(r"\d", detail):
+        return DetailTest(detail)
+    words = detail.removeprefix("(").removesuffix(")") if detail.startswith("(") else detail
+    limit = read_lab(replace(statement, words=_LEADS_TO_LIMIT.sub("", words), section=Section.EXCLUSION))
+    return limit if limit and not isinstance(limit, AmbiguousAnd) else DetailTest(detail)
 
 
 def _window_elsewhere(item: _Item, last: _Item) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ _NARROWER = re.compile(
     r"|as calculated|estimated|measured|by (?:the )?(?:cockcroft|mdrd|ckd-epi|echo|muga)|per cockcroft"
     r"|while|on a stable|after)\b.{2,160})\Z"
 )
+_JOINED = re.compile(r"\b(?:and|or)\s?\Z")
 _COUNT = r"(?:\d+|one|two|three|four|six|twelve)"
 _WINDOW = re.compile(
     rf"\bfor (?:at least |a minimum of |>= ?)?{_COUNT} (?:days?|weeks?|months?|years?) "
@@ -117,7 +118,9 @@ def _without_exception(words: str) -> tuple[str, tuple[str, bool] | None]:
     if found:
         return words[: found.start()], (found["back"], True)
     found = _NARROWER.search(words)
-    return (words[: found.start()], (found["how"], False)) if found else (words, None)
+    if not found or _JOINED.search(words, 0, found.start() + 1) or _HAS_LIMIT.search(found["how"]):
+        return words, None
+    return words[: found.start()], (found["how"], False)
 
 
 def _with_exception(node: Node, back: tuple[str, bool] | None, is_in: bool) -> Node:

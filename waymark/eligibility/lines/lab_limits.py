@@ -16,11 +16,13 @@ from waymark.vocabulary.analytes import (
 )
 
 _ANALYTE = "|".join(re.escape(name.lower()) for name in analyte_names() if len(name) > 1)
-_SHORT_FORM = r"(?: ?\([a-z0-9αβ ,/.:-]{1,40}\))?"
-_BEFORE = (
-    r"(?:(?:total|serum|plasma|blood|absolute|peripheral|venous|estimated|measured|calculated"
-    r"|fasting|baseline|screening|resting) )*"
+_SHORT_FORM = r"(?: ?[(\[][a-z0-9αβ ,/.:+\[\]-]{1,80}[)\]]+){0,2}"
+_ONE_WORD = (
+    r"(?:total|serum|plasma|blood|absolute|peripheral|venous|estimated|measured|calculated"
+    r"|fasting|baseline|screening|resting|corrected|mean|circulating)"
 )
+_ONE_BEFORE = re.compile(_ONE_WORD)
+_BEFORE = rf"(?:{_ONE_WORD} )*"
 NAMES = re.compile(
     rf"(?<![\w-])(?P<names>{_BEFORE}(?:{_ANALYTE}){_SHORT_FORM}"
     rf"(?:(?: ?/ ?|,? and/or |,? and |,? or "
@@ -37,16 +39,16 @@ _UNIT = (
     r"|ng/ml|ug/l|µg/l|μg/l|mcg/l|ug/dl|pmol/l|mg/g|m?iu/m?l|copies/ml|ms|msec|kg|m/s|m/sec|miu/l|meq/l"
     r"|µiu/ml"
 )
-_LIMIT = rf"(?P<signN>>=|<=|>|<) ?(?P<valueN>{_NUMBER}) ?(?P<unitN>(?:{_UNIT})(?![\w/]))?"
-_FIRST = re.compile(_FILL + "[ ,:=]*" + _LIMIT.replace("N>", "1>"))
-_SECOND = re.compile("(?P<join> ?,? ?(?:and|but|or|to|-|,)? )" + _LIMIT.replace("N>", "2>"))
+LIMIT = rf"(?P<signN>>=|<=|>|<) ?(?P<valueN>{_NUMBER}) ?(?P<unitN>(?:{_UNIT})(?![\w/]))?"
+_FIRST = re.compile(_FILL + "[ ,:=]*" + LIMIT.replace("N>", "1>"))
+_SECOND = re.compile("(?P<join> ?,? ?(?:and|but|or|to|-|,)? )" + LIMIT.replace("N>", "2>"))
 _LAST = re.compile(
     rf"{_FILL}[ :=]*(?P<value1>{_NUMBER}) ?(?P<unit1>(?:{_UNIT})(?![\w/]))? "
     r"(?:or|and) (?P<last>more|greater|higher|above|>|less|lower|below|<)(?![\w=]| ?\d)"
 )
 _RANGE = re.compile(
     rf"{_FILL}[ :=]*(?P<value1>{_NUMBER}) ?(?P<unit1>(?:{_UNIT}))? ?(?:-|to|and) ?(?P<value2>{_NUMBER}) ?"
-    rf"(?P<unit2>(?:{_UNIT})(?![\w/]))"
+    rf"(?:(?P<unit2>(?:{_UNIT})(?![\w/]))|(?=\Z|[,;.)]| (?:and|or|at|who|with) ))"
 )
 _NORMAL = re.compile(rf"{_FILL} ?(?:(?:within|in) )?(?:the )?(?:xuln|normal)(?! ?[\w<>])")
 SIGNS = {
@@ -70,9 +72,11 @@ class Limit:
     unit: str | None
     is_either: bool = False
 
-    def for_analyte(self, name: str, window: str | None) -> Node | None:
-        """The test of one analyte; None when the unit is not one of its own."""
+    def for_analyte(self, name: str, window: str | None = None, *, any_unit: bool = False) -> Node | None:
+        """The test of one analyte; None when the unit is not one of its own, save with `any_unit`."""
         unit = _unit_for(name, self.unit, max(value for _, value in self.bounds))
+        if unit is None and any_unit:
+            unit = self.unit or ""
         if unit is None:
             return None
         tests = tuple(LabTest(name, sign, value, unit, window) for sign, value in self.bounds)
@@ -88,12 +92,13 @@ def limits_after(words: str, at: int, name: str, is_in: bool) -> tuple[Limit, in
         return _signed(words, first)
     last = _LAST.match(words, at)
     if last:
-        return Limit(((_LAST_SIGNS[last["last"]], _value(last["value1"])),), last["unit1"]), last.end()
+        return Limit(((_LAST_SIGNS[last["last"]], value_of(last["value1"])),), last["unit1"]), last.end()
     span = _RANGE.match(words, at)
     if span and (span["unit1"] in (None, span["unit2"])):
-        low, high = _value(span["value1"]), _value(span["value2"])
+        low, high = value_of(span["value1"]), value_of(span["value2"])
         if low < high:
-            return Limit(((Comparator.AT_LEAST, low), (Comparator.AT_MOST, high)), span["unit2"]), span.end()
+            both = ((Comparator.AT_LEAST, low), (Comparator.AT_MOST, high))
+            return Limit(both, span["unit2"]), span.end()
     normal = _NORMAL.match(words, at)
     if normal and is_in and name in _WITH_UPPER_LIMIT:
         return Limit(((Comparator.AT_MOST, 1.0),), "xuln"), normal.end()
@@ -101,11 +106,11 @@ def limits_after(words: str, at: int, name: str, is_in: bool) -> tuple[Limit, in
 
 
 def _signed(words: str, first: re.Match[str]) -> tuple[Limit, int]:
-    one = (SIGNS[first["sign1"]], _value(first["value1"]))
+    one = (SIGNS[first["sign1"]], value_of(first["value1"]))
     second = _SECOND.match(words, first.end())
     if not second or (second["unit2"] == "xuln") != (first["unit1"] == "xuln"):
         return Limit((one,), first["unit1"]), first.end()
-    two = (SIGNS[second["sign2"]], _value(second["value2"]))
+    two = (SIGNS[second["sign2"]], value_of(second["value2"]))
     if one[0].value[0] == two[0].value[0] or second["unit2"] != (first["unit1"] or second["unit2"]):
         return Limit((one,), first["unit1"]), first.end()
     is_either = " or " in f" {second['join']} "
@@ -134,16 +139,25 @@ def _unit_for(name: str, written: str | None, value: float) -> str | None:
 
 def analytes_in(names: str) -> tuple[str, ...]:
     """The analytes a run of names means, each once; () when one is not known."""
-    plain = re.sub(r" ?\([^)]*\)", " ", names)
+    plain = re.sub(r" ?[(\[][^)]*[)\]]+", " ", names)
     parts = [part for part in re.split(r" ?/ ?|,? and/or |,? and |,? or |, ", plain) if part.strip()]
     found = [_analyte(part.strip()) for part in parts]
     return tuple(dict.fromkeys(name for name in found if name)) if all(found) else ()
 
 
 def _analyte(words: str) -> str | None:
-    whole = resolve_analyte(words)
-    return whole or resolve_analyte(re.sub(rf"^{_BEFORE}", "", words))
+    """The analyte the words name, without as many of the words before it as must go."""
+    for _ in range(5):
+        found = resolve_analyte(words)
+        if found:
+            return found
+        before, _, after = words.partition(" ")
+        if not after or not _ONE_BEFORE.fullmatch(before):
+            return None
+        words = after
+    return None
 
 
-def _value(text: str) -> float:
+def value_of(text: str) -> float:
+    """The number written, without its commas."""
     return float(text.replace(",", ""))

@@ -8,9 +8,10 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LEAST = (
     r"\b(?:greater|more|higher) than or equal(?:s)?(?: to)?\b|\bequal(?:s)? to or (?:greater|more"
     r"|higher) than\b"
-    r"|\bequal or (?:greater|more|higher) (?:than|to)\b|\b(?:greater|more|higher"
+    r"|\b(?:greater|more|higher) than or equal(?= [\d])|\bequal or (?:greater|more|higher) (?:than|to)\b"
+    r"|\b(?:greater|more|higher"
     r"|superior) or equal(?: to| than)?\b"
-    r"|\bat least\b|\bno(?:t)? (?:less|lower) than\b|\ba? ?minimum of\b|>/=|> ?/ ?=|> or =|>or=|≥"
+    r"|\bat least\b|\bno(?:t)? (?:less|lower) than\b|\ba? ?minimum of\b|>/=|> ?/ ?=|> or =|>or=|≥|>= ?to\b"
 )
 _MOST = (
     r"\b(?:less|lower|fewer|smaller) than or equal(?:s)?(?: to)?\b|\bequal(?:s)? to or (?:less"
@@ -19,7 +20,7 @@ _MOST = (
     r"|\bat most\b"
     r"|\bno(?:t)? (?:more|greater|higher) than\b|\bnot (?:to )?exceed(?:ing)?\b|\bup to\b"
     r"|\ba? ?maximum of\b"
-    r"|</=|< ?/ ?=|< or =|<or=|≤"
+    r"|</=|< ?/ ?=|< or =|<or=|≤|<= ?to\b"
 )
 _NORMAL = (
     r"(?:the )?(?:(?:institutional|laboratory|local|lab|site|age-adjusted|center's|institution's"
@@ -27,7 +28,9 @@ _NORMAL = (
     r"|respective|reference|adult|age-specific) )*"
     r"(?:upper limits? (?:of|for)(?: the)?(?: (?:institutional|laboratory|local))? normal"
     r"(?: (?:range|limits?|values?))?(?: \(?(?:uln|unl|iuln)\)?)?|upper normal limits?(?: \(unl\))?"
-    r"|normal upper limit|\(?\b(?:iuln|uln|unl)\b\)?(?: \(upper limit of normal\))?"
+    r"|normal upper limit"
+    r"|upper (?:limit of (?:the )?)?reference (?:range|limit|value)s?|\bulrr\b|upper limits? normal"
+    r"|\(?\b(?:iuln|uln|unl)\b\)?(?: \(upper limit of normal\))?"
     r"|normal(?: (?:range|limits?|values?))?(?= *(?:$|[,.;)]| and | or | for age)))"
 )
 _REWRITES = tuple(
@@ -66,7 +69,10 @@ _REWRITES = tuple(
         (r"\bmm ?hg\b|\bmillimeters? of mercury\b", " mmhg "),
         (r"\bpercent\b|\bper cent\b", "%"),
         (r"\b(?:for|adjusted for) age\b|\bof predicted\b", " "),
-        (rf"(?:-| )?(?:\bx|×|(?<=\d)x|\btimes|fold|-fold|\*|\bupper)? ?\b(?:the )?{_NORMAL}", " xuln "),
+        (
+            rf"(?:-| )?(?:\bx|×|(?<=\d)x|\btimes|(?<=\d)times|fold|-fold|\*|\bupper)? ?\b(?:the )?{_NORMAL}",
+            " xuln ",
+        ),
         (_LEAST, " >= "),
         (_MOST, " <= "),
         (r"\b(?:greater|more|higher|larger) than\b|\babove\b|\bexceed(?:s|ing)?\b|\bover\b|＞", " > "),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import AnyOf, Node, Not, PerformanceTest
@@ -15,6 +16,7 @@ _SCALES = (
     ("ECOG", r"ecog|eastern (?:cooperative|co-operative) oncology (?:group|groups)|zubrod|swog|gog|who"
              r"|world health organi[sz]ation|calgb", 0, 5),
 )  # fmt: skip
+_ALL_NAMES = "|".join(words for _, words, _, _ in _SCALES)
 _NAMED = re.compile("|".join(f"(?P<{scale}>{words})" for scale, words, _, _ in _SCALES))
 _FILL = re.compile(
     r"\b(?:performance|performances|status|score|scores|scale|index|ps|of|is|be|must|should|a|an|the"
@@ -36,6 +38,9 @@ _LAST = re.compile(
     r"(?P<value>\d+) (?:or|and) (?:(?P<least>greater|more|higher|above|better|over)|(?P<most>less|lower"
     r"|below))"
 )
+_HEAD = re.compile(
+    rf"(?:{_NAMED.pattern})(?:{_FILL.pattern}|corresponding|[\[\] ,]|(?P<again>{_ALL_NAMES}))*"
+)
 _OR = re.compile(r",? or (?=(?:karnofsky|kps|lansky|ecog|who|zubrod))|/(?=(?:karnofsky|kps|lansky))")
 
 
@@ -56,6 +61,17 @@ def read_performance(statement: Statement) -> Node | None:
     known = tuple(test for test in tests if test)
     node: Node = known[0] if len(known) == 1 else AnyOf(known)
     return Not(node) if is_denied else node
+
+
+def performance_bounds(words: str) -> Iterator[PerformanceTest]:
+    """The limits found anywhere in the words, each right after the name of its scale."""
+    if not re.search(r"\d", words):
+        return
+    for head in _HEAD.finditer(words):
+        limit = next(filter(None, (one.match(words, head.end()) for one in (_LAST, _LIMIT, _LIST))), None)
+        test = _one(words[head.start() : limit.end()]) if limit else None
+        if test:
+            yield test
 
 
 def _one(words: str) -> PerformanceTest | None:
