@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
+from waymark.channel_settings import CHANNEL_READERS, ChannelSettings
 from waymark.errors import SettingNotUsable
 
 PREFIX = "WAYMARK_"
@@ -25,7 +26,7 @@ def _about(text: str, *, secret: bool = False) -> dict[str, object]:
 
 
 @dataclass(frozen=True)
-class Settings:
+class Settings(ChannelSettings):
     """All settings. Each is read from WAYMARK_<NAME> in the environment or in `.env`."""
 
     var_dir: str = field(
@@ -231,6 +232,7 @@ _PORT = _number(int, 1, 65535)
 _COUNT = _number(int, 1, 1_000_000)
 
 _READERS: Mapping[str, Callable[[str, str], object]] = {
+    **CHANNEL_READERS,
     "var_dir": _text,
     "trials_url": _database,
     "conversations_url": _database,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.channels.bot_api import SECRET, TOKEN, BotApiServer
 from tests.gateway.door import Clock, Gateway, Person, free_port, wait_until
 from waymark.catalogue.starter import load_starter
 from waymark.processes.models import ModelMissing, newest_model
@@ -24,6 +25,7 @@ LONG = 120.0  # seconds that Rasa may take to start on a busy machine
 @dataclass(frozen=True)
 class Stack:
     settings: Settings
+    bot_api: BotApiServer
     supervisor: Supervisor
     gateway: Gateway
 
@@ -39,7 +41,16 @@ class Stack:
 
 
 @pytest.fixture(scope="session")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+def bot_api() -> Iterator[BotApiServer]:
+    """Telegram's place; the gateway's address is told to it once it is known."""
+    server = BotApiServer()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def running(tmp_path_factory: pytest.TempPathFactory, bot_api: BotApiServer) -> Iterator[Stack]:
     try:
         newest_model()
     except ModelMissing as missing:
@@ -52,10 +63,14 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
         messages_per_minute=1000,
         today=date(2026, 11, 22),
         sync_every_hours=0,
+        telegram_token=TOKEN,
+        telegram_secrets=(SECRET,),
+        telegram_api=bot_api.url,
     )
     load_starter(open_trial_store(settings.trials_database), vocabulary=standard_vocabulary())
     with running_stack(settings, say=print) as (used, supervisor):
-        yield Stack(used, supervisor, Gateway(used, Clock()))
+        bot_api.deliver_to = f"{used.gateway_url}/channels/telegram"
+        yield Stack(used, bot_api, supervisor, Gateway(used, Clock()))
 
 
 @pytest.fixture

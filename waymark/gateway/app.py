@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -16,14 +16,18 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from waymark import __version__
+from waymark.gateway.channels.connected import Receive
+from waymark.gateway.channels.running import channel_routes, running_channels
+from waymark.gateway.channels.sending import Pause
 from waymark.gateway.chat import erase, history, open_session, say
 from waymark.gateway.concerns import FindCountry
 from waymark.gateway.countries import CountryFinder
 from waymark.gateway.door import Door, origins_of
 from waymark.gateway.refusals import Refusal, on_refusal, refused_response
-from waymark.gateway.services import build_services, running
+from waymark.gateway.services import Services, build_services, running
 from waymark.gateway.tokens import Clock, utc_now
 from waymark.settings import Settings
+from waymark.store.engine import open_engine
 
 STATIC = Path(__file__).parent / "static"
 LOOK_FOR_RASA_SECONDS = 2.0
@@ -35,6 +39,7 @@ def create_app(
     clock: Clock = utc_now,
     find_country: FindCountry | None = None,
     look_for_rasa_seconds: float = LOOK_FOR_RASA_SECONDS,
+    pause: Pause = asyncio.sleep,
 ) -> Starlette:
     """The application. Raises StoreNotUsable when the conversations database cannot be opened."""
     countries = CountryFinder(settings.conversations_database)
@@ -44,8 +49,8 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with running(services):
-            app.state.services = services
+        async with running(services), _channels(services, clock, pause) as channels:
+            app.state.services, app.state.channels = services, channels
             if find_country is None:
                 asyncio.get_running_loop().run_in_executor(None, countries.prepare)
             yield
@@ -58,6 +63,13 @@ def create_app(
     )
 
 
+def _channels(
+    services: Services, clock: Clock, pause: Pause
+) -> AbstractAsyncContextManager[Mapping[str, Receive]]:
+    engine = open_engine(services.settings.conversations_database)
+    return running_channels(services, engine, clock=clock, pause=pause)
+
+
 def _routes() -> list[Route | Mount]:
     return [
         Route("/", _demo),
@@ -67,6 +79,7 @@ def _routes() -> list[Route | Mount]:
         Route("/chat/session", erase, methods=["DELETE"]),
         Route("/chat/message", say, methods=["POST"]),
         Route("/chat/history", history, methods=["GET"]),
+        *channel_routes(),
         Mount("/widget", StaticFiles(directory=STATIC / "widget")),
         Mount("/demo", StaticFiles(directory=STATIC / "demo")),
     ]

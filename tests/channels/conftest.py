@@ -1,0 +1,115 @@
+"""A gateway with its channels, Rasa's place and the platforms' places, all over HTTP on loopback."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.channels.bot_api import SECRET, TOKEN, BotApiServer, TelegramPerson
+from tests.gateway.door import Clock, Gateway, free_port
+from tests.gateway.rasa_server import RasaServer, echo
+from waymark.gateway.journal import configure_journal
+from waymark.settings import Settings
+
+_people = itertools.count(500_000_001)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quiet_log() -> None:
+    configure_journal("CRITICAL")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the gateway keeps everything."""
+    return tmp_path_factory.mktemp("var")
+
+
+@pytest.fixture(scope="module")
+def running_rasa() -> Iterator[RasaServer]:
+    server = RasaServer()
+    server.start()
+    yield server
+    server.may_answer.set()
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def running_bot_api(gateway_port: int) -> Iterator[BotApiServer]:
+    server = BotApiServer(f"http://127.0.0.1:{gateway_port}/channels/telegram")
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def gateway_port() -> int:
+    return free_port()
+
+
+@pytest.fixture(scope="module")
+def settings(
+    folder: Path, running_rasa: RasaServer, running_bot_api: BotApiServer, gateway_port: int
+) -> Settings:
+    return Settings(
+        var_dir=str(folder),
+        secret_key="a key for tests only",
+        gateway_port=gateway_port,
+        rasa_port=running_rasa.port,
+        actions_port=running_rasa.port,
+        answer_within_seconds=1.0,
+        telegram_token=TOKEN,
+        telegram_secrets=(SECRET, "an-older-secret-of-the-tests"),
+        telegram_api=running_bot_api.url,
+    )
+
+
+@pytest.fixture(scope="module")
+def running_gateway(settings: Settings) -> Iterator[Gateway]:
+    running = Gateway(settings, Clock())
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def rasa(running_rasa: RasaServer) -> Iterator[RasaServer]:
+    running_rasa.received.clear()
+    yield running_rasa
+    running_rasa.answer = echo
+    running_rasa.actions_run = True
+    running_rasa.may_answer.set()
+    running_rasa.start()
+
+
+@pytest.fixture
+def bot_api(running_bot_api: BotApiServer) -> Iterator[BotApiServer]:
+    running_bot_api.calls.clear()
+    yield running_bot_api
+    running_bot_api.faults.clear()
+
+
+@pytest.fixture
+def gateway(running_gateway: Gateway, rasa: RasaServer, bot_api: BotApiServer) -> Iterator[Gateway]:
+    running_gateway.waits.clear()
+    yield running_gateway
+    running_gateway.clock.ahead = timedelta()
+    running_gateway.start()
+
+
+@pytest.fixture
+def stranger(gateway: Gateway, bot_api: BotApiServer) -> TelegramPerson:
+    """Bo, who has not written yet."""
+    return TelegramPerson(bot_api, next(_people))
+
+
+@pytest.fixture
+def bo(stranger: TelegramPerson) -> TelegramPerson:
+    """Bo, who looks for a trial for his daughter; he has agreed."""
+    stranger.say("/start", messages=2)
+    stranger.press("I agree")
+    return stranger

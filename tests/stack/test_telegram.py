@@ -1,0 +1,44 @@
+"""Whole conversations on Telegram: the platform's place, the gateway, Rasa, the actions and back."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from tests.channels.bot_api import Shown, TelegramPerson
+from tests.stack.conftest import Stack
+from tests.stack.sentences import DAUGHTER, EXAMPLE
+
+pytestmark = [pytest.mark.stack, pytest.mark.model]
+
+_chats = itertools.count(600_000_001)
+
+
+@pytest.fixture
+def bo(stack: Stack) -> TelegramPerson:
+    """Bo, who has agreed on Telegram."""
+    person = TelegramPerson(stack.bot_api, next(_chats))
+    person.say("/start", messages=2)
+    person.press("I agree")
+    return person
+
+
+def card(bo: TelegramPerson) -> Shown:
+    return next(item for item in bo.shown if EXAMPLE in item.text and item.links)
+
+
+def test_from_start_to_the_trial_and_the_way_to_take_part(bo: TelegramPerson) -> None:
+    assert bo.shown[-1].text == "Who are you looking for?"
+    bo.press("For my child")
+    bo.send(DAUGHTER)
+    bo.hear_until(EXAMPLE)
+    shown = card(bo)
+    assert shown.text.index("out of date") < shown.text.index("may fit")
+    assert "<b>" in shown.markup
+    assert "<blockquote expandable>" in shown.markup
+    assert shown.links == {"Official record": f"https://clinicaltrials.gov/study/{EXAMPLE}"}
+    bo.send("how do we take part")
+    assert "study team" in bo.hear_until("Asking binds you to nothing")
+    bo.send("/erase")
+    bo.hear_until("Your receipt")

@@ -1,0 +1,83 @@
+"""The settings of the messaging channels; all of them are off until they are set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from waymark.errors import SettingNotUsable
+
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+def _about(text: str, *, secret: bool = False) -> dict[str, object]:
+    return {"about": text, "secret": secret}
+
+
+@dataclass(frozen=True)
+class ChannelSettings:
+    """Part of Settings. A channel runs once all that it needs is set."""
+
+    public_url: str = field(
+        default="",
+        metadata=_about(
+            "The https address at which people and platforms reach the gateway; channels need it."
+        ),
+    )
+    telegram_token: str = field(
+        default="", metadata=_about("The bot's token, from @BotFather; empty: no Telegram.", secret=True)
+    )
+    telegram_secrets: tuple[str, ...] = field(
+        default=(),
+        metadata=_about(
+            "Secrets of Telegram's webhook, separated by commas: the one in use, then older ones.",
+            secret=True,
+        ),
+    )
+    telegram_api: str = field(
+        default="https://api.telegram.org", metadata=_about("Address of Telegram's Bot API.")
+    )
+
+
+def _text(_: str, text: str) -> str:
+    return text
+
+
+def _address(variable: str, text: str) -> str:
+    """An https address, or http on loopback; empty stays empty."""
+    if not text:
+        return ""
+    try:
+        parts = urlsplit(text)
+        is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+    except ValueError:  # a bracket that does not close
+        raise SettingNotUsable(variable, "it is not an address like https://chat.example.org") from None
+    if not is_safe or not parts.hostname or parts.query or parts.fragment or parts.username:
+        raise SettingNotUsable(variable, "it is not an address like https://chat.example.org")
+    return text.rstrip("/")
+
+
+def _secrets(variable: str, text: str) -> tuple[str, ...]:
+    """Telegram allows 1 to 256 of A-Z, a-z, 0-9, _ and -; we ask for 16 at least."""
+    secrets = tuple(part.strip() for part in text.split(",") if part.strip())
+    for secret in secrets:
+        is_plain = all(char.isascii() and (char.isalnum() or char in "_-") for char in secret)
+        if not is_plain or not 16 <= len(secret) <= 256:
+            raise SettingNotUsable(variable, "a secret has 16 to 256 characters of A-Z, a-z, 0-9, _ and -")
+    return secrets
+
+
+def _token(variable: str, text: str) -> str:
+    number, _, rest = text.partition(":")
+    if text and not (number.isdigit() and rest.replace("_", "").replace("-", "").isalnum()):
+        raise SettingNotUsable(variable, "it is not a token as @BotFather gives it")
+    return text
+
+
+CHANNEL_READERS: Mapping[str, Callable[[str, str], object]] = {
+    "public_url": _address,
+    "telegram_token": _token,
+    "telegram_secrets": _secrets,
+    "telegram_api": _address,
+}

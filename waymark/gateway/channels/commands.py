@@ -1,0 +1,101 @@
+"""What a person can ask of a channel itself: begin, help, stop, erase."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from waymark.conversations.channel_chats import ChatStore
+from waymark.conversations.messages import Message
+from waymark.conversations.session import Answer, Session
+from waymark.errors import StoreNotUsable
+from waymark.gateway.channels.channel import Channel
+from waymark.gateway.channels.chats import Chat, Chats
+from waymark.gateway.channels.sending import Sending
+from waymark.gateway.channels.update import Command, Update
+from waymark.gateway.live import Live
+from waymark.gateway.replies import Replies
+from waymark.gateway.services import Services
+from waymark.gateway.tokens import Clock
+from waymark.wording.phrases import TERMS_VERSION
+
+
+@dataclass(frozen=True)
+class Commands:
+    """Commands of one channel."""
+
+    channel: Channel
+    services: Services
+    chats: Chats
+    store: ChatStore
+    sending: Sending
+    clock: Clock
+
+    async def obey(
+        self, key: str, chat: Chat, live: Live, update: Update, *, is_new: bool
+    ) -> Coroutine[None, None, None]:
+        """Does what was asked; what is left is to send the answer."""
+        if update.command is Command.ERASE:
+            return self._erase(chat, live)
+        if update.command is Command.STOP:
+            return self._stop(key, chat, live)
+        await self._start_again(chat)
+        is_agreed = live.session.has_agreed_to(TERMS_VERSION)
+        if update.command is Command.HELP:
+            self.say_once(key, live, f"channels.{self.channel.name}.help")
+        elif is_agreed:
+            self.say_once(key, live, "channels.started_again")
+        if not is_agreed and (is_new or update.command is Command.START):
+            self.open(chat, live.session)
+        return self.sending.catch_up(chat, live.session)
+
+    def open(self, chat: Chat, session: Session, *, is_asking: bool = True) -> None:
+        """Says what this is and who else can read along, and asks for consent.
+
+        Not `is_asking` when the question follows by itself, as it does after a message before consent.
+        """
+        replies = Replies(self.services.button_ids, session)
+        opening = replies.opening()
+        session.add(replies.notice(f"channels.{self.channel.name}.privacy"))
+        session.add(opening if is_asking else replace(opening, buttons=()))
+
+    def say_once(self, key: str, live: Live, phrase_key: str) -> None:
+        """Says a line of the channel's own; the same update again says nothing more."""
+        if key in live.session.answers:
+            return
+        message = Replies(self.services.button_ids, live.session).notice(phrase_key)
+        live.session.add(message)
+        live.session.answers[key] = Answer((message.id,))
+
+    def expiry(self) -> datetime:
+        """When a conversation that begins now will be over."""
+        lifetime = timedelta(hours=self.services.settings.session_hours)
+        return (self.clock() + lifetime).replace(microsecond=0)
+
+    async def erased(self, chat: Chat, live: Live, messages: Sequence[Message]) -> None:
+        """The conversation is erased: its chat is forgotten too, and the receipt is the last word."""
+        await self.chats.forget(chat)
+        for message in messages:
+            await self.sending.say(chat, live.session, message)
+
+    async def gone(self, chat: Chat) -> None:
+        """The person blocked us: nothing more is sent, and the address goes."""
+        await self.chats.forget(chat)
+
+    async def _erase(self, chat: Chat, live: Live) -> None:
+        replies = Replies(self.services.button_ids, live.session)
+        try:
+            receipt = await self.services.erasing.erase(live)
+        except StoreNotUsable:
+            await self.sending.say(chat, live.session, replies.notice("gateway.errors.erase_later"))
+            return
+        await self.erased(chat, live, [replies.notice("gateway.erased", receipt=receipt.receipt)])
+
+    async def _stop(self, key: str, chat: Chat, live: Live) -> None:
+        self.say_once(key, live, f"channels.{self.channel.name}.stopped")
+        await self.sending.catch_up(chat, live.session)
+
+    async def _start_again(self, chat: Chat) -> None:
+        chat.is_stopped = False
+        await self.services.sessions.in_writer(lambda: self.store.start(chat.key))

@@ -1,0 +1,235 @@
+"""Takes what a platform tells us: written down first, then answered, each once and in its order."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Coroutine
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from waymark.conversations.channel_chats import ChatRow
+from waymark.conversations.channel_inbox import Inbox, Taken
+from waymark.conversations.messages import Message
+from waymark.conversations.sealing import Seal, SealBroken
+from waymark.conversations.session import Session
+from waymark.errors import StoreNotUsable
+from waymark.gateway.channels.channel import Channel
+from waymark.gateway.channels.chats import Chat, Chats
+from waymark.gateway.channels.commands import Commands
+from waymark.gateway.channels.sending import Sending
+from waymark.gateway.channels.update import Unread, Update, update_from_json
+from waymark.gateway.journal import hashed, journal
+from waymark.gateway.live import Live, Outcome
+from waymark.gateway.reading import Said
+from waymark.gateway.refusals import Refusal
+from waymark.gateway.replies import Replies
+from waymark.gateway.services import Services
+
+WARN_AGAIN = timedelta(minutes=1)
+
+
+@dataclass
+class Intake:
+    """The way in of one channel."""
+
+    channel: Channel
+    services: Services
+    inbox: Inbox
+    chats: Chats
+    sending: Sending
+    commands: Commands
+    seal: Seal
+    tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def accept(self, update: Update) -> None:
+        """Returns once the update cannot be lost; the answer follows by itself. Raises StoreNotUsable."""
+        key = self.seal.hashed("update", self.channel.name, update.key)
+        taken = await self._taken(key, update)
+        if not taken.is_new:
+            journal().info("update.again", channel=self.channel.name)
+            return
+        self._start(self._answer(key, self.chats.met(update.address, taken.chat), update))
+
+    async def resume(self) -> None:
+        """Goes on with what was not answered, or not sent, when the gateway stopped."""
+        documents = await self.services.sessions.in_writer(lambda: self.inbox.waiting(self.channel.name))
+        for document in documents:
+            try:
+                update = update_from_json(self.seal.opened(document))
+            except (SealBroken, ValueError, TypeError):
+                journal().error("update.not_read", channel=self.channel.name)
+                continue
+            row = await self._row(update)
+            key = self.seal.hashed("update", self.channel.name, update.key)
+            self._start(self._answer(key, self.chats.met(update.address, row), update))
+        for chat in await self.chats.behind():
+            self._start(self._catch_up(chat))
+
+    def said_in(self, live: Live) -> None:
+        """Something was said in a conversation: if it is one of this channel, it is sent."""
+        if live.session.channel == self.channel.name and not live.is_erased:
+            self._start(self._follow(live))
+
+    async def sweep(self) -> None:
+        """Forgets what is over."""
+        await self.chats.sweep()
+        await self.services.sessions.in_writer(lambda: self.inbox.sweep(self.commands.clock()))
+
+    async def stop(self) -> None:
+        """Ends what is under way; what was written down goes on at the next start."""
+        for task in list(self.tasks):
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+
+    async def _taken(self, key: str, update: Update) -> Taken:
+        chat = self.chats.key_of(update.address)
+        document = self.seal.closed(update.to_json())
+        try:
+            return await self.services.sessions.in_writer(
+                lambda: self.inbox.take_in(
+                    key=key,
+                    channel=self.channel.name,
+                    chat=chat,
+                    document=document,
+                    now=self.commands.clock(),
+                )
+            )
+        except StoreNotUsable:
+            if not self._is_concern(update):
+                raise
+            return Taken(is_new=True, chat=None)  # an emergency is answered without any database
+
+    async def _row(self, update: Update) -> ChatRow | None:
+        key = self.chats.key_of(update.address)
+        return await self.services.sessions.in_writer(lambda: self.commands.store.find(key))
+
+    async def _answer(self, key: str, chat: Chat, update: Update) -> None:
+        """One update, from its place in the chat's order to the last piece sent."""
+        chat.under_way += 1
+        try:
+            async with chat.intake:
+                rest = await self._begin(key, chat, update)
+            await rest
+            await self.services.sessions.in_writer(lambda: self.inbox.done(key))
+        except StoreNotUsable:
+            journal().error("update.not_kept", channel=self.channel.name)
+        finally:
+            chat.under_way -= 1
+
+    async def _begin(self, key: str, chat: Chat, update: Update) -> Coroutine[None, None, None]:
+        """What must happen in order; the rest, as a coroutine, may take its time."""
+        if update.is_gone:
+            await self.commands.gone(chat)
+            return _nothing()
+        live, is_new = await self._live(chat)
+        if update.unread is Unread.EDITED and self._is_concern(update):
+            update = replace(update, unread=None)
+        if update.command is not None:
+            return await self.commands.obey(key, chat, live, update, is_new=is_new)
+        if update.unread is not None:
+            self.commands.say_once(f"{key}/unread", live, f"channels.{update.unread.value}")
+            if update.unread is not Unread.MEDIA or not update.text:
+                return self._catch_up(chat)
+        said = self._said(key, chat, live, update)
+        if said is None:
+            return self._refused(chat, live, Refusal(409, "button_expired"), is_new=is_new)
+        if is_new and not self._is_concern(update):
+            self.commands.open(chat, live.session, is_asking=False)
+        taking = asyncio.create_task(self.services.turns.take(live, said))
+        await asyncio.sleep(0)  # the turn has its place in the order of this conversation now
+        return self._taking(key, chat, live, taking)
+
+    def _said(self, key: str, chat: Chat, live: Live, update: Update) -> Said | None:
+        button = self.channel.pressed(chat.key, live.session, update)
+        if button is not None:
+            return Said(key, button_id=button)
+        return None if update.pressed else Said(key, text=update.text)
+
+    async def _live(self, chat: Chat) -> tuple[Live, bool]:
+        """The conversation of this chat, and whether it begins now."""
+        if chat.session_id:
+            try:
+                return await self.services.sessions.find(chat.session_id), False
+            except Refusal:
+                await self.chats.forget(chat)
+        session = Session(
+            id=self.chats.new_session_id(chat, secrets.token_hex(16)),
+            expires_at=self.commands.expiry(),
+            channel=self.channel.name,
+        )
+        self.chats.begin(chat, session)
+        journal().info("session.opened", session=hashed(session.id), channel=self.channel.name)
+        return self.services.sessions.open(session), True
+
+    async def _taking(self, key: str, chat: Chat, live: Live, taking: asyncio.Task[Outcome | None]) -> None:
+        self._start(self.channel.show_typing(chat.address))
+        try:
+            outcome = await taking
+        except Refusal as refusal:
+            await self._refused(chat, live, refusal)
+            return
+        if outcome is None:
+            await self._slower(key, chat, live)
+        elif outcome.erased is not None:
+            await self.commands.erased(chat, live, outcome.messages)
+        else:
+            known = {message.id for message in live.session.messages}
+            for message in outcome.messages:
+                if message.id not in known:
+                    await self.sending.say(chat, live.session, message)
+        await self._catch_up(chat)
+
+    async def _slower(self, key: str, chat: Chat, live: Live) -> None:
+        """Says that it takes longer, and waits for the turn to end."""
+        turn = live.turns.get(key)
+        await self.sending.say(chat, live.session, self._notice(live, "gateway.takes_longer"))
+        if turn is not None:
+            await asyncio.wait({turn})
+
+    async def _refused(self, chat: Chat, live: Live, refusal: Refusal, *, is_new: bool = False) -> None:
+        """What the gateway refuses is said as a sentence; that it was too much, once a minute."""
+        if is_new:
+            self.commands.open(chat, live.session)
+            await self._catch_up(chat)
+            return
+        if refusal.status == 429:
+            now = self.commands.clock()
+            if chat.warned_at is not None and now - chat.warned_at < WARN_AGAIN:
+                return
+            chat.warned_at = now
+        await self.sending.say(chat, live.session, self._notice(live, f"gateway.errors.{refusal.code}"))
+
+    async def _catch_up(self, chat: Chat) -> None:
+        if chat.session_id:
+            try:
+                live = await self.services.sessions.find(chat.session_id)
+            except Refusal:
+                return
+            await self.sending.catch_up(chat, live.session)
+
+    async def _follow(self, live: Live) -> None:
+        chat = await self.chats.of_session(live.session.id)
+        if chat is not None:
+            await self.sending.catch_up(chat, live.session)
+
+    def _is_concern(self, update: Update) -> bool:
+        return self.services.turns.concerns.read(update.text) is not None
+
+    def _notice(self, live: Live, key: str) -> Message:
+        return Replies(self.services.button_ids, live.session).notice(key)
+
+    def _start(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(self._guarded(work))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def _guarded(self, work: Coroutine[None, None, None]) -> None:
+        try:
+            await work
+        except Exception as error:  # its words may quote a person, so only its kind is logged
+            journal().error("channel.failed", channel=self.channel.name, error=type(error).__name__)
+
+
+async def _nothing() -> None:
+    """Nothing is left to do."""

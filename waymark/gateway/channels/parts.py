@@ -1,0 +1,43 @@
+"""What every channel is built from, and the way in that each of them gets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aiohttp import ClientSession
+
+from waymark.conversations.channel_chats import ChatStore
+from waymark.conversations.channel_inbox import Inbox
+from waymark.conversations.sealing import Seal
+from waymark.gateway.channels.channel import Channel
+from waymark.gateway.channels.chats import Chats
+from waymark.gateway.channels.commands import Commands
+from waymark.gateway.channels.intake import Intake
+from waymark.gateway.channels.sending import Pause, Sending
+from waymark.gateway.services import Services
+from waymark.gateway.tokens import Clock
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the channels share. `http` calls the platforms; nothing else does."""
+
+    services: Services
+    http: ClientSession
+    seal: Seal
+    store: ChatStore
+    inbox: Inbox
+    clock: Clock
+    pause: Pause
+
+    def chats(self, name: str) -> Chats:
+        """The chats of the channel of that name."""
+        return Chats(
+            name, store=self.store, seal=self.seal, sessions=self.services.sessions, clock=self.clock
+        )
+
+    def intake(self, channel: Channel, chats: Chats) -> Intake:
+        """The way in of a channel, with its commands and its way out."""
+        sending = Sending(channel, chats, self.pause)
+        commands = Commands(channel, self.services, chats, self.store, sending, self.clock)
+        return Intake(channel, self.services, self.inbox, chats, sending, commands, self.seal)

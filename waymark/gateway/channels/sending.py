@@ -1,0 +1,96 @@
+"""Sends what was said in a conversation to its chat: in order, each piece once, however long it takes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from waymark.conversations.messages import Author, Message
+from waymark.conversations.session import Session
+from waymark.gateway.channels.channel import Channel, NotAccepted, Piece, TryLater, Unreachable
+from waymark.gateway.channels.chats import Chat, Chats
+from waymark.gateway.journal import journal
+
+FIRST_PAUSE = 1.0
+LONGEST_PAUSE = 60.0
+Pause = Callable[[float], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Sending:
+    """Sends for one channel. `pause` waits that many seconds."""
+
+    channel: Channel
+    chats: Chats
+    pause: Pause = asyncio.sleep
+
+    async def catch_up(self, chat: Chat, session: Session) -> None:
+        """Sends every message of ours that was not sent yet.
+
+        Written down after each piece: a gateway that is killed goes on with the next one.
+        """
+        async with chat.sending:
+            if chat.session_id != session.id or not _unsent(session, chat):
+                return
+            await self.chats.keep(chat, session, is_behind=True)
+            try:
+                while chat.session_id == session.id and (unsent := _unsent(session, chat)):
+                    await self._send_message(chat, session, unsent[0])
+            except Unreachable:
+                await self._lost(chat)
+                return
+            await self.chats.keep(chat, session, is_behind=False)
+
+    async def say(self, chat: Chat, session: Session, message: Message) -> None:
+        """Sends a message that stands in no history, as after erasing."""
+        async with chat.sending:
+            try:
+                for piece in self.channel.pieces(chat.key, session, message):
+                    await self._deliver(chat, piece)
+            except Unreachable:
+                await self._lost(chat)
+
+    async def _send_message(self, chat: Chat, session: Session, message: Message) -> None:
+        pieces = self.channel.pieces(chat.key, session, message)
+        for piece in pieces[chat.sent_pieces :]:
+            await self._deliver(chat, piece)
+            chat.sent_pieces += 1
+            if chat.sent_pieces < len(pieces):
+                await self.chats.keep(chat, session, is_behind=True)
+        if chat.session_id == session.id:
+            chat.sent_through, chat.sent_pieces = message.id, 0
+            await self.chats.keep(chat, session, is_behind=True)
+
+    async def _deliver(self, chat: Chat, piece: Piece) -> None:
+        """Tries until the platform takes the piece, or never will."""
+        wait = FIRST_PAUSE
+        while not chat.is_stopped:
+            try:
+                await self.channel.send(chat.address, piece)
+                return
+            except NotAccepted as error:
+                journal().error("piece.not_accepted", channel=self.channel.name, reason=str(error))
+                return
+            except TryLater as error:
+                journal().warning("piece.later", channel=self.channel.name, reason=str(error))
+                await self.pause(wait if error.seconds is None else error.seconds)
+                wait = min(wait * 2, LONGEST_PAUSE)
+
+    async def _lost(self, chat: Chat) -> None:
+        """Nothing can be sent there any more: the address goes."""
+        journal().info("chat.unreachable", channel=self.channel.name)
+        await self.chats.forget(chat)
+
+
+def _unsent(session: Session, chat: Chat) -> list[Message]:
+    """Our messages after the last one sent; when that one left the history, those after the person's last."""
+    ids = [message.id for message in session.messages]
+    if chat.sent_through is None:
+        start = 0
+    elif chat.sent_through in ids:
+        start = ids.index(chat.sent_through) + 1
+    else:
+        own = [n for n, message in enumerate(session.messages) if message.author is Author.PERSON]
+        start = own[-1] + 1 if own else 0
+    return [message for message in session.messages[start:] if message.author is Author.WAYMARK]
