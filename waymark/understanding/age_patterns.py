@@ -65,7 +65,7 @@ APPOSED = re.compile(
     rf"days?|hours?|out|of|or|to|in|months?|minutes?|percent)\b)|\band\b|\bwith\b|\bhas\b|\bwho\b|\byears?\b)"
 )
 OPENING = re.compile(r"\A\W*(?P<value>\d{1,3})\s*(?:,|/|\s(?=(?:f|m|female|male|boy|girl)\b))\s*(?=[a-z])")
-LISTED = re.compile(r",\s*(?P<value>\d{1,3})\s*(?=,|$|\.\s|\.$)")
+LISTED = re.compile(r"[,.;!?(\u2600-\U0001faff]\s*(?P<value>[1-9]\d?|1[01]\d)\s*(?=[,;)]|$|\.\s|\.$|\n)")
 TURNS = re.compile(
     rf"\b(?P<hedge>(?:will be|turns|turning|going to be|gonna be|"
     rf"'ll be)\s+)(?P<value>{NUMBER})\b(?!\s*(?:weeks|"
@@ -78,6 +78,16 @@ CORRECTED = re.compile(
     rf"\b(?:sorry|actually|i mean|i meant|correction|make that|oops|no wait|wait|rather|"
     rf"typo)\W+(?:it'?s\s+|she'?s\s+|he'?s\s+|i'?m\s+|is\s+)*(?P<value>{NUMBER}){FOLLOWS}"
 )
+_OTHER_UNIT = r"(?!\s*(?:%|[/.]\d|km|miles|kg|mg|weeks?|months?|days?|units?|times|hours?|stone|cm|g\b))"
+NOT_THE_OTHER = re.compile(
+    rf"(?<![\d./-])\b(?P<value>{NUMBER})(?:\s*(?:years?|yrs?)(?: old)?)?(?:\s(?:na|pala|siya|she|he|po))*"
+    r"\s*,?\s*"
+    rf"(?:not|hindi) (?:the )?{NUMBER}\b{_OTHER_UNIT}"
+    rf"|\bnot {NUMBER}\b{_OTHER_UNIT}[\s,.;-]*"
+    rf"(?:(?:but|i put \w+|it'?s|s?he'?s|s?he is|i'?m|i am|is|she|he)[\s,]+)*"
+    rf"(?P<after>{NUMBER})\b{_OTHER_UNIT}"
+)
+"""One number in the place of another: "52 not fifty", "not 4, she's 5"."""
 BARE = re.compile(
     rf"(?<![\w.])(?<!this )(?<!that )(?<!the )(?<!another )(?<!lil )(?<!little )(?<!wee )(?<!young "
     rf")(?<!no )(?<!any )"
@@ -85,7 +95,7 @@ BARE = re.compile(
     rf"mths?|weeks?|days?)?\b(?!\s*(?:[-/:.%]\s*\d|km|miles|kg|st|%|cm|lbs?|times|hours|"
     rf"kids|children))"
 )
-SHORT = 60
+SHORT = 80
 DENIED_BEFORE = re.compile(
     r"(?:\b(?:not|never|nor|no longer)|n't)(?:\s+(?:yet|quite|a|an|even|exactly|really|my))*\s*$"
 )
@@ -93,7 +103,7 @@ SPAN_AFTER = re.compile(
     r"\s*(?:ago|back|since|later|earlier|before|after|apart|per|a (?:day|week|month|year)|"
     r"transfus|units?\b|bags?\b|"
     r"siblings?|brothers?|sisters?|times?\b|of (?!age)|in a row|each|"
-    r"every|yet\b|(?:at|when)\b(?! the moment))"
+    r"every|plus\b|\+|something|odd\b|yet\b|(?:at|when)\b(?! the moment))"
 )
 PLAIN_BEFORE = re.compile(
     r"(?:^|[,.;:!?(\n–—-]|\b(?:is|are|am|'s|'m|im|hes|shes|s|m|"

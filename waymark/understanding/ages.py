@@ -23,6 +23,7 @@ from waymark.understanding.age_patterns import (
     NO_AGE_BEFORE,
     NOT_A_PERSON,
     NOT_BEFORE,
+    NOT_THE_OTHER,
     OLDEST,
     OPENING,
     OR_AFTER,
@@ -50,6 +51,9 @@ from waymark.understanding.polarity import hedge_start, is_hedged
 from waymark.understanding.relations import first_after, last_before
 
 _OF_ANALYTE = re.compile(rf"\b(?:{NAME})(?:\s+(?:level|levels|count|value|score))?\s*$")
+_NUMBERS = (FactName.LAB, FactName.PERFORMANCE_STATUS, FactName.MAX_DISTANCE_KM)
+"""Asked about these, a number that opens the message is no age."""
+_SUPPOSED_AGE = re.compile(r"\b(?:when|until|till|once|if|by the time|after|before)\s+(?:he|she|i|they)\s*$")
 _DURATION = re.compile(r"\s*(?:,|for|since|x)?\s*$")
 
 
@@ -62,7 +66,9 @@ def read_age(message: Message, people: People) -> list[Fact]:
             message.fact(FactName.AGE, born.value, born.start, born.end, unit=born.unit, certainty=certainty)
         ]
     ages = [
-        age for age in _all_ages(message, people) if _is_possible(age) and _is_patients(message, people, age)
+        age
+        for age in _all_ages(message, people)
+        if _is_possible(age) and _is_patients(message, people, age) and not _answers_another(message, age)
     ]
     if not ages and message.asked is FactName.AGE:
         bare = [_of_two(message, age) for age in _bare(message)]
@@ -78,6 +84,13 @@ def read_age(message: Message, people: People) -> list[Fact]:
     return [message.fact(FactName.AGE, age.value, start, age.end, unit=age.unit, certainty=certainty)]
 
 
+def _answers_another(message: Message, age: Age) -> bool:
+    """ "71 in September" is the value asked for, not an age."""
+    is_first = not message.plain[: age.start].strip()
+    words = message.plain[age.start : age.end]
+    return message.asked in _NUMBERS and is_first and not re.search(r"old|yo\b|y/o|year|yrs?", words)
+
+
 def _all_ages(message: Message, people: People) -> list[Age]:
     plain = message.plain
     ages = [*_compound(message), *_with_unit(message), *ages_around(message), *ages_told(message)]
@@ -87,10 +100,24 @@ def _all_ages(message: Message, people: People) -> list[Age]:
     for pattern in patterns:
         ages += [_single(match) for match in pattern.finditer(plain) if _can_be_age(message, match, pattern)]
     ages += [_single(match) for match in LETTERED.finditer(message.text)]
+    ages += [
+        _single(match, corrects=True)
+        for match in NOT_THE_OTHER.finditer(plain)
+        if _may_correct(message, match)
+    ]
     for match in CORRECTED.finditer(plain):
         if ages or message.asked is FactName.AGE or message.known.fact(FactName.AGE):
             ages.append(_single(match, corrects=True))
     return _without_parts([_of_two(message, age) for age in ages])
+
+
+def _may_correct(message: Message, match: re.Match[str]) -> bool:
+    """Whether "52 not fifty" tells of an age: other numbers are corrected so, too."""
+    is_age = message.asked is FactName.AGE or message.known.fact(FactName.AGE) is not None
+    return (
+        is_age
+        or re.search(r"\b(?:old|yo|y/o|years?|yrs?|age|aged|s?he'?s|i'?m|is|am)\b", match.string) is not None
+    )
 
 
 def _bare(message: Message) -> list[Age]:
@@ -129,9 +156,9 @@ def _compound(message: Message) -> list[Age]:
         is_age = re.search(r"(?:yo|y/o|old|yrs?|years?)$", match[0]) or re.search(
             r"\b(?:is|'s|am|i'm|turned|aged?|hes|shes|im)\s+$", message.before(match.start(), 12)
         )
-        if (is_age or message.asked is FactName.AGE) and not NOT_BEFORE.search(
-            message.before(match.start(), 30)
-        ):
+        before = message.before(match.start(), 30)
+        is_told = re.search(r"(?<!at )(?<!the )\b(?:age|aged)\s+$", before) or not NOT_BEFORE.search(before)
+        if (is_age or message.asked is FactName.AGE) and is_told:
             ages.append(
                 Age(12 * number_from(match["years"]) + _part_of_year(match["part"]), "months", *match.span())
             )
@@ -211,6 +238,8 @@ def _can_be_age(message: Message, match: re.Match[str], pattern: re.Pattern[str]
 
 def _is_of_person(before: str) -> bool:
     """Whether "is 9" is said of somebody: not of a laboratory value, a dose or a number."""
+    if _SUPPOSED_AGE.search(before):
+        return False
     if LITTLE_ONE.search(before):
         return True
     subject = SUBJECT.search(before)

@@ -15,12 +15,14 @@ _MONTH = (
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _AHEAD = (
-    rf"(?:next (?:week|month|\w+day|{_MONTH})|tomorrow|soon|"
-    rf"(?:in|this|on|at) (?:the )?(?:(?P<month>{_MONTH})|(?:a |an |about |another )?(?:few |couple of |\w+ )?"
+    rf"(?:next (?:week|month|year|\w+day|{_MONTH})|tomorrow|soon|"
+    rf"(?:in|this|on|at|after|until|till|til) (?:the )?(?:(?P<month>{_MONTH})|"
+    rf"(?:a |an |about |another )?(?:few |couple of |\w+ )?"
     r"(?:days?|weeks?|months?)|(?:spring|summer|autumn|fall|winter|christmas|\w+day)))\b"
 )
 _TURNING = re.compile(
-    rf"(?:(?:\b(?:turning|turns?|be|is|am|he's|she's|i'm|im|hes|shes)\s+|\A\W*|[,;]\s*|"
+    rf"(?:(?:\b(?:turning|turns?|clock|clocking|clocks|completes?|completing|hits?|hitting|reach|reaches|"
+    rf"be|is|am|he's|she's|i'm|im|hes|shes)\s+|\A\W*|[,;]\s*|"
     rf"\bbut\s+)(?P<value>{NUMBER})\s+"
     r"(?:years?(?: old)?\s+|yrs?\s+)?|"
     r"\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\s+(?:birthday|bday)\s+(?:is\s+|coming up\s+)?)" + _AHEAD
@@ -39,7 +41,8 @@ _DECADES = {"teens": 15, "twenties": 25, "thirties": 35, "forties": 45, "fifties
             "seventies": 75, "eighties": 85, "nineties": 95}  # fmt: skip
 _PART = {"early": -3, "late": 3}
 _IN_DECADE = re.compile(
-    r"(?:\bin (?:his|her|my|their|the) |\A\W*(?=early|mid|late)|\b(?:is|am|i'm|he's|she's) (?=early|mid|"
+    r"(?:\b(?:in (?:his|her|my|their)|approx\.?|approximately|about|"
+    r"around|maybe|probably|like) (?:the )?|\A\W*(?=early|mid|late)|\b(?:is|am|i'm|he's|she's) (?=early|mid|"
     r"late))(?:(?P<part>early|mid|middle|late)[\s-]*)?"
     rf"(?P<decade>{'|'.join(_DECADES)}|(?P<figure>[2-9])0'?s)\b"
 )

@@ -28,6 +28,9 @@ _HAS_YEARS = re.compile(
 _OF_YEARS = re.compile(
     rf"\b(?!(?:husband|wife|partner|friend)\s+of)(?:{_PERSON}|is|am|"
     rf"i'm)\s+(?:is\s+)?of\s+(?P<value>{NUMBER})\s*{_UNIT}(?!\s*(?:ago|experience))"
+    rf"|\b(?:lady|gentleman|woman|man|girl|boy)\s+of\s+(?:some\s+|about\s+)?"
+    rf"(?P<other>{NUMBER})(?: summers)?"
+    rf"(?=\s*(?:[,.;)]|$|with\b|who\b|and\b|from\b|in\b|whose\b))"
 )
 _BESIDE_PERSON = re.compile(
     rf"\b{_PERSON}\s*(?:,|\(|:|is|na|aged?|she is|he is)?\s*(?:about\s+|only\s+)?"
@@ -53,6 +56,24 @@ _AFTER_SEX = re.compile(
     r"(?:\A|[,.;(]\s*|\b(?:hello|hi|am|i'm|a)[\s,]+)(?:female|male|woman|"
     r"man),?\s+(?:of\s+)?(?:age\s+|aged\s+)?"
     r"(?P<value>[1-9]\d?)(?=\s*(?:[,.;)\n]|\Z))"
+)
+_NO_AGE_AFTER = (
+    r"(?!\s*(?:%|[/.:-]\s?\d|,\d|(?:weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|months?|mths?|mos?|km|"
+    r"kms|miles?|"
+    r"mi|kgs?|lbs?|pounds|stone|cms?|mm|mg|mls?|g|ft|feet|units?|bags?|times?|x|out|of|th|st|nd|rd|percent|"
+    r"points?|cycles?|rounds?|doses?|transfus\w*|tablets?|pills?|drugs?|siblings?|brothers?|sisters?|kids?|"
+    r"children|trials?|stud(?:y|ies)|donors?|negative|positive|down|up|to|lines?|on (?:the|a|ecog)|or|"
+    r"more|less|years? (?:ago|post|since|in|into|after|out)|and a (?:half|quarter)|and (?:half|\d))\b|½))"
+)
+_IS_PLAIN = re.compile(
+    rf"(?<!when )(?<!once )(?<!till )(?<!until )(?<!after )(?<!before )(?<!if )(?<!since )(?<!time )"
+    rf"\b(?:(?:he|she|him|who|{_PERSON}|mine|the one(?: (?:with|who has|on) (?:\w+ ){{1,3}}?)?)"
+    rf"(?:'s|s|\s+is|\s+be|\s+na|\s+now)|i'?m|i am|iam)\s+"
+    rf"(?:(?:now|only|just|currently|already|turned|still|aged?|na|like|our|a)\s+){{0,2}}"
+    rf"(?P<value>(?!one\b|a\b|an\b|1\b){NUMBER})\b{_NO_AGE_AFTER}"
+)
+_ATTAINED = re.compile(
+    rf"\b(?:attained|reached|is (?:at|of)) (?:the |an )?(?:\w+ )?age of (?P<value>{NUMBER})\b"
 )
 _ME = re.compile(
     r"\A\W*(?:me|myself|self)[\s,:-]+(?P<value>[1-9]\d?)(?=\s*(?:[,.;)\n]|\Z|thal|sickle|beta|hb))"
@@ -91,6 +112,9 @@ def _is_age(match: re.Match[str]) -> bool:
 
 
 def _of(match: re.Match[str]) -> Age:
+    other = match.groupdict().get("other")
+    if other:
+        return Age(number_from(other), "years", *match.span("other"))
     unit = match["unit"]
     name = "months" if unit.startswith("m") else {"w": "weeks", "d": "days"}.get(unit[0], "years")
     return Age(number_from(match["value"]), name, match.start("value"), match.end("unit"))
@@ -110,4 +134,4 @@ def _twelfths(match: re.Match[str]) -> Age:
 
 
 _WITH_UNIT = (_HAS_YEARS, _OF_YEARS, _BESIDE_PERSON, _LISTED_YEARS)
-_ALONE = (_AFTER_PRONOUN, SMALL_LETTER, _BEFORE_SEX, _AFTER_SEX, _ME)
+_ALONE = (_IS_PLAIN, _ATTAINED, _AFTER_PRONOUN, SMALL_LETTER, _BEFORE_SEX, _AFTER_SEX, _ME)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
 from waymark.understanding.plain_no import opens_with_no, plain_no
-from waymark.understanding.treatment_status import ALLOGENEIC, GENE_THERAPY, TRANSPLANT
+from waymark.understanding.treatment_names import ALLOGENEIC, GENE_THERAPY, TRANSPLANT
 
 YES_OR_NO = frozenset(
     {

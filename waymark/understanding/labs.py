@@ -11,8 +11,11 @@ from waymark.understanding.lab_patterns import (
     COMPARATOR,
     DATE_AFTER,
     LONG_AGO,
+    MISSPELT,
     NOW_AFTER,
+    PAIR,
     RANGE_AFTER,
+    SHORT,
     UNKNOWN,
     USED_TO,
     USED_TO_BE,
@@ -33,21 +36,41 @@ from waymark.vocabulary.analytes import (
 
 def read_labs(message: Message, people: People) -> list[Fact]:
     """One fact for each value told. `unit` is None when none was said and the usual one fits the number."""
-    facts = []
+    facts = _pairs(message, people)
     for match in VALUE.finditer(message.plain):
         if _is_of_before(message, match):
             facts += _of_now(message, people, match)
             continue
         if _is_other(message, people, match):
             continue
-        fact = _fact(message, match, resolve_analyte(match["name"]) or "")
+        fact = _fact(message, match, _analyte(match["name"]))
         facts += [fact] if fact else []
     for match in UNKNOWN.finditer(message.plain):
-        analyte = resolve_analyte(match["name"])
+        analyte = _analyte(match["name"])
         facts.append(
             message.fact(FactName.LAB, None, *match.span(), analyte=analyte, certainty=Certainty.UNSURE)
         )
     return facts or _answered(message)
+
+
+def _pairs(message: Message, people: People) -> list[Fact]:
+    """The values of "AST/ALT 45/52"."""
+    facts = []
+    for match in PAIR.finditer(message.plain):
+        if message.is_in_question(match.start()) or not people.is_patients(message, match.start()):
+            continue
+        for name, number in (("one", "first"), ("two", "second")):
+            analyte, value = _analyte(match[name]), decimal_from(match[number])
+            row = analyte_of(analyte)
+            if row and row.plausible[0] <= value <= row.plausible[1]:
+                facts.append(message.fact(FactName.LAB, value, *match.span(), analyte=analyte))
+    return facts
+
+
+def _analyte(name: str) -> str:
+    """The standard name of what the pattern found, misspelt or short; "" when it is none."""
+    known = resolve_analyte(name) or SHORT.get(name)
+    return known or next((kind for kind, way in MISSPELT.items() if re.fullmatch(way, name)), "")
 
 
 def _is_other(message: Message, people: People, match: re.Match[str]) -> bool:
@@ -65,7 +88,7 @@ def _of_now(message: Message, people: People, past: re.Match[str]) -> list[Fact]
     now = NOW_AFTER.match(message.plain, past.end())
     if now is None or _is_other(message, people, past):
         return []
-    fact = _fact(message, now, resolve_analyte(past["name"]) or "")
+    fact = _fact(message, now, _analyte(past["name"]))
     return (
         [replace(fact, start=now.start("value"), words=message.text[now.start("value") : now.end()])]
         if fact
@@ -105,6 +128,8 @@ def _fact(message: Message, match: re.Match[str], analyte: str) -> Fact | None:
     if row is None:
         return None
     value = _value(match)
+    if re.fullmatch(r"\d\.\d{3}", match["value"]) and row.plausible[1] > 1000 * value > 1000:
+        value = round(1000 * value)
     unit = resolve_unit(match["unit"]) if match["unit"] else None
     if unit and convert(value, analyte=analyte, unit=unit, to_unit=None) is None:
         unit = None
@@ -130,11 +155,22 @@ def _fact(message: Message, match: re.Match[str], analyte: str) -> Fact | None:
 
 def _value(match: re.Match[str]) -> float | int:
     """The number, with its "k", "thousand" or "hundred"; whole when it comes out whole."""
-    told = match["value"]
-    number = decimal_from(told) if told[0].isdecimal() else number_from(told)
+    number = _number(match["value"])
     times = (match["thousand"] or "").strip()
     value = number * ((100 if times == "hundred" else 1000) if times else 1)
     return int(value) if times and value == int(value) else value
+
+
+def _number(told: str) -> float | int:
+    """In figures or spoken: "9.5", "9 and a half", "seven point two"."""
+    spoken = re.fullmatch(r"(.+?)\s+(?:point|dot)\s+(\w+)", told)
+    if spoken:
+        digit = spoken[2] if spoken[2].isdecimal() else str(number_from(spoken[2].replace("oh", "zero")))
+        return float(f"{number_from(spoken[1])}.{digit}")
+    halved = re.fullmatch(r"(.+?)(?:\s+and a half|\s+and\s+a\s+half|½|\s+1/2)", told)
+    if halved:
+        return number_from(halved[1]) + 0.5
+    return decimal_from(told) if told[0].isdecimal() else number_from(told)
 
 
 def _fitting_unit(analyte: str, value: float) -> str | None:

@@ -13,10 +13,13 @@ from waymark.understanding.questions import question_spans
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.vocabulary import Vocabulary
 
-_SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|\n")
+_SENTENCE_END = re.compile(
+    r"(?<!\bincl)(?<!\bapprox)(?<!\bdr)(?<!\bDr)(?<!\bmr)(?<!\bMr)(?<!\bMrs)(?<!\bst)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)"
+    r"(?<!\bvs)(?<!\bhx)(?<!\bapp)[.!?;](?=\s|$)|\n"
+)
 _WITH_AFTER_FIGURE = re.compile(r"(?<=\d) w/(?=\s*[a-z])")
 _RUNS = re.compile(r"\s{5,}|([^\d\s])\1{4,}")
-_APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
+_APOSTROPHES = str.maketrans("’‘`´ʼ\ufe0f\u20e3", "'''''  ")
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,11 @@ I_AM_THEIR = re.compile(
     r"grandpa|nurse|doctor|social worker|niece|nephew|cousin)\b"
 )
 DETERMINED = re.compile(
-    r"(?:\b(?:my|our|mine|dear)\b|\w's|"
+    r"(?:\b(?:my|our|mine|dear|si|this)\b|\bme(?= \Z)|\w's|"
     r"\b(?:have|has|had|got|for|about|raising|(?:mother|mum|mom|dad|father|parent|parents|"
     r"carer|guardian) (?:of|to)|"
-    r"care for|caring for|help|asking for)\s+(?:a|an|the|this|his|her|one)\b)(?:[\s,-]+[\w'-]+){0,3}[\s,-]*$"
+    r"care for|caring for|help|asking for|behalf of|concerning|regarding)\s+"
+    r"(?:a|an|the|this|his|her|one)\b)(?:[\s,-]+[\w'-]+){0,3}[\s,-]*$"
 )
 CLINICIAN = re.compile(
     r"\b(?:i'?m|i am|as)\s+(?:a |an |the |his |her |their )?(?:\w+ )?(?:doctor|nurse|physician|pediatrician|"
@@ -43,9 +44,13 @@ FOR = re.compile(
     r"\b(?:for|about|on behalf of|asking for|help)\s+(?:my|our|a|an|the|his|her)\s+(?:[\w'-]+\s+){0,4}$"
 )
 FOR_ME = re.compile(
-    r"\b(?:(?:it'?s|its|is|this is|trial|trials|study|studies|asking|looking|search|searching|"
-    r"here|just|only|it is)\s+(?:\w+\s+){0,2}?)?for\s+(?:me|myself)\b(?!\s+to\b)"
-    r"|\b(?:i'?m|i am) the (?:patient|one (?:with|who))\b|\bfor (?:my|me) ?self\b|\bmy own\b"
+    r"(?:\b(?:it'?s|its|is|this is|trial|trials|study|studies|asking|looking|search|searching|"
+    r"here|just|only|it is|any|anything|something|options?|help|stuff|one|ones|not|and|be|enquiring)\s+"
+    r"(?:\w+\s+){0,2}?|[,.;:(!–—-]\s*|\A\W*(?:\w+\s+){0,2})for\s+(?:me|myself)\b"
+    r"(?!\s+(?:to|would|please|so far|pls|again)\b)"
+    r"|\b(?:i'?m|i am) the (?:patient|one (?:with|who))\b|\bfor (?:my|me) ?self\b|"
+    r"\bmy own\b(?! (?:little )?(?:son|daughter|child|children|kids?|pikin|boy|girl|baby|brother|sister|"
+    r"mum|mom|mother|father|dad|wife|husband|family|doctor))"
     r"|\b(?:it'?s|its|it is) (?:just|only) me\b"
 )
 NOT_FOR = re.compile(
@@ -58,7 +63,8 @@ PARENT = frozenset(
 SIBLINGS = frozenset(["parents", "brother", "sister", "sibling", "siblings"])
 SEX_OF_THEIR = {"her": "female", "his": "male"}
 TELLS = re.compile(
-    r"\s*(?:declined|refused|asks|asking|worries|is worried|\d\d/40|,? ?(?:no|nah|yh)\b|(?:does|did|"
+    r"\s*(?:(?:in|from|at) \w+ )?(?:declined|refused|asks|asking|worries|is worried|\d\d/40|"
+    r",? ?(?:no|nah|yh)\b|(?:does|did|"
     r"do|won|wo)(?:n'?t| not)? (?:want|let|allow) me|lets me|says|said|"
     r"(?:do(?:es)?(?:n'?t| not) |did(?:n'?t| not) )?knows?|wants? me|thinks|told|asked|"
     r"suggested|wants me|found|read|saw|heard|showed|sent)\b"

@@ -22,7 +22,6 @@ from waymark.understanding.patient_patterns import (
     FOR_SOMEONE,
     GENITIVE_BEFORE,
     GONE,
-    HERE,
     I_AM_THEIR,
     IS_DONOR,
     IS_HERE,
@@ -36,7 +35,6 @@ from waymark.understanding.patient_patterns import (
     OWN,
     PARENT,
     PARENT_OF,
-    SELF_MEDICAL,
     SEX_OF_THEIR,
     SIBLINGS,
     SMALL,
@@ -45,14 +43,14 @@ from waymark.understanding.patient_patterns import (
     TOO,
 )
 from waymark.understanding.relations import Relation, first_after, last_before, relations_in
+from waymark.understanding.self_told import is_only_an_age, self_statement
 from waymark.understanding.several import names_told
 
 _OF_KIN = (FactName.MATCHED_DONOR, FactName.BREASTFEEDING)
 """Asked about these, a person named is kin of the patient's: a donor, a baby."""
-_SAID_OF_ONESELF = re.compile(
-    r"[;]|\bbut\b|\b(?:s?he)(?:'s|s)?\b|\b(?:my|our)\s+(?:\w+\s+)?(?=brother|sister|son|daughter)"
-)
-"""Where what is said of oneself ends: at another subject."""
+_PATIENTS = frozenset({"patient", "client", "pt"})
+_NO_DONOR = re.compile(r"(?<=\w{4} )no (?=match|donor|hla)")
+"""From here on a patient is said to have no donor, as in "my granddaughter, no match in the family"."""
 
 
 @dataclass(frozen=True)
@@ -90,11 +88,11 @@ def _implied(message: Message, relations: tuple[Relation, ...]) -> Told | None:
     parent = _as_relative(message) or _as_clinician(message, relations)
     if parent:
         return parent
-    medical = _self_statement(message)
-    is_own = medical is not None and not _only_an_age(message, medical)
+    medical = self_statement(message)
+    is_own = medical is not None and not is_only_an_age(message, medical)
     if candidates and not is_own and not OF_ONESELF.search(message.plain):
         return _of_relation(message, _most_told_of(message, candidates, relations))
-    return medical
+    return Told(About.SELF, *medical) if medical else None
 
 
 def _most_told_of(message: Message, candidates: list[Relation], relations: tuple[Relation, ...]) -> Relation:
@@ -144,7 +142,12 @@ def _of_relation(message: Message, relation: Relation) -> Told:
 
 def _is_of_someone_else(message: Message, relation: Relation) -> bool:
     """ "My sister's son" is not the writer's child."""
-    owner = GENITIVE_BEFORE.search(message.before(relation.start, 40))
+    before = message.before(relation.start, 40)
+    if relation.word == "pikin" and re.search(
+        r"\b(?:brother|sister|friend|cousin|uncle|aunt|oga)\s+$", before
+    ):
+        return True
+    owner = GENITIVE_BEFORE.search(before)
     return bool(owner and relations_in(owner[1]))
 
 
@@ -156,15 +159,26 @@ def _may_be_patient(message: Message, relation: Relation, relations: tuple[Relat
         return False
     if TELLS.match(after) or (relation.about is About.OTHER and IS_HERE.match(after)):
         return False
+    if _is_named_in_passing(message, relation, before):
+        return False
     if relation.word in PARENT | SIBLINGS and _is_owned_by_child(message, relation, relations):
         return False
     return not _is_background(relation, before, re.split(r"[,;]", after)[0])
+
+
+def _is_named_in_passing(message: Message, relation: Relation, before: str) -> bool:
+    """A relative in an answer to another question, "dad's got diabetes", unless one's own is meant."""
+    if message.asked in (None, FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.SEX):
+        return False
+    return relation.about is About.OTHER and relation.word not in _PATIENTS and not OWN.search(before)
 
 
 def _is_determined(message: Message, relation: Relation, before: str) -> bool:
     """ "My daughter", "a child with", or the bare word that opens a message; "kids" only one's own."""
     if NOT_OF_NOW.search(before):
         return False
+    if message.plain.startswith((" ko", " namin"), relation.end):
+        return True
     if relation.word in MANY and not OWN.search(before):
         return False
     if message.asked is FactName.ASKING_FOR or DETERMINED.search(before):
@@ -193,7 +207,8 @@ def _is_background(relation: Relation, before: str, clause: str) -> bool:
         return True
     if relation.about is About.CHILD:
         return bool(
-            IS_DONOR.match(clause)
+            re.search(r"\b(?:died|passed away|is dead|is no more|we lost)\b", clause[:60])
+            or IS_DONOR.match(clause)
             or re.search(
                 r"\b(?:no|want|planning|plan|have more|had an?|other|trying for|hoping for|"
                 r"expecting)\s+(?:[\w-]+\s+){0,2}$",
@@ -202,7 +217,7 @@ def _is_background(relation: Relation, before: str, clause: str) -> bool:
         )
     if relation.word in PARENT and (CARRIES.search(clause) or (TOO.match(clause) and CARRIES.search(before))):
         return True
-    if GONE.search(clause) or GONE.search(before[-12:]) or DONOR.search(clause):
+    if GONE.search(clause) or GONE.search(before[-12:]) or DONOR.search(_NO_DONOR.split(clause)[0]):
         return True
     return bool(re.search(r"\b(?:his|her|their|no|from (?:his|her|my|a)|both)\s+(?:[\w-]+\s+){0,2}$", before))
 
@@ -248,49 +263,3 @@ def _speaks_of_a_child(message: Message) -> bool:
     return bool(
         re.search(r"\b(?:of a|he|she|his|her|year old|parent|guardian)\b", message.plain)
     ) and not FOR_ME.search(message.plain)
-
-
-def _self_statement(message: Message) -> Told | None:
-    """ "I have …", "I'm 34": a statement of the writer's own health with a name or an age behind it."""
-    for match in SELF_MEDICAL.finditer(message.plain):
-        end = message.sentence(match.start())[1]
-        clause = _SAID_OF_ONESELF.split(message.plain[match.end() : min(end, match.end() + 80)])[0]
-        named = any(
-            match.start() <= m.start < match.end() + len(clause)
-            for m in (*message.conditions, *message.treatments)
-        )
-        aged = re.match(
-            r"\s+(?:a |an |only |just |now |turned |currently |about |almost |"
-            r"nearly ){0,2}(?:\d{1,3}\b(?!\s*(?:%|weeks?|minutes|hours|km|miles|out of))|(?:ten|eleven|"
-            r"twelve|\w+teen|twenty|"
-            r"thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)",
-            clause,
-        )
-        told = re.match(
-            r"\s+(?:a |an )?(?:\d+[\w-]*\s+|\d+ weeks?\s+)?(?:pregnant|transfused|transfusion|"
-            r"in another|woman|man|female|male|adult|breastfeeding)\b",
-            clause,
-        )
-        if match[0].startswith("my ") or (
-            (named or aged or told) and not message.is_in_question(match.start())
-        ):
-            if _about_carrying(message, match.start()):
-                continue
-            return Told(About.SELF, match.start(), match.end())
-    here = HERE.search(message.plain)
-    return Told(About.SELF, *here.span()) if here else None
-
-
-def _about_carrying(message: Message, at: int) -> bool:
-    """ "My wife and I are both carriers" tells of the parents, not of a patient."""
-    start, end = message.sentence(at)
-    return bool(re.search(r"\b(?:wife|husband|partner) and i\b", message.plain[start:end]))
-
-
-def _only_an_age(message: Message, told: Told) -> bool:
-    rest = message.plain[told.end : told.end + 12]
-    return bool(re.match(r"\s+(?:a |an )?\d", rest)) and not any(
-        told.end <= m.start < message.sentence(told.start)[1]
-        and not relations_in(message.plain[told.end : m.start])
-        for m in (*message.conditions, *message.treatments)
-    )

@@ -29,8 +29,13 @@ _SOMEBODY = re.compile(
 """Doctors, and people one knows of: not the patient."""
 
 _ONESELF = frozenset(
-    {"boy", "girl", "kid", "child", "teen", "teenager", "twin", "student", "patient", "toddler", "baby"}
+    {"boy", "girl", "kid", "child", "teen", "teenager", "twin", "student", "patient", "toddler", "baby",
+     "lad", "lass", "teacher", "fella"}
+)  # fmt: skip
+_AS_PARENT = frozenset(
+    {"mum", "mom", "mother", "dad", "father", "grandmother", "grandfather", "grandma", "grandpa"}
 )
+"""What a writer may be, too: "I'm a 34 year old mum with lupus", where no child is named."""
 _I_AM_A = re.compile(
     r"\b(?:i'?m|i am)\s+$|\b(?:i'?m|i am|iam|i was)\s+(?:(?:only|just|also)\s+)?an?\s+(?:[\w/.-]+\s+){0,4}$"
 )
@@ -106,11 +111,13 @@ class People:
 def find_people(message: Message) -> People:
     """Who is who in this message; what earlier turns told about the patient holds unless it is said anew."""
     own = [m.span() for pattern in (I_AM_THEIR, PARENT_OF) for m in pattern.finditer(message.plain)]
+    named = relations_in(message.plain)
+    of_writer = _ONESELF if any(one.about is About.CHILD for one in named) else _ONESELF | _AS_PARENT
     relations = tuple(
         relation
-        for relation in relations_in(message.plain)
+        for relation in named
         if not any(start <= relation.start < end for start, end in own)
-        and not (relation.word in _ONESELF and _I_AM_A.search(message.before(relation.start, 60)))
+        and not (relation.word in of_writer and _I_AM_A.search(message.before(relation.start, 60)))
     )
     told = find_patient(message, relations)
     about = told.about if told else message.known_about

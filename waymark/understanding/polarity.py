@@ -28,7 +28,7 @@ _STOPS = re.compile(
     r"[.;!?\n()]|\b(?:but|however|although|though|except|apart|besides|only|just|he|she|"
     r"i|we|they|it|who|had|has|have|got|"
     r"received|underwent|on|is|are|was|takes|taking|gets|getting|transfused|since|because|"
-    r"yes|now|then|plus|after|when|if)\b"
+    r"yes|now|then|plus|after|post|detected|when|if)\b"
 )
 _CHAIN = re.compile(
     r"(?:\s*\b(?:yet|ever|had|have|been|has|received|receive|undergone|undergo|gotten|"

@@ -6,6 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from waymark.profile.facts import About
 from waymark.understanding.numbers import NUMBER, number_from
@@ -22,6 +26,11 @@ _CHILD = {
     "dd": "female", "ds": "male", "daugther": "female", "duaghter": "female", "doughter": "female",
     "dauther": "female", "daugher": "female", "daughtr": "female",
     "wee one": None, "princess": "female", "pikin": None, "lad": "male", "bub": None,
+    "lass": "female", "lassie": "female", "laddie": "male", "wee fella": "male", "wee man": "male",
+    "lil man": "male", "little man": "male", "little guy": "male", "lil guy": "male", "little lady": "female",
+    "anak": None, "bunso": None, "stepchild": None, "dorter": "female", "dauhgter": "female",
+    "dawter": "female", "sun": "male", "sin": "male", "our first": None,
+    "bairn": None, "wean": None, "wain": None, "young one": None, "youngster": None, "godchild": None,
 }  # fmt: skip
 _OTHER = {
     "nephew": "male", "niece": "female", "mother": "female", "mum": "female", "mom": "female",
@@ -46,7 +55,14 @@ _OTHER = {
     "godson": "male", "goddaughter": "female", "someone else": None, "loved one": None, "roommate": None,
     "pupil": None, "teacher": None, "missus": "female", "lola": "female", "great-niece": "female",
     "great-nephew": "male", "titi": "female", "pt": None,
-}  # fmt: skip
+    "tita": "female", "tito": "male", "kuya": "male", "ate ko": "female", "nanay": "female",
+    "tatay": "male", "asawa": None, "pamangkin": None, "apo": None, "lolo": "male",
+    "old man": "male", "old lady": "female", "fella": "male", "mate": None, "widow": "female",
+    "hubs": "male", "nana": "female", "nanna": "female", "nanny": "female", "pops": "male",
+    "ma": "female", "da": "male", "grand-daughter": "female", "grand daughter": "female",
+    "grand son": "male", "grand-son": "male", "stepmother": "female", "stepfather": "male",
+    "stepmom": "female", "stepdad": "male", "stepbrother": "male", "stepsister": "female",
+    "bf": "male", "gf": "female", }  # fmt: skip
 
 _KINDS = {
     **{name: (About.OTHER, sex) for name, sex in _OTHER.items()},
@@ -54,6 +70,24 @@ _KINDS = {
 }
 _NAMES = "|".join(re.escape(name) for name in sorted(_KINDS, key=lambda name: -len(name)))
 RELATION = re.compile(rf"\b(?:{_NAMES})\b(?!-)")
+_ONLY_OWN = {"sun", "sin", "old man", "old lady", "fella", "mate", "ma", "da", "nanny", "bf", "gf", "widow",
+             "wean", "wain", "young one"}  # fmt: skip
+"""Words that are somebody's relation only behind "my", "our", "a" and the like."""
+_WORD_AFTER_MY = re.compile(
+    r"\b(?:my|our)\s+(?:(?:little|lil|big|older|younger|elder|dear|late|own)\s+)?(?P<word>[a-z]{5,11})\b"
+)
+_OFTEN_MISSPELT = (
+    "daughter", "husband", "brother", "sister", "nephew", "niece", "mother", "father", "grandson",
+    "granddaughter", "grandmother", "grandfather", "boyfriend", "girlfriend", "partner", "friend", "cousin",
+    "toddler", "child", "patient", "stepson",
+)  # fmt: skip
+_NO_SLIPS = frozenset(
+    {"bother", "fathers", "friends", "mothers", "cousins", "patients", "brothers", "sisters", "nieces",
+     "nephews", "daughters", "partners"}
+)  # fmt: skip
+_OWNS = re.compile(
+    r"(?:\b(?:my|our|me|his|her|a|the|own|dear|brother's|sister's|friend's)\s+(?:\w+\s+)?|'s\s+)$"
+)
 
 
 _BY_AGE = re.compile(
@@ -80,9 +114,39 @@ def relations_in(plain: str) -> list[Relation]:
     found = [
         Relation(match[0], *_KINDS[match[0]], match.start(), match.end())
         for match in RELATION.finditer(plain)
+        if match[0] not in _ONLY_OWN or _is_own(plain, match)
     ]
+    found += _misspelt(plain)
     by_age = [match for match in _BY_AGE.finditer(plain) if not _describes(match, found)]
     return sorted((*found, *(_of_age(match) for match in by_age)), key=lambda one: one.start)
+
+
+def _misspelt(plain: str) -> list[Relation]:
+    """ "My dauter", "our neice": a word behind "my" that is a slip, or two in a long word, off."""
+    found = []
+    for match in _WORD_AFTER_MY.finditer(plain):
+        word = match["word"]
+        if word not in _KINDS and (near := _nearest_relation(word)):
+            found.append(Relation(near, *_KINDS[near], *match.span("word")))
+    return found
+
+
+@lru_cache(maxsize=2_000)
+def _nearest_relation(word: str) -> str | None:
+    """The relation that was most likely meant; None when the word is no slip of one."""
+    if word in _NO_SLIPS:
+        return None
+    slips = 1 if len(word) < 7 else 2
+    near = process.extractOne(word, _OFTEN_MISSPELT, scorer=OSA.distance, score_cutoff=slips)
+    return str(near[0]) if near and near[0][0] == word[0] else None
+
+
+def _is_own(plain: str, match: re.Match[str]) -> bool:
+    """Whether "sun", "mate" or "old man" is meant for a person."""
+    before = plain[max(0, match.start() - 20) : match.start()]
+    if match[0] in ("sun", "sin", "ma", "da"):
+        return re.search(r"\b(?:my|our|me)\s+$", before) is not None
+    return _OWNS.search(before) is not None
 
 
 def _describes(match: re.Match[str], found: list[Relation]) -> bool:

@@ -13,11 +13,16 @@ from waymark.understanding.relations import last_before
 _WORD = {"female": "female", "woman": "female", "girl": "female", "lady": "female", "f": "female",
  "male": "male", "man": "male", "boy": "male",
          "guy": "male", "bloke": "male",
-         "gentleman": "male", "m": "male", "girls": "female", "boys": "male"}  # fmt: skip
+         "gentleman": "male", "m": "male", "girls": "female", "boys": "male",
+         "lass": "female", "lad": "male", "lassie": "female", "girlie": "female", "gal": "female",
+         "chap": "male", "fella": "male", "dude": "male", "lalaki": "male", "babae": "female",
+         "mrs": "female", "fem": "female", "son": "male", "daughter": "female"}  # fmt: skip
 _PLAIN = re.compile(r"\b(female|male)\b(?!\s+(?:doctor|nurse|donor|partner|relative|sibling))")
 _NOUN = re.compile(
     r"\b(?:a|an|old|little|lil|yo|y/o|o|the|this|is a|'s a|i'm|im|i am|,|\d)[\s.]*(?:[\w-]+\s+)?(woman|man|"
-    r"girl|boy|lady|guy|gentleman|bloke)\b"
+    r"girl|boy|lady|guy|gentleman|bloke|chap|dude|lass|girlie|lad|gal)\b"
+    r"|(?:\A|[.,;(]\s*)(?:and )?(boy|girl|man|woman|lalaki|babae)(?=\s*(?:\Z|[.,;)]))"
+    r"|\b(?:twin|both|two|my|our) (girls|boys)\b|\d years? old (lalaki|babae)\b|\b(mrs) here\b"
 )
 _LETTER = re.compile(
     r"(?<![\w'])(?:((?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s*(?:yrs?|yo|y|mo|months?|wks?)?\s*/?\s*([FM])|"
@@ -50,6 +55,7 @@ _I_AM_A = re.compile(
     r"\b(?:i'?m|i am|as) (?:a |the )?(?:(?!my\b|our\b|his\b|her\b|the\b)[\w-]+ ){0,2}?"
     r"(mother|mum|mom|father|dad)\b"
 )
+_DRAWN = re.compile("[👧👩👵👦👨👴]")
 _CORRECTS = re.compile(r"\b(?:sorry|actually|i mean|i meant|wrong|not my|mistake|correction)\b")
 _NEGATED = re.compile(r"\b(?:not|n't|isn't|than|for|from|only|no)\s+(?:a\s+|an\s+|\w+\s+)?$")
 
@@ -69,17 +75,26 @@ def read_sex(message: Message, people: People) -> list[Fact]:
 def _answered(message: Message) -> tuple[str, int, int] | None:
     if message.asked is not FactName.SEX:
         return None
-    words = [m for m in re.finditer(r"[a-z]+", message.plain) if m[0] in _WORD]
+    drawn = _DRAWN.search(message.plain)
+    if drawn:
+        return ("female" if drawn[0] in "👧👩👵" else "male", *drawn.span())
+    words = [
+        m
+        for m in re.finditer(r"[a-z]+", message.plain)
+        if m[0] in _WORD and not re.search(r"\b(?:not|no)\s+(?:an?\s+|my\s+)?$", message.plain[: m.start()])
+    ]
     return (_WORD[words[0][0]], words[0].start(), words[0].end()) if words else None
 
 
 def _plain(message: Message, people: People) -> tuple[str, int, int] | None:
     for pattern in (_PLAIN, _NOUN):
         for match in pattern.finditer(message.plain):
-            if _NEGATED.search(message.before(match.start(1), 25)) or message.is_in_question(match.start(1)):
+            group = match.lastindex or 1
+            start, end = match.span(group)
+            if _NEGATED.search(message.before(start, 25)) or message.is_in_question(start):
                 continue
-            if people.is_patients(message, match.start(1)):
-                return _WORD[match[1]], match.start(1), match.end(1)
+            if people.is_patients(message, start):
+                return _WORD[match[group]], start, end
     return None
 
 

@@ -7,14 +7,15 @@ import re
 from waymark.profile.facts import Certainty, FactName, FactStatus
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.polarity import Polarity, polarity
+from waymark.understanding.treatment_names import (
+    ALLOGENEIC,
+    AUTOLOGOUS,
+    GENE_THERAPY,
+    TRANSFUSION,
+    TRANSPLANT,
+    treatments_named,
+)
 from waymark.vocabulary.mentions import Mention
-
-GENE_THERAPY = "gene therapy"
-TRANSPLANT = "hematopoietic stem cell transplantation"
-ALLOGENEIC = "allogeneic hematopoietic stem cell transplantation"
-AUTOLOGOUS = "autologous hematopoietic stem cell transplantation"
-TRANSFUSION = "blood transfusion"
-
 
 _ONCE = frozenset(
     {GENE_THERAPY, TRANSPLANT, ALLOGENEIC, AUTOLOGOUS, "splenectomy", "surgery", "mastectomy",
@@ -23,9 +24,19 @@ _ONCE = frozenset(
      "corneal transplantation", "vaccination", "chemotherapy", "immunotherapy",
      "hematopoietic stem cell mobilization", "platelet transfusion", "cholecystectomy",
      "laparoscopy", "hip replacement", "knee replacement", "coronary stent", "coronary artery bypass surgery",
-     "tubal ligation", "lymph node dissection", "kasai portoenterostomy", "cystectomy", "bcg",
-     "corneal cross-linking", "transarterial chemoembolization", "chemoradiotherapy", "r-chop", "abvd",
-     "intrauterine blood transfusion", "electroconvulsive therapy", "anti-thymocyte globulin"}
+     "tubal ligation", "lymph node dissection", "kasai portoenterostomy", "cystectomy",
+     "corneal cross-linking", "transarterial chemoembolization", "r-chop", "abvd",
+     "intrauterine blood transfusion", "chemoradiotherapy", "prostatectomy", "nephrectomy",
+     "oophorectomy", "colectomy", "gastrectomy", "whipple procedure", "lobectomy", "debulking surgery",
+     "craniotomy", "thyroidectomy", "orchidectomy", "liver resection", "hip surgery", "appendectomy",
+     "islet transplantation", "cataract surgery", "vitrectomy", "trabeculectomy", "tonsillectomy",
+     "spinal fusion", "fontan procedure", "norwood procedure", "cleft repair", "cesarean section",
+     "myomectomy", "uterine artery embolization", "radioiodine", "stereotactic radiotherapy",
+     "radioembolization", "radiofrequency ablation", "iron infusion", "donor lymphocyte infusion",
+     "heart valve replacement", "transcatheter aortic valve implantation", "cardiac ablation",
+     "bariatric surgery", "bcg", "corticosteroid injections", "in vitro fertilization", "endoscopy",
+     "splenic embolization", "mechanical ventilation", "amputation", "electroconvulsive therapy",
+     "anti-thymocyte globulin"}
 )  # fmt: skip
 """Done once or for a time: named alone, they are no news of this person."""
 
@@ -41,6 +52,7 @@ _TAKEN = re.compile(
     r"give[ns]?|giving|prescribed|needs?|regular|occasional|receiv\w+|currently|now|still|only|just|my|his|"
     r"her|our|yes|the|(?:switched|changed|moved) (?:\w+ )?(?:from [\w-]+ )?to)\b"
 )
+_STILL = re.compile(r"\b(?:now|currently|still)\s+(?:on|taking|takes|getting|has)?\s*\Z")
 _ENDED = re.compile(
     r"\b(?:once|twice|one|as a (?:baby|child|kid|toddler)|years? ago|in (?:19|20)\d\d|used to|stopped|"
     r"when (?:he|she|i) (?:was|were)|"
@@ -60,12 +72,34 @@ _PAST_AFTER = re.compile(
     r"\s*(?:\w+\s+){0,3}?(?:before|previously|ago|in (?:\w+ )?(?:19|20)\d\d|last (?:year|"
     r"month|week|summer|winter|spring|fall)|in the past|already|done|years? back|when "
     r"(?:he|she|i|they) (?:was|were)|"
+    r"(?:only |just )?(?:they|he|she|we|i|doctors?) (?:gave|took|did(?! not)|had|tried|received|used to)\b|"
     r"at (?:age|the age|\d)|failed|didn'?t work|did not work|(?:19|20)\d\d\b|was (?:in|done|unsuccessful|"
     r"successful)|as a (?:baby|child|toddler)|yes\b)"
 )
 ONGOING_AFTER = re.compile(
-    r"\s*(?:\w+\s+){0,3}?(?:every|each|daily|weekly|monthly|twice a|once a|since|regularly|"
-    r"now|at the moment|\d+ ?mg|for (?:the last|\d+|many|years)|all (?:his|her|my) life)\b"
+    r"[\s(]*(?:\w+\s+){0,3}?(?:every|each|daily|weekly|monthly|twice a|once a|since|regularly|"
+    r"now|current(?:ly)?|ongoing|going on|maintenance|at the moment|\d+ ?mg|for (?:the last|\d+|many|"
+    r"years)|all (?:his|her|my) life)\b"
+)
+WAS_TAKEN_AFTER = re.compile(
+    r"\s*(?:only |just )?(?:they|he|she|we|i) (?:gave|took|had|tried|received|used to)\b"
+)
+_STARTED_AFTER = re.compile(
+    r"\s*(?:was |were |has been |is |just |re)*(?:started|begun|commenced|initiated|start (?:since|last|"
+    r"this|now))\b"
+)
+_TURNED_AFTER = re.compile(
+    r"(?:(?!\b(?:now on|currently|still)\b)[^.;]){0,60}?\b(?:then(?! on\b)|relapsed?|progress(?:ed|ion|"
+    r"ing)|recurred|came back|"
+    r"it'?s back|is back|no response|did nothing|nothing worked|(?:before|until|till?) (?:they|it|the|"
+    r"recall)|"
+    r"banned|pulled|recalled|withdrawn|refractory)\b"
+)
+"""What comes after a treatment that is over: the next one, or the illness again."""
+_LINES_BEFORE = re.compile(
+    r"\b(?:prior|previous|failed|tried|lines?|incl(?:uding)?|refractory to|resistant to|intolerant (?:to|of)|"
+    r"relapsed (?:after|on)|progressed (?:after|on)|post|came back after)\b(?:(?!\b(?:now|currently|still|"
+    r"on)\b)[^;])*\Z"
 )
 _STOPPED = re.compile(
     r"\b(?:no longer|not any ?more|any ?more|stopped|came off|off|used to|until|discontinued|finished)\b"
@@ -74,6 +108,7 @@ _NEVER_BEGUN = re.compile(
     r"[^.;]{0,20}\b(?:but|and)\s+(?:(?:he|she|i|we)\s+)?(?:has |have )?(?:never|not|didn'?t|hasn'?t|"
     r"haven'?t)\s+(?:yet )?"
     r"(?:took|taken|take|started|start|begun|used|use|had it|got it|filled)\b"
+    r"|[^.;]{0,60}\bbefore (?:he|she|i|we) (?:ever |even )*(?:started|got (?:it|any))\b"
 )
 _GIVEN_UP = re.compile(
     r"[\s,–—?-]*(?:(?:that|which|it|yes|was|were|is|are|has been|then|but|no|don|just|we|they|\d+ "
@@ -99,38 +134,6 @@ FROM_DONOR = re.compile(
     r"\s*(?:\w+\s+){0,2}?from\s+(?:(?:his|her|my|a|the|an|our)\s+)?(?:\w+\s+)?(?:brother|"
     r"sister|sibling|donor|mother|father|mum|mom|dad|parent|cousin|registry)\b"
 )
-_TRANSPLANT_ALONE = re.compile(r"\b(?:transplant(?:s|ed|ation)?|tranplant|transplat|trasplant)\b")
-_SHORT_FOR = {
-    "HU": "hydroxyurea", "DFX": "deferasirox", "DFO": "deferoxamine", "DFP": "deferiprone",
-    "GT": GENE_THERAPY,
-}  # fmt: skip
-_SHORTHAND = re.compile(r"(?<![\w-])(?<!\d )(?<!gamma )(?<!γ )(?<!Gamma )(?:HU|DFX|DFO|DFP|GT)(?![\w-])")
-"""What doctors write where blood is spoken of; elsewhere HU measures X-rays and GT is a liver value."""
-_BLOOD = ("hematologic diseases", "leukemia", "lymphoma", "multiple myeloma", "primary immunodeficiency")
-
-
-def treatments_named(message: Message) -> list[Mention]:
-    """The treatments named, and "transplant" alone where blood is spoken of: then it is one of stem cells."""
-    named = list(message.treatments)
-    if _speaks_of_blood(message):
-        for match in _TRANSPLANT_ALONE.finditer(message.plain):
-            if not any(m.start <= match.start() < m.end for m in message.treatments):
-                named.append(
-                    Mention(TRANSPLANT, match.start(), match.end(), message.text[match.start() : match.end()])
-                )
-        for match in _SHORTHAND.finditer(message.text):
-            if not any(m.start <= match.start() < m.end for m in named):
-                named.append(Mention(_SHORT_FOR[match[0]], match.start(), match.end(), match[0]))
-    return sorted(named, key=lambda mention: mention.start)
-
-
-def _speaks_of_blood(message: Message) -> bool:
-    told = message.known.fact(FactName.CONDITION)
-    names = [mention.standard for mention in message.conditions] or (
-        [str(told.value)] if told and told.value else []
-    )
-    kinds = message.vocabulary.conditions
-    return not names or any(kinds.is_kind_of(name, blood) for name in names for blood in _BLOOD)
 
 
 def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactStatus | None, Certainty]:
@@ -147,7 +150,7 @@ def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactS
         return turned, Certainty.SURE
     if _is_done_once(message, mention):
         return _status_of_once(message, mention, before, after), Certainty.SURE
-    status = _status_of_lasting(message, before, after)
+    status = _status_of_lasting(message, mention, before, after)
     is_ended = mention.standard != TRANSFUSION or _ENDED.search(before + mention.words.lower() + after)
     return status, Certainty.SURE if is_ended or status is not FactStatus.PAST else Certainty.ABOUT
 
@@ -180,10 +183,14 @@ def _is_done_once(message: Message, mention: Mention) -> bool:
     return mention.standard in _ONCE or kinds.is_kind_of(mention.standard, GENE_THERAPY)
 
 
-def _status_of_lasting(message: Message, before: str, after: str) -> FactStatus | None:
+def _status_of_lasting(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
     if _WAS_ON.search(before) or (re.match(r"\s+to\b", after) and re.search(r"\bswitched from\s+$", before)):
         return FactStatus.PAST
-    if ONGOING_AFTER.match(after) or _GOES_ON.search(before):
+    if _LINES_BEFORE.search(message.before(mention.start)) or (
+        _TURNED_AFTER.match(message.after(mention.end)) and not _STILL.search(before)
+    ):
+        return FactStatus.PAST
+    if ONGOING_AFTER.match(after) or _GOES_ON.search(before) or _STARTED_AFTER.match(after):
         return FactStatus.CURRENT
     if _PAST.search(before) or _PAST_AFTER.match(after):
         return FactStatus.PAST

@@ -6,21 +6,25 @@ import re
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message, last_match
+from waymark.understanding.never_begun import is_firm, never_begun
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity, with_denial
 from waymark.understanding.supposed import is_ahead, is_imagined
-from waymark.understanding.treatment_status import (
+from waymark.understanding.treatment_names import (
     ALLOGENEIC,
     AUTOLOGOUS,
-    FROM_DONOR,
     GENE_THERAPY,
-    ONGOING_AFTER,
-    ONLY,
     TRANSFUSION,
     TRANSPLANT,
+    treatments_named,
+)
+from waymark.understanding.treatment_status import (
+    FROM_DONOR,
+    ONGOING_AFTER,
+    ONLY,
+    WAS_TAKEN_AFTER,
     clause_before,
     status_of,
-    treatments_named,
 )
 from waymark.understanding.troubles import denies_only_a_time, denies_only_how
 from waymark.vocabulary.mentions import Mention
@@ -32,7 +36,7 @@ _WISHES = re.compile(
     r"ed)?|"
     r"suggest(?:s|ed)?|discuss(?:ed|ing)?|talk(?:ed|ing)?|told us|read about|heard|trials?|"
     r"stud(?:y|ies)|research|candidates?|eligible|suitable|if|might|could|would|should|"
-    r"may|afraid|"
+    r"(?<!in )(?<!since )(?<!last )(?<!this )may(?! \d)|afraid|"
     r"scared|about|instead of|rather than|before (?:a|any|the|his|her|my)|due for|needs? "
     r"(?:a|an)\b|going to|gonna|will|search(?:ing)?|find|option|options|except|than|refus(?:e|"
     r"ed)|turned down|"
@@ -82,14 +86,6 @@ _FOR_ANOTHER = re.compile(
     r"sister|friend|"
     r"uncle|aunt|nephew|niece|neighbou?r|classmate|colleague|sibling)\b"
 )
-_NOT_HAD_AFTER = re.compile(
-    r"[^;?]{0,70}?\b(?P<no>(?:(?:has|have|is|was|were)(?:n'?t| not) (?:yet )?(?:had (?:it|one|that)|"
-    r"happened|been done|"
-    r"done|started|taken(?: any)?)|hasn'?t (?:yet|had)|haven'?t (?:yet|had|started)|havent started|"
-    r"not (?:yet )?(?:done|given|happened|had it)|never (?:got|had) it|i never had|i said no|he "
-    r"refused|she refused|"
-    r"we refused|before i ever started))\b"
-)
 _OWN_CELLS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:from|of|with|using)\s+(?:his|her|my|their)\s+own\b")
 
 
@@ -113,20 +109,20 @@ def _is_outdone(fact: Fact, told: Fact | None) -> bool:
 
 
 def _read_one(message: Message, people: People, mention: Mention) -> Fact | None:
-    if not people.is_patients(message, mention.start) or _FOR_ANOTHER.match(message.after(mention.end)):
-        return None
-    if _is_wished(message, mention):
+    if _is_anothers(message, people, mention) or _is_wished(message, mention):
         return _not_had(message, people, mention)
     said = polarity(message, mention.start, mention.end)
     if said is Polarity.DOUBTED:
         return None
     if said is Polarity.PERHAPS_DENIED and (
-        mention.words.lower().endswith("ed") or ONGOING_AFTER.match(message.after(mention.end, 60))
+        mention.words.lower().endswith("ed")
+        or ONGOING_AFTER.match(message.after(mention.end, 60))
+        or WAS_TAKEN_AFTER.match(message.after(mention.end, 40))
     ):
         said = Polarity.SAID
     status, certainty = status_of(message, mention, said)
     if status is None or (mention.standard == TRANSFUSION and _is_no_news(message, mention, status)):
-        return None
+        return _not_had(message, people, mention) if said is Polarity.SAID else None
     if is_hedged(message, mention.start, mention.end):
         certainty = Certainty.ABOUT
     start, end = mention.start, mention.end
@@ -147,16 +143,27 @@ def _read_one(message: Message, people: People, mention: Mention) -> Fact | None
     )
 
 
+def _is_anothers(message: Message, people: People, mention: Mention) -> bool:
+    is_patients = people.is_patients(message, mention.start)
+    return not is_patients or _FOR_ANOTHER.match(message.after(mention.end)) is not None
+
+
 def _not_had(message: Message, people: People, mention: Mention) -> Fact | None:
     """ "She'll get the transplant in January, hasn't yet": one that is planned and was never had."""
     following = min(
-        (m.start for m in message.treatments if m.start >= mention.end), default=len(message.plain)
+        (
+            m.start
+            for m in treatments_named(message)
+            if m.start >= mention.end and m.standard != mention.standard
+        ),
+        default=len(message.plain),
     )
-    match = _NOT_HAD_AFTER.match(message.plain, mention.end, min(following, mention.end + 100))
-    if match is None or mention.standard == TRANSFUSION or not people.is_patients(message, match.start("no")):
+    span = never_begun(message, mention.end, following)
+    if span is None or mention.standard == TRANSFUSION or not people.is_patients(message, span[0]):
         return None
-    value, span = _standard(message, mention), match.span("no")
-    return message.fact(FactName.TREATMENT, value, *span, status=FactStatus.NEVER)
+    certainty = Certainty.SURE if is_firm(message, mention.start, span) else Certainty.ABOUT
+    value = _standard(message, mention)
+    return message.fact(FactName.TREATMENT, value, *span, status=FactStatus.NEVER, certainty=certainty)
 
 
 def _is_no_news(message: Message, mention: Mention, status: FactStatus) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from waymark.vocabulary.tables.analytes import ANALYTES, UNIT_SPELLINGS, Analyte
+from waymark.vocabulary.tables.analyte import Analyte
+from waymark.vocabulary.tables.analytes import ANALYTES, UNIT_SPELLINGS
 from waymark.vocabulary.tokens import plain_name
 
 _BY_STANDARD = {analyte.standard: analyte for analyte in ANALYTES}

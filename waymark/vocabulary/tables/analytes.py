@@ -12,24 +12,8 @@ alkaline phosphatase of growing ones, the CALIPER reference intervals.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Analyte:
-    """`units` gives for each unit how many of the first it is; `usual` is meant by a bare number.
-
-    `plausible` is the range of bare numbers that can be this analyte in its usual unit; `upper_limit` the
-    lowest and the highest upper limit of normal that a laboratory may give, None where no table says.
-    """
-
-    standard: str
-    names: tuple[str, ...]
-    usual: str
-    units: tuple[tuple[str, float], ...]
-    plausible: tuple[float, float] = (0, 1e7)
-    upper_limit: tuple[float, float] | None = None
-
+from waymark.vocabulary.tables.analyte import Analyte
+from waymark.vocabulary.tables.analytes_more import MORE_ANALYTES
 
 ANALYTES = (
     Analyte(
@@ -43,6 +27,11 @@ ANALYTES = (
             "hemaglobin",
             "heamoglobin",
             "hemogoblin",
+            "hemoglobina",
+            "emoglobina",
+            "hémoglobine",
+            "hemoglobine",
+            "haemaglobin",
             "blood count",
         ),
         "g/dL",
@@ -51,7 +40,17 @@ ANALYTES = (
     ),
     Analyte(
         "ferritin",
-        ("ferritin", "serum ferritin", "ferritine", "feritin", "sf", "iron level", "ferratin"),
+        (
+            "ferritin",
+            "serum ferritin",
+            "ferritine",
+            "feritin",
+            "sf",
+            "iron level",
+            "iron count",
+            "ferratin",
+            "ferritina",
+        ),
         "ng/mL",
         (("ng/mL", 1), ("ug/L", 1), ("ug/dL", 10), ("pmol/L", 0.445)),
         (1, 100_000),
@@ -63,7 +62,13 @@ ANALYTES = (
         (("mg/g", 1), ("umol/g", 0.05585)),
         (0, 100),
     ),
-    Analyte("cardiac t2*", ("t2*", "cardiac t2", "heart t2"), "ms", (("ms", 1),), (0, 100)),
+    Analyte(
+        "cardiac t2*",
+        ("t2*", "t2 star", "cardiac t2 star", "cardiac t2", "heart t2", "t2"),
+        "ms",
+        (("ms", 1),),
+        (0, 100),
+    ),
     Analyte(
         "fetal hemoglobin",
         ("hbf", "fetal hemoglobin", "hb f", "foetal haemoglobin"),
@@ -75,7 +80,7 @@ ANALYTES = (
         "hba1c",
         ("a1c", "hba1c", "hemoglobin a1c", "glycated hemoglobin", "hb a1c", "hga1c"),
         "%",
-        (("%", 1),),
+        (("%", 1), ("mmol/mol", 0.09148)),
         (3, 20),
     ),
     Analyte(
@@ -94,14 +99,23 @@ ANALYTES = (
     ),
     Analyte(
         "white blood cells",
-        ("wbc", "white blood cell count", "white cell count", "white cells", "white count", "leukocytes"),
+        (
+            "wbc",
+            "wcc",
+            "white blood cells",
+            "white blood cell count",
+            "white cell count",
+            "white cells",
+            "white count",
+            "leukocytes",
+        ),
         "10^9/L",
         (("10^9/L", 1), ("/uL", 0.001), ("/mm3", 0.001), ("10^3/uL", 1), ("10^3/mm3", 1)),
         (0, 500),
     ),
     Analyte(
         "creatinine",
-        ("creatinine", "serum creatinine", "creat"),
+        ("creatinine", "serum creatinine", "creat", "kreatinin"),
         "mg/dL",
         (("mg/dL", 1), ("umol/L", 0.011312)),
         (0.1, 20),
@@ -123,7 +137,7 @@ ANALYTES = (
     ),
     Analyte(
         "bilirubin",
-        ("bilirubin", "total bilirubin", "bili"),
+        ("bilirubin", "total bilirubin", "bili", "t bili", "tbili", "total bili"),
         "mg/dL",
         (("mg/dL", 1), ("umol/L", 0.058467)),
         (0.1, 60),
@@ -148,7 +162,7 @@ ANALYTES = (
     Analyte("albumin", ("albumin", "serum albumin"), "g/dL", (("g/dL", 1), ("g/L", 0.1)), (0.5, 7)),
     Analyte(
         "glucose",
-        ("glucose", "blood sugar", "blood glucose", "fasting glucose", "sugar level"),
+        ("glucose", "blood sugar", "blood glucose", "fasting glucose", "sugar level", "fasting sugar"),
         "mg/dL",
         (("mg/dL", 1), ("mmol/L", 18.016)),
         (20, 1000),
@@ -181,7 +195,13 @@ ANALYTES = (
         (("", 1),),
         (0.5, 15),
     ),
-    Analyte("psa", ("psa", "prostate specific antigen"), "ng/mL", (("ng/mL", 1), ("ug/L", 1)), (0, 10_000)),
+    Analyte(
+        "psa",
+        ("psa", "prostate specific antigen", "prostate-specific antigen"),
+        "ng/mL",
+        (("ng/mL", 1), ("ug/L", 1)),
+        (0, 10_000),
+    ),
     Analyte("tsh", ("tsh",), "mIU/L", (("mIU/L", 1), ("uIU/mL", 1)), (0, 500)),
     Analyte("cd4 count", ("cd4", "cd4 count", "cd4 cells"), "/uL", (("/uL", 1), ("/mm3", 1)), (0, 3000)),
     Analyte("viral load", ("viral load",), "copies/mL", (("copies/mL", 1),), (0, 1e8)),
@@ -209,7 +229,13 @@ ANALYTES = (
         (1, 10_000),
         (100, 500),
     ),
-    Analyte("hematocrit", ("hematocrit", "haematocrit", "hct"), "%", (("%", 1),), (5, 75)),
+    Analyte(
+        "hematocrit",
+        ("hematocrit", "haematocrit", "hct", "pcv", "packed cell volume", "crit"),
+        "%",
+        (("%", 1),),
+        (5, 75),
+    ),
     Analyte(
         "lymphocytes",
         ("lymphocytes", "lymphocyte count", "absolute lymphocyte count", "alc"),
@@ -233,7 +259,17 @@ ANALYTES = (
     ),
     Analyte(
         "oxygen saturation",
-        ("oxygen saturation", "o2 saturation", "spo2", "sao2", "arterial oxygen saturation"),
+        (
+            "oxygen saturation",
+            "o2 saturation",
+            "spo2",
+            "sao2",
+            "arterial oxygen saturation",
+            "o2 sats",
+            "sats",
+            "oxygen sats",
+            "oxygen level",
+        ),
         "%",
         (("%", 1),),
         (40, 100),
@@ -257,7 +293,8 @@ ANALYTES = (
         (("m/s", 1),),
         (0.5, 7),
     ),
-    Analyte("reticulocytes", ("reticulocytes", "retic count"), "%", (("%", 1),), (0, 100)),
+    Analyte("reticulocytes", ("reticulocytes", "retic count", "retics"), "%", (("%", 1),), (0, 100)),
+    *MORE_ANALYTES,
 )
 
 UNIT_SPELLINGS = (
@@ -334,6 +371,15 @@ UNIT_SPELLINGS = (
     ("m/s", ("m/s", "m/sec")),
     ("lb", ("lb", "lbs", "pounds")),
     ("kg", ("kg", "kgs", "kilograms", "kilos")),
+    ("mmol/mol", ("mmol/mol",)),
+    ("U/mL", ("u/ml", "units/ml")),
+    ("mg/L", ("mg/l",)),
+    ("mm/h", ("mm/h", "mm/hr")),
+    ("pg/mL", ("pg/ml",)),
+    ("ng/L", ("ng/l",)),
+    ("nmol/L", ("nmol/l",)),
+    ("IU/dL", ("iu/dl",)),
+    ("IU/mL", ("iu/ml",)),
     ("copies/mL", ("copies/ml", "copies")),
     ("kg/m2", ("kg/m2", "kg/m^2", "kg/m²")),
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from waymark.vocabulary.tables.treatments_lay import LAY_TREATMENTS
 from waymark.vocabulary.tables.treatments_more import CLASS_OF, MORE_TREATMENTS
 from waymark.vocabulary.terms import Term
 
@@ -257,7 +258,16 @@ PROCEDURES = (
     ),
     Term(
         "chemotherapy",
-        names=("chemo", "chemotherapies", "chemoterapy", "kemo", "chemoradiation", "cytotoxic chemotherapy"),
+        names=(
+            "chemo",
+            "chemotherapies",
+            "chemoterapy",
+            "kemo",
+            "chemio",
+            "chimio",
+            "quimio",
+            "cytotoxic chemotherapy",
+        ),
     ),
     Term(
         "radiotherapy",
@@ -357,6 +367,8 @@ DRUGS = (
         names=(
             "hydroxycarbamide",
             "hydrea",
+            "hydroxy",
+            "xromi",
             "droxia",
             "siklos",
             "hydroxurea",
@@ -382,7 +394,7 @@ DRUGS = (
         broader=_CHELATION,
     ),
     Term("deferiprone", names=("ferriprox", "kelfer", "l1 chelator"), broader=_CHELATION),
-    Term("thalidomide", names=("thalomid",)),
+    Term("thalidomide", names=("thalomid", "thalix")),
     Term(
         "erythropoietin",
         names=("epo", "epoetin", "epoetin alfa", "darbepoetin", "aranesp", "procrit", "epogen"),
@@ -410,7 +422,7 @@ DRUGS = (
         broader=_CHEMO,
     ),
     Term("capecitabine", names=("xeloda",), broader=_CHEMO),
-    Term("temozolomide", names=("temodar", "temodal"), broader=_CHEMO),
+    Term("temozolomide", names=("temodar", "temodal", "tmz"), broader=_CHEMO),
     Term("methotrexate", names=("mtx", "trexall")),
     Term("cytarabine", names=("ara-c",), broader=_CHEMO),
     Term("irinotecan", broader=_CHEMO),
@@ -454,9 +466,9 @@ DRUGS = (
     Term("anastrozole", names=("arimidex",), broader=_HORMONE),
     Term("leuprolide", names=("lupron", "leuprorelin"), broader=_HORMONE),
     Term("corticosteroids", names=("steroids", "steroid", "corticosteroid", "cortisone")),
-    Term("prednisone", broader=_STEROID),
+    Term("prednisone", names=("pred",), broader=_STEROID),
     Term("prednisolone", broader=_STEROID),
-    Term("dexamethasone", broader=_STEROID),
+    Term("dexamethasone", names=("decadron",), broader=_STEROID, cued=("dex",)),
     Term("methylprednisolone", names=("medrol",), broader=_STEROID),
     Term("hydrocortisone", broader=_STEROID),
     Term("insulin", names=("insulin injections", "lantus", "humalog", "novolog", "insulin pump")),
@@ -479,7 +491,7 @@ DRUGS = (
     Term("amlodipine"),
     Term("losartan"),
     Term("propranolol"),
-    Term("albuterol", names=("salbutamol", "ventolin", "inhaler")),
+    Term("albuterol", names=("salbutamol", "ventolin", "inhaler", "blue inhaler", "rescue inhaler")),
     Term("omalizumab", names=("xolair",)),
     Term("dupilumab", names=("dupixent",)),
     Term("montelukast", names=("singulair",)),
@@ -503,10 +515,10 @@ DRUGS = (
     Term("gabapentin", names=("neurontin",)),
     Term("pregabalin", names=("lyrica",)),
     Term("levetiracetam", names=("keppra",)),
-    Term("valproate", names=("valproic acid", "depakote")),
+    Term("valproate", names=("valproic acid", "depakote", "epilim")),
     Term("carbamazepine", names=("tegretol",)),
     Term("lamotrigine", names=("lamictal",)),
-    Term("levodopa", names=("sinemet", "l-dopa", "carbidopa levodopa")),
+    Term("levodopa", names=("sinemet", "madopar", "l-dopa", "carbidopa levodopa")),
     Term("donepezil", names=("aricept",)),
     Term("lecanemab", names=("leqembi",)),
     Term("ocrelizumab", names=("ocrevus",)),
@@ -531,13 +543,19 @@ DRUGS = (
     Term("antibiotics", names=("antibiotic", "penicillin", "amoxicillin")),
     Term("antiviral therapy", names=("antivirals", "antiviral")),
     Term(
-        "antiretroviral therapy", names=("antiretrovirals", "hiv medication", "hiv meds"), broader=_ANTIVIRAL
+        "antiretroviral therapy",
+        names=("antiretrovirals", "hiv medication", "hiv meds", "arvs", "hiv tablets"),
+        broader=_ANTIVIRAL,
+        cued=("art",),
     ),
     Term("tenofovir", names=("viread",), broader=_ANTIVIRAL),
     Term("filgrastim", names=("g-csf", "gcsf", "neupogen", "pegfilgrastim", "neulasta")),
     Term("plerixafor", names=("mozobil",)),
     Term("intravenous immunoglobulin", names=("ivig",)),
-    Term("anti-thymocyte globulin", names=("atg", "thymoglobulin")),
+    Term(
+        "anti-thymocyte globulin",
+        names=("atg", "thymoglobulin", "antithymocyte globulin", "horse atg", "rabbit atg"),
+    ),
     Term("folic acid", names=("folate",)),
     Term("vitamin d", names=("vit d",)),
     Term("iron supplements", names=("iron tablets", "iron pills")),
@@ -545,7 +563,14 @@ DRUGS = (
     Term("testosterone"),
     Term(
         "birth control pills",
-        names=("contraceptive pill", "oral contraceptive", "birth control", "contraception"),
+        names=(
+            "contraceptive pill",
+            "oral contraceptive",
+            "birth control",
+            "contraception",
+            "oral contraceptives",
+            "the pill",
+        ),
     ),
     Term("bisphosphonates", names=("alendronate", "zoledronic acid", "fosamax")),
     Term("denosumab", names=("prolia",)),
@@ -559,4 +584,5 @@ TREATMENTS = (
         for term in (*PROCEDURES, *DRUGS)
     ),
     *MORE_TREATMENTS,
+    *LAY_TREATMENTS,
 )

@@ -1,0 +1,52 @@
+"""Whether what is told behind a treatment says that it never came about: "they offered it, we refused"."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.understanding.message import Message
+
+_SOMEONE = r"(?:he|she|i|we|they|you|my \w+|mine|our \w+|his \w+|her \w+)"
+_AUX = r"(?:has|have|had|is|was|are|were|did|do|does|am)"
+_DONE = (
+    r"(?:had|have|got|gotten|get|done|do|did|taken|take|tried|try|started|start|begun|put|made|make|"
+    r"happened|gone|went|been|given|received|agreed|begin|use|used)"
+)
+_NOT_HAD = re.compile(
+    rf"\b(?:{_AUX}(?:n'?t| not)(?: (?:yet|ever|even|actually|be|been|a))* {_DONE}\b"
+    rf"|(?:not|never)(?: (?:yet|ever|even|actually|be|been))* {_DONE}\b"
+    rf"|{_SOMEONE}(?:'ve|'s)? (?:refused|declined|said no|didn'?t|hasn'?t|haven'?t|did not|have not|has not|"
+    r"never|not)(?=\s*(?:\Z|[,.;!)\n]|until|till|so far|yet))"
+    rf"|(?:{_AUX}n'?t|{_AUX} not) yet\b"
+    r"|(?:refused|declined|turned (?:it|that|them) down|said no)\b"
+    r"|not (?:yet|possible|now|interested|done)\b|(?:so far|until|till|up to) (?:now|today)?,? ?"
+    r"(?:no|not|none|nothing|never)\b|so no\b|none (?:yet|taken|so far)\b|i said (?:i )?wait\b"
+    r"|before (?:he|she|i|we) (?:ever )?(?:started|got|could|began)\b|came too late\b"
+    r"|(?:not|never) (?:in it|got in|enrolled|eligible)\b|(?:fell through|was cancell?ed)\b)"
+)
+_TAKEN_BACK = re.compile(
+    r"\b(?:not|n't|never)(?: \w+){0,2} (?:again|since|for|any ?more|in (?:years|months)|worked|help\w*)\b|"
+    r"\b(?:problem|reaction|side effect|fail\w*)\b"
+)
+_FIRM = re.compile(r"(?:n'?t|not|never)\s+(?:yet\b|(?:yet )?(?:had|got|done|started)\b)|before .* started")
+_REACH = 130
+
+
+def is_firm(message: Message, start: int, span: tuple[int, int]) -> bool:
+    """Whether the words say outright, in the sentence of the treatment at `start`, that it was not had."""
+    words = message.plain[slice(*span)]
+    return span[1] <= message.sentence(start)[1] and _FIRM.search(words) is not None
+
+
+def never_begun(message: Message, start: int, most: int) -> tuple[int, int] | None:
+    """Where the words behind a treatment, at most up to `most`, say that it was not had; None when nowhere.
+
+    The words may stand in the next sentence.
+    """
+    end = min(most, start + _REACH)
+    if "?" in message.plain[start:end] and message.plain[start:end].rstrip().endswith("?"):
+        return None
+    match = _NOT_HAD.search(message.plain, start, end)
+    if match is None or _TAKEN_BACK.search(message.plain[match.start() : match.end() + 25]):
+        return None
+    return match.span()

@@ -1,0 +1,95 @@
+"""Which treatments a message names: by the vocabulary, and in short where blood is spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from waymark.profile.facts import FactName
+from waymark.understanding.message import Message
+from waymark.vocabulary.mentions import Mention
+
+GENE_THERAPY = "gene therapy"
+TRANSPLANT = "hematopoietic stem cell transplantation"
+ALLOGENEIC = "allogeneic hematopoietic stem cell transplantation"
+AUTOLOGOUS = "autologous hematopoietic stem cell transplantation"
+TRANSFUSION = "blood transfusion"
+
+_TRANSPLANT_ALONE = re.compile(r"\b(?:transplant(?:s|ed|ation)?|tranplant|transplat|trasplant)\b")
+_SHORT_FOR = {
+    "HU": "hydroxyurea", "DFX": "deferasirox", "DFO": "deferoxamine", "DFP": "deferiprone",
+    "GT": GENE_THERAPY,
+}  # fmt: skip
+_SHORTHAND = re.compile(r"(?<![\w-])(?<!\d )(?<!gamma )(?<!γ )(?<!Gamma )(?:HU|DFX|DFO|DFP|GT)(?![\w-])")
+"""What doctors write where blood is spoken of; elsewhere HU measures X-rays and GT is a liver value."""
+_THING = r"(?:thing|things|thingy|stuff|anything|nothin\w*|one|ones|procedure|route|way)"
+_GENE = re.compile(
+    rf"\bgene(?:tic)? (?:{_THING}|cure|fix|jab|infusion)\b|"
+    r"\bgene(?=\s*(?:\Z|[,.;!)/&]|or\b|and\b|nor\b|no\b|yes\b))"
+)
+_CELLS = re.compile(
+    rf"\b(?:stem cells?|bone marrow|marrow|stemcell)(?:\s+{_THING}\b)?"
+    r"(?=\s*(?:\Z|[,.;!)/&❌✅]|or\b|and\b|nor\b|no\b|yes\b|in (?:19|20)\d\d|from\b|they\b|we\b|she\b|he\b|"
+    r"before\b|yet\b|ever\b|either\b))"
+)
+_SPOKEN_OF = re.compile(
+    r"\b(?:no|nor|or|and|never had|had|without|either|got|any|a|the)\s+(?:any\s+|a\s+)?\Z"
+)
+_OWN_OR_DONORS = re.compile(
+    r"\b(?P<kind>auto|allo)(?:[\s-]?(?:sct|hsct|bmt|transplant\w*|tx|graft))?\b(?![\s-]?(?:immun|antib|"
+    r"inflam|\w*mobile))"
+)
+_AROUND_SHORT = re.compile(
+    r"\b(?:prior|had|s/p|then|post|after|an?|one|and|second|two|first|no|previous|his|her|my|the)\s+\Z|"
+    r"[,;+/(]\s*\Z"
+)
+_CANCERS = ("leukemia", "lymphoma", "multiple myeloma")
+_BLOOD = ("hematologic diseases", *_CANCERS, "primary immunodeficiency")
+
+
+def treatments_named(message: Message) -> list[Mention]:
+    """The treatments named, and "transplant" alone where blood is spoken of: then it is one of stem cells."""
+    named = list(message.treatments)
+    if _speaks_of(message, _BLOOD):
+        for short in _short_names(message):
+            if not any(m.start < short.end and short.start < m.end for m in named):
+                named.append(short)
+    return sorted(named, key=lambda mention: mention.start)
+
+
+def _short_names(message: Message) -> Iterator[Mention]:
+    for match in _TRANSPLANT_ALONE.finditer(message.plain):
+        yield _mention(message, TRANSPLANT, match)
+    for match in _SHORTHAND.finditer(message.text):
+        yield _mention(message, _SHORT_FOR[match[0]], match)
+    for match in _OWN_OR_DONORS.finditer(message.plain):
+        is_whole = len(match[0]) > 4
+        if is_whole or (
+            _AROUND_SHORT.search(message.before(match.start(), 20)) and _speaks_of(message, _CANCERS)
+        ):
+            yield _mention(message, ALLOGENEIC if match["kind"] == "allo" else AUTOLOGOUS, match)
+    for pattern, standard in ((_GENE, GENE_THERAPY), (_CELLS, TRANSPLANT)):
+        for match in pattern.finditer(message.plain):
+            if message.asked is FactName.TREATMENT or _is_denied_list(message, match):
+                yield _mention(message, standard, match)
+
+
+def _is_denied_list(message: Message, match: re.Match[str]) -> bool:
+    """ "No bmt, no gene stuff": short names count where a no or another treatment stands by."""
+    before = message.before(match.start(), 25)
+    return re.search(r"\b(?:no|nor|never had|never|without|not had)\b[^.;]*\Z", before) is not None or (
+        _SPOKEN_OF.search(before) is not None and re.search(r"thing|stuff|one\b", match[0]) is not None
+    )
+
+
+def _mention(message: Message, standard: str, match: re.Match[str]) -> Mention:
+    return Mention(standard, match.start(), match.end(), message.text[match.start() : match.end()])
+
+
+def _speaks_of(message: Message, wanted: tuple[str, ...]) -> bool:
+    told = message.known.fact(FactName.CONDITION)
+    names = [mention.standard for mention in message.conditions] or (
+        [str(told.value)] if told and told.value else []
+    )
+    kinds = message.vocabulary.conditions
+    return not names or any(kinds.is_kind_of(name, blood) for name in names for blood in wanted)
