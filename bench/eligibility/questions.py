@@ -10,7 +10,6 @@ given are true. A trial that the whole hidden profile leaves possible and that a
 from __future__ import annotations
 
 import random
-import statistics
 import sys
 import time
 from collections import Counter
@@ -19,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import log2
 
+from bench.eligibility.question_tables import Talk, show_all
 from bench.eligibility.records import DATA, trials
 from waymark.eligibility.answers.tree import Judge
 from waymark.eligibility.criteria import Criterion
@@ -171,16 +171,6 @@ def _drawn(topic: Topic, chance: random.Random) -> Fact | None:
     return facts[0]
 
 
-@dataclass(frozen=True)
-class Talk:
-    """Trials in play after 0 to 8 questions; how many were asked, wrongly lost, and truly possible."""
-
-    left: tuple[int, ...]
-    asked: int
-    lost: int
-    possible: int
-
-
 def talk(
     person: Person, candidates: Sequence[Candidate], ask: Strategy, vocabulary: Vocabulary, seed: int
 ) -> Talk:
@@ -224,13 +214,6 @@ def lists(vocabulary: Vocabulary) -> dict[str, list[Candidate]]:
     return {illness: those for illness, those in found.items() if len(those) >= 5}
 
 
-def interval(values: Sequence[float]) -> tuple[float, float]:
-    """The middle 95 in 100 of 1,000 means of draws with replacement."""
-    chance = random.Random(1)  # noqa: S311
-    means = sorted(statistics.fmean(chance.choices(values, k=len(values))) for _ in range(1000))
-    return means[25], means[974]
-
-
 def main() -> None:
     """Prints one table, or why there is none."""
     if not DATA.is_dir():
@@ -245,25 +228,13 @@ def main() -> None:
         for seed in range(people)
     ]
     print(f"{len(found)} illnesses, {sum(map(len, found.values()))} trials in the lists, {len(pairs)} people")
-    counts = "".join(f"{count:>6}" for count in (1, 2, 3, 4, 6, 8))
-    print(f"{'strategy':<12}{'after 0':>8}{counts}  95 % at 8      asked  wrong  s")
-    for name, ask in STRATEGIES.items():
-        start = time.process_time()
-        talks = [talk(person, those, ask, vocabulary, seed) for seed, (person, those) in enumerate(pairs)]
-        show(name, talks, time.process_time() - start)
-    bound = statistics.fmean(one.possible for one in talks)
-    print(f"left by the whole truth: {bound:.2f}")
+    talks = {
+        name: [talk(person, those, ask, vocabulary, seed) for seed, (person, those) in enumerate(pairs)]
+        for name, ask in STRATEGIES.items()
+    }
+    kinds = [seed % len(KNOWING) for _ in found for seed in range(people)]
+    show_all(talks, dict(enumerate(KNOWING)), kinds)
     show_cost(pairs, vocabulary)
-
-
-def show(name: str, talks: Sequence[Talk], spent: float) -> None:
-    """One row: mean trials in play, the interval at the end, the median number of questions."""
-    means = [statistics.fmean(one.left[place] for one in talks) for place in range(MOST_QUESTIONS + 1)]
-    low, high = interval([one.left[-1] for one in talks])
-    cells = "".join(f"{means[place]:>6.2f}" for place in (1, 2, 3, 4, 6, 8))
-    asked = statistics.median(one.asked for one in talks)
-    wrong = sum(one.lost for one in talks)
-    print(f"{name:<12}{means[0]:>8.2f}{cells}  {low:.2f}-{high:.2f}  {asked:>6}  {wrong:>5}  {spent:.0f}")
 
 
 def show_cost(pairs: Sequence[tuple[Person, Sequence[Candidate]]], vocabulary: Vocabulary) -> None:

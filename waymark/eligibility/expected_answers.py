@@ -19,7 +19,7 @@ from waymark.profile.topics import Topic
 from waymark.vocabulary.analytes import usual_unit
 
 ECOG_SCALE = "ECOG"
-_EASY, _HARD, _SENSITIVE = 0.001, 0.002, 0.02  # our own, tuned on bench.eligibility.questions
+_EASY, _HARD, _SENSITIVE = 0.003, 0.006, 0.02  # our own, tuned on bench.eligibility.questions
 _BESIDE_YES = {
     FactName.TREATMENT: FactStatus.PAST,
     FactName.INFECTION: FactStatus.CURRENT,
