@@ -1,9 +1,10 @@
 """Draws pairs for labelling: lines that Waymark decides, and others, shuffled and without what it found.
 
-nice python -m bench.eligibility.gold.draw SEED > TO_LABEL.jsonl
+nice python -m bench.eligibility.gold.draw SEED PROFILES [CRITERIA...] > TO_LABEL.jsonl
 
-It shows the line, the line above it, the section, the trial's conditions and the person, and nothing of the
-finding. At most one line a trial, one of each text, twelve of a finding a person, sixty of a finding a kind.
+PROFILES are people, CRITERIA earlier sets, whose trials and texts are left out. It shows the line, the line
+above it, the section, the trial's conditions and the person, and nothing of the finding. At most one line a
+trial, one of each text, twelve of a finding a person, sixty of a finding a kind.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from bench.eligibility.gold.findings import TODAY
-from bench.eligibility.gold.profiles import profiles
+from bench.eligibility.gold.profiles import FOLDER, profiles
 from bench.eligibility.records import trials
 from waymark.eligibility.judging import judge
 from waymark.eligibility.reading import read_criteria
@@ -33,19 +34,41 @@ def main() -> None:
     """Prints the drawn pairs, a person's pairs together."""
     chance = random.Random(int(sys.argv[1]))  # noqa: S311 a seeded draw, no secret
     vocabulary = standard_vocabulary()
-    people = profiles("drawn_profiles.jsonl", vocabulary)
-    found = list(_all(people, vocabulary, chance))
+    people = profiles(sys.argv[2], vocabulary)
+    earlier = _earlier(sys.argv[3:])
+    found = [row for row in _all(people, vocabulary, chance) if row["nct_id"] not in earlier]
     chance.shuffle(found)
-    for row in sorted(_kept(found), key=lambda row: str(row["profile"])):
+    for row in sorted(_kept(found, _texts_of(earlier)), key=lambda row: str(row["profile"])):
         print(json.dumps({key: value for key, value in row.items() if key != "group"}))
 
 
-def _kept(found: list[dict[str, object]]) -> Iterator[dict[str, object]]:
+def _earlier(files: list[str]) -> dict[str, list[tuple[int, int]]]:
+    """The spans of earlier sets by trial."""
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for file in files:
+        for row in map(json.loads, (FOLDER / file).read_text("utf-8").splitlines()):
+            spans.setdefault(row["nct_id"], []).append((row["start"], row["end"]))
+    return spans
+
+
+def _texts_of(spans: dict[str, list[tuple[int, int]]]) -> set[str]:
+    return {
+        _plain((trial.eligibility.criteria or "")[start:end])
+        for trial in trials()
+        for start, end in spans.get(str(trial.nct_id), ())
+    }
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+def _kept(found: list[dict[str, object]], texts_seen: set[str]) -> Iterator[dict[str, object]]:
     left = Counter(WANTED)
-    trials_seen, texts_seen = set[object](), set[str]()
+    trials_seen = set[object]()
     by_person, by_kind = defaultdict[object, int](int), defaultdict[object, int](int)
     for row in found:
-        group, text = str(row["group"]), " ".join(str(row["text"]).lower().split())
+        group, text = str(row["group"]), _plain(str(row["text"]))
         person, kind = (group, row["profile"]), (group, row["kind"])
         if not left[group] or row["nct_id"] in trials_seen or text in texts_seen:
             continue
