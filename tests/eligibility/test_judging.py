@@ -161,6 +161,26 @@ class TestOneLine:
         assert line(text, "exclusion", *both) == "ASK_TEAM"
         assert line("Pregnant or breastfeeding", "exclusion", *both) == "MET"
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Females of childbearing potential must use acceptable means of birth control and have a "
+            "negative screening pregnancy test",
+            "Male subjects must agree to use an adequate form of birth control. They must either agree to "
+            "use a condom or agree to have sexual relations only with women using birth control",
+            "Negative urine pregnancy test for female subjects of childbearing potential",
+            "Not pregnant or breastfeeding and using effective contraception",
+        ],
+    )
+    @pytest.mark.parametrize("section", ["inclusion", "exclusion"])
+    @pytest.mark.parametrize(
+        "facts", [(told("sex", "male"), age(30)), (age(2),), (told("sex", "male"), age(4))]
+    )
+    def test_what_is_asked_of_women_leaves_no_man_and_no_child_out(
+        self, text: str, section: str, facts: tuple[Fact, ...]
+    ) -> None:
+        assert line(text, section, *facts) != "NOT_MET"
+
     def test_a_part_that_was_not_read_never_lets_a_line_say_no(self) -> None:
         text = "Prior gene therapy. Patients who had it elsewhere may be discussed"
         assert line(text, "exclusion", had(GENE_THERAPY)) == "ASK_TEAM"

@@ -16,7 +16,10 @@ _OPEN = {Truth.UNKNOWN: FindingLabel.UNKNOWN, Truth.ASK: FindingLabel.ASK_TEAM}
 
 
 def label_of(answer: Answer, section: Section) -> tuple[FindingLabel, Rule]:
-    """The label of a line and its rule; NOT_MET only when nothing is unread, hedged or unclear."""
+    """The label of a line and its rule; NOT_MET only when nothing is unread, hedged or unclear.
+
+    What is asked of women only, or of grown-ups only, is no reason to leave a man or a child out.
+    """
     asked = {leaf.rule for leaf in answer.all_leaves if not isinstance(leaf.leaf, DetailTest)}
     if len(asked) == 1 and asked <= _NOT_FOR:
         return FindingLabel.NOT_APPLICABLE, asked.pop()
@@ -28,6 +31,8 @@ def label_of(answer: Answer, section: Section) -> tuple[FindingLabel, Rule]:
     if any(isinstance(leaf.leaf, UnreadPart) for leaf in answer.all_leaves):
         label = FindingLabel.UNKNOWN if holds else FindingLabel.ASK_TEAM
         return label, Rule.NOT_READ if holds else Rule.NOT_WHOLLY_READ
+    if not holds and all(leaf.rule in _NOT_FOR for leaf in answer.deciding):
+        return FindingLabel.NOT_APPLICABLE, answer.deciding[0].rule
     facts = (fact for leaf in answer.deciding for fact in leaf.facts)
     return firm(FindingLabel.MET if holds else FindingLabel.NOT_MET, answer.rule, facts)
 
