@@ -18,10 +18,10 @@ run: train  ## Set everything up and serve the bot (http://127.0.0.1:8000)
 test: $(READY) train  ## Set everything up and run all tests
 	@./scripts/chromium
 	@$(MAKE) --no-print-directory lint
-	$(RUN) pytest
+	$(RUN) pytest -n 2 --dist loadgroup
 
 check: $(READY) lint  ## The quick gate: format, lint, types, layers, tests without a model (under a minute)
-	$(RUN) pytest -q -n 2 --dist loadfile -m "not model and not stack and not browser and not corpus and not command and not thorough"
+	$(RUN) pytest -q -n 2 --dist loadgroup -m "not model and not stack and not browser and not corpus and not command and not thorough"
 
 .PHONY: lint
 lint: $(READY)

@@ -35,8 +35,24 @@ def today() -> date:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Browser tests come last: once playwright runs, no other test of the process can run an event loop."""
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    """Orders the tests, and keeps together what shares a process when `make test` runs in two.
+
+    Those that need the model or the stack come first and share one start of it. Browser tests come
+    last: once playwright runs, no other test of the process can run an event loop.
+    """
+    items.sort(key=lambda item: ORDER.index(_kind(item)))
+    for item in items:
+        kind = _kind(item)
+        item.add_marker(pytest.mark.xdist_group(kind if kind != "file" else item.nodeid.split("::")[0]))
+
+
+ORDER = ("served", "file", "browser")
+
+
+def _kind(item: pytest.Item) -> str:
+    if item.get_closest_marker("browser"):
+        return "browser"
+    return "served" if item.get_closest_marker("model") or item.get_closest_marker("stack") else "file"
 
 
 @pytest.fixture(scope="session")
