@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from difflib import get_close_matches
+from ipaddress import ip_address
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -55,6 +56,10 @@ class Settings(ChannelSettings):
         metadata=_about(
             "Websites that may embed the widget, separated by commas; the gateway's own page always may."
         ),
+    )
+    metrics_from: tuple[str, ...] = field(
+        default=("127.0.0.1", "::1"),
+        metadata=_about("Addresses that may read /metrics, separated by commas; for others it is not there."),
     )
     session_hours: int = field(
         default=24, metadata=_about("Hours after which a conversation on the website expires.")
@@ -168,6 +173,16 @@ def _origins(variable: str, text: str) -> tuple[str, ...]:
     return origins
 
 
+def _addresses(variable: str, text: str) -> tuple[str, ...]:
+    addresses = tuple(part.strip() for part in text.split(",") if part.strip())
+    for address in addresses:
+        try:
+            ip_address(address)
+        except ValueError:
+            raise SettingNotUsable(variable, f"{address!r} is not an address like 127.0.0.1") from None
+    return addresses
+
+
 def _number(kind: Callable[[str], T], least: float, most: float) -> Callable[[str, str], T]:
     def read(variable: str, text: str) -> T:
         try:
@@ -242,6 +257,7 @@ _READERS: Mapping[str, Callable[[str, str], object]] = {
     "actions_port": _PORT,
     "secret_key": _text,
     "allowed_origins": _origins,
+    "metrics_from": _addresses,
     "session_hours": _COUNT,
     "messages_per_minute": _COUNT,
     "sessions_per_address_per_hour": _COUNT,

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from pathlib import Path
 
 from tests.gateway.door import Gateway, Person, wait_until
+from tests.gateway.kept import rasa_keeps
 from tests.gateway.rasa_server import RasaServer, echo
 
 CANARY = "canary hemoglobin of nine"
-
-
-def rasa_keeps(folder: Path, sender: object, words: str) -> None:
-    """Writes what Rasa's tracker store would."""
-    with sqlite3.connect(folder / "conversations.db", timeout=10) as database:
-        database.execute(
-            "CREATE TABLE IF NOT EXISTS events (id INTEGER PRIMARY KEY, sender_id TEXT, type_name TEXT, "
-            "timestamp FLOAT, intent_name TEXT, action_name TEXT, data TEXT)"
-        )
-        row = (sender, "user", words)
-        database.execute("INSERT INTO events (sender_id, type_name, data) VALUES (?, ?, ?)", row)
-    database.close()
 
 
 def on_disk(folder: Path) -> bytes:

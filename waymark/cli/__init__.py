@@ -24,6 +24,7 @@ COMMANDS = {
     "next-question": "Say which question helps most.",
     "vocabulary": "Import an ontology of diseases; show what a name is taken for.",
     "chat": "Talk to Waymark in the terminal, through its public door.",
+    "widget": "Print the tag that puts the chat on a website.",
     "train": "Train the dialogue model when something changed.",
     "doctor": "Check that everything Waymark needs is in place.",
 }

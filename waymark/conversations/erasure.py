@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
+import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,10 +14,16 @@ from sqlalchemy.engine import Connection, Engine
 
 from waymark.conversations.database import usable_database
 from waymark.conversations.tables import gateway_erasure, gateway_session, rasa_events
-from waymark.store.engine import writing
+from waymark.store.engine import BUSY_TIMEOUT_MILLISECONDS, writing
 
 WATCHED_FOR = timedelta(hours=1)
 """How long an erased conversation is looked for again, should an answer on its way have brought it back."""
+
+TRACE_MILLISECONDS = 1_000
+"""How long erasing waits for the whole file; the rows themselves are gone and overwritten by then."""
+
+MOST_REWRITTEN = 256 * 2**20
+"""Bytes of a file that is rewritten at once; a larger one relies on its rows being overwritten."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +51,7 @@ class Erasures:
             with writing(self._engine).begin() as connection:
                 _overwrite_deleted(connection)
                 count = delete_rasa_events(connection, [session_id])
-            _empty_journal(self._engine)
+            _leave_no_trace(self._engine)
             return count
 
     def repeat(self, now: datetime) -> int:
@@ -59,7 +67,7 @@ def erase_conversation(engine: Engine, session_id: str, now: datetime) -> Erasur
         connection.execute(delete(gateway_erasure).where(gateway_erasure.c.session_id == session_id))
         row = {"session_id": session_id, "erased_at": now.replace(tzinfo=None)}
         connection.execute(insert(gateway_erasure).values(row))
-    _empty_journal(engine)
+    _leave_no_trace(engine)
     return receipt(now)
 
 
@@ -75,6 +83,8 @@ def repeat_erasures(engine: Engine, now: datetime) -> int:
         count = delete_conversations(connection, ids)
         before = (now - WATCHED_FOR).replace(tzinfo=None)
         connection.execute(delete(gateway_erasure).where(gateway_erasure.c.erased_at < before))
+    if ids:
+        _leave_no_trace(engine, rewrites=count > 0)
     return count
 
 
@@ -102,11 +112,27 @@ def _overwrite_deleted(connection: Connection) -> None:
         connection.execute(text("PRAGMA secure_delete = ON"))
 
 
-def _empty_journal(engine: Engine) -> None:
-    """Moves SQLite's write-ahead log into the file and empties it: it may hold what was erased."""
-    if engine.dialect.name == "sqlite":
-        driver = engine.raw_connection()  # a checkpoint cannot run inside of a transaction
-        try:
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            driver.close()
+def _leave_no_trace(engine: Engine, *, rewrites: bool = True) -> None:
+    """Rewrites SQLite's file and empties its write-ahead log: both may hold what was erased.
+
+    A reader elsewhere may stand in the way for a moment; `repeat` tries again within the hour.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    driver = engine.raw_connection()  # neither can run inside of a transaction
+    try:
+        driver.execute(f"PRAGMA busy_timeout = {TRACE_MILLISECONDS}")
+        if rewrites and _size(driver) <= MOST_REWRITTEN:
+            with suppress(sqlite3.OperationalError):
+                driver.execute("VACUUM")
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        driver.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MILLISECONDS}")
+    finally:
+        driver.close()
+
+
+def _size(driver: sqlite3.Connection) -> int:
+    pages, page_size = (
+        driver.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
+    )
+    return int(pages) * int(page_size)

@@ -14,6 +14,9 @@ MOST_MESSAGES = 400
 WEBSITE = "web"
 """The channel of a conversation on a website; the others are named after their platforms."""
 
+MOST_SAVED = 20
+"""Trials that can be put aside for this visit."""
+
 
 class Consent(str, Enum):
     ASKED = "asked"
@@ -57,7 +60,7 @@ class Held:
 
 @dataclass
 class Session:
-    """Everything the gateway knows of one conversation. `held` is never stored."""
+    """Everything the gateway knows of one conversation. `held` is never stored; `saved` are NCT numbers."""
 
     id: str
     expires_at: datetime
@@ -70,6 +73,7 @@ class Session:
     waiting: list[Waiting] = field(default_factory=list)
     is_paused: bool = False
     held: list[Held] = field(default_factory=list)
+    saved: list[str] = field(default_factory=list)
 
     def has_agreed_to(self, terms: str) -> bool:
         """Whether consent was given to this version of the terms."""
@@ -85,9 +89,19 @@ class Session:
         wanted = set(answer.message_ids)
         return tuple(message for message in self.messages if message.id in wanted)
 
+    def has_shown(self, nct_id: str) -> bool:
+        """Whether a card of this trial stands in the history."""
+        return any((message.trial or {}).get("nct_id") == nct_id for message in self.messages)
+
+    def save_trial(self, nct_id: str, *, is_saved: bool) -> None:
+        """Puts a trial aside for this visit, or back; beyond the limit the oldest goes."""
+        self.saved = [kept for kept in self.saved if kept != nct_id] + [nct_id] * is_saved
+        del self.saved[:-MOST_SAVED]
+
     def forget_words(self) -> None:
         """Forgets everything the person said; our own words may stay."""
         self.held.clear()
+        self.saved.clear()
         self.messages = [message for message in self.messages if message.author is Author.WAYMARK]
 
     def drop_stale(self, now: datetime, at_most: timedelta) -> None:

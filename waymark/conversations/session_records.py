@@ -21,6 +21,7 @@ def session_to_json(session: Session) -> str:
         "buttons": {key: [button.payload, button.title] for key, button in session.buttons.items()},
         "answers": {key: [answer.is_waiting, *answer.message_ids] for key, answer in session.answers.items()},
         "waiting": [[item.text, item.title, item.is_quiet, item.attempts] for item in session.waiting],
+        "saved": list(session.saved),
     }
     return json.dumps(record, ensure_ascii=False)
 
@@ -39,6 +40,7 @@ def session_from_json(session_id: str, expires_at: datetime, text: str) -> Sessi
         buttons={key: _meaning(item) for key, item in _pairs(record["buttons"])},
         answers={key: _answer(item) for key, item in _pairs(record["answers"])},
         waiting=[_waiting(item) for item in _items(record["waiting"])],
+        saved=[str(item) for item in _items(record.get("saved"))],
     )
 
 

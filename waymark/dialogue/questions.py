@@ -32,6 +32,15 @@ def first_missing(conversation: Conversation, *, most: int, vocabulary: Vocabula
     return next(map(Topic, left), None)
 
 
+def count_left(conversation: Conversation, *, most: int, vocabulary: Vocabulary) -> int:
+    """How many questions not asked yet would follow until trials are shown, as far as can be known now."""
+    if first_missing(conversation, most=most, vocabulary=vocabulary) is None:
+        return 0
+    left = [name for name in _ORDER if not _is_settled(name, conversation, vocabulary)]
+    unasked = [name for name in left if Topic(name) not in conversation.asked]
+    return min(len(unasked), most - len(conversation.asked))
+
+
 def asks_for_gene_therapy(profile: Profile, vocabulary: Vocabulary) -> bool:
     """Whether "treatment so far" means gene therapy and transplants, as in inherited blood disorders."""
     condition = profile.fact(FactName.CONDITION)

@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse
+from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -19,13 +19,16 @@ from waymark import __version__
 from waymark.gateway.channels.connected import Receive
 from waymark.gateway.channels.running import channel_routes, running_channels
 from waymark.gateway.channels.sending import Pause
-from waymark.gateway.chat import erase, history, open_session, say
+from waymark.gateway.chat import erase, history, open_session, open_sheet, save_trial, say
 from waymark.gateway.concerns import FindCountry
 from waymark.gateway.countries import CountryFinder
 from waymark.gateway.door import Door, origins_of
+from waymark.gateway.plain import plain_chat, plain_start
 from waymark.gateway.refusals import Refusal, on_refusal, refused_response
 from waymark.gateway.services import Services, build_services, running
+from waymark.gateway.sheet_pages import show_sheet
 from waymark.gateway.tokens import Clock, utc_now
+from waymark.gateway.widget_builds import keep_build, widget_build
 from waymark.settings import Settings
 from waymark.store.engine import open_engine
 
@@ -42,6 +45,7 @@ def create_app(
     pause: Pause = asyncio.sleep,
 ) -> Starlette:
     """The application. Raises StoreNotUsable when the conversations database cannot be opened."""
+    keep_build(settings.var_dir)
     countries = CountryFinder(settings.conversations_database)
     services = build_services(
         settings, clock=clock, find_country=find_country or countries, pause=look_for_rasa_seconds
@@ -52,12 +56,13 @@ def create_app(
         async with running(services), _channels(services, clock, pause) as channels:
             app.state.services, app.state.channels = services, channels
             if find_country is None:
-                asyncio.get_running_loop().run_in_executor(None, countries.prepare)
+                for prepare in (services.standings.prepare, countries.prepare):
+                    asyncio.get_running_loop().run_in_executor(None, prepare)
             yield
 
     return Starlette(
-        routes=_routes(),
-        middleware=[Middleware(Door, origins=origins_of(settings))],
+        routes=[*site_routes(), *channel_routes()],
+        middleware=[Middleware(Door, origins=origins_of(settings), metrics=services.metrics)],
         exception_handlers={Refusal: on_refusal, HTTPException: _on_http_error},
         lifespan=lifespan,
     )
@@ -70,18 +75,26 @@ def _channels(
     return running_channels(services, engine, clock=clock, pause=pause)
 
 
-def _routes() -> list[Route | Mount]:
+def site_routes() -> list[Route | Mount]:
+    """What a website and its visitors use; docs/reference/openapi.yml describes each."""
     return [
         Route("/", _demo),
         Route("/health", _health),
         Route("/ready", _ready),
+        Route("/metrics", _metrics),
         Route("/chat/session", open_session, methods=["POST"]),
         Route("/chat/session", erase, methods=["DELETE"]),
         Route("/chat/message", say, methods=["POST"]),
         Route("/chat/history", history, methods=["GET"]),
-        *channel_routes(),
+        Route("/chat/saved", save_trial, methods=["POST"]),
+        Route("/chat/sheet", open_sheet, methods=["POST"]),
+        Route("/sheet/{link}", show_sheet),
+        Route("/plain", plain_start),
+        Route("/plain/chat", plain_chat, methods=["POST"]),
+        Route("/widget/v1-{digest}/waymark.js", widget_build),
         Mount("/widget", StaticFiles(directory=STATIC / "widget")),
         Mount("/demo", StaticFiles(directory=STATIC / "demo")),
+        Mount("/pages", StaticFiles(directory=STATIC / "pages")),
     ]
 
 
@@ -98,6 +111,14 @@ async def _ready(request: Request) -> JSONResponse:
     is_ready = all(parts.values())
     status = "ready" if is_ready else "not_ready"
     return JSONResponse({"status": status, "parts": parts}, 200 if is_ready else 503)
+
+
+async def _metrics(request: Request) -> Response:
+    """For Prometheus on a listed address; to anyone else there is nothing here."""
+    services = request.app.state.services
+    if request.client is None or request.client.host not in services.settings.metrics_from:
+        raise Refusal(404, "not_found")
+    return Response(services.metrics.text(), headers={"Content-Type": services.metrics.content_type})
 
 
 async def _on_http_error(request: Request, error: Exception) -> JSONResponse:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from urllib.parse import urlsplit
+
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from waymark.gateway.journal import journal
+from waymark.gateway.metrics import Metrics
 from waymark.gateway.refusals import Refusal, refused_response
 from waymark.settings import Settings
 
@@ -25,6 +29,10 @@ _ALWAYS = {
     "Cache-Control": "no-store",
 }
 _EMBEDDABLE = "/widget/"
+_STATIC = ("/widget/", "/demo/", "/pages/")
+_CHAT = {f"/chat/{name}" for name in ("session", "message", "history", "saved", "sheet")}
+_ROUTES = frozenset(_CHAT | {"/", "/health", "/ready", "/metrics", "/plain", "/plain/chat"})
+_METHODS = frozenset({"GET", "HEAD", "POST", "DELETE", "OPTIONS"})
 _ALLOWED = {
     "Access-Control-Allow-Methods": "GET, POST, DELETE",
     "Access-Control-Allow-Headers": "Authorization, Content-Type",
@@ -42,33 +50,41 @@ def origins_of(settings: Settings) -> frozenset[str]:
 class Door:
     """The outermost layer: refuses unlisted origins, adds headers, and lets no traceback out."""
 
-    def __init__(self, app: ASGIApp, origins: frozenset[str]) -> None:
+    def __init__(self, app: ASGIApp, origins: frozenset[str], metrics: Metrics) -> None:
         self._app = app
         self._origins = origins
+        self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        origin = Headers(scope=scope).get("origin")
-        is_chat = scope["path"].startswith("/chat/")
+        headers = Headers(scope=scope)
+        origin = headers.get("origin")
         allowed = origin if origin in self._origins else None
+        begun_at = time.perf_counter()
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 _add_headers(MutableHeaders(scope=message), scope["path"], allowed)
+                self._count(scope, message["status"], time.perf_counter() - begun_at)
             await send(message)
 
-        answer = self._at_once(scope, is_chat=is_chat, is_listed=origin is None or allowed is not None)
+        is_own = scope["path"].startswith("/plain") and _is_same_site(origin, headers.get("host"))
+        answer = self._at_once(scope, is_listed=origin is None or allowed is not None or is_own)
         if answer is not None:
             await answer(scope, receive, send_with_headers)
             return
         await self._guarded(scope, receive, send_with_headers)
 
-    def _at_once(self, scope: Scope, *, is_chat: bool, is_listed: bool) -> Response | None:
+    def _count(self, scope: Scope, status: int, seconds: float) -> None:
+        method = scope["method"] if scope["method"] in _METHODS else "other"
+        self._metrics.observe(route=route_of(scope["path"]), method=method, status=status, seconds=seconds)
+
+    def _at_once(self, scope: Scope, *, is_listed: bool) -> Response | None:
         """A refusal, or the answer to a browser that asks before it calls; None to go on."""
-        if not is_chat:
+        if not scope["path"].startswith(("/chat/", "/plain")):
             return None
         if not is_listed:
             return refused_response(Refusal(403, "origin_not_listed"))
@@ -90,7 +106,21 @@ class Door:
                 await refused_response(Refusal(500, "our_fault"))(scope, receive, send)
 
 
+def route_of(path: str) -> str:
+    """The pattern of a path, so that no address of a person's page is ever counted by itself."""
+    if path in _ROUTES:
+        return path
+    kinds = (*_STATIC, "/sheet/")
+    return next((kind for kind in kinds if path.startswith(kind)), "other")
+
+
+def _is_same_site(origin: str | None, host: str | None) -> bool:
+    return origin is not None and host is not None and urlsplit(origin).netloc == host
+
+
 def _add_headers(headers: MutableHeaders, path: str, allowed_origin: str | None) -> None:
+    if path.startswith(_STATIC):
+        headers.setdefault("Cache-Control", "no-cache")
     for name, value in _ALWAYS.items():
         headers.setdefault(name, value)
     headers["Vary"] = "Origin"

@@ -39,7 +39,14 @@ class Erasing:
         """Erases a session whose lock the caller holds, or cannot wait for."""
         session = live.session
         self.sessions.forget(live)
-        for kept in (session.messages, session.held, session.waiting, session.answers, session.buttons):
+        for kept in (
+            session.messages,
+            session.held,
+            session.waiting,
+            session.answers,
+            session.buttons,
+            session.saved,
+        ):
             kept.clear()
         journal().info("session.erased", session=hashed(session.id))
         if session.consent is not Consent.AGREED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from urllib.parse import parse_qsl
 from uuid import UUID
 
 from starlette.requests import Request
@@ -22,11 +23,7 @@ class Said:
 
 async def read_body(request: Request, *, at_most: int) -> dict[str, object]:
     """The JSON object of a request. Raises Refusal 413 over `at_most` bytes, 400 when it is none."""
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > at_most:
-            raise Refusal(413, "too_long")
+    body = await _read_bytes(request, at_most=at_most)
     try:
         value = json.loads(body)
     except (ValueError, RecursionError):
@@ -34,6 +31,19 @@ async def read_body(request: Request, *, at_most: int) -> dict[str, object]:
     if not isinstance(value, dict):
         raise malformed()
     return value
+
+
+async def read_form(request: Request, *, at_most: int) -> dict[str, str]:
+    """The fields of a plain form, each once. Raises Refusal 413 over `at_most` bytes, 400 when it is none."""
+    body = await _read_bytes(request, at_most=at_most)
+    try:
+        pairs = parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=bool(body), max_num_fields=10)
+    except ValueError:
+        raise malformed() from None
+    fields = dict(pairs)
+    if len(fields) != len(pairs) or not all(map(_is_writable, fields.values())):
+        raise malformed()
+    return fields
 
 
 def read_opening(body: dict[str, object]) -> None:
@@ -56,12 +66,39 @@ def read_said(body: dict[str, object]) -> Said:
     return Said(_uuid(values["client_message_id"]), values.get("text"), values.get("button_id"))
 
 
+@dataclass(frozen=True)
+class Put:
+    """A trial to put aside for this visit, or to take back."""
+
+    nct_id: str
+    is_saved: bool
+
+
+def read_saved(body: dict[str, object]) -> Put:
+    """Reads {"nct_id", "is_saved"}. Raises Refusal 400."""
+    nct_id, is_saved = body.get("nct_id"), body.get("is_saved")
+    if body.keys() != {"nct_id", "is_saved"} or not isinstance(is_saved, bool):
+        raise malformed()
+    if not isinstance(nct_id, str) or not nct_id.startswith("NCT") or len(nct_id) > 11:
+        raise malformed()
+    return Put(nct_id, is_saved)
+
+
 def read_token(request: Request) -> str:
     """The bearer token. Raises Refusal 401 when there is none."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise not_known()
     return token.strip()
+
+
+async def _read_bytes(request: Request, *, at_most: int) -> bytes:
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > at_most:
+            raise Refusal(413, "too_long")
+    return body
 
 
 def _uuid(text: str) -> str:

@@ -47,4 +47,5 @@ async def on_refusal(request: Request, error: Exception) -> JSONResponse:
     """Starlette's handler for a Refusal."""
     if not isinstance(error, Refusal):
         raise error
+    request.app.state.services.metrics.refused.labels(error.code).inc()
     return refused_response(error)

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import lru_cache
 
 from waymark.conversations.erasure import Erasures
 from waymark.conversations.sessions import SessionStore
@@ -18,15 +17,16 @@ from waymark.gateway.delivery import Delivery
 from waymark.gateway.erasing import Erasing
 from waymark.gateway.guardians import Guardians
 from waymark.gateway.live import LiveSessions
+from waymark.gateway.metrics import Metrics
 from waymark.gateway.rasa import Rasa
 from waymark.gateway.rates import Rates
-from waymark.gateway.tokens import ButtonIds, Clock, Tokens
+from waymark.gateway.sheets import Sheets
+from waymark.gateway.standing import Standings, kept_trial_store
+from waymark.gateway.tokens import ButtonIds, Clock, SheetLinks, Tokens
 from waymark.gateway.turns import Turns
 from waymark.gateway.watch import Watch
 from waymark.settings import Settings, variable_of
 from waymark.store.engine import open_engine
-from waymark.store.trials import TrialStore
-from waymark.wiring import open_trial_store
 
 GIVE_UP_SECONDS = 30.0
 """After this Rasa's answer is no longer waited for; the message stays and is tried again."""
@@ -49,13 +49,16 @@ class Services:
     turns: Turns
     erasing: Erasing
     watch: Watch
+    standings: Standings
+    sheets: Sheets
+    metrics: Metrics
 
     async def is_ready(self) -> dict[str, bool]:
         """Whether each part that a conversation needs answers."""
         return {
             "rasa": await self.rasa.is_ready(),
             "conversations": await _answers(self.store.is_ready),
-            "trials": await _answers(lambda: _trial_store(self.settings.trials_database).count() > 0),
+            "trials": await _answers(lambda: kept_trial_store(self.settings.trials_database).count() > 0),
         }
 
 
@@ -66,6 +69,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     lifetime = timedelta(hours=settings.session_hours)
     hold_at_most = timedelta(minutes=settings.waiting_minutes)
     engine = open_engine(settings.conversations_database)
+    metrics = Metrics()
     store = SessionStore(engine)
     button_ids = ButtonIds(settings.secret_key, clock=clock, lifetime=lifetime)
     rates = Rates(settings)
@@ -87,7 +91,23 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     )
     tokens = Tokens(settings.secret_key, clock=clock, lifetime=lifetime)
     watch = Watch(rasa, sessions, delivery, erasing, hold_at_most, pause)
-    return Services(settings, tokens, button_ids, rates, rasa, store, sessions, turns, erasing, watch)
+    standings = Standings(engine, settings, lambda: settings.today or clock().date())
+    sheets = Sheets(SheetLinks(settings.secret_key, clock=clock), sessions, standings)
+    return Services(
+        settings=settings,
+        tokens=tokens,
+        button_ids=button_ids,
+        rates=rates,
+        rasa=rasa,
+        store=store,
+        sessions=sessions,
+        turns=turns,
+        erasing=erasing,
+        watch=watch,
+        standings=standings,
+        sheets=sheets,
+        metrics=metrics,
+    )
 
 
 @asynccontextmanager
@@ -102,12 +122,6 @@ async def running(services: Services) -> AsyncIterator[Services]:
             with suppress(asyncio.CancelledError):
                 await watching
             services.sessions.close()
-
-
-@lru_cache(maxsize=1)
-def _trial_store(url: str) -> TrialStore:
-    """Opened at the first question whether all is ready, and kept: anyone may ask that often."""
-    return open_trial_store(url)
 
 
 async def _answers(question: Callable[[], bool]) -> bool:

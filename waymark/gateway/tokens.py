@@ -38,13 +38,40 @@ class Tokens:
 
     def read(self, token: str) -> str:
         """The session id of a token. Raises Refusal 401 when it is forged or expired."""
-        try:
-            session_id, expires = self._serializer.loads(token)
-        except (BadData, ValueError, TypeError):
-            raise not_known() from None
-        if self._clock().timestamp() >= expires:
-            raise not_known()
-        return str(session_id)
+        return read_signed(self._serializer, token, self._clock())
+
+
+def read_signed(serializer: URLSafeSerializer, text: str, now: datetime) -> str:
+    """The session id that was signed with its expiry. Raises Refusal 401 when forged or expired."""
+    try:
+        session_id, expires = serializer.loads(text)
+    except (BadData, ValueError, TypeError):
+        raise not_known() from None
+    if now.timestamp() >= expires:
+        raise not_known()
+    return str(session_id)
+
+
+SHEET_OPEN_FOR = timedelta(minutes=15)
+
+
+class SheetLinks:
+    """Addresses of a page for the doctor: signed, of one session, and open for a quarter of an hour."""
+
+    def __init__(self, secret_key: str, *, clock: Clock) -> None:
+        self._serializer = URLSafeSerializer(
+            secret_key, salt="waymark.sheet", signer_kwargs={"digest_method": hashlib.sha256}
+        )
+        self._clock = clock
+
+    def issue(self, session_id: str) -> tuple[str, datetime]:
+        """What stands behind `/sheet/`, and when it closes."""
+        expires_at = (self._clock() + SHEET_OPEN_FOR).replace(microsecond=0)
+        return str(self._serializer.dumps([session_id, int(expires_at.timestamp())])), expires_at
+
+    def read(self, link: str) -> str:
+        """The session id of a link. Raises Refusal 401 when it is forged or expired."""
+        return read_signed(self._serializer, link, self._clock())
 
 
 class ButtonIds:

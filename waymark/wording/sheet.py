@@ -38,7 +38,8 @@ def doctor_sheet_text(
     ]
     for number, (trial, verdict) in enumerate(judged, start=1):
         lines += _trial(number, trial, verdict, profile, today=today, language=language)
-    lines += _questions(profile, judged, language=language)
+    questions = open_questions(profile, [verdict for _, verdict in judged], language=language)
+    lines += _questions(questions, language=language)
     lines.append(phrase("sheet.team", language=language))
     named = [
         phrase("sheet.version", language=language, name=name, version=version)
@@ -74,9 +75,9 @@ def _trial(
     ]
 
 
-def _questions(profile: Profile, judged: Sequence[tuple[Trial, Verdict]], *, language: str) -> list[str]:
+def open_questions(profile: Profile, verdicts: Sequence[Verdict], *, language: str = "en") -> tuple[str, ...]:
     """What the person is not sure about, with who would know, and what would have to change."""
-    lines = [
+    unsure = [
         phrase(
             "sheet.not_sure",
             language=language,
@@ -86,11 +87,15 @@ def _questions(profile: Profile, judged: Sequence[tuple[Trial, Verdict]], *, lan
         for fact in profile.facts
         if fact.certainty is Certainty.UNSURE
     ]
-    changes = [change for _, verdict in judged for change in verdict.would_have_to_change]
+    changes = [change for verdict in verdicts for change in verdict.would_have_to_change]
     words = dict.fromkeys(words_for_change(change, profile, language=language) for change in changes)
-    lines += [phrase("sheet.line", language=language, text=text) for text in words]
-    if not lines:
+    return (*unsure, *words)
+
+
+def _questions(questions: Sequence[str], *, language: str) -> list[str]:
+    if not questions:
         return [phrase("sheet.no_questions", language=language)]
+    lines = [phrase("sheet.line", language=language, text=text) for text in questions]
     return [phrase("sheet.questions", language=language), *lines]
 
 
