@@ -15,7 +15,7 @@ from waymark.vocabulary.mentions import Mention
 _ELSEWHERE = re.compile(
     r"\b(?:born|diagnosed|treated|operated|had|transplanted|moved|came|went|done|studied|"
     r"worked|registry|company|study|trial|cured|nurse|stranger|conference|used to live|lived|fly|"
-    r"hospital|doctor|sister|brother|visited|trained)\s+(?:\w+\s+){0,4}$"
+    r"hospital|doctor|sister|brother|cousin|uncle|aunt|auntie|aunty|friend|neighbou?r|donor|match|visited|trained)\s+(?:\w+\s+){0,4}$"
 )
 _LIVES = re.compile(
     r"\b(?:live|lives|living|based|i'?m|we'?re|i am|we are|is|home|from|near|in|around)\s+(?:\w+\s+){0,2}$"

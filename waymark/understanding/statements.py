@@ -121,10 +121,18 @@ def _answered_pregnancy(message: Message) -> list[Fact]:
     return [message.fact(FactName.PREGNANT, False, *cannot.span())] if cannot else []
 
 
+_WORKS_ON = re.compile(
+    r"\b(?:nurse|doctor|coordinator|researcher|investigator|pharmacist|assistant|work(?:s|ed|ing)?|staff)\b"
+)
+"""Of one who has part in a trial by trade."""
+
+
 def _other_trial(message: Message, people: People) -> list[Fact]:
     for match in _IN_TRIAL.finditer(message.plain):
         clause = re.split(r"[,;]|\bbut\b", message.before(match.start()))[-1]
         if message.is_in_question(match.start()) or not people.is_patients(message, match.start()):
+            continue
+        if _WORKS_ON.search(clause):
             continue
         said = polarity(message, *match.span())
         denied = (

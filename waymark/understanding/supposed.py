@@ -10,7 +10,9 @@ _CLAUSE_ENDS = re.compile(r"[;:(]|\bbut\b|\bso\b")
 _SOMEONE = r"(?:he|she|i|we|they|you|it|my \w+|our \w+|his \w+|her \w+|someone|anyone|people|a person)"
 _IMAGINED = re.compile(
     rf"\b(?:(?<!sure )(?<!know )(?<!certain )if {_SOMEONE}\b|even if|what if|as if|unless|wish(?:es|ed)?|"
-    r"hypothetical\w*|imagine|suppose(?! to)|let'?s say|in case|dreamt?(?: of)?)"
+    r"hypothetical\w*|imagine|suppose(?! to)|let'?s say|in case|dreamt?(?: of)?|"
+    r"(?:never|nobody|no ?one|who|did ?n[o']?t|have ?n'?t|has ?n'?t)(?: ever)? "
+    r"(?:sa(?:id|y)|told|tell|claimed|claim|mentioned|mention|wrote|write)(?: (?:you|that|anything|to you))*)"
 )
 _AHEAD = re.compile(
     r"\b(?:(?:supposed|meant|due|able|unable|ready|about|going|allowed|hop(?:e|es|ed|ing)|like|love|"

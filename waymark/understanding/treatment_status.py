@@ -81,6 +81,7 @@ ONGOING_AFTER = re.compile(
     r"now|current(?:ly)?|ongoing|going on|maintenance|at the moment|\d+ ?mg|for (?:the last|\d+|many|"
     r"years)|all (?:his|her|my) life)\b"
 )
+_NOW_AFTER = re.compile(r"\s+now(?=\s*(?:$|[,.;!)]|instead\b))")
 WAS_TAKEN_AFTER = re.compile(
     r"\s*(?:only |just )?(?:they|he|she|we|i) (?:gave|took|had|tried|received|used to)\b"
 )
@@ -121,7 +122,8 @@ _GIVEN_UP = re.compile(
 )
 _ALL_FAILED = re.compile(r"(?:[\s,]+[\w-]+){0,4}[\s,–—-]+(?:all|both) (?:failed|stopped)\b")
 _BEGUN = re.compile(
-    r"\b(?:started|began|begun|put (?:me|him|her) on|switched to|month of|cycle of)\s+(?:on\s+)?$"
+    r"\b(?:started|starting|began|beginning|begun|put (?:me|him|her) on|switched to|month of|cycle of)"
+    r"\s+(?:on\s+)?$"
 )
 _ON_NOW = re.compile(r"\b(?:now|currently|so)\b.*\b(?:on|taking|takes|have|has|use)\b")
 _ITEM_STARTS = re.compile(r"[,:;(+]|\band\b|\bw/")
@@ -186,6 +188,8 @@ def _is_done_once(message: Message, mention: Mention) -> bool:
 def _status_of_lasting(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
     if _WAS_ON.search(before) or (re.match(r"\s+to\b", after) and re.search(r"\bswitched from\s+$", before)):
         return FactStatus.PAST
+    if _NOW_AFTER.match(after):
+        return FactStatus.CURRENT
     if _LINES_BEFORE.search(message.before(mention.start)) or (
         _TURNED_AFTER.match(message.after(mention.end)) and not _STILL.search(before)
     ):

@@ -86,6 +86,16 @@ _FOR_ANOTHER = re.compile(
     r"sister|friend|"
     r"uncle|aunt|nephew|niece|neighbou?r|classmate|colleague|sibling)\b"
 )
+_ALL_BUT = re.compile(
+    r"\b(?:everything|anything|all|every \w+)\s+(?:\w+\s+){0,3}?"
+    r"(?:but|except(?:ing)?(?: for)?|apart from|other than|besides|aside from)\s+(?:\w+\s+){0,2}$"
+)
+_NO_MORE = re.compile(
+    r"\b(?:no|not|any|never)\s+(?:an)?(?:more|further|other|additional|second)\s+(?:\w+\s+)?$"
+)
+_EXCEPT_AFTER = re.compile(
+    r"[^.;]{0,40}?\b(?:except|apart from|other than|aside from|save for|unless|excluding)\b"
+)
 _OWN_CELLS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:from|of|with|using)\s+(?:his|her|my|their)\s+own\b")
 
 
@@ -123,6 +133,8 @@ def _read_one(message: Message, people: People, mention: Mention) -> Fact | None
     status, certainty = status_of(message, mention, said)
     if status is None or (mention.standard == TRANSFUSION and _is_no_news(message, mention, status)):
         return _not_had(message, people, mention) if said is Polarity.SAID else None
+    if _is_excepted(message, mention, status):
+        return None
     if is_hedged(message, mention.start, mention.end):
         certainty = Certainty.ABOUT
     start, end = mention.start, mention.end
@@ -146,6 +158,14 @@ def _read_one(message: Message, people: People, mention: Mention) -> Fact | None
 def _is_anothers(message: Message, people: People, mention: Mention) -> bool:
     is_patients = people.is_patients(message, mention.start)
     return not is_patients or _FOR_ANOTHER.match(message.after(mention.end)) is not None
+
+
+def _is_excepted(message: Message, mention: Mention, status: FactStatus) -> bool:
+    """ "Everything but gene therapy" tells none; "no more transplants", "no chemo except …" deny none."""
+    before, after = message.before(mention.start), message.after(mention.end, 60)
+    if status is FactStatus.NEVER:
+        return bool(_NO_MORE.search(before) or _EXCEPT_AFTER.match(after))
+    return bool(_ALL_BUT.search(before))
 
 
 def _not_had(message: Message, people: People, mention: Mention) -> Fact | None:
