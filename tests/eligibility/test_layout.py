@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from waymark.eligibility.layout import Scope, lay_out
+from waymark.eligibility.layout import lay_out
 from waymark.eligibility.reading import read_criteria
+from waymark.eligibility.scopes import Scope
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 PIECES = st.sampled_from(

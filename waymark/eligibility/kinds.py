@@ -14,6 +14,7 @@ from waymark.eligibility.predicates import (
     ConditionTest,
     DetailTest,
     DonorTest,
+    ForThose,
     LabTest,
     Leaf,
     Node,
@@ -87,6 +88,8 @@ def with_polarity(node: Node, wanted: bool) -> Iterator[tuple[Leaf, bool]]:
     """Every leaf, and whether the line wants it true."""
     if isinstance(node, Not):
         yield from with_polarity(node.of, not wanted)
+    elif isinstance(node, ForThose):
+        yield from with_polarity(node.then, wanted)
     elif isinstance(node, (AllOf, AnyOf, AmbiguousAnd, PartlyRead)):
         for part in node.of:
             yield from with_polarity(part, wanted)

@@ -16,13 +16,10 @@ _OPEN = {Truth.UNKNOWN: FindingLabel.UNKNOWN, Truth.ASK: FindingLabel.ASK_TEAM}
 
 
 def label_of(answer: Answer, section: Section) -> tuple[FindingLabel, Rule]:
-    """The label of a line and its rule; NOT_MET only when nothing is unread, hedged or unclear.
-
-    What is asked of women only, or of grown-ups only, is no reason to leave a man or a child out.
-    """
-    asked = {leaf.rule for leaf in answer.all_leaves if not isinstance(leaf.leaf, DetailTest)}
-    if len(asked) == 1 and asked <= _NOT_FOR:
-        return FindingLabel.NOT_APPLICABLE, asked.pop()
+    """The label of a line and its rule; NOT_MET only when nothing is unread, hedged or unclear."""
+    not_for = _not_for(answer)
+    if not_for:
+        return FindingLabel.NOT_APPLICABLE, not_for
     if answer.truth in _OPEN:
         return _OPEN[answer.truth], answer.rule
     if section is Section.UNKNOWN and not _is_about_age_or_sex(answer):
@@ -31,10 +28,23 @@ def label_of(answer: Answer, section: Section) -> tuple[FindingLabel, Rule]:
     if any(isinstance(leaf.leaf, UnreadPart) for leaf in answer.all_leaves):
         label = FindingLabel.UNKNOWN if holds else FindingLabel.ASK_TEAM
         return label, Rule.NOT_READ if holds else Rule.NOT_WHOLLY_READ
+    return _whole(answer, holds)
+
+
+def _whole(answer: Answer, holds: bool) -> tuple[FindingLabel, Rule]:
+    """The label of a line without an unread part; one for women says no to no man."""
     if not holds and all(leaf.rule in _NOT_FOR for leaf in answer.deciding):
         return FindingLabel.NOT_APPLICABLE, answer.deciding[0].rule
     facts = (fact for leaf in answer.deciding for fact in leaf.facts)
     return firm(FindingLabel.MET if holds else FindingLabel.NOT_MET, answer.rule, facts)
+
+
+def _not_for(answer: Answer) -> Rule | None:
+    """The rule by which all of a line is not meant for this person; None when some of it is."""
+    if answer.truth is Truth.UNKNOWN and answer.rule is Rule.OTHER_GROUP:
+        return answer.rule
+    asked = {leaf.rule for leaf in answer.all_leaves if not isinstance(leaf.leaf, DetailTest)}
+    return asked.pop() if len(asked) == 1 and asked <= _NOT_FOR else None
 
 
 def firm(label: FindingLabel, rule: Rule, facts: Iterable[Fact]) -> tuple[FindingLabel, Rule]:

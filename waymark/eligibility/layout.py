@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from itertools import pairwise
 
 from waymark.eligibility.bullets import Marker, MarkerStyle, indent_of, marker_of
 from waymark.eligibility.criteria import Section
-from waymark.eligibility.headings import Heading, introduces_plainly, is_filler, section_heading
+from waymark.eligibility.headings import Heading, is_filler, section_heading
+from waymark.eligibility.lines.excluding import may_list_exclusions, who_is_excluded
 from waymark.eligibility.paragraphs import Span, statements, trimmed
+from waymark.eligibility.scopes import Scope, scope_under, widest
 
 _RUN_IN_HEADING = re.compile(
     r"(?:(?<=[.;:)\]*])|(?<=\s\s)|(?<=\A))[ \t]{0,3}\b("
@@ -23,30 +24,12 @@ _HAS_WORDS = re.compile(r"[^\W_]")
 _GOES_ON = re.compile(
     r"(?:\b(?:and|or|of|the|with|for|to|in|a|an|by|than|at|from|on|as)|,|\()\Z", re.IGNORECASE
 )
-# What an introduction says of the lines under it, beside leading to them.
-_DENIES = re.compile(
-    r"\b(?:no|not|without|never|absence|free|cannot|except|unless|excluding|exclusion|exclude|excluded"
-    r"|allowed"
-    r"|permitted|eligible|other than|lack|negative|ineligible|exceptions?|acceptable|waived)\b"
-)
-_DENIES_PLAINLY = re.compile(
-    r"(?:(?:patients?|subjects?|participants?|individuals|candidates|volunteers) )?(?:(?:who|must"
-    r"|should|with|have|has|do|are|be)\s)*"
-    r"(?:no|not|without|absence of|free (?:of|from)|negative for)\b"
-    r"(?: (?:known|prior|previous|current|active|any|history|evidence|of|or|the|one|more|following"
-    r"|conditions?|diseases?"
-    r"|disorders?|medical|clinical|clinically|significant|have|had|been|diagnosed|with|presence|in|past"
-    r"|concurrent))*"
-    r"(?: (?:including|such as))?:?"
-)
-_SPEAKS_OF_EXCLUDING = re.compile(r"exclu|(?:not|in)[ -]?eligible|ineligible", re.IGNORECASE)
 _ASKS = re.compile(
     r"(?:(?:all |eligible )?(?:patients?|subjects?|participants?|volunteers?|women|men|females?|males?)\s)?"
     r"(?:no|not|must|without|negative|free of|willing|able|at least|normal|adequate|absence of|should"
     r"|never)\b",
     re.IGNORECASE,
 )
-_CHOICE = re.compile(r"\b(?:any|one|either|some|or more|1|2|two|three|3|or)\b")
 _ENDS_IN_OR = re.compile(r"\bor[,;:. ]*\Z", re.IGNORECASE)
 _TAKES_BACK = re.compile(
     r"(?:however|except|exceptions?|unless|note|but|this|these|those|such|it|allowed|other than|and"
@@ -55,24 +38,12 @@ _TAKES_BACK = re.compile(
 )
 
 
-class Scope(Enum):
-    """How far a line can be taken at its word, for what stands around it.
-
-    WHOLE: as it is. SOME: it may hold for some people only, or be one of several. DENIED: the line above
-    denies it ("None of the following:"). CLOSED: what stands around it may turn it into anything.
-    """
-
-    WHOLE = "whole"
-    SOME = "some"
-    DENIED = "denied"
-    CLOSED = "closed"
-
-
 @dataclass(frozen=True)
 class Line:
     """One line. `parent` is the index of the line above it; `scope` says how far its words go.
 
-    `label` is the sub-heading it stands under ("age"); None when there is none.
+    `label` is the sub-heading it stands under ("age"); None when there is none. `is_for_those_above` says
+    that the line above ("Under age 18:") is all that keeps it from being taken as it is.
     """
 
     section: Section
@@ -82,6 +53,7 @@ class Line:
     scope: Scope = Scope.WHOLE
     has_children: bool = False
     label: str | None = None
+    is_for_those_above: bool = False
 
 
 def lay_out(text: str) -> tuple[Line, ...]:
@@ -90,15 +62,19 @@ def lay_out(text: str) -> tuple[Line, ...]:
     for start, end in _physical_lines(text):
         page.take(start, end)
     lines = tuple(_with_scope(text, page.lines, page.seen))
-    if any(line.section is not Section.UNKNOWN for line in lines) or _SPEAKS_OF_EXCLUDING.search(text):
+    if any(line.section is not Section.UNKNOWN for line in lines) or may_list_exclusions(text):
         return lines
     return tuple(_by_its_words(text, line) for line in lines)
 
 
 def _by_its_words(text: str, line: Line) -> Line:
-    """In a text without headings, a line such as "No active infection" says by itself that it lets in."""
-    asks = line.parent is None and _ASKS.match(text, line.start, line.end)
-    return replace(line, section=Section.INCLUSION) if asks else line
+    """In a text without headings, a line such as "No active infection" or "Smokers are excluded" says by
+    itself whether it lets in."""
+    if line.parent is not None:
+        return line
+    if who_is_excluded(text[line.start : line.end]):
+        return replace(line, section=Section.EXCLUSION)
+    return replace(line, section=Section.INCLUSION) if _ASKS.match(text, line.start, line.end) else line
 
 
 def _physical_lines(text: str) -> Iterator[Span]:
@@ -171,7 +147,13 @@ class _Page:
         section = self.heading.section or Section.UNKNOWN
         scope = self._scope(parent, section)
         label = label or self.heading.label
-        self.lines.append(Line(section, *span, parent=parent, scope=scope, label=label))
+        is_for_those = (
+            parent is not None
+            and scope is Scope.SOME
+            and not self.heading.is_scoped
+            and self.lines[parent].scope is Scope.WHOLE
+        )
+        self.lines.append(Line(section, *span, parent, scope, label=label, is_for_those_above=is_for_those))
         if parent is not None and not self.lines[parent].has_children:
             self.lines[parent] = replace(self.lines[parent], has_children=True)
         return len(self.lines) - 1
@@ -185,9 +167,9 @@ class _Page:
         if parent not in self.scopes:
             above = self.lines[parent]
             words = " ".join(self.text[above.start : above.end].lower().split())
-            under = _scope_under(words, section, above.scope)
-            self.scopes[parent] = max(above.scope, under, key=_WIDEST.index)
-        return max(by_heading, self.scopes[parent], key=_WIDEST.index)
+            under = scope_under(words, section, above.scope)
+            self.scopes[parent] = widest(above.scope, under)
+        return widest(by_heading, self.scopes[parent])
 
     def _bullet(self, span: Span, marker: Marker) -> None:
         self.levels = _levels_above(self.levels, marker)
@@ -217,22 +199,6 @@ class _Page:
         return first.islower() or broken_off or deeper
 
 
-_WIDEST = (Scope.WHOLE, Scope.SOME, Scope.DENIED, Scope.CLOSED)
-
-
-def _scope_under(words: str, section: Section, above: Scope) -> Scope:
-    """What a line says of those under it."""
-    if above is Scope.DENIED:
-        return Scope.CLOSED
-    if _DENIES.search(words):
-        is_plain = section is Section.INCLUSION and _DENIES_PLAINLY.fullmatch(words.rstrip(" .;,"))
-        return Scope.DENIED if is_plain else Scope.CLOSED
-    if introduces_plainly(words):
-        is_choice = section is not Section.EXCLUSION and _CHOICE.search(words)
-        return Scope.SOME if is_choice else Scope.WHOLE
-    return Scope.SOME
-
-
 def _levels_above(levels: list[_Level], marker: Marker) -> list[_Level]:
     """The levels that a new bullet stands under."""
     kept = [level for level in levels if level.indent <= marker.indent]
@@ -259,10 +225,18 @@ def _goes_under(above: Marker | None, marker: Marker) -> bool:
 def _with_scope(text: str, lines: list[Line], seen: list[Section]) -> Iterator[Line]:
     """Marks what later words take back, and everything in a text that lists two groups of people."""
     two_groups = any(seen.count(section) > 1 for section in set(seen))
+    kept_out = {text[one.start : one.end] for one in lines if one.section is Section.EXCLUSION}
     for place, line in enumerate(lines):
         by_groups = Scope.SOME if two_groups else Scope.WHOLE
-        scope = max(line.scope, by_groups, _joined_scope(text, lines, place), key=_WIDEST.index)
-        yield line if scope is line.scope else replace(line, scope=scope)
+        by_others = widest(by_groups, _joined_scope(text, lines, place))
+        if line.section is Section.INCLUSION and text[line.start : line.end] in kept_out:
+            by_others = Scope.CLOSED  # records do print their exclusions under both headings
+        scope = widest(line.scope, by_others)
+        is_for_those = line.is_for_those_above and by_others is Scope.WHOLE
+        if (scope, is_for_those) == (line.scope, line.is_for_those_above):
+            yield line
+        else:
+            yield replace(line, scope=scope, is_for_those_above=is_for_those)
 
 
 def _joined_scope(text: str, lines: list[Line], place: int) -> Scope:

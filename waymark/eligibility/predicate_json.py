@@ -18,6 +18,7 @@ from waymark.eligibility.predicates import (
     ConditionTest,
     DetailTest,
     DonorTest,
+    ForThose,
     LabTest,
     Moment,
     Node,
@@ -46,6 +47,7 @@ _OPS: dict[type[Node], str] = {
     AnyOf: "any",
     AmbiguousAnd: "ambiguous_and",
     Not: "not",
+    ForThose: "for_those",
     PartlyRead: "partly_read",
     AgeTest: "age",
     SexTest: "sex",
@@ -134,6 +136,9 @@ _READ: dict[str, Callable[[Mapping[str, PredicateValue]], Node]] = {
     "all": lambda record: AllOf(_parts(record)),
     "any": lambda record: AnyOf(_parts(record)),
     "ambiguous_and": lambda record: AmbiguousAnd(_parts(record)),
+    "for_those": lambda record: ForThose(
+        from_predicate(cast("Predicate", record["who"])), from_predicate(cast("Predicate", record["then"]))
+    ),
     "partly_read": lambda record: PartlyRead(str(record["words"]), _parts(record)),
     "not": lambda record: Not(from_predicate(cast("Predicate", record["of"]))),
     "age": _age_from,

@@ -58,6 +58,14 @@ class Not:
 
 
 @dataclass(frozen=True)
+class ForThose:
+    """A test meant for some people only ("Under age 18:"): for others the line does not apply."""
+
+    who: Node
+    then: Node
+
+
+@dataclass(frozen=True)
 class PartlyRead:
     """Tests found in words that were not understood as a whole: they are known, and decide nothing."""
 
@@ -176,20 +184,22 @@ Leaf = Union[
     PregnancyTest, PregnancyPlanTest, BreastfeedingTest, LabTest, PerformanceTest, DetailTest, NothingTest,
     TeamTest, UnreadPart,
 ]  # fmt: skip
-Node = Union[AllOf, AnyOf, AmbiguousAnd, Not, PartlyRead, Leaf]
+Node = Union[AllOf, AnyOf, AmbiguousAnd, Not, ForThose, PartlyRead, Leaf]
 
 
 def leaves(node: Node) -> tuple[Leaf, ...]:
     """Every leaf of a tree, in the order of the words; of a part partly read the tests found in it."""
     if isinstance(node, (AllOf, AnyOf, AmbiguousAnd, PartlyRead)):
         return tuple(leaf for part in node.of for leaf in leaves(part))
+    if isinstance(node, ForThose):
+        return (*leaves(node.who), *leaves(node.then))
     return leaves(node.of) if isinstance(node, Not) else (node,)
 
 
 def can_decide(node: Node) -> bool:
     """Whether any answer can come of a tree; of words read in part alone none can."""
-    if isinstance(node, Not):
-        return can_decide(node.of)
+    if isinstance(node, (Not, ForThose)):
+        return can_decide(node.of if isinstance(node, Not) else node.then)
     if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
         return any(can_decide(part) for part in node.of if not isinstance(part, (DetailTest, UnreadPart)))
     return not isinstance(node, PartlyRead)

@@ -6,12 +6,14 @@ import re
 
 from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.kinds import kind_of
-from waymark.eligibility.layout import Line, Scope, lay_out
+from waymark.eligibility.layout import Line, lay_out
 from waymark.eligibility.lines.age import read_age
 from waymark.eligibility.lines.boilerplate import read_boilerplate, says_nothing_else
 from waymark.eligibility.lines.bounds import read_bounds
 from waymark.eligibility.lines.diagnosis import read_diagnosis
 from waymark.eligibility.lines.donor import read_donor
+from waymark.eligibility.lines.excluding import who_is_excluded
+from waymark.eligibility.lines.groups import read_who_is_meant
 from waymark.eligibility.lines.items import read_items
 from waymark.eligibility.lines.lab import read_lab
 from waymark.eligibility.lines.other_trial import read_other_trial
@@ -19,6 +21,7 @@ from waymark.eligibility.lines.performance import read_performance
 from waymark.eligibility.lines.pregnancy import read_pregnancy, read_pregnancy_precaution
 from waymark.eligibility.lines.sex import read_sex
 from waymark.eligibility.lines.statement import LONGEST_READ, Statement, plain_words, without_label
+from waymark.eligibility.lines.transfusion import read_transfusion
 from waymark.eligibility.lines.treatment import read_treatment
 from waymark.eligibility.paragraphs import sentences
 from waymark.eligibility.predicate_json import to_predicate
@@ -26,12 +29,14 @@ from waymark.eligibility.predicates import (
     AllOf,
     AnyOf,
     DetailTest,
+    ForThose,
     Node,
     Not,
     TeamTest,
     UnreadPart,
     can_decide,
 )
+from waymark.eligibility.scopes import Scope
 from waymark.vocabulary.vocabulary import Vocabulary
 
 _READERS = (
@@ -40,6 +45,7 @@ _READERS = (
     read_pregnancy,
     read_pregnancy_precaution,
     read_donor,
+    read_transfusion,
     read_other_trial,
     read_treatment,
     read_diagnosis,
@@ -69,18 +75,22 @@ def read_criteria(text: str | None, vocabulary: Vocabulary) -> tuple[Criterion, 
     lines = lay_out(text)
     ids = _ids(lines)
     reader = _Reader(vocabulary)
-    return tuple(_criterion(text, line, ids, place, reader) for place, line in enumerate(lines))
+    return tuple(_criterion(text, lines, ids, place, reader) for place in range(len(lines)))
 
 
 def read_line(text: str, section: Section, vocabulary: Vocabulary) -> Criterion:
     """One line on its own, with the first id of its section."""
     line = Line(section, 0, len(text))
-    return _criterion(text, line, (_LETTERS[section] + "1",), 0, _Reader(vocabulary))
+    return _criterion(text, (line,), (_LETTERS[section] + "1",), 0, _Reader(vocabulary))
 
 
-def _criterion(text: str, line: Line, ids: tuple[str, ...], place: int, reader: _Reader) -> Criterion:
+def _criterion(
+    text: str, lines: tuple[Line, ...], ids: tuple[str, ...], place: int, reader: _Reader
+) -> Criterion:
+    line = lines[place]
     words = text[line.start : line.end]
-    node = reader.read(words, line)
+    above = lines[line.parent] if line.is_for_those_above and line.parent is not None else None
+    node = reader.read(words, line, text[above.start : above.end] if above else None)
     return Criterion(
         id=ids[place],
         section=line.section,
@@ -99,16 +109,16 @@ class _Reader:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._known: dict[tuple[str, Section, Scope, bool, str | None], Node | None] = {}
+        self._known: dict[tuple[str, Section, Scope, bool, str | None, str | None], Node | None] = {}
 
-    def read(self, words: str, line: Line) -> Node | None:
-        """What a line says, as far as it can be taken at its word."""
-        key = (words, line.section, line.scope, line.has_children, line.label)
+    def read(self, words: str, line: Line, above: str | None) -> Node | None:
+        """What a line says, as far as it can be taken at its word; `above` may say for whom."""
+        key = (words, line.section, line.scope, line.has_children, line.label, above)
         if key not in self._known:
-            self._known[key] = self._read(under_label(words, line.label), line)
+            self._known[key] = self._read(under_label(words, line.label), line, above)
         return self._known[key]
 
-    def _read(self, words: str, line: Line) -> Node | None:
+    def _read(self, words: str, line: Line, above: str | None) -> Node | None:
         if line.scope is Scope.CLOSED or (line.has_children and words.rstrip().endswith(":")):
             return _read_for_team(words, line.section, self._vocabulary)
         if line.scope is Scope.DENIED:
@@ -117,7 +127,12 @@ class _Reader:
         node = read_node(words, line.section, self._vocabulary)
         if line.has_children:
             return _with_lines_under(node, line.section)
-        return node if line.scope is Scope.WHOLE else _for_some(node, line.section)
+        if line.scope is Scope.WHOLE:
+            return node
+        who = read_who_is_meant(above, self._vocabulary) if above and node else None
+        if who and node and not isinstance(node, TeamTest):
+            return ForThose(who, node)
+        return _for_some(node, line.section)
 
 
 def _for_some(node: Node | None, section: Section) -> Node | None:
@@ -172,7 +187,13 @@ def _kept(node: Node | None, part: str) -> Node:
 
 
 def _read_statement(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
-    plain = without_label(plain_words(_spelled_out(words, vocabulary)))
+    kept_out = who_is_excluded(words)
+    if kept_out and section is Section.INCLUSION:
+        node = _read_statement(kept_out, Section.EXCLUSION, vocabulary)
+        return node if node is None or isinstance(node, TeamTest) else Not(node)
+    plain = without_label(plain_words(_spelled_out(kept_out or words, vocabulary)))
+    if section is Section.EXCLUSION:
+        plain = plain.removeprefix("or ")
     statement = Statement(plain, section, vocabulary)
     readers = _READERS if statement.is_short else ()
     node = next((node for node in (read(statement) for read in readers) if node), None)

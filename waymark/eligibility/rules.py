@@ -37,6 +37,7 @@ class Rule(str, Enum):
         NONE_OF_THESE: nothing that the line names holds.
         DETAIL_NOT_TOLD: the line means only some cases ("uncontrolled"); which one this is was not told.
         NOTHING_ASKED: the line asks for nothing.
+        OTHER_GROUP: the line is for other people only, by the line it stands under.
         ONE_OF_SEVERAL: the line is one of several of which not all need to hold.
         NOT_STUDIED_HERE: the line names an illness the trial is not for; it may be one case of several.
 
@@ -116,6 +117,7 @@ class Rule(str, Enum):
     NONE_OF_THESE = "none_of_these"
     DETAIL_NOT_TOLD = "detail_not_told"
     NOTHING_ASKED = "nothing_asked"
+    OTHER_GROUP = "other_group"
     ONE_OF_SEVERAL = "one_of_several"
     NOT_STUDIED_HERE = "not_studied_here"
     DIAGNOSIS_IS_KIND_OF = "diagnosis_is_kind_of"

@@ -31,6 +31,7 @@ from waymark.eligibility.predicates import (
     ConditionTest,
     DetailTest,
     DonorTest,
+    ForThose,
     LabTest,
     Leaf,
     Node,
@@ -90,9 +91,25 @@ class Judge:
             return denied(self.answer(node.of, wanted=not wanted))
         if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
             return _COMBINE[type(node)]([self.answer(part, wanted=wanted) for part in node.of])
+        if isinstance(node, ForThose):
+            return self._for_those(node, wanted)
         if isinstance(node, PartlyRead):
             return self._partly(node)
         return of_leaf(self._within_record(self._leaf(node), wanted))
+
+    def _for_those(self, node: ForThose, wanted: bool) -> Answer:
+        """The answer of who is meant; for others the line is not meant, and while that is open nothing is."""
+        who = replace(self, record=None).answer(node.who, wanted=True)
+        if who.truth is Truth.FALSE:
+            return Answer(Truth.UNKNOWN, Rule.OTHER_GROUP, who.deciding, who.all_leaves)
+        then = self.answer(node.then, wanted=wanted)
+        leaves = (*who.all_leaves, *then.all_leaves)
+        if who.truth is Truth.TRUE or then.truth not in (Truth.TRUE, Truth.FALSE):
+            return replace(then, deciding=(*who.deciding, *then.deciding), all_leaves=leaves)
+        is_good = (then.truth is Truth.TRUE) is wanted
+        if is_good:
+            return replace(then, all_leaves=leaves)
+        return Answer(Truth.UNKNOWN, who.rule, who.deciding, leaves)
 
     def _partly(self, node: PartlyRead) -> Answer:
         """Never decided; what was told about the tests found stands in the receipt."""

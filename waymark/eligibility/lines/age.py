@@ -17,6 +17,8 @@ _SECOND = r"(?P<value2>\d{1,3}) ?(?P<unit2>[ymwd])?"
 _RANGE = re.compile(rf"{_FIRST} ?(?:-|to|and|through|until|<=|to <=) ?{_SECOND}")
 _LIMITS = re.compile(rf"(?P<least>>=?) ?{_FIRST}(?: ?(?:and|to|but|-)? ?(?P<most><=?) ?{_SECOND})?")
 _OUTSIDE = re.compile(rf"(?P<most><=?) ?{_FIRST} ?(?:or|and|and/or|/|,|, or) ?(?P<least>>=?) ?{_SECOND}")
+_UP_TO = re.compile(rf"{_FIRST} ?up ?(?:and|to|but)? ?(?P<most><=?) ?{_SECOND}")
+_DOWN_OR_UP = re.compile(rf"{_FIRST} ?down ?(?:or|and|and/or|/|,) ?{_SECOND} ?up")
 _AT_MOST = re.compile(rf"(?P<most><=?) ?{_FIRST}")
 _AND_DOWN = re.compile(rf"{_FIRST} ?down")
 _AND_UP = re.compile(rf"{_FIRST} ?(?:up|\+)")
@@ -50,13 +52,17 @@ def _range(words: str) -> AgeTest | None:
 
 
 def _limits(words: str) -> AgeTest | None:
-    found = _LIMITS.fullmatch(words)
+    found = _LIMITS.fullmatch(words) or _UP_TO.fullmatch(words)
     if not found:
         return None
     low = _bound(found["value1"], found["unit1"] or found["unit2"])
     most = found["most"]
     high = _last(found["value2"], found["unit2"] or found["unit1"], most) if most else None
-    return AgeTest(low, high, is_minimum_strict=found["least"] == ">") if _in_order(low, high) else None
+    return (
+        AgeTest(low, high, is_minimum_strict=found.groupdict().get("least") == ">")
+        if _in_order(low, high)
+        else None
+    )
 
 
 def _one_limit(words: str) -> AgeTest | None:
@@ -73,6 +79,10 @@ def _one_limit(words: str) -> AgeTest | None:
 def _outside(words: str) -> Node | None:
     """ "under 18 or over 65": either side."""
     found = _OUTSIDE.fullmatch(words)
+    either = _DOWN_OR_UP.fullmatch(words)
+    if either:
+        low, high = _bound(either["value1"], either["unit1"]), _bound(either["value2"], either["unit2"])
+        return AnyOf((AgeTest(maximum=low), AgeTest(minimum=high))) if _in_order(low, high) else None
     if not found:
         return None
     unit = found["unit1"] or found["unit2"]

@@ -22,12 +22,14 @@ _YEARS = r"\b(?:in )?years\b|\byears?\b|\byrs?\b|\by/?o\b|\by\.o\.?|-years?(?:-|
 _REWRITES = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
+        (r">/ ?=|> or =", ">="),
+        (r"</ ?=|< or =", "<="),
         (r"\(?\b(?:both )?inclusive(?:ly)?\b\)?", " "),
         (_WHEN_JOINING, " "),
         (_AT_LEAST, ">="),
         (_AT_MOST, "<="),
-        (r"\b(?:or|and) (?:older|over|above|greater|up|more)\b", "up"),
-        (r"\b(?:or|and) (?:younger|under|below|less)\b(?! than)", "down"),
+        (r"\b(?:or|and) (?:older|over|above|greater|up|more)\b(?! than| \d)", "up"),
+        (r"\b(?:or|and) (?:younger|under|below|less)\b(?! than| \d)", "down"),
         (r"\b(?:older|greater|more) than\b|\bover\b|\babove\b", ">"),
         (r"\b(?:younger|less) than\b|\bunder\b|\bbelow\b", "<"),
         (_AGE, " "),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.families import is_one_case
 from waymark.eligibility.lines.names import condition_named
 from waymark.eligibility.lines.statement import Statement, without_short_form
 from waymark.eligibility.predicates import AllOf, AnyOf, ConditionTest, Node, TransfusionTest
@@ -47,6 +48,8 @@ def _without_dependence(words: str) -> tuple[str, bool]:
 
 
 def _named(words: str, conditions: ConditionVocabulary) -> Node | None:
+    if is_one_case(words):
+        return None
     one = condition_named(words, conditions)
     if one:
         return ConditionTest(one)

@@ -8,7 +8,8 @@ from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import DonorTest, Node, Not
 
 _MATCHED = (
-    r"(?:(?:an?|any|the) )?(?:(?:available|existing|fully?|well|known|10/10) ?-?)*"
+    r"(?:(?:an?|any|the) )?(?:(?:available|existing|fully?|well|known|10/10|genotypically"
+    r"|phenotypically) ?-?)*"
     r"(?:hla|human leukocyte antigen(?: \(hla\))?)?[ -]?(?:fully )?(?:matched|identical|compatible|match)"
     r"(?P<related> (?:related|sibling|family|familial|intrafamilial|brother or sister))*"
     r" (?:(?:hematopoietic |haematopoietic )?stem cell |bone marrow )?donors?"

@@ -8,7 +8,7 @@ from waymark.vocabulary.vocabulary import Vocabulary
 # meant as a whole; any other name with kinds under it is not.
 _FAMILIES = (
     "gene therapy", "hematopoietic stem cell transplantation", "organ transplantation", "chemotherapy",
-    "radiotherapy", "immunotherapy", "iron chelation therapy", "corticosteroids",
+    "radiotherapy", "immunotherapy", "iron chelation therapy",
 )  # fmt: skip
 # Illness names so wide that a line which says them means some kinds, or some severity, of them.
 _WIDE_ILLNESSES = frozenset(
@@ -26,6 +26,8 @@ _ONE_CASE = frozenset(
         "convulsions", "emphysema", "chronic bronchitis", "bronchitis", "nash", "steatohepatitis",
         "nonalcoholic steatohepatitis", "non-alcoholic steatohepatitis", "psychosis", "mania", "blood clot",
         "blood clots", "proteinuria", "cardiac arrest", "heart block", "coma", "hives", "blackouts",
+        "aids", "acquired immunodeficiency syndrome", "acquired immune deficiency syndrome",
+        "major depression", "major depressive episode", "aids-related complex",
     )
 )  # fmt: skip
 

@@ -58,6 +58,22 @@ _ADDS = re.compile(
     r"|patients|subjects|receiving|are|is|has|have|had|unable|planned|significant|contraindication"
     r"|intoleran)"
 )
+# Tests by which a disorder of hemoglobin is always told, so that they ask for nothing more.
+_TOLD_BY_TEST = re.compile(
+    r",? \(?(?:as )?(?:confirmed|documented|proven|diagnosed|established|verified|determined|demonstrated)"
+    r" (?:by|on|with|through|via|using)(?:[ ,/]+(?:(?:hemoglobin|haemoglobin|hb|high|performance|pressure"
+    r"|liquid|dna|genetic|molecular|globin|gene|laboratory|standard|newborn|capillary|isoelectric|or|and|a"
+    r"|the)[ ,/-]+)*"
+    r"(?:electrophoresis|hplc|chromatography|analysis|testing|tests?|sequencing|genotyping|screening"
+    r"|focusing))+\)?"
+)
+_PROOF = re.compile(
+    r"\b(?:histo|cyto|patho)logical(?:ly)?(?:(?: or |/| and/or | and )(?:histo|cyto|patho)logical(?:ly)?)*"
+    r"[ -]"
+    r"(?:(?:confirmed|proven|documented|verified|diagnosed|confirmation|proof|evidence)(?: of)? )?"
+    r"(?:diagnosis of )?(?:an? )?|\bbiopsy[- ]proven "
+)
+_PROVEN = re.compile(r"histologically|proven|confirmed")
 _LEADS_TO_LIMIT = re.compile(
     r"\A(?:as |defined |by |as |with |an? |i\.?e\.?,? |that |is |has |have |having |and |of )+"
 )
@@ -121,7 +137,7 @@ def _since(days: float, words: str, statement: Statement) -> Node | None:
 
 
 def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | None = None) -> Node | None:
-    words = _plain_viruses(words)
+    words = _plain_viruses(_PROOF.sub("histologically ", _TOLD_BY_TEST.sub("", words)))
     back = _TAKES_BACK.search(words)
     taken_back = words[back.start() :].strip(" ,") if back and back.start() else ""
     if taken_back and not is_kept_out:
@@ -180,7 +196,8 @@ def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
         name = condition_named(one.core, statement.vocabulary.conditions)
         if name:
             is_literal = is_taken_literally(name) and not is_one_case(one.core)
-            details = one.details if is_literal else (*one.details, one.core)
+            details = _asked_besides(name, one, statement)
+            details = details if is_literal else (*details, one.core)
             test: Node = ConditionTest(name, one.moment, one.within_days)
             is_treatment = one.is_given or one.is_of_treatment
             return None if is_treatment else _Item(test, details, one.moment, False)
@@ -188,6 +205,13 @@ def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
         if given:
             return _treatment(given, one, statement, is_kept_out)
     return None
+
+
+def _asked_besides(name: str, one: Qualified, statement: Statement) -> tuple[str, ...]:
+    """What narrows the illness. That a cancer was seen under the microscope is how cancers are told."""
+    if not statement.vocabulary.conditions.is_kind_of(name, "cancer"):
+        return one.details
+    return tuple(detail for detail in one.details if not _PROVEN.fullmatch(detail))
 
 
 def _treatment(name: str, one: Qualified, statement: Statement, is_kept_out: bool) -> _Item | None:

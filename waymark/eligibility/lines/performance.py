@@ -35,8 +35,8 @@ _LIMIT = re.compile(
     rf"|(?P<less><|less than|below|lower than|under)) ?(?P<value>\d+)"
 )
 _LAST = re.compile(
-    r"(?P<value>\d+) (?:or|and) (?:(?P<least>greater|more|higher|above|better|over)|(?P<most>less|lower"
-    r"|below))"
+    r"(?P<value>\d+)%? (?:or|and) (?:(?P<least>greater|more|higher|above|over)|(?P<most>less|lower"
+    r"|below)|(?P<better>better)|(?P<worse>worse|poorer))"
 )
 _HEAD = re.compile(
     rf"(?:{_NAMED.pattern})(?:{_FILL.pattern}|corresponding|[\[\] ,]|(?P<again>{_ALL_NAMES}))*"
@@ -93,6 +93,9 @@ def _span(words: str, low: float, high: float) -> tuple[float, float] | None:
     if limit:
         value, groups = float(limit["value"]), limit.groupdict()
         step = 1 if high <= 5 else 10  # the scales count in ones and in tens
+        is_up = groups.get("worse" if high <= 5 else "better")  # ECOG counts what is lost
+        if is_up or groups.get("better") or groups.get("worse"):
+            return (value, high) if is_up else (low, value)
         if groups.get("least") or groups.get("more"):
             return value + (step if groups.get("more") else 0), high
         return low, value - (step if groups.get("less") else 0)

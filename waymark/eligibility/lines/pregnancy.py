@@ -24,7 +24,7 @@ _WOMEN = (
     r"(?:(?:women|females?|mothers|patients|subjects|participants|ladies)\b ?"
     r"(?:patients|subjects|participants)? ?)"
 )
-_LEAD = re.compile(rf"(?:{_WOMEN})?(?:(?:who|that|are|is|be|known|to|currently|either) )*")
+_LEAD = re.compile(rf"(?:{_WOMEN})?(?:(?:who|that|are|is|be|known|to|currently|current|either) )*")
 _TAIL = re.compile(rf" {_WOMEN}?\Z|(?<=[a-z]) (?:women|females?|mothers|patients|subjects|participants)\Z")
 _PREGNANT = re.compile(
     r"(?:non-)?pregnan(?:t|cy|cies)(?: (?:women|females?))?|(?:a )?positive (?:serum "

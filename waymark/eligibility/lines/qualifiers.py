@@ -19,7 +19,8 @@ _EMPTY = (
     r"|clinical signs of"
     r"|existence of|confirmed|clinically|clinical|established|definite|positive for|suffering from"
     r"|suffers from"
-    r"|living with|who have|who has|have|has|having|with|individuals with|persons with|people with"
+    r"|living with|found to (?:be|have)|known to (?:be|have)|considered to have"
+    r"|who have|who has|have|has|having|with|individuals with|persons with|people with"
     r"|patients with|patient with|subjects with|participants with|women with|men with|adults with"
     r"|children with|patients who have|subjects who have|patients having|being|be|are|is|who are"
     r"|co-?existing"
@@ -84,7 +85,8 @@ _TAIL = re.compile(
     r"|determined|demonstrated|confirmed|shown|manifested)\b|within\b|in the (?:last|past|previous"
     r"|preceding)\b"
     r"|during\b|over the (?:last|past)\b|for (?:at least|more than|>|<|the past|the last|less than|over)"
-    r"|at (?:screening|baseline|enrollment|study|the time|time of|entry)\b|at any time\b|less than\b|<"
+    r"|at (?:screening|baseline|enrollment|study|the time|time of|entry)\b|at any time\b"
+    r"|any ?time (?:in|within|during)\b|less than\b|<"
     r"|despite\b|not (?:controlled|adequately|well|responsive|responding)\b|uncontrolled\b|refractory to\b"
     r"|resistant to\b|resulting in\b|leading to\b|such as\b|including\b|e\.?g\b|i\.?e\b|inclusive of\b"
     r"|by (?:history|biopsy|mri|ct|histology|imaging|echocardiogra)|based on\b|confirmed by\b"
@@ -98,7 +100,8 @@ _TAIL = re.compile(
 )
 # Words in a tail that may add to what is named, or take it back.
 _ADDS = re.compile(
-    r"\b(?:or|and) (?:history|any|other|another|prior|previous|known|current|active|evidence|presence"
+    r"\b(?:or|and) (?:history|donors?|recipients?"
+    r"|any|other|another|prior|previous|known|current|active|evidence|presence"
     r"|use|who"
     r"|patients?|subjects?|receiving|treatment|therapy|are|is|has|have|had|unable|planned|significant)\b"
 )

@@ -13,12 +13,14 @@ _MALE = r"(?:males?|men|boys?)"
 _FEMALE = r"(?:females?|women|girls?)"
 _JOIN = r" ?(?:and|or|/|and/or|,|&|and / or) ?"
 _BOTH = (
-    rf"(?:(?:adult|either|both) )?(?:{_MALE}{_JOIN}(?:non-pregnant )?{_FEMALE}|{_FEMALE}{_JOIN}{_MALE}"
+    rf"(?:m/f|f/m"
+    rf"|(?:adult|either|both) )?(?:{_MALE}{_JOIN}(?:non-pregnant )?{_FEMALE}|{_FEMALE}{_JOIN}{_MALE}"
     r"|(?:both|either|any|all|of either|of any|of both) (?:sex|sexes|gender|genders))"
 )
 _LABEL = r"(?:(?:sex|gender)[: ]+(?:is )?)?"
 _BEFORE_AGE = (
-    r"(?: (?:who are|between|with an?))?[ ,:]+(?=\(?(?:age|between|>|<|\d|at least|over|from|older))"
+    r"(?: (?:who are|between|with an?))?[ ,:]+(?=\(?(?:age|between|>|<|\d|at least|over|from|older"
+    r"|greater|less|under|younger|up to|equal|no (?:less|younger|older)|not (?:less|younger|older)))"
 )
 _SEXES = ((_BOTH, Sex.ALL), (_MALE, Sex.MALE), (_FEMALE, Sex.FEMALE))
 _LINES = tuple((re.compile(rf"{_LABEL}(?:{words}){_PEOPLE}(?: only)?"), sex) for words, sex in _SEXES)

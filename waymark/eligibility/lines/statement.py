@@ -34,7 +34,11 @@ _LABEL = re.compile(
     r"(?:hematopoietic|hematologic|hepatic|renal|cardiovascular|cardiac|pulmonary|neurologic|immunologic|other"
     r"|gastrointestinal|metabolic|surgery|chemotherapy|radiotherapy|biologic therapy|endocrine therapy|liver"
     r"|kidney|bone marrow|hematology|biochemistry|infections?|exclusion criteria|inclusion criteria"
-    r"|concurrent therapy|prior therapy|medications?|medical history|laboratory|diagnosis|other criteria)"
+    r"|concurrent therapy|prior therapy|medications?|medical history|laboratory|diagnosis|other criteria"
+    r"|(?:other )?medical conditions?|concomitant (?:diseases?|medications?|illness(?:es)?)"
+    r"|comorbidit(?:y|ies)"
+    r"|disease status|nervous system|psychiatric|general|respiratory|malignanc(?:y|ies)|allerg(?:y|ies)"
+    r"|prior treatments?|prior medications?|concurrent medications?|exclusions?|coexisting conditions?)"
     r" ?: +"
 )
 _NEGATIVE = re.compile(

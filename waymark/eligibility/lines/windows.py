@@ -25,6 +25,7 @@ _BEFORE_WHAT = (
     r"|date|time|c1d1|cycle|admission|procedure|recruitment|allocation|evaluation|assessment)\b)*"
 )
 _WITHIN = re.compile(
+    rf"(?:(?:at )?any ?time )?"
     rf"(?:within|in|during|over|less than|<|<=|fewer than)(?: the)?(?: (?:last|past|previous|preceding"
     rf"|prior))*"
     rf" (?P<span>{_SPAN.pattern}){_BEFORE_WHAT}"
