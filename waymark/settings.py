@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from dotenv import dotenv_values
 
 from waymark.channel_settings import CHANNEL_READERS, ChannelSettings
+from waymark.console_settings import CONSOLE_READERS, ConsoleSettings
 from waymark.errors import SettingNotUsable
 
 PREFIX = "WAYMARK_"
@@ -27,7 +28,7 @@ def _about(text: str, *, secret: bool = False) -> dict[str, object]:
 
 
 @dataclass(frozen=True)
-class Settings(ChannelSettings):
+class Settings(ConsoleSettings, ChannelSettings):
     """All settings. Each is read from WAYMARK_<NAME> in the environment or in `.env`."""
 
     var_dir: str = field(
@@ -111,6 +112,11 @@ class Settings(ChannelSettings):
     def conversations_database(self) -> str:
         """The conversations' URL, with the default filled in."""
         return self.conversations_url or self._sqlite("conversations.db")
+
+    @property
+    def console_database(self) -> str:
+        """The conversations' URL as the staff desk opens it."""
+        return self.console_url or self.conversations_database
 
     @property
     def rasa_url(self) -> str:
@@ -248,6 +254,7 @@ _COUNT = _number(int, 1, 1_000_000)
 
 _READERS: Mapping[str, Callable[[str, str], object]] = {
     **CHANNEL_READERS,
+    **CONSOLE_READERS,
     "var_dir": _text,
     "trials_url": _database,
     "conversations_url": _database,

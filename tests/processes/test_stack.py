@@ -20,7 +20,7 @@ def model() -> None:
 def test_the_sync_runs_beside_the_others_as_often_as_set() -> None:
     *others, sync = programs(Settings(sync_every_hours=1.5, registry_url="http://127.0.0.1:9"))
 
-    assert [program.name for program in others] == ["actions", "gateway", "rasa"]
+    assert [program.name for program in others] == ["actions", "gateway", "console", "rasa"]
     assert (sync.name, sync.answers_at) == ("sync", None)
     assert sync.arguments[-2:] == ("--every", "90m")
     assert sync.environment["WAYMARK_REGISTRY_URL"] == "http://127.0.0.1:9"

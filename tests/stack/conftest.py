@@ -59,6 +59,7 @@ def running(tmp_path_factory: pytest.TempPathFactory, bot_api: BotApiServer) -> 
         var_dir=str(tmp_path_factory.mktemp("var")),
         gateway_port=free_port(),
         rasa_port=free_port(),
+        console_port=free_port(),
         actions_port=free_port(),
         messages_per_minute=1000,
         today=date(2026, 11, 22),

@@ -25,6 +25,7 @@ COMMANDS = {
     "vocabulary": "Import an ontology of diseases; show what a name is taken for.",
     "chat": "Talk to Waymark in the terminal, through its public door.",
     "widget": "Print the tag that puts the chat on a website.",
+    "console": "Look after the staff desk: accounts, read model, audit log.",
     "train": "Train the dialogue model when something changed.",
     "doctor": "Check that everything Waymark needs is in place.",
 }

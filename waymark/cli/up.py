@@ -24,7 +24,7 @@ def _say(line: str) -> None:
 
 @click.command(name="up")
 def command() -> None:
-    """Start the action server, Rasa and the gateway; stop them together with Ctrl-C."""
+    """Start the action server, Rasa, the gateway and the staff desk; stop them together with Ctrl-C."""
     settings = wiring.settings()
     with only_one(Path(settings.var_dir)):
         _serve(settings)
@@ -42,7 +42,8 @@ def _serve(settings: Settings) -> None:
             _say(f"Port {settings.gateway_port} is in use; Waymark took {used.gateway_port}.")
         if used.sync_every_hours:
             _say(_how_the_catalogue_is_filled(_is_reached(reaches), used, store.count()))
-        click.echo(f"\nWaymark is ready: {used.gateway_url}   (Ctrl-C stops it)\n")
+        click.echo(f"\nWaymark is ready: {used.gateway_url}   (Ctrl-C stops it)")
+        click.echo(f"The staff desk: {used.console_here}   (`waymark console create-admin NAME` first)\n")
         supervisor.watch()
     _say("Stopped.")
 

@@ -13,6 +13,7 @@ from sqlalchemy import delete, insert, inspect, select, text
 from sqlalchemy.engine import Connection, Engine
 
 from waymark.conversations.database import usable_database
+from waymark.conversations.desk.forgetting import Reason, forget, take_off
 from waymark.conversations.tables import gateway_erasure, gateway_session, rasa_events
 from waymark.store.engine import BUSY_TIMEOUT_MILLISECONDS, writing
 
@@ -51,6 +52,7 @@ class Erasures:
             with writing(self._engine).begin() as connection:
                 _overwrite_deleted(connection)
                 count = delete_rasa_events(connection, [session_id])
+                take_off(connection, [session_id])
             _leave_no_trace(self._engine)
             return count
 
@@ -63,7 +65,7 @@ class Erasures:
 def erase_conversation(engine: Engine, session_id: str, now: datetime) -> ErasureReceipt:
     """Deletes the conversation and remembers its id for an hour, so that nothing writes it again."""
     with writing(engine).begin() as connection:
-        delete_conversations(connection, [session_id])
+        delete_conversations(connection, [session_id], reason=Reason.ERASED, now=now)
         connection.execute(delete(gateway_erasure).where(gateway_erasure.c.session_id == session_id))
         row = {"session_id": session_id, "erased_at": now.replace(tzinfo=None)}
         connection.execute(insert(gateway_erasure).values(row))
@@ -80,7 +82,7 @@ def repeat_erasures(engine: Engine, now: datetime) -> int:
     """Deletes again what came back since, and forgets erasures older than an hour; the rows deleted."""
     with writing(engine).begin() as connection:
         ids = connection.execute(select(gateway_erasure.c.session_id).order_by("session_id")).scalars().all()
-        count = delete_conversations(connection, ids)
+        count = delete_conversations(connection, ids, reason=Reason.ERASED, now=now)
         before = (now - WATCHED_FOR).replace(tzinfo=None)
         connection.execute(delete(gateway_erasure).where(gateway_erasure.c.erased_at < before))
     if ids:
@@ -88,13 +90,16 @@ def repeat_erasures(engine: Engine, now: datetime) -> int:
     return count
 
 
-def delete_conversations(connection: Connection, session_ids: Sequence[str]) -> int:
-    """Deletes these conversations, ours and Rasa's part, and their traces in the file; the rows deleted."""
+def delete_conversations(
+    connection: Connection, session_ids: Sequence[str], *, reason: Reason, now: datetime
+) -> int:
+    """Deletes these conversations, ours, Rasa's part and the desk's, with their traces; the rows deleted."""
     if not session_ids:
         return 0
     _overwrite_deleted(connection)
     ours = delete(gateway_session).where(gateway_session.c.id.in_(session_ids))
     count = int(connection.execute(ours).rowcount)
+    forget(connection, session_ids, reason=reason, at=now)
     return count + delete_rasa_events(connection, session_ids)
 
 

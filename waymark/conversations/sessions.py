@@ -9,6 +9,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.engine import Engine
 
 from waymark.conversations.database import usable_database
+from waymark.conversations.desk.forgetting import Reason
 from waymark.conversations.erasure import delete_conversations
 from waymark.conversations.session import Session
 from waymark.conversations.session_records import session_from_json, session_to_json
@@ -77,7 +78,8 @@ class SessionStore:
             .order_by(gateway_session.c.id)
         )
         with usable_database(), writing(self._engine).begin() as connection:
-            return delete_conversations(connection, connection.execute(expired).scalars().all())
+            ids = connection.execute(expired).scalars().all()
+            return delete_conversations(connection, ids, reason=Reason.AGED, now=now)
 
     def is_ready(self) -> bool:
         """True when the database answers. Raises StoreNotUsable."""

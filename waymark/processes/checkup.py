@@ -96,6 +96,7 @@ def _trials(url: str, open_store: Callable[[str], Store], today: date) -> Iterat
 def _ports(settings: Settings) -> Iterator[Check]:
     ports = (
         ("gateway", settings.gateway_host, settings.gateway_port),
+        ("staff desk", "127.0.0.1", settings.console_port),
         ("Rasa", "127.0.0.1", settings.rasa_port),
         ("action server", "127.0.0.1", settings.actions_port),
     )

@@ -60,14 +60,16 @@ def prepare(settings: Settings) -> Settings:
     _check_disk(var_dir)
     newest_model()
     gateway = free_port(settings.gateway_port, settings.gateway_host)
-    rasa = free_port(settings.rasa_port, taken=(gateway,))
-    actions = free_port(settings.actions_port, taken=(gateway, rasa))
+    console = free_port(settings.console_port, taken=(gateway,))
+    rasa = free_port(settings.rasa_port, taken=(gateway, console))
+    actions = free_port(settings.actions_port, taken=(gateway, console, rasa))
     return replace(
         settings,
         var_dir=str(var_dir),
         trials_url=settings.trials_database,
         conversations_url=settings.conversations_database,
         gateway_port=gateway,
+        console_port=console,
         rasa_port=rasa,
         actions_port=actions,
         secret_key=settings.secret_key or _kept_secret(var_dir / "secret"),
@@ -88,6 +90,12 @@ def programs(settings: Settings) -> list[Program]:
             "gateway",
             ("-m", "waymark.gateway"),
             f"{settings.gateway_url}/health",
+            environment,
+        ),
+        Program(
+            "console",
+            ("-m", "waymark.console"),
+            f"{settings.console_here}/health",
             environment,
         ),
         Program(

@@ -1,0 +1,206 @@
+"""Brings Rasa's events into the read model: again and again, with the same result however often.
+
+A conversation is stale when the count or the newest id of its events differs from what the read model
+holds of it; a stale one is folded anew from all of its events, in one transaction. So nothing depends
+on the order in which events were committed, and a read model that was cut off at any moment ends as
+one that is built from scratch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy.engine import Connection, Engine
+
+from waymark.conversations.database import usable_database
+from waymark.conversations.desk.events import Event, Problem, read_event
+from waymark.conversations.desk.folding import fold
+from waymark.conversations.desk.forgetting import remove_messages, take_off
+from waymark.conversations.desk.keys import key_of
+from waymark.conversations.desk.rows import Row, Rows, rows_of
+from waymark.conversations.desk.tables import (
+    conversation,
+    drop_read_model,
+    flag,
+    has_events,
+    make_read_model,
+    mark,
+    message,
+    prepare_tables,
+    problem,
+    rasa_events,
+    tombstone,
+    verdict,
+)
+from waymark.store.engine import writing
+
+OVERLAP = 2_000
+"""Ids read again at each look: PostgreSQL gives out ids before it commits them, so they come out of order."""
+
+AT_ONCE = 100
+"""Conversations a transaction: on SQLite, Rasa waits while we write."""
+
+FEW = 500
+"""Conversations up to which the held state is looked up one by one rather than read whole."""
+
+_EVENTS_SEEN = "events_seen"
+_Counts = dict[str, tuple[int, int]]
+
+
+@dataclass(frozen=True)
+class Ingested:
+    """What one look brought: conversations folded anew, and events that could not be read in them."""
+
+    conversations: int = 0
+    problems: int = 0
+
+
+class Ingest:
+    """The ingest of one conversations database. Its methods raise StoreNotUsable; the next look goes on."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        prepare_tables(engine)
+
+    def look(self) -> Ingested:
+        """Takes in what is new since the last look."""
+        with usable_database():
+            newest, since = self._newest(), self._seen() - OVERLAP
+            if newest is None:
+                return Ingested()
+            counts = self._changed_since(since) if since > 0 else self._all_counts()
+            done = self._refresh(counts)
+            self._remember(newest)
+            return done
+
+    def reconcile(self) -> Ingested:
+        """Compares every conversation with its events: what a look could have missed is taken in.
+
+        A conversation whose events are all gone leaves the desk.
+        """
+        with usable_database():
+            with self._engine.connect() as connection:
+                if not has_events(connection):
+                    return Ingested()
+            counts = self._all_counts()
+            self._take_off_those_without_events(counts)
+            return self._refresh(counts)
+
+    def rebuild(self) -> Ingested:
+        """Throws the read model away and makes it again from the events. What staff wrote stays."""
+        with usable_database(), writing(self._engine).begin() as connection:
+            drop_read_model(connection)
+            make_read_model(connection)
+        return self.reconcile()
+
+    def _take_off_those_without_events(self, counts: _Counts) -> None:
+        with writing(self._engine).begin() as connection:
+            held = connection.execute(select(conversation.c.sender_id).order_by(conversation.c.sender_id))
+            take_off(connection, [sender for sender in held.scalars().all() if sender not in counts])
+
+    def _newest(self) -> int | None:
+        with self._engine.connect() as connection:
+            if not has_events(connection):
+                return None
+            newest = connection.execute(select(func.max(rasa_events.c.id))).scalar()
+        return None if newest is None else int(newest)
+
+    def _seen(self) -> int:
+        with self._engine.connect() as connection:
+            return int(
+                connection.execute(select(mark.c.value).where(mark.c.name == _EVENTS_SEEN)).scalar() or 0
+            )
+
+    def _remember(self, newest: int) -> None:
+        with writing(self._engine).begin() as connection:
+            row = mark.c.name == _EVENTS_SEEN
+            if connection.execute(update(mark).where(row).values(value=newest)).rowcount == 0:
+                connection.execute(insert(mark).values(name=_EVENTS_SEEN, value=newest))
+
+    def _changed_since(self, since: int) -> _Counts:
+        touched = select(rasa_events.c.sender_id).where(rasa_events.c.id > since).distinct()
+        return self._counts(rasa_events.c.sender_id.in_(touched))
+
+    def _all_counts(self) -> _Counts:
+        return self._counts(rasa_events.c.sender_id.is_not(None))
+
+    def _counts(self, which: object) -> _Counts:
+        query = (
+            select(rasa_events.c.sender_id, func.count(), func.max(rasa_events.c.id))
+            .where(which)
+            .group_by(rasa_events.c.sender_id)
+            .order_by(rasa_events.c.sender_id)
+        )
+        with self._engine.connect() as connection:
+            return {sender: (count, newest) for sender, count, newest in connection.execute(query)}
+
+    def _refresh(self, counts: _Counts) -> Ingested:
+        stale = self._stale(counts)
+        done, problems = 0, 0
+        for start in range(0, len(stale), AT_ONCE):
+            with writing(self._engine).begin() as connection:
+                for rows in _folded(connection, stale[start : start + AT_ONCE]):
+                    _write(connection, rows)
+                    done += 1
+                    problems += len(rows.problems)
+        return Ingested(done, problems)
+
+    def _stale(self, counts: _Counts) -> list[str]:
+        """Whose events differ from what is held, but for those that were erased."""
+        held = select(conversation.c.sender_id, conversation.c.event_count, conversation.c.last_event_id)
+        if len(counts) <= FEW:
+            held = held.where(conversation.c.sender_id.in_(list(counts)))
+        with self._engine.connect() as connection:
+            gone = set(connection.execute(select(tombstone.c.key)).scalars())
+            known = {sender: (count, newest) for sender, count, newest in connection.execute(held)}
+        return [
+            sender
+            for sender, state in counts.items()
+            if known.get(sender) != state and key_of(sender) not in gone
+        ]
+
+
+def _folded(connection: Connection, senders: Sequence[str]) -> Iterator[Rows]:
+    """The rows of these conversations, from their events in order."""
+    query = (
+        select(rasa_events)
+        .where(rasa_events.c.sender_id.in_(senders))
+        .order_by(rasa_events.c.sender_id, rasa_events.c.id)
+    )
+    events: dict[str, list[Event | Problem]] = {}
+    for row in connection.execute(query):
+        read = read_event(row.id, row.type_name, row.timestamp, row.data)
+        events.setdefault(row.sender_id, []).append(read)
+    for sender, read_events in events.items():
+        yield rows_of(key_of(sender), sender, fold(read_events))
+
+
+def _write(connection: Connection, rows: Rows) -> None:
+    """Puts the conversation's rows in the place of the ones before; a message that is the same stays."""
+    key = str(rows.conversation["key"])
+    for one in (flag, verdict, problem, conversation):
+        connection.execute(delete(one).where(one.c.key == key))
+    connection.execute(insert(conversation), rows.conversation)
+    for table, values in ((flag, rows.flags), (verdict, rows.verdicts), (problem, rows.problems)):
+        if values:
+            connection.execute(insert(table), values)
+    _write_messages(connection, key, rows.messages)
+
+
+def _write_messages(connection: Connection, key: str, rows: list[Row]) -> None:
+    query = select(message).where(message.c.key == key).order_by(message.c.event_id)
+    held = {row.event_id: dict(row._mapping) for row in connection.execute(query)}
+    new = [row for row in rows if held.get(row["event_id"]) != row]
+    gone = set(held) - {row["event_id"] for row in rows if row not in new}
+    remove_messages(connection, key, sorted(gone))
+    if new:
+        connection.execute(insert(message), new)
+        _index_words(connection, new)
+
+
+def _index_words(connection: Connection, rows: list[Row]) -> None:
+    if connection.dialect.name == "sqlite":
+        statement = text("INSERT INTO desk_text(rowid, text) VALUES (:id, :words)")
+        connection.execute(statement, [{"id": row["event_id"], "words": row["text"]} for row in rows])

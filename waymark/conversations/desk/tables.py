@@ -1,0 +1,279 @@
+"""The staff desk's tables in the conversations database: what can be made again, and what staff wrote."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Float,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    column,
+    inspect,
+    select,
+    table,
+    text,
+)
+from sqlalchemy import Table as SqlTable
+from sqlalchemy.engine import Connection, Engine
+
+from waymark.conversations.database import usable_database
+from waymark.store.engine import writing
+
+READ_MODEL_VERSION = 1
+"""Raised when the tables of `made` change: the read model is then built anew from the events."""
+
+made = MetaData()
+kept = MetaData()
+
+# Rasa's own table; we only read it.
+rasa_events = table(
+    "events", column("id"), column("sender_id"), column("type_name"), column("timestamp"), column("data")
+)
+
+conversation = SqlTable(
+    "desk_conversation",
+    made,
+    Column("key", String(16), primary_key=True),
+    Column("sender_id", String(255), nullable=False, unique=True),  # served: what Rasa wrote since
+    Column("started_at", DateTime, nullable=False),
+    Column("last_at", DateTime, nullable=False, index=True),  # served: newest first, and what is too old
+    Column("channel", String(32), nullable=False, index=True),  # served: the queue's filter
+    Column("language", String(16), nullable=False, index=True),  # served: the queue's filter
+    Column("outcome", String(32), nullable=False),
+    Column("left_at", String(120)),
+    Column("looked_for", String(200)),
+    Column("risk", Integer, nullable=False),
+    Column("turns", Integer, nullable=False),
+    Column("fallbacks", Integer, nullable=False),
+    Column("opening", String(160), nullable=False),
+    Column("consent", Text),
+    Column("versions", Text),
+    Column("event_count", Integer, nullable=False),
+    Column("last_event_id", Integer, nullable=False),
+    Index("desk_by_risk", "risk", "last_at"),  # served: the queue, riskiest first
+    Index("desk_by_outcome", "outcome", "last_at"),  # served: the queue's filter
+)
+
+flag = SqlTable(
+    "desk_flag",
+    made,
+    Column("flag", String(32), primary_key=True),  # served: the queue's filter
+    Column("key", String(16), primary_key=True, index=True),
+)
+
+message = SqlTable(
+    "desk_message",
+    made,
+    Column("key", String(16), primary_key=True),
+    Column("event_id", Integer, primary_key=True, index=True),
+    Column("turn", Integer, nullable=False),
+    Column("author", String(8), nullable=False),
+    Column("at", DateTime, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("button", Text),
+    Column("intent", String(64)),
+    Column("confidence", Float),
+    Column("response", String(120)),
+    Column("unanswered", Boolean, nullable=False),
+    Column("told", Text),
+    Index("desk_by_intent", "intent", "key"),  # served: the queue's filter
+    Index("desk_unanswered", "unanswered", "at"),  # served: the page of unanswered questions
+)
+
+verdict = SqlTable(
+    "desk_verdict",
+    made,
+    Column("key", String(16), primary_key=True),
+    Column("event_id", Integer, primary_key=True),
+    Column("nct_id", String(16), primary_key=True),
+    Column("message_id", Integer, nullable=False),
+    Column("fit", String(16), nullable=False),
+    Column("record", Text, nullable=False),
+)
+
+problem = SqlTable(
+    "desk_problem",
+    made,
+    Column("event_id", Integer, primary_key=True),
+    Column("key", String(16), nullable=False, index=True),
+    Column("reason", String(64), nullable=False),
+)
+
+# A conversation that is gone, without content: nothing brings it back, and its reviews keep their number.
+tombstone = SqlTable(
+    "desk_tombstone",
+    kept,
+    Column("key", String(16), primary_key=True),
+    Column("erased_at", DateTime, nullable=False),
+    Column("reason", String(16), nullable=False),
+)
+
+mark = SqlTable(
+    "desk_mark",
+    kept,
+    Column("name", String(32), primary_key=True),
+    Column("value", Integer, nullable=False),
+)
+
+staff = SqlTable(
+    "desk_staff",
+    kept,
+    Column("name", String(64), primary_key=True),
+    Column("role", String(16), nullable=False),
+    Column("password", String(200), nullable=False),
+    Column("one_time_secret", String(400)),
+    Column("one_time_step", Integer, nullable=False),
+    Column("is_active", Boolean, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("locked_until", DateTime),
+)
+
+sign_in = SqlTable(
+    "desk_sign_in",
+    kept,
+    Column("token_hash", String(64), primary_key=True),
+    Column("name", String(64), nullable=False, index=True),  # served: ends every sign-in of one person
+    Column("form_token", String(64), nullable=False),
+    Column("is_complete", Boolean, nullable=False),
+    Column("began_at", DateTime, nullable=False),
+    Column("seen_at", DateTime, nullable=False),
+)
+
+audit = SqlTable(
+    "desk_audit",
+    kept,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", DateTime, nullable=False),
+    Column("name", String(64), nullable=False),
+    Column("action", String(40), nullable=False),
+    Column("subject", String(80), nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("before", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+
+# One row a reviewer and conversation. No word of the person's is in it, so it outlives the conversation.
+review = SqlTable(
+    "desk_review",
+    kept,
+    Column("key", String(16), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("label", String(16), nullable=False),
+    Column("at", DateTime, nullable=False),
+)
+
+# What one person set for one conversation: "later", or who it is assigned to.
+assignment = SqlTable(
+    "desk_assignment",
+    kept,
+    Column("key", String(16), primary_key=True),
+    Column("name", String(64), nullable=False, index=True),  # served: the queue's filter
+)
+later = SqlTable(
+    "desk_later",
+    kept,
+    Column("key", String(16), primary_key=True),
+    Column("name", String(64), primary_key=True),
+)
+note = SqlTable(
+    "desk_note",
+    kept,
+    Column("number", Integer, primary_key=True),
+    Column("key", String(16), nullable=False, index=True),
+    Column("name", String(64), nullable=False),
+    Column("at", DateTime, nullable=False),
+    Column("text", Text, nullable=False),
+)
+tag = SqlTable(
+    "desk_tag",
+    kept,
+    Column("tag", String(32), primary_key=True),
+    Column("key", String(16), primary_key=True, index=True),
+)
+correction = SqlTable(
+    "desk_correction",
+    kept,
+    Column("key", String(16), primary_key=True),
+    Column("event_id", Integer, primary_key=True),
+    Column("name", String(64), nullable=False),
+    Column("at", DateTime, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("said_intent", String(64)),
+    Column("right_intent", String(64), nullable=False),
+    Column("right_fact", Text),
+)
+unmasking = SqlTable(
+    "desk_unmasking",
+    kept,
+    Column("key", String(16), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("until", DateTime, nullable=False),
+)
+saved_view = SqlTable(
+    "desk_saved_view",
+    kept,
+    Column("name", String(64), primary_key=True),
+    Column("title", String(60), primary_key=True),
+    Column("query", Text, nullable=False),
+)
+
+ABOUT_ONE_CONVERSATION = (assignment, later, note, tag, correction, unmasking)
+"""What staff wrote that goes with the conversation; reviews stay, without content."""
+
+_TEXT_INDEX = "desk_text"
+
+
+def prepare_tables(engine: Engine) -> None:
+    """Makes what is missing; a read model of another version is emptied, and the next ingest fills it."""
+    with usable_database():
+        kept.create_all(writing(engine))
+        with writing(engine).begin() as connection:
+            if _version(connection) != READ_MODEL_VERSION:
+                drop_read_model(connection)
+            make_read_model(connection)
+
+
+def make_read_model(connection: Connection) -> None:
+    """Makes the tables that can be made again, with the index of words, where they are missing."""
+    made.create_all(connection)
+    if connection.dialect.name == "sqlite":
+        connection.execute(
+            text(f"CREATE VIRTUAL TABLE IF NOT EXISTS {_TEXT_INDEX} USING fts5(text, tokenize='unicode61')")
+        )
+    else:
+        connection.execute(
+            text(
+                "CREATE INDEX IF NOT EXISTS desk_words ON desk_message "
+                "USING gin (to_tsvector('simple', text))"
+            )
+        )
+    if _version(connection) is None:
+        connection.execute(mark.insert().values(name="read_model", value=READ_MODEL_VERSION))
+
+
+def drop_read_model(connection: Connection) -> None:
+    """Drops everything that the events can bring back."""
+    if connection.dialect.name == "sqlite":
+        connection.execute(text(f"DROP TABLE IF EXISTS {_TEXT_INDEX}"))
+    made.drop_all(connection)
+    connection.execute(mark.delete().where(mark.c.name == "read_model"))
+
+
+def has_desk(connection: Connection) -> bool:
+    """Whether a desk has ever been prepared in this database."""
+    return bool(inspect(connection).has_table(conversation.name))
+
+
+def has_events(connection: Connection) -> bool:
+    """Whether Rasa has made its table yet."""
+    return bool(inspect(connection).has_table(rasa_events.name))
+
+
+def _version(connection: Connection) -> int | None:
+    value = connection.execute(select(mark.c.value).where(mark.c.name == "read_model")).scalar()
+    return None if value is None else int(value)
