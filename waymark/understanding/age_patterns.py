@@ -72,7 +72,8 @@ TURNS = re.compile(
     rf"months|days|hours|km))"
 )
 LETTERED = re.compile(
-    r"(?<![\w.])(?:(?P<value>(?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s?/?\s?[FM]|[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w)"
+    r"(?<![\w.])(?:(?P<value>(?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s?/?\s?[FM]|"
+    r"[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w)"
 )
 CORRECTED = re.compile(
     rf"\b(?:sorry|actually|i mean|i meant|correction|make that|oops|no wait|wait|rather|"

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.condition_context import is_told
+from waymark.understanding.condition_mentions import conditions_named
+from waymark.understanding.condition_polarity import polarity_of
 from waymark.understanding.genotypes import read_genotype
+from waymark.understanding.infections import (
+    INFECTIONS,
+    is_cleared,
+    patient_tested_negative,
+)
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
 from waymark.understanding.thalassemia_kinds import KindAlone, find_kind_alone, takes_back
 from waymark.vocabulary.mentions import Mention
 
-INFECTIONS = frozenset(
-    {"hepatitis", "hepatitis b", "hepatitis c", "hiv infection", "tuberculosis", "covid-19", "malaria",
-     "cytomegalovirus infection", "sepsis", "pneumonia", "influenza",
-     "shingles", "herpes simplex", "urinary tract infection", "hepatitis a", "dengue", "typhoid fever",
-     "chikungunya", "meningitis", "pseudomonas aeruginosa", "burkholderia",
-     "multidrug-resistant tuberculosis"}
-)  # fmt: skip
 _BESIDE = frozenset(
     {"anemia", "pain", "headache", "iron overload", "allergy", "thrombocytopenia", "neutropenia",
      "infertility", "low back pain", "hearing loss", "stroke", "venous thromboembolism",
@@ -43,31 +41,6 @@ _LASTING_BESIDE = frozenset(
 
 
 _ALSO = re.compile(r"\b(?:also|too|as well|plus|and also|on top|in addition|other conditions?|besides)\b")
-_NEGATIVE = re.compile(
-    r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
-    r"tests?|"
-    r"testing|results?|status|screen\w*|swab)\s+){0,3}(?:not detected|(?:and all )?not there|"
-    r"undetect\w+|non-?\s?reactive)\b|"
-    r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
-    r"tests?|"
-    r"testing|results?|status|screen\w*|swab)\s+){0,3}"
-    r"(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear|nr)\b|\s*-(?=\s|$|[,.])"
-)
-_MARKER_AFTER = re.compile(
-    r"\s*(?:vaccin\w*|shots?|jabs?|immuni[sz]\w*|boosters?|tests?\b|testing|screen\w*|serolog\w*|antibod\w*|"
-    r"surface|core|status|risk|scare|not (?:been )?(?:tested|checked)|untested|"
-    r"unknown)\b(?!.{0,25}\b(?:positive|\+|reactive))"
-)
-"""A vaccine or a test of it is no news of having it."""
-
-_RULED_OUT = re.compile(
-    r"\b(?:ruled|ruling) out(?: for| as)?\s+(?:(?:an?|any|the|beta|having|it being)\s+)*$"
-)
-_RULED_OUT_AFTER = re.compile(r"\s*(?:(?:has|have|had|was|were|is|been|got|now)\s+)*ruled out\b")
-_NOT_RULED_OUT = re.compile(
-    r"(?:\b(?:not|never|cannot|can'?t|to|could|may|might|will|would|if|until|unless)|n'?t)"
-    r"\s+(?:(?:yet|been|be|have|has)\s+)*(?:rule|ruled|ruling) out\b|\brule out\b|\br/o\b"
-)
 _OVER = re.compile(
     r"\b(?:cured|cleared|recovered|resolved|gone|in remission|treated|years? ago|months? "
     r"ago|as a child|in (?:\w+ )?(?:19|20)\d\d|(?:at|aged?|at age|at the age of) \d{1,2}|"
@@ -83,10 +56,6 @@ _OVER_AFTER = re.compile(
     r"\s*(?:survivor\b|as an? (?:kid|child|baby|toddler|infant)\b|"
     r"when (?:he|she|i) (?:was|were) (?:little|small|young|a (?:kid|child|baby))\b)"
 )
-_ALL_NEGATIVE = re.compile(r"\ball (?:are |is |were |came back )?(?:neg(?:ative)?|clear)\b[^.;]*$")
-_NEGATIVE_TOO = re.compile(r"\s+(?:also|too)\s+(?:no|neg(?:ative)?)\s*(?:$|[,.;)])")
-_AND_C = re.compile(r"\s*(?:or|nor|and|&|/|\+)\s*(?P<c>c)\b(?! ?sec)")
-_ALPHA_BY_ARTICLE = re.compile(r"\b(?:is|was|am|as|'s|'m|a|be|being)\s+$")
 _HAD = re.compile(
     r"\b(?:had|hx|h/o|history of|past|previous|previously|prior|used to have|survivor of|recovered "
     r"from|beat)\s+(?:[\w'-]+\s+){0,3}$"
@@ -106,16 +75,20 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
     """The condition, and what stands beside it as infections and comorbidities, each with its status."""
     facts: list[Fact] = []
     present: list[Mention] = []
-    for mention in _mentions(message):
+    for mention in conditions_named(message):
         if not is_told(message, people, mention):
+            facts += _not_his(message, mention)
             continue
-        said = _polarity(message, mention)
+        said = polarity_of(message, mention)
         if said in (Polarity.DENIED, Polarity.PERHAPS_DENIED):
             facts += _denied(message, mention, said)
         elif said is Polarity.SAID and not _is_over(message, mention):
             present.append(mention)
         elif said is Polarity.SAID:
             facts.append(_beside(message, mention, FactStatus.PAST))
+    denied = {fact.value for fact in facts if fact.status is FactStatus.NEVER}
+    present = [mention for mention in present if mention.standard not in denied]
+    facts = [fact for fact in facts if not _is_correction(message, fact)]
     main = _main(message, present)
     alone = find_kind_alone(message, people)
     facts += _told_condition(message, people, main, present, alone)
@@ -131,42 +104,25 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
     return facts
 
 
-def _mentions(message: Message) -> Iterator[Mention]:
-    """The conditions named, and the "c" of "hep b or c"."""
-    for mention in message.conditions:
-        yield _without_article(message, mention)
-        second = _AND_C.match(message.plain, mention.end) if mention.standard == "hepatitis b" else None
-        if second:
-            span = second.span("c")
-            yield replace(
-                mention, standard="hepatitis c", start=span[0], end=span[1], words=message.text[slice(*span)]
-            )
+def _not_his(message: Message, mention: Mention) -> list[Fact]:
+    """ "His nurse has TB but the child tested negative": of an infection told of somebody else."""
+    span = patient_tested_negative(message, mention.end) if mention.standard in INFECTIONS else None
+    if span is None:
+        return []
+    return [
+        message.fact(
+            FactName.INFECTION, mention.standard, *span, status=FactStatus.NEVER, certainty=Certainty.ABOUT
+        )
+    ]
 
 
-def _without_article(message: Message, mention: Mention) -> Mention:
-    """ "He is a thal major": the "a" is no alpha."""
-    is_alpha = mention.standard.startswith("alpha") and mention.words.lower().startswith("a ")
-    if not is_alpha or not _ALPHA_BY_ARTICLE.search(message.before(mention.start, 12)):
-        return mention
-    words = mention.words[2:]
-    standard = message.vocabulary.conditions.resolve(words)
-    return replace(mention, standard=standard, start=mention.start + 2, words=words) if standard else mention
-
-
-def _polarity(message: Message, mention: Mention) -> Polarity:
-    after = message.after(mention.end)
-    if _NEGATIVE.match(after) or _NEGATIVE_TOO.match(after):
-        return Polarity.DENIED
-    if mention.standard in INFECTIONS and _ALL_NEGATIVE.search(message.before(mention.start)):
-        return Polarity.DENIED
-    if _MARKER_AFTER.match(message.after(mention.end)):
-        return Polarity.DOUBTED
-    before, after = message.before(mention.start), message.after(mention.end)
-    if _NOT_RULED_OUT.search(before) or _NOT_RULED_OUT.search(after[:30]):
-        return Polarity.DOUBTED
-    if _RULED_OUT.search(before) or _RULED_OUT_AFTER.match(after):
-        return Polarity.DENIED
-    return polarity(message, mention.start, mention.end)
+def _is_correction(message: Message, fact: Fact) -> bool:
+    """ "It's thal, not cancer" names the illness right and tells no news of the other."""
+    if fact.status is not FactStatus.NEVER or fact.name is not FactName.COMORBIDITY:
+        return False
+    is_side = fact.value in _BESIDE | _LASTING_BESIDE and fact.value != "cancer"
+    before = message.before(fact.start or 0, 20)
+    return not is_side and re.search(r"\bnot (?:an? |the |really )?$", before) is not None
 
 
 def _denied(message: Message, mention: Mention, said: Polarity) -> list[Fact]:
@@ -182,6 +138,8 @@ def _is_over(message: Message, mention: Mention) -> bool:
     if _NO_LONGER.search(before) or _OVER_AFTER.match(after):
         return True
     if re.search(r"\bhistory of\s+(?:[\w'-]+\s+){0,2}$", before):
+        return True
+    if mention.standard in INFECTIONS and is_cleared(message, mention.start, mention.end):
         return True
     if mention.standard not in INFECTIONS | _BESIDE:
         return bool(_OVER.search(after)) and bool(_HAD.search(before))
@@ -211,11 +169,7 @@ def _main(message: Message, present: list[Mention]) -> Mention | None:
             return None
     if not candidates:
         alone = [m for m in present if not _is_side_infection(message, m, present)]
-        candidates = (
-            []
-            if message.known.fact(FactName.CONDITION) and message.asked is not FactName.CONDITION
-            else alone
-        )
+        candidates = [] if _is_beside_another(message) else alone
     if not candidates:
         return None
     first = candidates[0]
@@ -228,6 +182,17 @@ def _main(message: Message, present: list[Mention]) -> Mention | None:
     kinds = message.vocabulary.conditions
     narrower = [m for m in candidates if kinds.is_kind_of(m.standard, first.standard)]
     return max(narrower, key=lambda m: (len(kinds.broader(m.standard)), -m.start))
+
+
+def _is_beside_another(message: Message) -> bool:
+    """Whether a side illness stands beside a condition told before, or answers another question."""
+    if message.asked is FactName.CONDITION:
+        return False
+    return message.known.fact(FactName.CONDITION) is not None or message.asked not in (
+        None,
+        FactName.ASKING_FOR,
+        FactName.AGE,
+    )
 
 
 def _is_side_infection(message: Message, mention: Mention, present: list[Mention]) -> bool:

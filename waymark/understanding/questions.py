@@ -19,7 +19,18 @@ _ASKING = (
     r"(?:what|why|how|which|whom?|whose|where|whats|what's|who's|where's|how's|"
     rf"when (?:is|are|do|does|did|can|will|would|should|was it)|tell me about|explain|{_INVERTED})"
 )
-_OPENS_QUESTION = re.compile(rf"{_LEAD}{_ASKING}\b")
+_AUX = r"(?:do|does|did|can|could|should|would|will|must|are|is|to|has|else)"
+_ASKING_LATER = (
+    rf"(?:what|why|how|whom|whats|what's|who's (?:the|in|best)|where's|how's|who (?:(?:do|does|did|can|"
+    rf"could|should|"
+    rf"would|will|must|to|else)\b|is (?:the|best|my|our|in)\b)|which (?:trials?|ones?|of|stud\w+|is|are|"
+    rf"do|does|hospitals?|sites?)|"
+    rf"where {_AUX}|when (?:is|are|do|does|did|can|will|would|should|was it)|tell me about|explain|"
+    rf"{_INVERTED})"
+)
+_OPENS_QUESTION = re.compile(rf"{_LEAD}{_ASKING_LATER}\b")
+"""In a later clause "who has", "which she takes" and "where we live" tell more of what stands before."""
+_OPENS_PLAIN = re.compile(rf"{_LEAD}{_ASKING}\b")
 _OPENS_SENTENCE = re.compile(
     rf"{_LEAD}(?:{_ASKING}|is|are|do|does|did|can|could|will|would|should|shall|any|has|have)\b"
 )
@@ -63,7 +74,7 @@ def question_spans(plain: str, sentence_starts: tuple[int, ...]) -> tuple[tuple[
 
 def _of_sentence(sentence: str) -> list[tuple[int, int]]:
     is_marked = sentence.rstrip().endswith("?")
-    opens = _OPENS_SENTENCE if is_marked else _OPENS_QUESTION
+    opens = _OPENS_SENTENCE if is_marked else _OPENS_PLAIN
     cuts = [0, *(m.start() for m in _CLAUSE.finditer(sentence)), len(sentence)]
     found: list[tuple[int, int]] = []
     is_asking = False

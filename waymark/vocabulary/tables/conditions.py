@@ -5,16 +5,18 @@ from __future__ import annotations
 from waymark.vocabulary.tables.conditions_blood import BLOOD_CONDITIONS
 from waymark.vocabulary.tables.conditions_body import BODY_CONDITIONS
 from waymark.vocabulary.tables.conditions_cancer import CANCERS
+from waymark.vocabulary.tables.conditions_lay import with_lay_names
 from waymark.vocabulary.tables.conditions_mind import MIND_AND_NERVE_CONDITIONS
 from waymark.vocabulary.tables.conditions_more import MORE_CONDITIONS
 
-CONDITIONS = (
+_CURATED = (
     *BLOOD_CONDITIONS,
     *CANCERS,
     *BODY_CONDITIONS,
     *MIND_AND_NERVE_CONDITIONS,
     *MORE_CONDITIONS,
 )
+CONDITIONS = with_lay_names(_CURATED)
 
 # Genotypes, so never two at once: a carrier has one healthy gene, the others have none (GeneReviews:
 # Beta-Thalassemia, Sickle Cell Disease). What stands below a name is meant with it.

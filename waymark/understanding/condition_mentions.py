@@ -1,0 +1,97 @@
+"""Which illnesses a message names: by the vocabulary, by a blood marker or in everyday words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from waymark.profile.facts import FactName
+from waymark.understanding.message import Message
+from waymark.vocabulary.mentions import Mention
+
+_AND_C = re.compile(r"\s*(?:or|nor|and|&|/|\+)\s*(?P<c>c)\b(?! ?sec)")
+_ALPHA_BY_ARTICLE = re.compile(r"\b(?:is|was|am|as|'s|'m|a|be|being)\s+$")
+_HERS = r"(?:(?:his|her|my|the|one|a) )?(?:left |right )?"
+_VERY = r"(?: just| very| quite| a bit| a little| still)*"
+_EVERYDAY = tuple(
+    (re.compile(pattern), standard)
+    for pattern, standard in (
+        (r"\b(?:hbs ?ag|hbv|hbcab|anti-?hbc|hepa b|hepb)\b", "hepatitis b"),
+        (r"\b(?:hcv|hepa c|hepc|anti-?hcv)\b", "hepatitis c"),
+        (r"\bboth hepatitis (?:panels?|tests?|viruses)\b", "hepatitis b"),
+        (r"\bboth hepatitis (?=panels?|tests?|viruses)", "hepatitis c"),
+        (
+            r"\b(?<=no )sugar\b(?! (?:level|test|in|diet|free|crash))|(?:(?<=got )|(?<=has )|(?<=have ))sugar\b"
+            r"(?! (?:level|test|of|was|drop|cube|reading|diet|free|intake|control|crash|in))",
+            "diabetes mellitus",
+        ),
+        (r"(?:\A|[,.;]\s*)sugar(?= (?:is|dey) there\b)", "diabetes mellitus"),
+        (
+            r"(?:(?<=no )|(?<=got )|(?<=has )|(?<=have ))pressure\b(?! (?:on|in|to|from|at))",
+            "hypertension",
+        ),
+        (r"\bbp(?= (?:is|dey) (?:not )?(?:there|high)\b)", "hypertension"),
+        (rf"\b(?:clots?|thrombosis) in {_HERS}legs?\b", "deep vein thrombosis"),
+        (rf"\bclots? (?:in|on) {_HERS}lungs?\b", "pulmonary embolism"),
+        (
+            rf"\bspleen(?:'s| is|,? it'?s){_VERY} (?:big|enlarged|huge|swollen|large)\b",
+            "splenomegaly",
+        ),
+        (rf"\bliver(?:'s| is){_VERY} scarred\b", "liver fibrosis"),
+    )
+)
+_TYPES = re.compile(
+    r"\btype (?P<kind>1|2|one|two|i|ii)\b(?! (?:von|sma|gaucher|spinal|hem|nf|neuro|glyc|hered|error|of))"
+)
+_OF_DIABETES = re.compile(
+    r"\b(?:a1c|hba1c|insulin|metformin|ozempic|sugars?|pump|glucose|diabet\w*|dexcom|omnipod|libre|shots|"
+    r"dka)\b"
+)
+_ON_DIALYSIS = re.compile(r"\bon $")
+_OIL = re.compile(r"\s*(?:oil|gumm)")
+
+
+def conditions_named(message: Message) -> Iterator[Mention]:
+    """The conditions named, in order, with the "c" of "hep b or c" and what is said in everyday words."""
+    found = [mention for mention in message.conditions if not _is_other_thing(message, mention)]
+    found += [
+        new for new in _everyday(message) if not any(new.start < m.end and m.start < new.end for m in found)
+    ]
+    for mention in sorted(found, key=lambda one: (one.start, one.end)):
+        yield _without_article(message, mention)
+        second = _AND_C.match(message.plain, mention.end) if mention.standard == "hepatitis b" else None
+        if second:
+            span = second.span("c")
+            yield replace(
+                mention, standard="hepatitis c", start=span[0], end=span[1], words=message.text[slice(*span)]
+            )
+
+
+def _is_other_thing(message: Message, mention: Mention) -> bool:
+    """ "On HD" is dialysis, "CBD oil" is an oil."""
+    before = message.before(mention.start, 6)
+    is_dialysis = mention.words == "HD" and _ON_DIALYSIS.search(before) is not None
+    return is_dialysis or (
+        mention.words.lower() == "cbd" and _OIL.match(message.after(mention.end)) is not None
+    )
+
+
+def _everyday(message: Message) -> Iterator[Mention]:
+    for pattern, standard in _EVERYDAY:
+        for match in pattern.finditer(message.plain):
+            yield Mention(standard, *match.span(), message.text[slice(*match.span())])
+    if _OF_DIABETES.search(message.plain) or message.asked is FactName.COMORBIDITY:
+        for match in _TYPES.finditer(message.plain):
+            standard = "type 1 diabetes" if match["kind"] in ("1", "one", "i") else "type 2 diabetes"
+            yield Mention(standard, *match.span(), message.text[slice(*match.span())])
+
+
+def _without_article(message: Message, mention: Mention) -> Mention:
+    """ "He is a thal major": the "a" is no alpha."""
+    is_alpha = mention.standard.startswith("alpha") and mention.words.lower().startswith("a ")
+    if not is_alpha or not _ALPHA_BY_ARTICLE.search(message.before(mention.start, 12)):
+        return mention
+    words = mention.words[2:]
+    standard = message.vocabulary.conditions.resolve(words)
+    return replace(mention, standard=standard, start=mention.start + 2, words=words) if standard else mention

@@ -1,0 +1,61 @@
+"""Whether an illness is said, denied, ruled out or only tested for."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.understanding.infections import INFECTIONS, is_negative_later, is_only_suspected
+from waymark.understanding.message import Message
+from waymark.understanding.polarity import Polarity, polarity
+from waymark.vocabulary.mentions import Mention
+
+_NEGATIVE = re.compile(
+    r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
+    r"tests?|"
+    r"testing|results?|status|screen\w*|swab)\s+){0,3}(?:not detected|(?:and all )?not there|"
+    r"undetect\w+|non-?\s?reactive)\b|"
+    r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
+    r"tests?|"
+    r"testing|results?|status|screen\w*|swab)\s+){0,3}"
+    r"(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear|nr)\b|\s*-(?=\s|$|[,.])"
+)
+_MARKER_AFTER = re.compile(
+    r"\s*(?:vaccin\w*|shots?|jabs?|immuni[sz]\w*|boosters?|tests?\b|testing|screen\w*|serolog\w*|antibod\w*|"
+    r"surface|core|status|risk|scare|not (?:been )?(?:tested|checked)|untested|"
+    r"unknown)\b(?!.{0,25}\b(?:positive|\+|reactive))"
+)
+"""A vaccine or a test of it is no news of having it."""
+
+_RULED_OUT = re.compile(
+    r"\b(?:ruled|ruling) out(?: for| as)?\s+(?:(?:an?|any|the|beta|having|it being)\s+)*$"
+)
+_RULED_OUT_AFTER = re.compile(r"\s*(?:(?:has|have|had|was|were|is|been|got|now)\s+)*ruled out\b")
+_NOT_RULED_OUT = re.compile(
+    r"(?:\b(?:not|never|cannot|can'?t|to|could|may|might|will|would|if|until|unless)|n'?t)"
+    r"\s+(?:(?:yet|been|be|have|has)\s+)*(?:rule|ruled|ruling) out\b|\brule out\b|\br/o\b"
+)
+_ALL_NEGATIVE = re.compile(r"\ball (?:are |is |were |came back )?(?:neg(?:ative)?|clear)\b[^.;]*$")
+_NEGATIVE_TOO = re.compile(r"\s+(?:also|too)\s+(?:no|neg(?:ative)?)\s*(?:$|[,.;)])")
+
+
+def polarity_of(message: Message, mention: Mention) -> Polarity:
+    """How the name of an illness is meant: a negative test denies it, a vaccine tells nothing."""
+    before, after = message.before(mention.start), message.after(mention.end)
+    if _is_negative(message, mention, before, after):
+        return Polarity.DENIED
+    is_suspected = mention.standard in INFECTIONS and is_only_suspected(message, mention.start)
+    if is_suspected or _MARKER_AFTER.match(after):
+        return Polarity.DOUBTED
+    if _NOT_RULED_OUT.search(before) or _NOT_RULED_OUT.search(after[:30]):
+        return Polarity.DOUBTED
+    if _RULED_OUT.search(before) or _RULED_OUT_AFTER.match(after):
+        return Polarity.DENIED
+    return polarity(message, mention.start, mention.end)
+
+
+def _is_negative(message: Message, mention: Mention, before: str, after: str) -> bool:
+    if _NEGATIVE.match(after) or _NEGATIVE_TOO.match(after):
+        return True
+    return mention.standard in INFECTIONS and (
+        is_negative_later(message, mention.end) or _ALL_NEGATIVE.search(before) is not None
+    )

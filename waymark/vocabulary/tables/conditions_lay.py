@@ -1,0 +1,102 @@
+"""More ways of naming the curated conditions, as patients and doctors' notes write them, and a few conditions more.
+
+One row a condition: the standard name = names ! names read in capitals or behind a word like "has" or "with".
+Written from general knowledge of medicine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from waymark.vocabulary.tables.conditions_more import terms_of_rows
+from waymark.vocabulary.terms import Term
+
+_NAMES = terms_of_rows(
+    """
+osteonecrosis = hip necrosis; bone necrosis; dead hip bone ! avn
+mantle cell lymphoma = mantle cell
+essential thrombocythemia = ! et
+polycythemia vera = ! pv
+myelodysplastic syndromes = ! mds-rs
+follicular lymphoma = follicular lymphoma grade 2; follicular
+fanconi anemia = fanconi's
+diamond-blackfan anemia = diamond blackfan
+antiphospholipid syndrome = antiphospholipid
+deep vein thrombosis = clot in the leg; clot in her leg; clot in his leg; clot in my leg; blood clot in the leg; thrombosis in the leg; leg clot
+pulmonary embolism = clot on the lung; clot in the lung; clots in the lungs; clot in her lung; clot in my lung; lung clot
+stroke = ! cva
+hypertension = high blood; pressure high; bp problem; hipertension; hypertensive; high bp; raised blood pressure ! htn; hbp
+diabetes mellitus = sugar disease; sugar diabetes; diabetis; sugar problem ! dm
+type 2 diabetes = type two diabetes; diabetes type two; dm type 2; dm2; t2dm; t2d; type ii diabetes
+type 1 diabetes = type one diabetes; diabetes type one; dm type 1; dm1; t1dm; t1d; type i diabetes
+gestational diabetes = diabetes in pregnancy; pregnancy diabetes ! gdm
+hypothyroidism = hypothyroid; low thyroid
+hyperthyroidism = hyperthyroid
+coronary artery disease = blocked arteries in the heart; narrowed heart arteries
+wilson disease = wilson's; wilsons
+sickle beta-thalassemia = sbeta0; s-beta0; hbs/beta0; hbs/beta0 thalassemia; hbs beta0; hbsβ0; hbsβ+; hbs/β0; sickle s beta plus thalassemia; s beta plus thalassemia; hb s beta plus thalassemia; hbs beta thalassemia; sickle s beta plus
+sickle cell disease = sickle cell sickness; sickler; drépanocytaire; drepanocytaire; drepanocytose; drépanocytose; falciforme; anemia falciforme; sickle cell ss patient
+hemoglobin sc disease = drépanocytaire sc; drepanocytaire sc
+hemoglobin h disease = hbh constant spring; hb h constant spring; hbh-cs; hbh cs; hb h-cs
+hemophilia a = haemophiliac a; hemophiliac a; hemo a; haemo a
+hemophilia = haemophiliac; hemophiliac
+ovarian cancer = hgsoc; high-grade serous ovarian cancer; high grade serous ovarian cancer
+colorectal cancer = ! crc
+neuroendocrine tumor = ! net
+her2-positive breast cancer = breast cancer stage 3 her2 positive; breast cancer, her2 positive; her2 positive breast; breast ca her2+
+nasopharyngeal cancer = nasopharyngeal
+burkitt lymphoma = burkitt; burkitt's
+basal cell carcinoma = basal cell
+epidermolysis bullosa = ! eb
+retinitis pigmentosa = ! rp
+hiv infection = hiv positive; hiv+
+kidney failure = ! esrd
+acute chest syndrome = chest syndrome
+retinopathy = eye damage from sickle
+liver fibrosis = liver scarring; scarred liver; liver a bit scarred; scarring of the liver
+splenomegaly = spleen big; big spleen; spleen is big; swollen spleen; large spleen
+bronchopulmonary dysplasia = bad lungs bpd
+amyloidosis = al amyloidosis; attr amyloidosis; cardiac amyloid; heart amyloid
+immune thrombocytopenia = ! itp
+severe combined immunodeficiency = bubble boy disease
+urinary incontinence = stress incontinence; leaky bladder
+depression = low mood disorder
+epilepsy = fits disorder
+"""
+)
+_NEW = terms_of_rows(
+    """
+atypical hemolytic uremic syndrome = ! ahus > hemolytic uremic syndrome
+hypoplastic left heart syndrome = ! hlhs > congenital heart disease
+alagille syndrome = alagille
+progressive familial intrahepatic cholestasis = ! pfic
+ornithine transcarbamylase deficiency = otc deficiency ! otc > urea cycle disorder
+delayed puberty = late puberty; puberty delayed
+short stature = growth delay; stunted growth
+htlv infection = htlv; htlv-1
+epstein-barr virus infection = ! ebv
+mrsa infection = ! mrsa
+parvovirus infection = parvovirus; parvovirus b19; slapped cheek; fifth disease
+hernia = hiatus hernia; umbilical hernia; hiatal hernia
+evans syndrome = evan's syndrome
+"""
+)
+
+
+def with_lay_names(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """The terms with the lay names of this table, and the conditions that only it has, last."""
+    more = {term.standard: term for term in _NAMES}
+    known = tuple(terms)
+    added = tuple(
+        replace(
+            term,
+            names=(*term.names, *more[term.standard].names),
+            cued=(*term.cued, *more[term.standard].cued),
+        )
+        if term.standard in more
+        else term
+        for term in known
+    )
+    standards = {term.standard for term in known}
+    return (*added, *(term for term in _NEW if term.standard not in standards))
