@@ -26,6 +26,8 @@ _DECLINED = re.compile(
     r"(?:say|tell|share|saying|sharing|telling|answer|answering|disclose|give (?:that|"
     r"you))|skip(?: (?:it|this|that|this one|the question))?\b|pass\b|none of your business|"
     r"no comment|that'?s private|it'?s private|private\b|"
+    r"(?:prefer|like) to (?:leave|keep)|sooner not|stays? off|(?:leave|left) (?:that|it|this)(?: question)? "
+    r"(?:blank|unanswered|out)|confidential|does not furnish|not (?:state|disclose|furnish)|"
     r"not comfortable|next question|not answering|not giving (?:you )?(?:my|that|his|her)|keep that "
     r"to myself|no answer|decline)"
 )
@@ -34,6 +36,13 @@ _UNSURE = re.compile(
     r"do not|dont|doesn'?t|didn'?t) (?:really |actually |even )?(?:know|remember|recall)|"
     r"no idea|idk|dunno|no clue|can'?t (?:remember|recall|say|tell)|"
     r"cannot (?:remember|say)|haven'?t (?:a clue|checked|asked|been told)|not known|unknown|"
+    r"escapes me|(?:the|a) (?:faintest|foggiest)|(?:could|can) ?n(?:o|')t tell (?:you|ye)|unclear|"
+    r"would know\b|"
+    r"in front of me|to hand\b|on me right now|never looked|dont no|don'?t kno\b|hav'?e?nt (?:said|sed|"
+    r"told)|not yet searched|"
+    r"(?:did not|didn'?t) make the analysis|wait(?:ing)?(?: for)? (?:the )?results?|no sabi|i no know|"
+    r"not yet known|"
+    r"haven'?t (?:been )?tested|have not (?:been )?tested|"
     r"who knows|maybe|perhaps|possibly|hard to say|have to (?:ask|check)|need to (?:ask|"
     r"check)|would have to (?:ask|check)|"
     r"i'?ll (?:ask|check)|he doesn'?t know|nobody told|no one told|not tested|never tested|untested|"
@@ -132,6 +141,8 @@ def _short_answer(message: Message, asked: FactName) -> list[Fact]:
 def _answers(fact: Fact, asked: FactName, message: Message) -> bool:
     """ "No, only transfusions" still denies gene therapy and transplant: the question is about those."""
     if fact.name is not asked:
+        return False
+    if asked is FactName.LAB and message.asked_analyte and fact.analyte != message.asked_analyte:
         return False
     is_named = any(
         message.vocabulary.treatments.is_kind_of(str(fact.value), name) for name in (GENE_THERAPY, TRANSPLANT)

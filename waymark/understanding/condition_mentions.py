@@ -22,8 +22,9 @@ _EVERYDAY = tuple(
         (r"\bboth hepatitis (?:panels?|tests?|viruses)\b", "hepatitis b"),
         (r"\bboth hepatitis (?=panels?|tests?|viruses)", "hepatitis c"),
         (
-            r"\b(?<=no )sugar\b(?! (?:level|test|in|diet|free|crash))|(?:(?<=got )|(?<=has )|(?<=have ))sugar\b"
-            r"(?! (?:level|test|of|was|drop|cube|reading|diet|free|intake|control|crash|in))",
+            r"\b(?<=no )sugar\b(?! (?:level|test|in|diet|free|crash))|"
+            r"(?:(?<=got )|(?<=has )|(?<=have ))sugar\b"
+            r"(?! (?:level|test|of|was|drop|cube|reading|diet|free|control|crash|in))",
             "diabetes mellitus",
         ),
         (r"(?:\A|[,.;]\s*)sugar(?= (?:is|dey) there\b)", "diabetes mellitus"),

@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 
 SPEAKS = re.compile(
-    r"\b(?:donors?|match(?:ed|es|ing)?|haplo\w*|hla|registry|compatible)\b|\b\d{1,2}\s?/\s?(?:10|12|8)\b"
+    r"\b(?:donors?|match(?:ed|es|ing)?|mud|unrelated|sibs?|haplo\w*|hla|registry|compatible)\b|"
+    r"\b\d{1,2}\s?/\s?(?:10|12|8)\b"
 )
 KIN = (
     r"(?:brother|sister|sibling|siblings|mother|mum|mom|father|dad|parent|cousin|twin|"
     r"son|daughter|relative|aunt|uncle|we|i|he|she|who)"
+)
+MUD = re.compile(
+    r"\b(?:mud|unrelated(?: donor)?)\b(?=\s*(?:\d{1,2}\s?/\s?\d{1,2}|identified|found|available|located|"
+    r"match))"
+)
+"""A donor outside the family is on a registry, whatever the match."""
+NO_MATCH = re.compile(
+    r"\b(?:not (?:a )?(?:one|single one) (?:of them )?match\w*|(?:brother|sister|mother|father|sibling|"
+    r"mum|dad|hla)s? (?:hla )?(?:no|not) (?:a )?match\w*|"
+    r"no (?:mud|msd|mrd)\b(?! (?:search|yet))|(?:nobody|no one|none)\b[^.;,]{0,30}\bcompatible)"
 )
 UNTESTED = re.compile(
     r"\b(?:(?:haven'?t|hasn'?t|not|never) (?:been |yet |ever |even )*(?:tested|checked|typed|looked)|"
@@ -18,7 +29,8 @@ UNTESTED = re.compile(
     r"\w+)? (?:tested|checked)|"
     r"(?:looking|searching|search|still looking|waiting|look) for (?:a |an )?(?:\w+ )?(?:donor|"
     r"match)|search (?:is )?(?:ongoing|going on)|donor search|being tested|getting tested|"
-    r"awaiting|untested|"
+    r"awaiting|untested|not yet searched|wait(?:ing)?(?: for)? (?:the )?results?|(?:did not|didn'?t|"
+    r"not) (?:yet )?(?:make|made|do|done) the (?:analysis|test|typing)|"
     r"(?:typing|testing|results?|tests?) (?:is |are )?(?:still )?(?:pending|not back|awaited))\b"
 )
 HALF = re.compile(
@@ -26,7 +38,8 @@ HALF = re.compile(
     r"donor|identical))?\b|\b50\s?%\s*match\w*|\b(?:partial|partly|mismatch\w*|part)[\s-]*(?:match\w*|"
     r"donor)?\b(?=.{0,30}\b(?:match\w*|donor)|)|\b(?:[3-9]|11)\s?/\s?(?:10|12)\b|\b[3-7]\s?/\s?8\b|"
     r""
-    r"\bhalf a match\b"
+    r"\bhalf a match\b|\b(?:compatible|match\w*) at (?:the half|50\s?%|half)|\b(?:both|are|is|am|i'?m|"
+    r"only) (?:both )?(?:only )?half\b(?=\s*(?:\Z|[,.;]|match|only))"
 )
 REGISTRY = re.compile(
     r"\b(?:registry|register|be the match|dkms|anthony nolan|unrelated donor|mud\b|bone "

@@ -18,6 +18,8 @@ from waymark.understanding.donor_patterns import (
     HALF_ANSWER,
     HAS,
     KINDS_OF_MAYBE,
+    MUD,
+    NO_MATCH,
     NOBODY,
     NONE,
     NOT_SAID,
@@ -47,7 +49,15 @@ def read_matched_donor(message: Message) -> list[Fact]:
     """
     if not SPEAKS.search(message.plain) and message.asked is not FactName.MATCHED_DONOR:
         return []
-    found = _untested(message) or _half(message) or _none(message) or _registry(message) or _full(message)
+    found = (
+        _unrelated(message)
+        or _untested(message)
+        or _half(message)
+        or _no_match(message)
+        or _none(message)
+        or _registry(message)
+        or _full(message)
+    )
     return [found] if found else []
 
 
@@ -55,6 +65,25 @@ def _fact(
     message: Message, value: FactValue, span: tuple[int, int], certainty: Certainty = Certainty.SURE
 ) -> Fact:
     return message.fact(FactName.MATCHED_DONOR, value, *span, certainty=certainty)
+
+
+def _unrelated(message: Message) -> Fact | None:
+    match = MUD.search(message.plain)
+    if match is None or message.is_in_question(match.start()) or _is_transplant(message, match):
+        return None
+    return (
+        _fact(message, "registry", match.span())
+        if polarity(message, *match.span()) is Polarity.SAID
+        else None
+    )
+
+
+def _no_match(message: Message) -> Fact | None:
+    """ "Mother not match, brother not match": leaves the registry open, so it is "about"."""
+    match = NO_MATCH.search(message.plain)
+    if match is None or message.is_in_question(match.start()) or _is_transplant(message, match):
+        return None
+    return _fact(message, False, match.span(), Certainty.ABOUT)
 
 
 def _untested(message: Message) -> Fact | None:

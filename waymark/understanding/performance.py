@@ -6,17 +6,60 @@ import re
 
 from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.message import Message
+from waymark.understanding.numbers import number_from
 from waymark.understanding.polarity import is_hedged
 
 _SCALES = {"ecog": ("ECOG", 0, 5), "karnofsky": ("Karnofsky", 0, 100), "kps": ("Karnofsky", 0, 100),
  "lansky": ("Lansky", 0, 100),
            "performance status": ("ECOG", 0, 5), "who performance": ("ECOG", 0, 5),
-           "ps": ("ECOG", 0, 4)}  # fmt: skip
+           "ps": ("ECOG", 0, 4), "who": ("ECOG", 0, 4)}  # fmt: skip
 _STATUS = re.compile(
-    r"\b(?P<scale>ecog|karnofsky|kps|lansky|who performance|performance status|"
+    r"\b(?P<scale>ecog|karnofsky|kps|lansky|who(?= (?:grade|ps|status|score) [0-4])|who performance|"
+    r"performance status|"
     r"ps(?=\s*[:=]?\s*[0-4]\b))\b(?:\s+(?:performance|"
-    r"status|score|scale|ps|play|index|is|was|of|about|around|:|=))*\s*[:=]?\s*(?P<value>\d{1,3})\b"
+    r"status|score|scale|grade|ps|play|index|written|recorded|given|put|at|as|is|was|of|about|around|him|"
+    r"her|me|:|=))*\s*[:=]?\s*(?P<value>\d{1,3})\b"
 )
+
+
+_WORST_ECOG = 4
+_BARE = re.compile(
+    r"(?:\A\W*|\b(?:says?|said|is|was|its|it's|i'd say|probably|about|maybe|put (?:him|her|"
+    r"me)(?: down)? (?:as|at)|a|an|around|grade)\s+)"
+    r"(?P<hedge>(?:i think|maybe|about|around|probably)\s+)?"
+    r"(?P<value>\d{1,3}|zero|one|two|three|four)(?=\s*(?:\Z|[,.;!?)-]))(?!\s?[-/.]\s?\d*\s*(?:weeks?|"
+    r"years?|months?))"
+)
+_BED = (
+    r"\b(?:bed-?bound|bedridden|(?:wheelchair and bed|bed) only|can'?t get (?:out of|up from) bed|"
+    r"in bed all)\b"
+)
+_CHAIR = (
+    r"\b(?:in bed|resting|chair) (?:most|more than half) of the (?:day|time)\b|"
+    r"\bmost of the day in (?:bed|a chair|the chair)\b|\bneeds? help (?:to |with )?(?:wash\w*|dress\w*)"
+)
+_NO_WORK = (
+    r"\b(?:can'?t|cannot|couldn'?t|not able to|no longer) work\b|"
+    r"\bup (?:and about )?(?:more than|over|about) half\b"
+)
+_LIGHT_WORK = (
+    r"\b(?:stairs|hills?|heavy|lifting|strenuous|housework)\b[^.;]{0,20}"
+    r"\b(?:puff|tire|wreck|slow|hard|breathless|exhaust|out)\w*|"
+    r"\b(?:wrecked|tired|puffed|breathless)\b[^.;]{0,25}\b(?:after|no lifting|on stairs|uphill)|"
+    r"\blight (?:work|duties|housework)\b|\bpart[\s-]time\b|"
+    r"\b(?:everything|all)\b[^.;]{0,20}\b(?:but|except)\b[^.;]{0,20}\b(?:stairs|heavy|lifting|run|running)\b"
+)
+_ACTIVE = (
+    r"\b(?:parkruns?|surf(?:ing|s)?|marathons?|gym|full[\s-]time|fully (?:active|fine|well)|swinging|"
+    r"run(?:s|ning)? (?:around|about|every|daily|5k|10k)|plays? (?:football|soccer|sport|basketball|outside)|"
+    r"no (?:limits|limitations|restrictions|problems)|like (?:any|every) other (?:kid|child)|"
+    r"(?:perfectly|completely) normal)\b"
+)
+_BY_DEEDS = tuple(
+    (grade, re.compile(deeds))
+    for grade, deeds in ((4, _BED), (3, _CHAIR), (2, _NO_WORK), (1, _LIGHT_WORK), (0, _ACTIVE))
+)
+"""What grade of the ECOG scale plain deeds stand for (Oken et al., 1982), worst first."""
 
 
 def read_performance_status(message: Message) -> list[Fact]:
@@ -32,4 +75,36 @@ def read_performance_status(message: Message) -> list[Fact]:
                     FactName.PERFORMANCE_STATUS, value, *match.span(), unit=unit, certainty=certainty
                 )
             ]
+    return _answered(message) if message.asked is FactName.PERFORMANCE_STATUS else []
+
+
+def _answered(message: Message) -> list[Fact]:
+    """A bare grade, or what the person can do in the words of the ECOG grades: then it is only "about"."""
+    bare = _BARE.search(message.plain)
+    value = _grade(bare["value"]) if bare else None
+    if bare and value is not None:
+        is_hedge = bare["hedge"] or is_hedged(message, *bare.span("value"))
+        return [
+            message.fact(
+                FactName.PERFORMANCE_STATUS,
+                value,
+                *bare.span("value"),
+                unit="ECOG" if value <= _WORST_ECOG else "Karnofsky",
+                certainty=Certainty.ABOUT if is_hedge else Certainty.SURE,
+            )
+        ]
+    for value, pattern in _BY_DEEDS:
+        match = pattern.search(message.plain)
+        if match and not message.is_in_question(match.start()):
+            return [
+                message.fact(
+                    FactName.PERFORMANCE_STATUS, value, *match.span(), unit="ECOG", certainty=Certainty.ABOUT
+                )
+            ]
     return []
+
+
+def _grade(text: str) -> int | None:
+    """A grade of ECOG (0 to 4), or of Karnofsky in tens; None when it is neither."""
+    value = int(text) if text.isdecimal() else number_from(text)
+    return value if value <= _WORST_ECOG or (value <= 100 and value % 10 == 0) else None

@@ -19,6 +19,9 @@ _OPENERS = (
 )
 _NO = re.compile(
     rf"{_OPENERS}(?P<no>(?:nope|nah|naw|no+|n|not yet|nothing|negative|nil|false|nay|non|nein)\b{_ENDS}|"
+    r"(?:no one|nobody|not a one|0 of (?:those|them)|zero of (?:those|them)|not any|brother no|sister no|"
+    r"e no|i no|we no|she no|he no|"
+    r"i believe not|divil a one|no bot|no be|not applicable|n/a)\b|"
     r"never\b|none\b|neither\b|not at all\b|absolutely not\b|definitely not\b|of course not\b|no way\b|"
     r"nothing (?:like|of|but|such|else|done|yet|so far)\b|nine of those\b|"
     r"no (?:ji|o|oo|po|na|sah|sir|madam|be|dey)\b|wala\b|hindi\b|"

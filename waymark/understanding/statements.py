@@ -20,6 +20,14 @@ _IN_TRIAL = re.compile(
     rf"\b(?:no|not|any)\s+(?:other|another)\s+{_TRIAL}\b|\balready (?:in|on) (?:(?:a|the|this|another|one) )?"
     rf"(?:\w+ )?{_TRIAL}\b|\bno {_TRIAL} (?:now|at the moment|currently)\b"
 )
+_STILL_IN = re.compile(
+    r"\b(?:i'?m|i am|he is|he'?s|she is|she'?s|we are|we'?re|we) (?:already |still )?in (?:that|one|it|"
+    r"other study|another)\b|"
+    r"\bsigned up (?:with|for|to)\b[^.;?]{0,60}\bstill (?:running|going|on)\b|"
+    rf"\b(?:has|have|is|am) (?:indeed |already |now )*(?:been )?(?:enroll?ed|"
+    rf"naka-enroll) in an? {_TRIAL}\b|\bnaka-enroll\b|"
+    rf"\b(?:i am|i'?m|he is|she is) (?:now |already |currently )?a participant in (?:a|an|the)\b"
+)
 _LEFT = re.compile(
     rf"\b(?:left|quit|finished|completed|dropped out of|withdrew from|came off|done with|out of)\s+"
     rf"(?:a|another|that|the other|the|her|his|my|this other)\s+(?:other\s+|last\s+|previous\s+)?{_TRIAL}\b|"
@@ -30,6 +38,19 @@ _LEFT_ANSWER = re.compile(
     r"\b(?:ended|it'?s over|is over|finished|stopped|he left|she left|i left|until (?:19|20)\d\d|dropped out|"
     r"not any ?more|no longer)\b"
 )
+_NO_TRIAL = re.compile(
+    r"\b(?P<clear>(?:not|never) (?:currently |presently |now |yet |at present |been )*"
+    r"(?:enroll?ed|participating|taking part|a participant)(?! (?:in|on) (?:nct|the \w+ (?:arm|"
+    r"part)))(?: anywhere| in (?:any|another|other|one))?|"
+    rf"not in (?:any|another|an?) (?:other )?{_TRIAL}|no (?:interventional|other|drug|current|"
+    rf"concurrent) {_TRIAL}|"
+    rf"(?:never|not) (?:join\w*|did|done|do|been (?:in|on|part of)) (?:in )?(?:a|any|one|"
+    rf"another) (?:\w+ )?{_TRIAL})\b|"
+    r"\bnever (?:done|been in|in|joined?|did|tried) (?:one|any|it|none)\b|\bnot in (?:it|one|any|that)\b|"
+    r"\b(?:registry|natural[\s-]history|observational)(?: \w+){0,3} only\b|\bscreen(?:ing)? fail\w*|"
+    r"\b(?:i was )?never in (?:one|any)\b|\bnow (?:nothing|none)\b|\bfinish(?:ed)? already\b"
+)
+_OF_TRIALS = re.compile(r"\b(?:trials?|stud(?:y|ies)|research|registry)\b")
 _NOT_LEFT = re.compile(
     r"\b(?:want\w*|would|could|can|should|if|might|may|will|going to|when|once|after|before|has|have|until|"
     r"thinking|about|plan\w*|not|\w+n't|never|like|hope\w*)\b"
@@ -50,14 +71,16 @@ _PAST = re.compile(
     r"20)\d\d|finished|once)\b"
 )
 _PREGNANT = re.compile(
-    r"\b(?:pregnant|pregnent|preggo|pregnancy|expecting a baby|expecting|preg|gravid|"
+    r"\b(?:pregnant|pregnent|pregnat|preggo|preggy|preggers|with child|in the family way|iup|"
+    r"baby in (?:the |my )?belly|pregnancy|expecting a baby|expecting|preg|gravid|"
     r"primi(?:gravida)? \d{1,2} ?(?:w|wks|weeks)|carrying \d(?:st|nd|rd|th) month|"
     r"currently [1-4]\d weeks(?! old)|g\dp\d at [1-4]?\d ?(?:w|wks|weeks)|"
     r"(?<!\d)(?:[4-9]|[123]\d|4[012])/40)\b"
 )
 _PREGNANCY_TALK = re.compile(
     r"\b(?:during|history of|after|before|in|first|last|previous|if|get(?:ting)?|become|"
-    r"becoming|trying to (?:get|be|become)|plan\w*|while|when|was|want\w*|test|avoid)\s+(?:\w+\s+){0,2}$"
+    r"becoming|with the|through|trying to (?:get|be|become)|plan\w*|while|when|was|want\w*|test|"
+    r"avoid)\s+(?:\w+\s+){0,2}$"
 )
 _ENDED = re.compile(
     r"\b(?:stopped|finished|quit|done with|done|no longer|gave up|used to be|used to)\s+(?:\w+\s+)?$"
@@ -65,10 +88,24 @@ _ENDED = re.compile(
 _OF_US = re.compile(r"\b(?:we|we'?re|we are|they|they'?re)\s+(?:\w+\s+)?$")
 """A family that expects a child: not the patient."""
 
+_NOT_PREGNANT = re.compile(
+    r"\b(?:hcg|upt|pregnancy test)\s*(?:is |was |came back |test |: ?)*(?:neg(?:ative)?|-ve)\b|"
+    r"\bneg(?:ative)?\s+(?:urine |serum )?\W?(?:β|b)?-?hcg\b|"
+    r"\bnot expecting\b|\b(?:gave birth|delivered (?:a |the |my |our )?(?:baby|son|daughter|girl|boy|"
+    r"twins)|post-?\s?partum|"
+    r"(?:had|'d) (?:the|my|our|a) baby (?:in|on|last|\d|two|three|this))\b"
+)
+"""Not pregnant: a negative test, or a birth that lies behind."""
+_TAKEN_BACK = re.compile(r"\b(?:told you|said|i put|wrote)\b[^.;]{0,25}$")
+_AND_I_AM = re.compile(r"\bbut\b[^.;]{0,60}\b(?:i am|she is)\W*\Z")
 _NURSING = re.compile(
     r"\b(?:breast[\s-]?feeding|breast[\s-]?feed|breast[\s-]?feeds|nursing (?:my|a|the|her)|"
     r"lactating|(?:still|i'?m|am) nursing|"
-    r"giv(?:e|es|ing) (?:the )?breast)\b"
+    r"giv(?:e|es|ing) (?:(?:the|her|him) )?(?:breast(?: ?milk)?|milk)|ebf|bf'?ing|nursing a (?:\d|baby|"
+    r"new)|while nursing|"
+    r"(?:not|nor|neither) nursing|mixed feeding|breast and bottle|finish the breast|i'?m feeding (?:her|"
+    r"him)(?! (?:through|by|with))|"
+    r"expressing milk|pumping milk|(?:exclusively|still) feeding (?:her|him))\b"
 )
 
 
@@ -82,7 +119,9 @@ _PREGNANCY_WEEKS = re.compile(
     r"\A\W*(?:(?:yes|yeah|yep|i am|i'm|she is|about|now)\W+)*\d{1,2}\s*(?:weeks|wks|months)\b"
 )
 _CANNOT_BE = re.compile(
-    r"\b(?:(?:i'?m|im|i am|he is|he's|it'?s) (?:a |an )?(?:guy|man|male|boy|bloke)|pre-?pubertal)\b"
+    r"\b(?:(?:i'?m|im|i am|he is|he's|it'?s) (?:a |an )?(?:guy|man|male|boy|bloke)|pre-?pubertal|"
+    r"(?:too|very) young|only (?:\d|1[01])\b(?: years?)?|not applicable|i have no womb|hysterectomy|"
+    r"menopaus\w*)\b"
 )
 
 
@@ -90,7 +129,10 @@ def read_statements(message: Message, people: People) -> list[Fact]:
     """The facts other_trial, pregnant and breastfeeding that the message tells."""
     return [
         *_other_trial(message, people),
-        *_state(message, people, FactName.PREGNANT, _PREGNANT),
+        *(
+            _state(message, people, FactName.PREGNANT, _PREGNANT)
+            or _plainly(message, people, FactName.PREGNANT, _NOT_PREGNANT, False)
+        ),
         *(
             _state(message, people, FactName.BREASTFEEDING, _NURSING)
             or _plainly(message, people, FactName.BREASTFEEDING, _NOT_NURSING, False)
@@ -115,6 +157,9 @@ def _answered_pregnancy(message: Message) -> list[Fact]:
     """ "22 weeks" or "I'm a guy", asked about a pregnancy."""
     if message.asked is not FactName.PREGNANT or _PREGNANT.search(message.plain):
         return []
+    test = re.search(r"\btest\s+(?:is |was |came back )*(?P<said>pos\w*|neg\w*)", message.plain)
+    if test:
+        return [message.fact(FactName.PREGNANT, test["said"].startswith("pos"), *test.span())]
     weeks, cannot = _PREGNANCY_WEEKS.match(message.plain), _CANNOT_BE.search(message.plain)
     if weeks and not re.search(r"\b(?:ago|post|old|since|not)\b", message.plain):
         return [message.fact(FactName.PREGNANT, True, *weeks.span())]
@@ -146,7 +191,28 @@ def _other_trial(message: Message, people: People) -> list[Fact]:
         is_open = not denied and _NOT_BEGUN.search(message.after(match.end()))
         certainty = Certainty.ABOUT if is_open or is_hedged(message, *match.span()) else Certainty.SURE
         return [message.fact(FactName.OTHER_TRIAL, not denied, *match.span(), certainty=certainty)]
-    return _left_trial(message, people)
+    return _left_trial(message, people) or _no_trial(message, people) or _still_in(message, people)
+
+
+def _still_in(message: Message, people: People) -> list[Fact]:
+    """ "I'm in that", asked about another trial, or of one just named."""
+    match = _STILL_IN.search(message.plain)
+    if match is None or message.is_in_question(match.start()) or not people.is_patients(message, match.end()):
+        return []
+    if message.asked is not FactName.OTHER_TRIAL and not _OF_TRIALS.search(message.plain):
+        return []
+    return [message.fact(FactName.OTHER_TRIAL, True, *match.span(), certainty=Certainty.ABOUT)]
+
+
+def _no_trial(message: Message, people: People) -> list[Fact]:
+    """ "Not currently enrolled anywhere", "never done one", "a registry only": in no trial."""
+    is_asked = message.asked is FactName.OTHER_TRIAL
+    for match in _NO_TRIAL.finditer(message.plain):
+        if message.is_in_question(match.start()) or not people.is_patients(message, match.start()):
+            continue
+        if is_asked or match["clear"] or _OF_TRIALS.search(message.plain):
+            return [message.fact(FactName.OTHER_TRIAL, False, *match.span(), certainty=Certainty.ABOUT)]
+    return []
 
 
 def _left_trial(message: Message, people: People) -> list[Fact]:
@@ -176,6 +242,8 @@ def _state(message: Message, people: People, name: FactName, pattern: re.Pattern
             continue
         if re.search(r"(?<!my )\b(?:mum|mom|mother)(?:'s| is)?\s*$", before):
             continue
+        if _TAKEN_BACK.search(before) and (now := _AND_I_AM.search(message.plain, match.end())):
+            return [message.fact(name, True, *now.span(), certainty=Certainty.ABOUT)]
         test = _TEST.match(message.after(match.end()))
         if test and not test["said"]:
             continue

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.understanding.few_transfusions import read_few_transfusions
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
@@ -20,13 +21,15 @@ from waymark.understanding.troubles import denies_only_how
 _MOST_WEEKS_APART = 8
 _TRANSFUSED = (
     r"(?:blood\s+)?(?:transfusions?|transfused|transfussions?|transfuses|tranfusions?|"
-    r"topped up|top[\s-]?ups?|prbcs?|rbc transfusions?|tranfused|trasfusions?|transfusion|"
+    r"topped up|top[\s-]?ups?|salin ng dugo|blud|bld|\d ?u(?:nits?)?|prbcs?|rbc transfusions?|tranfused|"
+    r"trasfusions?|transfusion|"
     r"transfussed|rbc exchanges?|exchanges?(?: transfusions?)?|"
     r"transfuse|red cells|packed cells|"
     r"blood(?!\s+(?:tests?|pressure|work|counts?|sugar|draws?|samples?|checks?|results?|levels?|clots?)))"
 )
 _UNIT = (
-    r"other week|weeks?|wks?|wk|w\b|months?|mths?|days?|fortnight|other month|year|few "
+    r"other week|second week|2nd week|weeks?|we+a?k+s?|wks?|wk|w\b|months?|mths?|days?|fortnight|"
+    r"other month|year|few "
     r"weeks|few months|couple of weeks"
 )
 _OFTEN = (
@@ -63,6 +66,11 @@ _REGULAR = re.compile(
     rf"\b(?:{_OFTEN})\s+(?:blood\s+|red cell\s+|red blood cell\s+|rbc\s+)?(?:transfusions?|"
     rf"transfused|transfusion)\b|\btransfus(?:ed|ions?)\s+(?:is |are |very |quite )?(?:{_OFTEN})\b"
 )
+_GIVEN_MONTHLY = re.compile(
+    r"\bblood\s+(?:is |was |given |again )?(?:monthly|weekly|fortnightly|regularly)\b|"
+    r"\btransfusions? (?:all|every) month\b|"
+    r"\bunits? (?:is |are )?(?:given )?(?:monthly|weekly|fortnightly)\b"
+)
 _PACE = re.compile(
     r"\b(?:monthly|weekly|fortnightly|bi-?weekly|constant(?:ly)?|frequent(?:ly)?|(?:twice|once) a month|"
     r"all the time)\b"
@@ -70,7 +78,7 @@ _PACE = re.compile(
 """Words of how often: "not weekly" leaves every other pace open."""
 _DEPENDENT = re.compile(
     r"(?<!non)(?<!non[\s-])\b(?:transfusion|transfusions|blood|tx)[\s-]*(?:dependent|dependant|dependency|"
-    r"dependence)\b|\b(?:depend(?:s|ent|ant|ing)?|rel(?:y|ies)|reliant) on (?:regular "
+    r"dependence)\b|\b(?:depend(?:s|ent|ant|ing)?|rel(?:y|ies)|reliant) (?:up)?on (?:regular "
     r"|blood |red cell )*transfusions?\b|\btdt\b"
 )
 _NON_DEPENDENT = re.compile(
@@ -106,7 +114,7 @@ def read_transfusion_dependence(message: Message, people: People) -> list[Fact]:
     if found and found[0] and _is_of_before(message, found[1], found[2]):
         return []
     if found is None:
-        return _sometimes(message)
+        return read_few_transfusions(message, people) or _sometimes(message)
     value, start, end = found
     if not people.is_patients(message, start):
         return []
@@ -167,7 +175,7 @@ def _denies_only_how(message: Message, match: re.Match[str]) -> bool:
 
 def _dependent(message: Message) -> tuple[bool, int, int] | None:
     denied = None
-    for pattern in (_DEPENDENT, _REGULAR):
+    for pattern in (_DEPENDENT, _REGULAR, _GIVEN_MONTHLY):
         for match in pattern.finditer(message.plain):
             if message.is_in_question(match.start()) and not re.search(
                 r"\b(?:for|with|has|who)\b", message.before(match.start())

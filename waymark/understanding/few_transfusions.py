@@ -1,0 +1,46 @@
+"""Reads that somebody had a few transfusions only: no regular ones, as far as is told."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.understanding.message import Message
+from waymark.understanding.people import People
+
+_FEW = re.compile(
+    r"\b(?:only|just)\b[^.;,]{0,25}\b(?:blood|transfus\w*|units?|prbcs?)\b[^.;,]{0,25}\b(?:once|twice|"
+    r"(?:one|two|three|[1-4]) times?|"
+    r"in (?:the |a )?cris[ie]s)\b|"
+    r"\b(?:only|just)\b[^.;,]{0,20}\b(?:once|twice|(?:one|two|three|[1-4]) times?|[1-4] units?|in (?:the |"
+    r"a )?cris[ie]s)\b|"
+    r"\b(?:once|twice|(?:one|two|three|[1-4]) times?) (?:only|in all|in total)\b|"
+    r"\b(?:blood|transfus\w*|units?)\b[^.;,]{0,15}\b(?:like )?(?:once|twice) (?:when|as|after)\b|"
+    r"\b(?:one|two|three|[1-4]) units? in total\b|\bad hoc (?:tx|transfusions?|blood)\b|"
+    r"\boccasional (?:prbcs?|transfusions?|blood|top[\s-]?ups?) only\b|"
+    r"\bnot (?:on )?(?:a )?regular(?:ly)?(?: (?:blood|transfus\w*))?\b|"
+    r"\bnever (?:been )?(?:on regular transfusions?|transfused regularly)\b|\b(?:no|not) be every month\b|"
+    r"\bno blood (?:since|for) (?:19|20|\d|years|many)|\bnot yet transfused\b|\bonly two times\b|"
+    r"\bnever (?:a[dn]|had|got) (?:blud|blood)\b|"
+    r"\bnot on (?:any|a) (?:programme|program|schedule)\b|\b(?:two|2|three) times (?:dem|they|"
+    r"e) (?:don )?(?:give|gave)\b"
+)
+"""A few transfusions in a life, or none on a schedule: not the regular ones meant here, but never sure."""
+_OF_BLOOD = re.compile(r"\b(?:blood|blud|transfus\w*|units?|prbcs?|tx|top[\s-]?ups?)\b")
+
+
+def read_few_transfusions(message: Message, people: People) -> list[Fact]:
+    """ "Only two times, in the pregnancy": no regular transfusions, as far as is told."""
+    for match in _FEW.finditer(message.plain):
+        is_of_blood = message.asked is FactName.TRANSFUSION_DEPENDENT or _OF_BLOOD.search(
+            message.plain[max(0, match.start() - 40) : match.end() + 30]
+        )
+        if (
+            is_of_blood
+            and people.is_patients(message, match.start())
+            and not message.is_in_question(match.start())
+        ):
+            return [
+                message.fact(FactName.TRANSFUSION_DEPENDENT, False, *match.span(), certainty=Certainty.ABOUT)
+            ]
+    return []
