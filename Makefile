@@ -17,6 +17,7 @@ run: train  ## Set everything up and serve the bot (http://127.0.0.1:8000)
 
 test: $(READY) train  ## Set everything up and run all tests
 	@./scripts/chromium
+	@./scripts/postgresql
 	@$(MAKE) --no-print-directory lint
 	$(RUN) pytest -n 2 --dist loadgroup
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests import postgresql
+
 PROJECT = Path(__file__).resolve().parent.parent
 SHARED_DATA = PROJECT.parent / "shared" / "data"
 
@@ -53,6 +55,17 @@ def _kind(item: pytest.Item) -> str:
     if item.get_closest_marker("browser"):
         return "browser"
     return "served" if item.get_closest_marker("model") or item.get_closest_marker("stack") else "file"
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """One PostgreSQL server for all tests of this process: its URL, without a database."""
+    if postgresql.programs() is None:
+        pytest.skip("no PostgreSQL on this machine: only SQLite is tested")
+    folder = postgresql.own_folder()
+    with postgresql.server(folder) as url:
+        yield url
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -15,8 +15,8 @@ from waymark.store.engine import open_engine
 from waymark.store.trials import TrialStore
 
 
-def test_what_is_committed_survives_and_keys_hold(database: str) -> None:
-    with open_engine(database).connect() as connection:
+def test_what_is_committed_survives_and_keys_hold(tmp_path: Path) -> None:
+    with open_engine(f"sqlite:///{tmp_path / 'trials.db'}").connect() as connection:
         settings = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
             for name in ("journal_mode", "synchronous", "foreign_keys")

@@ -8,6 +8,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import inspect
 
 from tests.store.records import FULL_TRIAL, record
 from waymark.errors import StoreNotUsable
@@ -65,9 +66,7 @@ def test_a_step_that_fails_leaves_nothing_behind(database: str) -> None:
     with pytest.raises(StoreNotUsable):
         migrate(engine)
 
-    with engine.connect() as connection:
-        tables = connection.exec_driver_sql("SELECT name FROM sqlite_master ORDER BY name").scalars().all()
-    assert tables == ["contact"]
+    assert inspect(engine).get_table_names() == ["contact"]
 
 
 def test_a_store_of_an_earlier_step_gets_the_keys_of_its_twins(store: TrialStore, database: str) -> None:

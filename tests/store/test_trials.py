@@ -36,11 +36,18 @@ def _statements(engine: Engine) -> Iterator[list[str]]:
     event.remove(engine, "before_cursor_execute", listen)
 
 
-def test_a_record_comes_back_exactly_as_it_was_stored(store: TrialStore) -> None:
+def test_a_record_comes_back_exactly_as_it_was_stored(store: TrialStore, database: str) -> None:
     stored = TrialRecord(FULL_TRIAL, CRITERIA, "1", '{"a": 1}', "f.jsonl:12")
 
     assert store.upsert([stored]) == UpsertCounts(new=1)
-    assert store.get(AMIRAS) == stored
+    assert store.get(AMIRAS) == (stored if database.startswith("sqlite") else _without_nul(stored))
+
+
+def _without_nul(stored: TrialRecord) -> TrialRecord:
+    """As PostgreSQL keeps it: a sign of the same length stands for each NUL."""
+    title = stored.trial.brief_title
+    assert "\x00" in title
+    return replace(stored, trial=replace(stored.trial, brief_title=title.replace("\x00", "\ufffd")))
 
 
 def test_a_record_without_eligibility_or_places_comes_back(store: TrialStore) -> None:
@@ -137,7 +144,7 @@ def test_a_trial_is_found_by_condition_keyword_mesh_term_and_ancestor(store: Tri
     store.upsert([TrialRecord(FULL_TRIAL, (), "1", "{}", "x"), record(conditions=("asthma",))])
 
     for name in ("β-thalassemia major", "gene therapy", "beta-thalassemia", "hemoglobinopathies"):
-        assert [found.trial for found in store.find_by_conditions({name})] == [FULL_TRIAL]
+        assert [found.trial.nct_id for found in store.find_by_conditions({name})] == [AMIRAS]
     assert store.find_by_conditions({"thalassemia"}) == ()
     assert store.find_by_conditions(()) == ()
 

@@ -17,8 +17,9 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    Text,
 )
+
+from waymark.store.any_text import AnyText
 
 metadata = MetaData()
 
@@ -45,12 +46,12 @@ trial = Table(
     "trial",
     metadata,
     Column("nct_id", _NCT, primary_key=True),
-    Column("brief_title", Text, nullable=False),
-    Column("official_title", Text),
-    Column("acronym", Text),
+    Column("brief_title", AnyText, nullable=False),
+    Column("official_title", AnyText),
+    Column("acronym", AnyText),
     Column("overall_status", _WORD),
     Column("last_known_status", _WORD),
-    Column("why_stopped", Text),
+    Column("why_stopped", AnyText),
     Column("start_date", _DATE),
     Column("start_date_type", _WORD),
     Column("primary_completion_date", _DATE),
@@ -62,17 +63,17 @@ trial = Table(
     Column("status_verified", _DATE),
     Column("study_type", _WORD),
     _json("phases"),
-    Column("primary_purpose", Text),
+    Column("primary_purpose", AnyText),
     Column("enrollment_count", BigInteger),
     Column("enrollment_type", _WORD),
-    Column("brief_summary", Text),
-    Column("detailed_description", Text),
-    Column("criteria", Text),
+    Column("brief_summary", AnyText),
+    Column("detailed_description", AnyText),
+    Column("criteria", AnyText),
     Column("minimum_age", _WORD),
     Column("maximum_age", _WORD),
     Column("sex", _WORD),
     Column("gender_based", Boolean, nullable=False),
-    Column("gender_description", Text),
+    Column("gender_description", AnyText),
     Column("healthy_volunteers", Boolean),
     Column("has_results", Boolean, nullable=False),
     Column("text_source", _WORD, nullable=False),
@@ -95,7 +96,7 @@ sponsor = Table(
     metadata,
     _trial_id(),
     _position(),  # 0 is the lead sponsor, collaborators follow
-    Column("name", Text, nullable=False),
+    Column("name", AnyText, nullable=False),
     Column("sponsor_class", _WORD),
 )
 
@@ -105,8 +106,8 @@ condition_name = Table(
     _trial_id(),
     Column("kind", _WORD, primary_key=True),  # condition, keyword, mesh_term, mesh_ancestor
     _position(),
-    Column("name", Text, nullable=False),
-    Column("name_key", Text, nullable=False),
+    Column("name", AnyText, nullable=False),
+    Column("name_key", AnyText, nullable=False),
     Column("mesh_id", _WORD),
     # "Which trials carry one of these names?": WHERE name_key IN (…), answered from the index alone
     Index("condition_name_by_key", "name_key", "nct_id"),
@@ -117,11 +118,11 @@ site = Table(
     metadata,
     _trial_id(),
     _position(),
-    Column("facility", Text),
-    Column("city", Text),
-    Column("state", Text),
-    Column("zip", Text),
-    Column("country", Text),
+    Column("facility", AnyText),
+    Column("city", AnyText),
+    Column("state", AnyText),
+    Column("zip", AnyText),
+    Column("country", AnyText),
     Column("status", _WORD),
     Column("latitude", Float(53)),
     Column("longitude", Float(53)),
@@ -134,12 +135,12 @@ contact = Table(
     Column("belongs_to", _WORD, primary_key=True),  # trial, official, site
     Column("site_position", Integer, primary_key=True, autoincrement=False),  # 0 unless of a site
     _position(),
-    Column("name", Text),
+    Column("name", AnyText),
     Column("role", _WORD),
-    Column("phone", Text),
-    Column("phone_ext", Text),
-    Column("email", Text),
-    Column("affiliation", Text),
+    Column("phone", AnyText),
+    Column("phone_ext", AnyText),
+    Column("email", AnyText),
+    Column("affiliation", AnyText),
 )
 
 arm = Table(
@@ -147,9 +148,9 @@ arm = Table(
     metadata,
     _trial_id(),
     _position(),
-    Column("label", Text, nullable=False),
+    Column("label", AnyText, nullable=False),
     Column("type", _WORD),
-    Column("description", Text),
+    Column("description", AnyText),
     _json("intervention_names"),
 )
 
@@ -158,9 +159,9 @@ intervention = Table(
     metadata,
     _trial_id(),
     _position(),
-    Column("name", Text, nullable=False),
+    Column("name", AnyText, nullable=False),
     Column("type", _WORD),
-    Column("description", Text),
+    Column("description", AnyText),
     _json("other_names"),
 )
 
@@ -172,7 +173,7 @@ criterion = Table(
     Column("id", _WORD, nullable=False),
     Column("section", _WORD, nullable=False),
     Column("parent", _WORD),
-    Column("text", Text, nullable=False),
+    Column("text", AnyText, nullable=False),
     Column("span_start", Integer, nullable=False),
     Column("span_end", Integer, nullable=False),
     Column("kind", _WORD, nullable=False),
@@ -184,10 +185,10 @@ record = Table(
     "record",
     metadata,
     _trial_id(),
-    Column("raw_json", Text, nullable=False),
+    Column("raw_json", AnyText, nullable=False),
     Column("content_hash", String(64), nullable=False),
     Column("reader_version", _WORD, nullable=False),
-    Column("source", Text, nullable=False),
+    Column("source", AnyText, nullable=False),
     Column("loaded_at", DateTime(timezone=True)),
     # "Whose criteria were read by another reader?": WHERE reader_version != ? ORDER BY nct_id
     Index("record_by_reader_version", "reader_version", "nct_id"),
@@ -197,14 +198,14 @@ record = Table(
 sync_query = Table(
     "sync_query",
     metadata,
-    Column("query", Text, primary_key=True),
+    Column("query", AnyText, primary_key=True),
     Column("completed_data", _WORD),  # the data of the last run that came to its end
     Column("completed_full_data", _WORD),
     Column("run", Integer, nullable=False),
     Column("run_mode", _WORD),  # full, incremental; null when no run is under way
     Column("run_since", _DATE),
     Column("run_data", _WORD),
-    Column("page_token", Text),
+    Column("page_token", AnyText),
     Column("pages", Integer, nullable=False),
     Column("received", Integer, nullable=False),
 )
@@ -214,7 +215,7 @@ sync_query = Table(
 sync_trial = Table(
     "sync_trial",
     metadata,
-    Column("query", Text, primary_key=True),
+    Column("query", AnyText, primary_key=True),
     Column("nct_id", _NCT, primary_key=True),
     Column("run", Integer, nullable=False),
 )
@@ -237,7 +238,7 @@ record_version = Table(
     Column("first_seen", DateTime(timezone=True)),
     Column("replaced_at", DateTime(timezone=True)),  # null: it was older than ours when it came
     Column("last_update_posted", _DATE),
-    Column("source", Text, nullable=False),
+    Column("source", AnyText, nullable=False),
     Column("raw", LargeBinary, nullable=False),  # the record's JSON, compressed by zlib
 )
 
