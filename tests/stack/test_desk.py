@@ -39,7 +39,7 @@ def test_a_conversation_reaches_the_desk_with_its_verdict_and_goes_when_erased(
 ) -> None:
     words = DAUGHTER.replace("matched donor", "matched donor, and she likes hopscotch")
     bo.say(words)
-    wait_until(lambda: "hopscotch" in read(stack, dana, "/?words=hopscotch"))
+    wait_until(lambda: "/conversation/" in read(stack, dana, "/?words=hopscotch"), 20)
     key = re.search(r"/conversation/([0-9a-f]{16})", read(stack, dana, "/?words=hopscotch"))
     assert key is not None
     page = read(stack, dana, f"/conversation/{key[1]}")
