@@ -72,6 +72,10 @@ class Settings(ConsoleSettings, ChannelSettings):
         default=600,
         metadata=_about("Most conversations opened an hour from one address; a hospital is one address."),
     )
+    turns_at_once: int = field(
+        default=40,
+        metadata=_about("Most messages being answered at once; beyond it people are asked to try again."),
+    )
     message_limit: int = field(default=2000, metadata=_about("Most characters in one message."))
     body_limit: int = field(default=16_384, metadata=_about("Most bytes in one request."))
     waiting_minutes: int = field(
@@ -268,6 +272,7 @@ _READERS: Mapping[str, Callable[[str, str], object]] = {
     "session_hours": _COUNT,
     "messages_per_minute": _COUNT,
     "sessions_per_address_per_hour": _COUNT,
+    "turns_at_once": _COUNT,
     "message_limit": _COUNT,
     "body_limit": _COUNT,
     "waiting_minutes": _COUNT,

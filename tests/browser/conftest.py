@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.website import Website
 from tests.gateway.door import Clock, Gateway, free_port
+from tests.gateway.kept import rasa_keeps_slots
 from tests.gateway.rasa_server import RasaServer, echo
 from waymark.catalogue.starter import load_starter
 from waymark.dialogue.cards import card_record
+from waymark.dialogue.memory import slots_of_profile
 from waymark.profile.profile import Profile
+from waymark.profile.records import FactRecord
 from waymark.search.finding import find_trials
 from waymark.settings import Settings
 from waymark.understanding.messages import read_message
 from waymark.vocabulary.vocabulary import standard_vocabulary
 from waymark.wiring import open_trial_store
 from waymark.wording.cards import trial_card_text
+from waymark.wording.criteria import why_fit_text
 
 DAUGHTER = (
     "my daughter is 10, beta thalassemia major, transfused every 3 weeks, "
@@ -31,10 +37,28 @@ WHO = [
 ]
 
 
+COMPARISON = """NCT05745532 and NCT02280889 side by side:
+NCT05745532: Before anything else: this record may be out of date.
+Fit: may fit | not clear yet
+Ages: 8 years to 16 years | any age
+I can't say which one is better. The doctor can help you weigh them."""
+
+
+@dataclass(frozen=True)
+class Daughter:
+    """What the dialogue knows and answers once the daughter's sentence is said."""
+
+    trials_url: str
+    facts: list[FactRecord]
+    card: list[object]
+    criteria: list[object]
+
+
 @pytest.fixture(scope="session")
-def card_answer(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
-    """What the dialogue answers to the daughter's sentence: a text, a card, and buttons."""
-    store = open_trial_store(f"sqlite:///{tmp_path_factory.mktemp('trials') / 'trials.db'}")
+def daughter(tmp_path_factory: pytest.TempPathFactory) -> Daughter:
+    """A real trial of the starter catalogue, judged for her."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('trials') / 'trials.db'}"
+    store = open_trial_store(url)
     vocabulary = standard_vocabulary()
     today = date(2026, 11, 22)
     load_starter(store, vocabulary=vocabulary)
@@ -44,24 +68,40 @@ def card_answer(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
     text = trial_card_text(found.trial, found.verdict, profile, today=today, number=1)
     more = {
         "text": "What would you like to know?",
-        "buttons": [{"title": "Why this answer", "payload": "/w"}],
+        "buttons": [{"title": "Why this answer", "payload": "/why"}],
     }
-    return [
-        {"text": "I found a trial."},
-        {"text": text},
-        {"custom": card_record(found.trial, found.verdict, today)},
-        more,
-    ]
+    card = card_record(found.trial, found.verdict, today)
+    why = why_fit_text(found.trial, found.verdict, profile, today=today)
+    criteria = card_record(found.trial, found.verdict, today, kind="criteria")
+    return Daughter(
+        url,
+        slots_of_profile(profile),
+        [{"text": "I found a trial."}, {"text": text}, {"custom": card}, more],
+        [{"text": why}, {"custom": criteria}],
+    )
 
 
 @pytest.fixture
-def rasa(card_answer: list[object]) -> Iterator[RasaServer]:
+def rasa(daughter: Daughter, tmp_path: Path) -> Iterator[RasaServer]:
     server = RasaServer()
+
+    def keep(**slots: object) -> None:
+        rasa_keeps_slots(tmp_path, server.received[-1]["sender"], **slots)
 
     def answer(message: str) -> object:
         if message == "/find_trials":
+            keep(asked=["asking_for"], open_question="asking_for")
             return [{"text": "Who is the trial for?", "buttons": WHO}]
-        return card_answer if "daughter" in message else echo(message)
+        if "daughter" in message:
+            keep(facts=daughter.facts, open_question=None, shown_trials=["NCT05745532"])
+            return daughter.card
+        answers = {
+            "/why": daughter.criteria,
+            "compare": [{"text": COMPARISON}, {"custom": {"type": "comparison"}}],
+            "sheet": [{"text": "Page for the doctor\n- One line"}, {"custom": {"type": "sheet"}}],
+            "list": [{"text": "Places:\nRome\nMilan"}, {"custom": {"type": "list"}}],
+        }
+        return answers.get(message, echo(message))
 
     server.answer = answer
     server.start()
@@ -71,16 +111,29 @@ def rasa(card_answer: list[object]) -> Iterator[RasaServer]:
 
 
 @pytest.fixture
-def gateway(rasa: RasaServer, tmp_path: Path) -> Iterator[Gateway]:
+def gateway(rasa: RasaServer, daughter: Daughter, website: Website, tmp_path: Path) -> Iterator[Gateway]:
     settings = Settings(
         var_dir=str(tmp_path),
+        trials_url=daughter.trials_url,
         secret_key="a key for tests only",
         gateway_port=free_port(),
         rasa_port=rasa.port,
         actions_port=rasa.port,
+        allowed_origins=(website.origin,),
         answer_within_seconds=2.0,
+        messages_per_minute=1000,
+        today=date(2026, 11, 22),
     )
     running = Gateway(settings, Clock())
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def website() -> Iterator[Website]:
+    """A hospital's website on an origin of its own."""
+    running = Website()
     running.start()
     yield running
     running.stop()
@@ -90,14 +143,22 @@ def gateway(rasa: RasaServer, tmp_path: Path) -> Iterator[Gateway]:
 def page(browser: Browser, gateway: Gateway) -> Iterator[Page]:
     """The demonstration page at phone width; any error or refused resource in it fails the test."""
     context = browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce")
-    opened = context.new_page()
     errors: list[str] = []
-    opened.on("pageerror", lambda error: errors.append(str(error)))
-    opened.on("console", lambda line: errors.append(line.text) if "Security Policy" in line.text else None)
-    opened.on(
-        "request", lambda request: errors.append(request.url) if "127.0.0.1" not in request.url else None
-    )
+    context.on("page", lambda opened: watched(opened, errors))
+    opened = context.new_page()
     opened.goto(f"http://127.0.0.1:{gateway.settings.gateway_port}/")
     yield opened
     context.close()
     assert errors == []
+
+
+def watched(page: Page, errors: list[str]) -> None:
+    """Notes every error of a page, every resource its policy refused, and every call elsewhere."""
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda line: errors.append(line.text) if "Security Policy" in line.text else None)
+    page.on("dialog", lambda dialog: errors.append(dialog.message))
+    page.on("request", lambda request: errors.append(request.url) if is_elsewhere(request.url) else None)
+
+
+def is_elsewhere(url: str) -> bool:
+    return "127.0.0.1" not in url and "localhost" not in url

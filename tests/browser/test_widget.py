@@ -6,35 +6,13 @@ import gzip
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.browser.chat import agreed, opened, say, violations
 from tests.browser.conftest import DAUGHTER
 from tests.gateway.rasa_server import RasaServer
 
 pytestmark = pytest.mark.browser
-
-
-def opened(page: Page) -> Page:
-    page.get_by_role("button", name="Find a trial").click()
-    expect(page.get_by_role("button", name="I agree")).to_be_visible()
-    return page
-
-
-def agreed(page: Page) -> Page:
-    opened(page).get_by_role("button", name="I agree").click()
-    expect(page.get_by_text("Who is the trial for?")).to_be_visible()
-    return page
-
-
-def say(page: Page, words: str) -> None:
-    page.get_by_label("Your message").fill(words)
-    page.keyboard.press("Enter")
-
-
-def violations(page: Page) -> list[str]:
-    found = Axe().run(page).response["violations"]
-    return [f"{item['impact']}: {item['id']}: {item['nodes'][0]['html'][:200]}" for item in found]
 
 
 def test_the_warning_stands_before_the_fit(page: Page) -> None:
@@ -110,7 +88,8 @@ def test_a_reload_brings_the_conversation_back_silently(page: Page) -> None:
 
 
 def test_erasing_asks_once_and_gives_a_receipt(page: Page) -> None:
-    agreed(page).get_by_role("button", name="Erase").click()
+    agreed(page).get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Erase everything").click()
     page.get_by_role("button", name="Yes, erase it").click()
     expect(page.get_by_text("Your receipt")).to_be_visible()
     expect(page.get_by_role("log")).not_to_contain_text("Who is the trial for?")

@@ -45,6 +45,7 @@ def settings(folder: Path, running_rasa: RasaServer) -> Settings:
         actions_port=running_rasa.port,
         allowed_origins=("https://charity.example",),
         answer_within_seconds=1.0,
+        turns_at_once=6,
     )
 
 

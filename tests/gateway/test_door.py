@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import threading
 import uuid
 from dataclasses import replace
 from datetime import timedelta
 
-from tests.gateway.door import Clock, Gateway, Person
+from tests.gateway.door import Clock, Gateway, Person, wait_until
 from tests.gateway.rasa_server import RasaServer
 from waymark.gateway.tokens import Tokens, utc_now
 
@@ -201,3 +202,27 @@ def test_an_unknown_page_is_said_so_in_our_shape(gateway: Gateway) -> None:
     status, body, _ = gateway.request("GET", "/nowhere")
     assert (status, body["error"]["code"]) == (404, "not_found")
     assert gateway.request("PUT", "/chat/session", {})[0] == 405
+
+
+def test_when_too_many_talk_at_once_the_next_is_asked_to_wait_and_gets_its_turn(
+    gateway: Gateway, rasa: RasaServer
+) -> None:
+    people = [Person(gateway) for _ in range(gateway.settings.turns_at_once)]
+    for person in people:
+        person.agree()
+    bo = Person(gateway)
+    bo.agree()
+    rasa.may_answer.clear()
+    talking = [threading.Thread(target=person.send, kwargs={"text": "hello"}) for person in people]
+    for thread in talking:
+        thread.start()
+    for thread in talking:
+        thread.join()
+    said = message(text="hello")
+    status, body = bo.send(**said)
+    assert (status, body["error"]["code"]) == (429, "busy")
+    assert body["error"]["retry_after"] >= 1
+    assert bo.send(text="i dont want to live anymore")[0] == 200
+    rasa.may_answer.set()
+    wait_until(lambda: bo.send(**said)[0] == 200)
+    assert rasa.messages.count("hello") >= len(people)

@@ -120,6 +120,7 @@ def test_the_page_for_the_doctor_tells_ours_from_the_registrys(shown: Person, ga
     assert "NCT05745532" in html
     assert "https://clinicaltrials.gov/study/NCT05745532" in html
     assert "out of date" in html
+    assert "Who cannot join:" in html
     assert '<q class="record">' in html
     assert "default-src 'none'" in str(headers["Content-Security-Policy"])
     assert headers["Cache-Control"] == "no-store"

@@ -79,6 +79,7 @@ class Turns:
         typed = clean(said.text or "")
         concern = self.concerns.read(typed)
         try:
+            self.rates.check_crowd()
             self.rates.count_message(live.session.id)
             meant = self._meaning(live.session, said, typed)
         except Refusal:
@@ -132,6 +133,10 @@ class Turns:
         return outcome
 
     async def _turn(self, live: Live, key: str, meant: Meant) -> Outcome:
+        with self.rates.one_turn():
+            return await self._in_order(live, key, meant)
+
+    async def _in_order(self, live: Live, key: str, meant: Meant) -> Outcome:
         async with live.lock:
             if live.is_erased:
                 raise not_known()

@@ -19,7 +19,7 @@ from waymark.wording.lists import counted, joined, shortened
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.sheet import open_questions
 from waymark.wording.study import official_url
-from waymark.wording.verdicts import words_for_person_side, words_for_rule
+from waymark.wording.verdicts import words_for_person_side
 from waymark.wording.warnings import words_for_warning
 
 MOST_TRIALS = 3
@@ -38,11 +38,11 @@ _ORDER = (
 
 @dataclass(frozen=True)
 class SheetLine:
-    """One finding. `is_records`: the line is the registry's own wording, else ours."""
+    """One finding. `section_words` says whom it is about; `is_records`: it is the registry's own wording."""
 
     label: FindingLabel
     label_words: str
-    reason: str
+    section_words: str
     line: str
     is_records: bool
     told: tuple[str, ...]
@@ -145,7 +145,7 @@ def _line(finding: Finding, profile: Profile, *, source: TextSource, language: s
     return SheetLine(
         label=finding.label,
         label_words=phrase_for(finding.label, language=language),
-        reason=words_for_rule(finding, profile, language=language),
+        section_words=phrase("criteria.heading", section=phrase_for(finding.section, language=language)),
         line=(
             shortened(criterion.text, most=_MOST_CHARACTERS)
             if isinstance(criterion, CriterionWords)

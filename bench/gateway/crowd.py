@@ -1,0 +1,131 @@
+"""How many people can talk at once: 50 for some minutes, then 200 who are asked to wait, then calm again.
+
+Run `python -m bench.gateway.crowd [--people 50] [--seconds 300] [--rush 200] [--rush-seconds 60]` after
+`make train`. All of it runs on loopback, clients and servers on the same cores. Prints a table.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import statistics
+import tempfile
+import time
+import uuid
+from dataclasses import dataclass, field, replace
+
+from aiohttp import ClientSession, ClientTimeout
+
+from waymark import wiring
+from waymark.catalogue.starter import load_starter
+from waymark.processes.stack import running_stack
+from waymark.settings import Settings
+
+TURNS = (
+    "my daughter is 10, beta thalassemia major, transfused every 3 weeks, no matched donor",
+    "in Italy",
+    "no gene therapy or transplant before",
+    "why?",
+    "where is it",
+    "how do we take part",
+)
+HEADS = "people|seconds|answers|p50 ms|p95 ms|most ms|over 10 s|shed (429)|errors"
+PAUSES = (4.0, 12.0)
+"""Seconds that a person reads and writes before the next message."""
+
+
+@dataclass
+class Counts:
+    """What one phase gave; `shed` are answers 429, after each of which the person waits and tries again."""
+
+    seconds: list[float] = field(default_factory=list)
+    late: int = 0
+    shed: int = 0
+    errors: int = 0
+
+
+def main() -> None:
+    """Measures and prints."""
+    options = argparse.ArgumentParser()
+    for name, default in (("people", 50), ("seconds", 300), ("rush", 200), ("rush-seconds", 60)):
+        options.add_argument(f"--{name}", type=int, default=default)
+    given = options.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = replace(
+            Settings(), var_dir=folder, sessions_per_address_per_hour=100_000, sync_every_hours=0
+        )
+        load_starter(
+            wiring.open_trial_store(settings.trials_database), vocabulary=wiring.reading_vocabulary()
+        )
+        with running_stack(settings, say=lambda line: print("  " + line)) as (used, _):
+            phases = (
+                (given.people, given.seconds, PAUSES),
+                (given.rush, given.rush_seconds, (0.5, 1.5)),
+                (given.people, given.rush_seconds, PAUSES),
+            )
+            print(f"\n|{HEADS}|\n|{'-|' * (HEADS.count('|') + 1)}")
+            for people, seconds, pauses in phases:
+                _print(people, seconds, asyncio.run(_phase(used.gateway_url, people, seconds, pauses)))
+
+
+def _print(people: int, seconds: int, counts: Counts) -> None:
+    times = sorted(counts.seconds) or [0.0, 0.0]
+    p95 = statistics.quantiles(times, n=20)[-1]
+    figures = [statistics.median(times), p95, times[-1]]
+    row = [people, seconds, len(counts.seconds), *(f"{one * 1000:.0f}" for one in figures)]
+    print("| " + " | ".join(map(str, [*row, counts.late, counts.shed, counts.errors])) + " |")
+
+
+async def _phase(url: str, people: int, seconds: int, pauses: tuple[float, float]) -> Counts:
+    counts = Counts()
+    until = time.monotonic() + seconds
+    async with ClientSession(timeout=ClientTimeout(total=60)) as http:
+        talks = (Person(http, url, counts, pauses, random.Random(seed)) for seed in range(people))  # noqa: S311
+        await asyncio.gather(*(person.talk(until) for person in talks))
+    return counts
+
+
+@dataclass(frozen=True)
+class Person:
+    """Talks, erases and begins again until the time is over."""
+
+    http: ClientSession
+    url: str
+    counts: Counts
+    pauses: tuple[float, float]
+    chance: random.Random
+
+    async def talk(self, until: float) -> None:
+        """Conversation after conversation."""
+        await asyncio.sleep(self.chance.uniform(0, self.pauses[1]))
+        while time.monotonic() < until:
+            async with self.http.post(f"{self.url}/chat/session", json={"locale": "en"}) as opened:
+                session = await opened.json()
+            agree = {"button_id": session["messages"][0]["buttons"][0]["id"]}
+            headers = {"Authorization": f"Bearer {session['token']}"}
+            for turn in (agree, *({"text": one} for one in TURNS)):
+                if time.monotonic() < until:
+                    await self._say(headers, turn)
+                    await asyncio.sleep(self.chance.uniform(*self.pauses))
+            async with self.http.delete(f"{self.url}/chat/session", headers=headers) as erased:
+                self.counts.errors += erased.status != 200
+
+    async def _say(self, headers: dict[str, str], what: dict[str, str]) -> None:
+        """Asked to wait, the person waits and sends the same message again."""
+        body = {"client_message_id": str(uuid.uuid4()), **what}
+        while True:
+            began = time.perf_counter()
+            async with self.http.post(f"{self.url}/chat/message", json=body, headers=headers) as answered:
+                answer = await answered.json()
+            if answered.status != 429:
+                break
+            self.counts.shed += 1
+            await asyncio.sleep(answer["error"]["retry_after"])
+        self.counts.late += answered.status == 202
+        self.counts.errors += answered.status not in {200, 202}
+        self.counts.seconds.append(time.perf_counter() - began)
+
+
+if __name__ == "__main__":
+    main()
