@@ -58,6 +58,15 @@ def test_no_word_of_a_person_is_logged(log: Path, settings: Settings, rasa: Rasa
     rasa.start()
     rasa.answer = lambda _: [{"text": "ok", "custom": {"type": 5, "trial": ["canaryodd"]}}]
     bo.send(text="canaryodd")
+    gateway.request("POST", "/chat/saved", {"nct_id": "NCTcanary", "is_saved": True}, bo.headers)
+    gateway.request("GET", "/sheet/canarylink")
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    for fields in (
+        f"token={bo.token}&text=canaryplain",
+        f"token={bo.token}&save=canarytrial",
+        "token=canarytoken",
+    ):
+        gateway.request("POST", "/plain/chat", fields.encode(), form)
     bo.erase()
     written = log.read_text()
     assert "session.opened" in written
