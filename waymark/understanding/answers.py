@@ -48,6 +48,7 @@ _UNSURE = re.compile(
     r"i'?ll (?:ask|check)|he doesn'?t know|nobody told|no one told|not tested|never tested|untested|"
     r"\A\W*\?+\W*\Z)"
 )
+_NOTHING_BUT = re.compile(r"\bnothing (?:but|except|like (?:that|this)|of (?:that|this|these|those))\b")
 _ONLY = re.compile(r"\b(?:only|just)\b")
 _YES = re.compile(
     r"\A\W*(?:(?:hi|hello|ok|okay|um+|uh|er|well|oh|ah|hmm|so|and|but|sadly|unfortunately)\W+)*(?P<yes>yes+|"
@@ -155,7 +156,7 @@ def _answers(fact: Fact, asked: FactName, message: Message) -> bool:
 def _is_decided(message: Message, asked: FactName) -> bool:
     """ "No, I don't think so" and "yes, maybe" lean to one side."""
     return (
-        asked in YES_OR_NO
+        (asked in YES_OR_NO or asked is FactName.TREATMENT)
         and bool(opens_with_no(message) or _YES.match(message.plain))
         and not re.search(r"\b(?:not sure|unsure|don'?t know|no idea|idk)\b", message.plain)
     )
@@ -170,6 +171,9 @@ def _empty(message: Message, asked: FactName, match: re.Match[str], certainty: C
 def _treatment_history(message: Message) -> list[Fact]:
     """A bare "no" denies both gene therapy and transplant, and so does "only transfusions"."""
     none, only = plain_no(message), _ONLY.search(message.plain)
+    nothing = _NOTHING_BUT.search(message.plain)
+    if nothing and not none:
+        none = (nothing.span(), Certainty.ABOUT)
     if only and not none and message.treatments:
         none = (only.span(), Certainty.SURE)
     if not none:

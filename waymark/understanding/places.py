@@ -14,8 +14,10 @@ from waymark.vocabulary.mentions import Mention
 
 _ELSEWHERE = re.compile(
     r"\b(?:born|diagnosed|treated|operated|had|transplanted|moved|came|went|done|studied|"
-    r"worked|registry|company|study|trial|cured|nurse|stranger|conference|used to live|lived|fly|"
-    r"hospital|doctor|sister|brother|cousin|uncle|aunt|auntie|aunty|friend|neighbou?r|donor|match|visited|trained)\s+(?:\w+\s+){0,4}$"
+    r"worked|aunt|uncle|cousin|cured|registry|company|study|trial|cured|nurse|stranger|conference|"
+    r"used to live|lived|fly|"
+    r"hospital|doctor|sister|brother|cousin|uncle|aunt|auntie|aunty|friend|neighbou?r|donor|match|visited|"
+    r"trained)\s+(?:\w+\s+){0,4}$"
 )
 _LIVES = re.compile(
     r"\b(?:live|lives|living|based|i'?m|we'?re|i am|we are|is|home|from|near|in|around)\s+(?:\w+\s+){0,2}$"
@@ -83,10 +85,11 @@ def _alone(message: Message, people: People) -> list[Fact]:
         return []
     for mention in places.find_alone(message.text):
         before = message.plain[max(0, mention.start - 30) : mention.start]
-        is_name = _NAMED.search(before) or relations_in(before.rstrip(" ,;.(\n")[-12:])
+        is_bare = " " not in mention.words
+        is_name = _NAMED.search(before) or (is_bare and relations_in(before.rstrip(" ,;.(\n")[-12:]))
         if is_name or message.is_in_question(mention.start) or _is_a_condition(message, mention.start):
             continue
-        if any(m.start < mention.start for m in (*message.conditions, *message.treatments)):
+        if message.plain[: mention.start].strip():
             return [message.fact(FactName.PLACE, mention.standard, mention.start, mention.end)]
     return []
 
@@ -105,7 +108,8 @@ def _answered(message: Message) -> list[Fact]:
         place = places.resolve(message.text[start:end])
         if place:
             return [message.fact(FactName.PLACE, place.standard, start, end)]
-    return []
+    alone = places.find_alone(message.text)
+    return [message.fact(FactName.PLACE, one.standard, one.start, one.end) for one in alone[:1]]
 
 
 def _ends(plain: str, start: int) -> list[int]:

@@ -55,6 +55,13 @@ _AFTER = re.compile(
     r"not had|not (?:yet )?(?:been )?(?:done|given|taken|started)|didn'?t|"
     r"hasn'?t|haven'?t)\s*(?:$|[,.;!)\n]|\band\b|\bbut\b)"
 )
+_NO_AFTER_LIST = re.compile(
+    r"\s*(?:or|nor|and|/|&)\s*(?:[\w-]+\s+){0,2}[\w-]+\s*[,:–—-]\s*(?:no|nope|nah|never|neither|"
+    r"none)\s*(?:$|[.,;!])|"
+    r"\s*[:=–—-]?\s*[❌✗👎]"
+)
+"""A no behind a list, "gene therapy or marrow, no", or drawn."""
+_YES_DRAWN = re.compile(r"\s*[:=–—-]?\s*[✅✔👍]")
 _YES_AFTER = re.compile(r"\s*[:=–—-]?\s*(?:yes|yeah|yep)\s*(?:$|[,.;!)\n(]|\b(?:in|and|but|he|she|i)\b)")
 _DATED = re.compile(
     r"\s*(?:\(|,)?\s*(?:in|on|since)?\s*(?:(?:19|20)\d\d|\d+ (?:years?|months?|weeks?) "
@@ -76,9 +83,9 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
     (PERHAPS_DENIED); a new subject or verb ends it.
     """
     before, after = message.before(start), message.after(end)
-    if _AFTER.match(after):
+    if _AFTER.match(after) or _NO_AFTER_LIST.match(after):
         return Polarity.DENIED
-    if _YES_AFTER.match(after):
+    if _YES_AFTER.match(after) or _YES_DRAWN.match(after):
         return Polarity.SAID
     if _doubts(before):
         return Polarity.DOUBTED

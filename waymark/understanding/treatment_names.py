@@ -25,13 +25,14 @@ _SHORTHAND = re.compile(r"(?<![\w-])(?<!\d )(?<!gamma )(?<!γ )(?<!Gamma )(?:HU|
 _THING = r"(?:thing|things|thingy|stuff|anything|nothin\w*|one|ones|procedure|route|way)"
 _GENE = re.compile(
     rf"\bgene(?:tic)? (?:{_THING}|cure|fix|jab|infusion)\b|"
-    r"\bgene(?=\s*(?:\Z|[,.;!)/&]|or\b|and\b|nor\b|no\b|yes\b))"
+    r"\bgene(?=\s*(?:\Z|[,.;!)/&❌✅]|or\b|and\b|nor\b|no\b|yes\b))"
 )
 _CELLS = re.compile(
     rf"\b(?:stem cells?|bone marrow|marrow|stemcell)(?:\s+{_THING}\b)?"
     r"(?=\s*(?:\Z|[,.;!)/&❌✅]|or\b|and\b|nor\b|no\b|yes\b|in (?:19|20)\d\d|from\b|they\b|we\b|she\b|he\b|"
     r"before\b|yet\b|ever\b|either\b))"
 )
+_NOT_UNDERSTOOD = re.compile(r"\b(?:understand|what(?:'s| is| are)|mean)\b")
 _SPOKEN_OF = re.compile(
     r"\b(?:no|nor|or|and|never had|had|without|either|got|any|a|the)\s+(?:any\s+|a\s+)?\Z"
 )
@@ -68,6 +69,8 @@ def _short_names(message: Message) -> Iterator[Mention]:
             _AROUND_SHORT.search(message.before(match.start(), 20)) and _speaks_of(message, _CANCERS)
         ):
             yield _mention(message, ALLOGENEIC if match["kind"] == "allo" else AUTOLOGOUS, match)
+    if _NOT_UNDERSTOOD.search(message.plain):
+        return
     for pattern, standard in ((_GENE, GENE_THERAPY), (_CELLS, TRANSPLANT)):
         for match in pattern.finditer(message.plain):
             if message.asked is FactName.TREATMENT or _is_denied_list(message, match):

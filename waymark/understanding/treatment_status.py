@@ -40,7 +40,9 @@ _ONCE = frozenset(
 )  # fmt: skip
 """Done once or for a time: named alone, they are no news of this person."""
 
-_GOES_ON = re.compile(r"\b(?:still|now|currently|on|needs?|takes?|taking|gets?)\b")
+_GOES_ON = re.compile(
+    r"(?:'s|'ve|\bhas|\bhave) got\b|\b(?:still|now|currently|on|needs?|takes?|taking|gets?)\b"
+)
 _WAS_ON = re.compile(
     r"(?:\b(?:was|were|used to be|had been)\s+(?:previously |once |briefly |first )?(?:put )?(?:on|"
     r"taking|using|getting|"
@@ -52,6 +54,8 @@ _TAKEN = re.compile(
     r"give[ns]?|giving|prescribed|needs?|regular|occasional|receiv\w+|currently|now|still|only|just|my|his|"
     r"her|our|yes|the|(?:switched|changed|moved) (?:\w+ )?(?:from [\w-]+ )?to)\b"
 )
+_COUNTED = re.compile(r"\b(?:[1-9]\d?|two|three|four|five|six|several|both|multiple|many)\s+(?:\w+\s+)?\Z")
+"""How often something was done: "3 hip surgeries"."""
 _STILL = re.compile(r"\b(?:now|currently|still)\s+(?:on|taking|takes|getting|has)?\s*\Z")
 _ENDED = re.compile(
     r"\b(?:once|twice|one|as a (?:baby|child|kid|toddler)|years? ago|in (?:19|20)\d\d|used to|stopped|"
@@ -92,8 +96,8 @@ _STARTED_AFTER = re.compile(
 _TURNED_AFTER = re.compile(
     r"(?:(?!\b(?:now on|currently|still)\b)[^.;]){0,60}?\b(?:then(?! on\b)|relapsed?|progress(?:ed|ion|"
     r"ing)|recurred|came back|"
-    r"it'?s back|is back|no response|did nothing|nothing worked|(?:before|until|till?) (?:they|it|the|"
-    r"recall)|"
+    r"it'?s back|is back|no response|did nothing|nothing worked|(?:before|until|till?) (?:they|"
+    r"(?:the )?recall|it (?:got|was (?:pulled|banned|recalled|stopped|withdrawn)))|"
     r"banned|pulled|recalled|withdrawn|refractory)\b"
 )
 """What comes after a treatment that is over: the next one, or the illness again."""
@@ -223,6 +227,8 @@ def _status_of_once(message: Message, mention: Mention, before: str, after: str)
     ):
         return FactStatus.CURRENT
     if _PAST.search(before) or _PAST_AFTER.match(after) or FROM_DONOR.match(after):
+        return FactStatus.PAST
+    if _COUNTED.search(before):
         return FactStatus.PAST
     if mention.words.lower().endswith(("ed", " out", "taken out", "no spleen", "without a spleen")):
         return FactStatus.PAST

@@ -64,6 +64,11 @@ _PLANNED_AFTER = re.compile(
     r"recommended|"
     r"offered|suggested|discussed|considered|in the future|cancelled|canceled|postponed|refused)\b"
 )
+_DATED_AFTER = re.compile(r"\s*\(?(?:done |was |had )?(?:in |on |since )?(?:19\d\d|20[01]\d|202[0-6])\b")
+_KEPT_SPLEEN = re.compile(
+    r"\b(?:still (?:have|has|got|having) (?:my|his|her|the|a) spleen|spleen (?:is )?(?:still (?:in|there)|"
+    r"intact|in situ))\b"
+)
 _TRIAL_AFTER = re.compile(
     r"\s*(?:clinical )?(?:trials?|stud(?:y|ies)|research|options?|candidate|programs?)\b"
 )
@@ -102,13 +107,19 @@ _OWN_CELLS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:from|of|with|using)\s+(?:his|her
 def read_treatments(message: Message, people: People) -> list[Fact]:
     """One fact for each treatment told; one asked about, wished for or of someone else gives none."""
     facts: dict[str, Fact] = {}
-    mentions = treatments_named(message)
-    for mention in mentions:
+    for mention in treatments_named(message):
+        if mention.standard == "vaccination" and not _when(message, mention):
+            continue
         fact = _read_one(message, people, mention)
         if fact is None or _is_outdone(fact, facts.get(str(fact.value))):
             continue
         if not (str(fact.value) in facts and fact.certainty is Certainty.ABOUT):
             facts[str(fact.value)] = fact
+    kept = _KEPT_SPLEEN.search(message.plain)
+    if kept and "splenectomy" not in facts and people.is_patients(message, kept.start()):
+        facts["splenectomy"] = message.fact(
+            FactName.TREATMENT, "splenectomy", *kept.span(), status=FactStatus.NEVER
+        )
     return [*facts.values(), *_doubted(message, people, facts), *_the_other_never(message, facts)]
 
 
@@ -210,6 +221,8 @@ def _standard(message: Message, mention: Mention) -> str:
 def _is_wished(message: Message, mention: Mention) -> bool:
     span = mention.start, mention.end
     before, after = message.before(mention.start), message.after(mention.end)
+    if _DATED_AFTER.match(after) and not message.is_in_question(mention.start):
+        return False
     if _TRIAL_AFTER.match(after) or _PLANNED_AFTER.match(after) or is_imagined(message, *span):
         return True
     if mention.standard != TRANSFUSION and is_ahead(message, *span):

@@ -43,11 +43,36 @@ _CUES = frozenset(
     ]
 )
 _STRONG_CUES = frozenset(
-    ["in", "near", "nr", "from", "around", "outside", "live", "lives", "living", "based"]
+    [
+        "in",
+        "near",
+        "nr",
+        "from",
+        "around",
+        "outside",
+        "live",
+        "lives",
+        "living",
+        "based",
+        "stay",
+        "stays",
+        "reside",
+        "resides",
+        "residing",
+        "dey",
+        "sa",
+        "located",
+        "past",
+        "nearby",
+        "en",
+        "à",
+    ]
 )
+_MEASURES = ("km", "kms", "mi", "mile", "miles", "kilometres", "kilometers", "outside")
 _NUMBER_OF_WORDS = 4
 _PART_STARTS = re.compile(r"[.,;(\n—–]\s{0,2}\Z")
-_PART_ENDS = re.compile(r"\s*(?:\Z|[.,;)\n])")
+_PART_ENDS = re.compile(r"(?:\s+[A-Z]{2,3})?\s*(?:\Z|[.,;)\n])")
+"""A name may be followed by its state in capitals: "Perth WA"."""
 _ALSO_PERSONS = frozenset(
     {
         "sofia",
@@ -184,7 +209,8 @@ class PlaceTable:
         tokens = tokenise(text)
         mentions = []
         for at, token in enumerate(tokens):
-            if not token.words[0].isupper() or not _PART_STARTS.search(text[: token.start][-3:]):
+            is_last = at == len(tokens) - 1 and token.words[0].isupper() and not token.words.isupper()
+            if not (_PART_STARTS.search(text[: token.start][-3:]) or (is_last and at > 1)):
                 continue
             found = self._at(tokens, at)
             if found is None or not _is_alone(tokens[at : at + found[1]], found[0]):
@@ -273,8 +299,9 @@ def _key(name: str) -> str:
 
 def _follows_cue(tokens: list[Token], first: int) -> bool:
     before = [token.words.lower() for token in tokens[max(0, first - 2) : first]]
-    is_measured = before[-1:] == ["of"] and before[0].endswith(("km", "kms", "mile", "miles", "outside"))
-    return before[-1:] != [] and (before[-1] in _STRONG_CUES or before == ["close", "to"] or is_measured)
+    is_measured = before[-1:] == ["of"] and before[0].endswith(_MEASURES)
+    is_moved = before in (["close", "to"], ["moved", "to"], ["next", "to"])
+    return before[-1:] != [] and (before[-1] in _STRONG_CUES or is_moved or is_measured)
 
 
 def _is_alone(words: list[Token], place: Place) -> bool:

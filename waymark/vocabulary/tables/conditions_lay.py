@@ -61,8 +61,14 @@ amyloidosis = al amyloidosis; attr amyloidosis; cardiac amyloid; heart amyloid
 immune thrombocytopenia = ! itp
 severe combined immunodeficiency = bubble boy disease
 urinary incontinence = stress incontinence; leaky bladder
-depression = low mood disorder
-epilepsy = fits disorder
+iron overload = iron in the heart; iron in heart; iron in the liver; iron in liver; too much iron; iron loaded; iron overloaded; iron loading
+kidney diseases = kidney trouble; bad kidneys; kidney damage; kidneys damaged; weak kidneys
+liver diseases = liver problems; liver trouble; liver damage
+lung diseases = lung problems; lung damage; lung trouble
+cardiomyopathy = enlarged heart; weak heart muscle; big heart disease
+osteoporosis = weak bones; thin bones; brittle bones from thal; bones are thin
+epilepsy = fits
+brain metastases = brain mets; brain metastasis; mets to the brain; mets in the brain
 """
 )
 _NEW = terms_of_rows(

@@ -268,6 +268,7 @@ PROCEDURES = (
             "chemotherapies",
             "chemoterapy",
             "kemo",
+            "ac-t",
             "chemio",
             "chimio",
             "quimio",
