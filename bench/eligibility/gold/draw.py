@@ -26,7 +26,7 @@ from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
-WANTED = {"NOT_MET": 260, "MET": 260, "other": 130}
+WANTED = {"NOT_MET": 320, "MET": 240, "other": 90}
 MOST_OF_A_PERSON, MOST_OF_A_KIND, LONGEST = 12, 60, 700
 
 
