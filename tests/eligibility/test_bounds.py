@@ -80,6 +80,8 @@ def test_a_limit_among_words_not_understood_is_known(
         "Urinary creatinine > 5 mg/dL in the pool",
         "Direct bilirubin > 0.5 mg/dL at the centre's discretion of old",
         "Protein/creatinine ratio > 2 in the pool of spot samples",
+        "A ratio of FEV1/FVC < 70% by the centre's reader",
+        "Maximal systolic speed > 70 cm by the reader",
         "Hemoglobin was stable over 3 months in the pool",
         "Platelet transfusions more than 3 times a week in the pool",
     ],
@@ -154,3 +156,7 @@ def test_an_illness_of_the_past_is_not_ruled_by_a_value_of_today(vocabulary: Voc
 def test_an_estimate_after_and_is_no_way_of_measuring(vocabulary: Vocabulary) -> None:
     text = "Serum creatinine ≤ 2 mg/dL and estimated glomerular filtration rate ≥ 30 mL/min"
     assert limits(text, vocabulary) == {("creatinine", "<=", 2), ("egfr", ">=", 30)}
+
+
+def test_a_point_for_thousands_is_one(vocabulary: Vocabulary) -> None:
+    assert limits("Platelets < 100.000/µl", vocabulary) == {("platelets", "<", 100_000)}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from waymark.eligibility.alternatives import with_alternatives
 from waymark.eligibility.answers.tree import Judge, RecordSays
 from waymark.eligibility.answers.truth import Answer
 from waymark.eligibility.changes import changes_for
-from waymark.eligibility.criteria import Criterion, Section
+from waymark.eligibility.criteria import Criterion, CriterionKind, Section
 from waymark.eligibility.fit import fit_of
 from waymark.eligibility.kinds import asks_for_illness
 from waymark.eligibility.labels import label_of
@@ -35,6 +36,8 @@ from waymark.trials.freshness import (
 from waymark.trials.trial import Eligibility, Trial
 from waymark.trials.vocabulary import TextSource
 from waymark.vocabulary.vocabulary import Vocabulary
+
+UNREAD_REMEMBERED = 50_000  # lines; most lines of most records are not read
 
 
 def judge(
@@ -105,14 +108,22 @@ def _judge_fields(
 
 def _judge_criterion(criterion: Criterion, by: Judge) -> tuple[Finding, Answer | None]:
     if criterion.tree is None:
-        rule = Rule.INTRODUCTION if criterion.text.rstrip().endswith(":") else Rule.NOT_READ
-        return _finding(criterion, FindingLabel.UNKNOWN, rule, ()), None
+        where = (criterion.id, criterion.section, criterion.text, criterion.start, criterion.end)
+        return _unread(*where), None
     wanted = criterion.section is not Section.EXCLUSION
     answer = by.answer(criterion.tree, wanted=wanted)
     label, rule = label_of(answer, criterion.section)
     shown = answer.deciding if label is FindingLabel.NOT_MET else answer.all_leaves
     facts = tuple(dict.fromkeys(fact for leaf in shown for fact in leaf.facts))
     return _finding(criterion, label, rule, facts), answer
+
+
+@lru_cache(maxsize=UNREAD_REMEMBERED)
+def _unread(name: str, section: Section, text: str, start: int, end: int) -> Finding:
+    """The finding of a line that was not read: the same for everybody, so made once."""
+    rule = Rule.INTRODUCTION if text.rstrip().endswith(":") else Rule.NOT_READ
+    words = Receipt(CriterionWords(text, start, end), ())
+    return Finding(name, FindingLabel.UNKNOWN, section, CriterionKind.UNREAD.value, rule.value, words)
 
 
 def _finding(criterion: Criterion, label: FindingLabel, rule: Rule, facts: tuple[Fact, ...]) -> Finding:

@@ -31,10 +31,15 @@ _CHANGE = re.compile(
     r"\b(?:decrease|increase|reduction|change|changes|drop|fall|rise|variation|decline|difference"
     r"|improvement)s?,? (?:of|in|from)\b[^.;]{0,30}\Z"
 )
-_RATIO = re.compile(r" ?(?:/|to) ?[a-z ]{2,20} ratio| ratio\b|[- ](?:transfusions?|lowering|producing)")
+_RATIO = re.compile(
+    r" ?(?:/|to) ?[a-z ]{2,20} ratio| rati(?:o|on)\b"
+    r"|(?<=tolic) (?:\w+ )?(?:speed|diameter|velocity|volume|dimension|function)"
+    r"|[- ](?:transfusions?|lowering|producing)"
+)
 _TIME = (
     r"(?![\d.,]*\d)(?! ?-?(?:days?|weeks?|wks?|months?|years?|yrs?|hours?|hrs?|h\b|min(?:utes?)?\b"
-    r"|times? (?:a|per)|st\b|nd\b|rd\b|th\b|consecutive|doses?|mg\b(?!/)|kg\b(?!/)))"
+    r"|times? (?:a|per)|st\b|nd\b|rd\b|th\b|consecutive|doses?"
+    r"|\w* ?(?:values?|readings|measurements|tests|occasions)\b|mg\b(?!/)|kg\b(?!/)))"
 )
 _GAP = re.compile(r"[^.;<>=\d]{0,70}?(?=[<>]=? ?\d)")
 _AGAIN = re.compile(r"(?:[^.;<>=]{0,60}?(?:\(|,| or| and| but| to))? ?" + LIMIT.replace("N>", ">") + _TIME)

@@ -64,6 +64,12 @@ _LAST_SIGNS = {
 }  # fmt: skip
 
 
+# A ratio of two values is neither of them.
+_OF_TWO = re.compile(
+    r"fev ?1[^,]{0,40} ?/ ?(?:fvc|forced vital)|protein ?/ ?creatinine|albumin ?/ ?creatinine"
+)
+
+
 @dataclass(frozen=True)
 class Limit:
     """Signs and values of one unit (None: not written); two may be a range or two sides."""
@@ -139,6 +145,8 @@ def _unit_for(name: str, written: str | None, value: float) -> str | None:
 
 def analytes_in(names: str) -> tuple[str, ...]:
     """The analytes a run of names means, each once; () when one is not known."""
+    if _OF_TWO.search(names):
+        return ()
     plain = re.sub(r" ?[(\[][^)]*[)\]]+", " ", names)
     parts = [part for part in re.split(r" ?/ ?|,? and/or |,? and |,? or |, ", plain) if part.strip()]
     found = [_analyte(part.strip()) for part in parts]

@@ -39,6 +39,7 @@ _REWRITES = tuple(
         (r"\btwice\b|\btwo times\b", "2 x"),
         (r"\bthree times\b", "3 x"),
         (r"\bfive times\b", "5 x"),
+        (r"(?<=\d)\.(?=000 ?(?:/|per\b|cells|platelets))", ","),
         (r"(?<=\d) (?=\d{3}\b(?! ?(?:mg|ml|g|%)))", ","),
         (
             r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e|exp)? ?\(?9\)? ?(?:cells?)? ?/ ?(?:l\b|lit(?:er|re))",

@@ -1,0 +1,113 @@
+"""What reading and judging cost, as ratios in one run: reading to storing, judging to the SELECT of a search.
+
+    nice python -m bench.eligibility.costs [EACH]
+
+One real record in EACH (4) is parsed, read, and stored in an empty SQLite file, a hundred in a transaction.
+Then 1,000 of those are fetched by the bare SELECTs of a search (`bench.search`) and judged. CPU time.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import TypeVar
+
+from bench.eligibility.notes import TODAY
+from bench.eligibility.records import DATA
+from bench.search import _select
+from waymark.eligibility.criteria import READER_VERSION
+from waymark.eligibility.judging import judge
+from waymark.eligibility.reading import read_criteria
+from waymark.profile.facts import Fact, FactName
+from waymark.profile.profile import Profile
+from waymark.registry.parse import parse_study
+from waymark.store.engine import open_engine
+from waymark.store.records import TrialRecord, canonical_json
+from waymark.store.trials import TrialStore
+from waymark.trials.trial import Trial
+from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
+
+BATCH = 100
+JUDGED = 1_000
+ROUNDS = 5
+PERSON = Profile(
+    (
+        Fact(FactName.CONDITION, "breast cancer"),
+        Fact(FactName.AGE, 60, unit="years"),
+        Fact(FactName.SEX, "female"),
+        Fact(FactName.OTHER_TRIAL, False),
+        Fact(FactName.LAB, 11, analyte="hemoglobin", unit="g/dL"),
+        Fact(FactName.TREATMENT, "chemotherapy"),
+    )
+)
+Result = TypeVar("Result")
+
+
+def main() -> None:
+    """Prints milliseconds and the two ratios."""
+    if not DATA.is_dir():
+        print(f"{DATA} is absent: nothing to measure")
+        return
+    vocabulary = standard_vocabulary()
+    some = list(_studies(int(sys.argv[1]) if len(sys.argv) > 1 else 4))
+    read_criteria("Inclusion Criteria:\n* Asthma, hemoglobin at least 9 g/dL", vocabulary)
+    reading, criteria = _timed(
+        lambda: [read_criteria(trial.eligibility.criteria, vocabulary) for trial, _ in some]
+    )
+    records = [
+        TrialRecord(trial, read, READER_VERSION, raw, "bench")
+        for (trial, raw), read in zip(some, criteria, strict=True)
+    ]
+    with tempfile.TemporaryDirectory() as place:
+        engine = open_engine(f"sqlite:///{Path(place) / 'trials.db'}")
+        store = TrialStore(engine)
+        store.upsert(())
+        storing, _ = _timed(lambda: _store(store, records))
+        ids = [str(record.trial.nct_id) for record in records[:JUDGED]]
+        selecting = min(_timed(lambda: _select(engine, ids))[0] for _ in range(ROUNDS))
+        fetched = store.get_many([record.trial.nct_id for record in records[:JUDGED]])
+    first, _ = _timed(lambda: _judge(fetched, vocabulary))
+    again = min(_timed(lambda: _judge(fetched, vocabulary))[0] for _ in range(ROUNDS))
+    count = len(records)
+    print(f"{count} records: reading {_ms(reading, count)}, storing {_ms(storing, count)} a record")
+    print(f"reading to storing {reading / storing:.2f}")
+    print(f"{len(fetched)} trials: SELECT {1000 * selecting:.0f} ms, judging {1000 * again:.0f} ms")
+    print(f"judging to SELECT {again / selecting:.2f}; the first time {first / selecting:.2f}")
+
+
+def _studies(each: int) -> Iterator[tuple[Trial, str]]:
+    for name in ("v2_native.jsonl.gz", "v2_mapped.jsonl.gz"):
+        with gzip.open(DATA / "trials" / name, "rt", encoding="utf-8") as lines:
+            for line in islice(lines, 0, None, each):
+                study = json.loads(line)
+                yield parse_study(study), canonical_json(study)
+
+
+def _store(store: TrialStore, records: Sequence[TrialRecord]) -> None:
+    for at in range(0, len(records), BATCH):
+        store.upsert(records[at : at + BATCH])
+
+
+def _judge(records: Sequence[TrialRecord], vocabulary: Vocabulary) -> None:
+    for record in records:
+        judge(record.trial, record.criteria, PERSON, today=TODAY, vocabulary=vocabulary)
+
+
+def _timed(call: Callable[[], Result]) -> tuple[float, Result]:
+    start = time.process_time()
+    result = call()
+    return time.process_time() - start, result
+
+
+def _ms(seconds: float, count: int) -> str:
+    return f"{1000 * seconds / count:.2f} ms"
+
+
+if __name__ == "__main__":
+    main()
