@@ -41,12 +41,12 @@ def server(folder: Path) -> Iterator[str]:
         _run(where / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
 
 
-def new_database(server_url: str) -> str:
-    """The URL of an empty database."""
+def new_database(server_url: str, template: str = "template1") -> str:
+    """The URL of an empty database, or of a copy of the template."""
     name = f"waymark_{next(_NUMBERS)}"
     connection = psycopg2.connect(f"{server_url}/postgres")
     connection.autocommit = True
-    connection.cursor().execute(f'CREATE DATABASE "{name}"')
+    connection.cursor().execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
     connection.close()
     return f"{server_url}/{name}"
 

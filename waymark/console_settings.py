@@ -36,6 +36,16 @@ class ConsoleSettings:
         ),
     )
 
+    alert_webhook: str = field(
+        default="", metadata=_about("Address the staff desk calls when it sees an emergency; empty: none.")
+    )
+    alert_mail_to: str = field(
+        default="", metadata=_about("E-mail address that hears of an emergency; empty: none.")
+    )
+    alert_mail_server: str = field(
+        default="", metadata=_about("Mail server for it, like localhost:25; empty: no e-mail.")
+    )
+
     @property
     def console_here(self) -> str:
         """Where the staff desk answers, on loopback."""
@@ -68,8 +78,34 @@ def _address(variable: str, text: str) -> str:
     return text.rstrip("/")
 
 
+def _hook(variable: str, text: str) -> str:
+    parts = urlsplit(text)
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+    if text and (not is_safe or not parts.hostname):
+        raise SettingNotUsable(variable, "it is not an https address")
+    return text
+
+
+def _mail(variable: str, text: str) -> str:
+    if text and ("@" not in text or any(sign.isspace() for sign in text)):
+        raise SettingNotUsable(variable, f"{text!r} is not an e-mail address")
+    return text
+
+
+def _server(variable: str, text: str) -> str:
+    host, _, port = text.partition(":")
+    if text and (not host or not (port or "25").isdecimal()):
+        raise SettingNotUsable(variable, f"{text!r} is not a server like localhost:25")
+    return text
+
+
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
 CONSOLE_READERS: Mapping[str, Callable[[str, str], object]] = {
     "console_port": _port,
     "console_url": _database,
     "console_address": _address,
+    "alert_webhook": _hook,
+    "alert_mail_to": _mail,
+    "alert_mail_server": _server,
 }

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.console.desk import Desk, Worker, settings_for
 from tests.conversations.desk.tracker import recorded, write_events
+from tests.postgresql import new_database
+from waymark.conversations.desk.granting import grant_desk
 from waymark.conversations.desk.ingest import Ingest
 from waymark.conversations.desk.keys import key_of
 from waymark.conversations.desk.staff import Role
+from waymark.settings import Settings
 from waymark.store.engine import open_engine
+
+DESK_USER = "waymark_desk"
 
 
 @pytest.fixture(scope="session")
@@ -27,10 +33,36 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="session")
+def filled_postgresql(postgresql_server: str) -> tuple[str, str]:
+    """The same on PostgreSQL: the server's URL and the name of the database that tests copy."""
+    url = new_database(postgresql_server)
+    engine = open_engine(url)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql(f"DROP ROLE IF EXISTS {DESK_USER}")
+        connection.exec_driver_sql(f"CREATE ROLE {DESK_USER} LOGIN")
+    write_events(engine, recorded())
+    grant_desk(engine, DESK_USER)
+    Ingest(engine).look()
+    engine.dispose()
+    return postgresql_server, url.rsplit("/", 1)[1]
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.thorough)])
+def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
+    """A database of its own; on PostgreSQL the desk comes as its own user, with the rights it was granted."""
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("filled"), tmp_path / "conversations.db")
+        return settings_for(str(tmp_path))
+    server, template = request.getfixturevalue("filled_postgresql")
+    url = new_database(server, template)
+    as_desk = url.replace("//waymark@", f"//{DESK_USER}@")
+    return replace(settings_for(str(tmp_path)), conversations_url=url, console_url=as_desk)
+
+
 @pytest.fixture
-def desk(tmp_path: Path, filled: Path) -> Iterator[Desk]:
-    shutil.copy(filled, tmp_path / "conversations.db")
-    running = Desk(settings_for(str(tmp_path)), judge=lambda facts, nct_id: None)
+def desk(settings: Settings) -> Iterator[Desk]:
+    running = Desk(settings, judge=lambda facts, nct_id: None)
     running.start()
     yield running
     running.stop()

@@ -17,6 +17,7 @@ from waymark.console.app import create_app
 from waymark.console.services import Services
 from waymark.conversations.desk.staff import Role
 from waymark.settings import Settings
+from waymark.store.engine import open_engine
 
 PASSWORD = "a long enough password"
 NOON = datetime(2026, 11, 22, 12)
@@ -46,6 +47,7 @@ class Desk:
         app = create_app(settings, clock=self.clock, hasher=QUICK, look_every_seconds=3600, **judged)  # type: ignore[arg-type]
         self.services: Services = app.state.services
         self.staff = self.services.staff
+        self.owner = open_engine(settings.conversations_database)
         config = uvicorn.Config(app, port=settings.console_port, log_config=None, access_log=False, ws="none")
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
@@ -61,6 +63,8 @@ class Desk:
     def stop(self) -> None:
         self._server.should_exit = True
         self._thread.join(10)
+        self.services.engine.dispose()
+        self.owner.dispose()
 
     def add(self, name: str, role: Role) -> Worker:
         self.staff.add(name, role, PASSWORD)

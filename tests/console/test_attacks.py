@@ -15,9 +15,11 @@ from waymark.conversations.desk.exporting import safe_cell
 from waymark.conversations.desk.keys import key_of
 from waymark.conversations.desk.staff import Role
 
+pytestmark = pytest.mark.thorough
+
 
 def take_in(desk: Desk, talk: Talk) -> str:
-    write_events(desk.services.engine, talk.rows)
+    write_events(desk.owner, talk.rows)
     desk.services.ingest.look()
     return key_of(talk.sender)
 

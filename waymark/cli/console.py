@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 from datetime import datetime, timezone
+from pathlib import Path
 
 import click
 
 from waymark import wiring
 from waymark.cli.output import print_json
 from waymark.conversations.desk.audit import Act, AuditLog
+from waymark.conversations.desk.granting import grant_desk
 from waymark.conversations.desk.ingest import Ingest
+from waymark.conversations.desk.learning import conversation_test, write_files
+from waymark.conversations.desk.reviews import Reviews
 from waymark.conversations.desk.staff import Role, StaffStore
 from waymark.conversations.desk.tables import prepare_tables
+from waymark.conversations.desk.transcripts import Transcripts
 from waymark.errors import WaymarkError
 from waymark.store.engine import open_engine
 
@@ -53,6 +58,27 @@ def rebuild(as_json: bool) -> None:
         print_json({"conversations": done.conversations, "problems": done.problems})
     else:
         click.echo(f"{done.conversations} conversations, {done.problems} events that could not be read.")
+
+
+@command.command()
+@click.argument("user")
+def grant(user: str) -> None:
+    """On PostgreSQL: make the desk's tables and let USER read Rasa's events and use these, no more."""
+    grant_desk(open_engine(wiring.settings().conversations_database), user)
+    click.echo(f"{user} may read the events and use the desk's tables. Set WAYMARK_CONSOLE_URL to it.")
+
+
+@command.command(name="write-tests")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def write_tests(folder: Path) -> None:
+    """Write what reviewers corrected into FOLDER: a test a message, and the training examples."""
+    engine = open_engine(wiring.settings().console_database)
+    prepare_tables(engine)
+    corrections = Reviews(engine).corrections()
+    held = [(Transcripts(engine).get(key), wrong) for key, wrong in corrections]
+    tests = [conversation_test(transcript, wrong) for transcript, wrong in held if transcript is not None]
+    for file in write_files(folder, tests, [wrong for _, wrong in corrections]):
+        click.echo(str(file))
 
 
 @command.command(name="verify-log")

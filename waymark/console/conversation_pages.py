@@ -116,6 +116,8 @@ def _today(visit: Visit, transcript: Transcript) -> dict[str, object]:
 
 def _do(visit: Visit, deed: Callable[[Doing], object]) -> Response:
     key = visit.request.path_params["key"]
+    if not is_key(key):
+        return visit.refuse(404, "no_conversation")
     try:
         deed(Doing(key, visit.name, visit.now))
     except ConversationGone:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from waymark.console import conversation_pages, queue_pages, signing_in
+from waymark.console import (
+    audit_pages,
+    conversation_pages,
+    learning_pages,
+    queue_pages,
+    signing_in,
+    staff_pages,
+)
 from waymark.console.permissions import Permission
 from waymark.console.visits import Page
 
@@ -24,4 +31,27 @@ PAGES: tuple[Page, ...] = (
     Page("POST", "/conversation/{key}/assign", Permission.REVIEW, conversation_pages.assign),
     Page("POST", "/conversation/{key}/later", Permission.REVIEW, conversation_pages.put_off),
     Page("POST", "/conversation/{key}/unmask", Permission.UNMASK, conversation_pages.unmask),
+    Page("GET", "/conversation/{key}/wrong/{event_id:int}", Permission.LEARN, learning_pages.show_wrong),
+    Page("POST", "/conversation/{key}/wrong/{event_id:int}", Permission.LEARN, learning_pages.correct),
+    Page(
+        "GET",
+        "/conversation/{key}/wrong/{event_id:int}/example.yml",
+        Permission.LEARN,
+        learning_pages.example_file,
+    ),
+    Page(
+        "GET", "/conversation/{key}/wrong/{event_id:int}/test.yml", Permission.LEARN, learning_pages.test_file
+    ),
+    Page("GET", "/questions", Permission.LEARN, learning_pages.questions),
+    Page("GET", "/report", Permission.REPORT, learning_pages.report),
+    Page("GET", "/audit", Permission.AUDIT, audit_pages.show),
+    Page("GET", "/staff", Permission.STAFF, staff_pages.show),
+    Page("POST", "/staff", Permission.STAFF, staff_pages.add),
+    Page("POST", "/staff/role", Permission.STAFF, staff_pages.set_role),
+    Page("POST", "/staff/active", Permission.STAFF, staff_pages.set_active),
+    Page("POST", "/staff/code", Permission.STAFF, staff_pages.drop_code),
+    Page("GET", "/account", Permission.OWN_ACCOUNT, staff_pages.show_own),
+    Page("POST", "/account/password", Permission.OWN_ACCOUNT, staff_pages.set_password),
+    Page("POST", "/account/code/new", Permission.OWN_ACCOUNT, staff_pages.begin_code),
+    Page("POST", "/account/code", Permission.OWN_ACCOUNT, staff_pages.set_code),
 )

@@ -10,8 +10,10 @@ from argon2 import PasswordHasher
 from sqlalchemy.engine import Engine
 
 from waymark.console.attempts import Attempts
+from waymark.conversations.desk.alerted import Alerted
 from waymark.conversations.desk.audit import AuditLog
 from waymark.conversations.desk.ingest import Ingest
+from waymark.conversations.desk.questions import Questions
 from waymark.conversations.desk.queue import Queue
 from waymark.conversations.desk.reviews import Reviews
 from waymark.conversations.desk.sign_ins import SignIns
@@ -40,6 +42,8 @@ class Services:
     staff: StaffStore
     sign_ins: SignIns
     views: Views
+    questions: Questions
+    alerted: Alerted
     attempts: Attempts
     clock: Clock
     judge_today: JudgeToday
@@ -56,7 +60,7 @@ def build_services(
     """The services on the conversations database of the settings. Raises StoreNotUsable."""
     engine = open_engine(settings.console_database)
     ingest = Ingest(engine)
-    staff = StaffStore(engine, hasher)
+    staff = StaffStore(engine, hasher, secret_key=settings.secret_key)
     return Services(
         settings=settings,
         engine=engine,
@@ -68,6 +72,8 @@ def build_services(
         staff=staff,
         sign_ins=SignIns(engine, staff),
         views=Views(engine),
+        questions=Questions(engine),
+        alerted=Alerted(engine),
         attempts=Attempts(),
         clock=clock,
         judge_today=judge_today,

@@ -21,7 +21,13 @@ from waymark.wording.phrases import phrase
 
 COOKIE = "waymark_desk"
 MOST_BYTES = 32_768
-_MENU: tuple[tuple[str, str, Permission], ...] = ()
+_MENU = (
+    ("/questions", "questions", Permission.LEARN),
+    ("/report", "report", Permission.REPORT),
+    ("/audit", "audit", Permission.AUDIT),
+    ("/staff", "staff", Permission.STAFF),
+    ("/account", "account", Permission.OWN_ACCOUNT),
+)
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 from starlette.concurrency import run_in_threadpool
 
+from waymark.console.alerts import Alerts, alerts_of
 from waymark.console.journal import journal
 from waymark.console.services import Services
 
@@ -13,16 +15,30 @@ RECONCILE_EVERY = 300
 """Looks between two comparisons of every conversation with its events."""
 
 
+def tell(services: Services, alerts: Alerts) -> None:
+    """Tells of emergencies nobody was told of, when alerts are on. Raises OSError when that failed."""
+    if alerts.are_on:
+        untold = services.alerted.untold()
+        alerts.send(untold)
+        services.alerted.remember(untold)
+
+
+def _round(services: Services, alerts: Alerts, *, is_thorough: bool) -> None:
+    """Takes in what is new, lets go of what is too old, tells of emergencies."""
+    done = services.ingest.reconcile() if is_thorough else services.ingest.look()
+    if done.problems:
+        journal().warning("ingest.unreadable", count=done.problems)
+    services.ingest.forget_older_than(services.clock() - timedelta(hours=services.settings.session_hours))
+    tell(services, alerts)
+
+
 async def watch(services: Services, *, every_seconds: float) -> None:
     """Runs until cancelled; a database that is away is tried again at the next look."""
-    looks = 0
+    looks, alerts = 0, alerts_of(services.settings)
     while True:
         looks += 1
-        take_in = services.ingest.reconcile if looks % RECONCILE_EVERY == 0 else services.ingest.look
         try:
-            done = await run_in_threadpool(take_in)
-            if done.problems:
-                journal().warning("ingest.unreadable", count=done.problems)
+            await run_in_threadpool(_round, services, alerts, is_thorough=looks % RECONCILE_EVERY == 0)
         except Exception as error:  # whatever it is, the next look must still come
             journal().error("ingest.failed", error=type(error).__name__)
         await asyncio.sleep(every_seconds)

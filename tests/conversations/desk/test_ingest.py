@@ -131,6 +131,32 @@ def test_a_tracker_of_an_older_version_is_read_as_far_as_it_goes(engine: Engine)
     assert [line.text for line in found.lines] == ["hello", "", ""]
 
 
+def test_signs_that_no_database_takes_and_names_too_long_stop_nothing(engine: Engine) -> None:
+    talk = Talk("odd").said("a\x00b \ud800 c", "i" * 300, channel="c" * 300, locale="l" * 300)
+    talk.answered("x", "r" * 300).set("open_question", "q" * 300).set("consent", {"terms": "\ud800"})
+    talk.set("verdicts", [{"nct_id": "N" * 300, "fit": "F" * 300}])
+    write_events(engine, [*talk.rows, *recorded("amira")])
+    assert Ingest(engine).look().conversations == 2
+    found = Transcripts(engine).get(key_of("odd"))
+    assert found is not None
+    assert found.lines[0].text == "ab ? c"
+
+
+def test_a_conversation_of_an_unknown_shape_keeps_no_other_from_the_desk(engine: Engine) -> None:
+    talk = (
+        Talk("strange")
+        .set("shown_trials", ["x"])
+        .set("facts", [{"name": "age", "words": "10"}, {"words": [1]}])
+    )
+    nested = "[" * 900 + "]" * 900
+    talk.add("slot", '{"name": "verdicts", "value": [{"nct_id": 1, "findings": ' + nested + "}]}")
+    write_events(engine, [*talk.rows, *recorded("amira")])
+    ingest = Ingest(engine)
+    assert ingest.look().conversations == 2
+    assert ingest.look().conversations == 0
+    assert key_of("amira") in outcomes(engine)
+
+
 def test_a_clock_that_jumps_loses_no_word_and_no_order(engine: Engine) -> None:
     talk = Talk("clock").said("one")
     for place, time in enumerate([None, math.inf, -1e18, 0.0, 4e9]):

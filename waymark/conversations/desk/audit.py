@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import func, insert, select
 from sqlalchemy.engine import Connection, Engine
 
 from waymark.conversations.database import usable_database
 from waymark.conversations.desk.tables import audit
 from waymark.store.engine import writing
 
+_POSTGRESQL_LOCK = 5_745_533  # any number that no other lock of the database has
 BEFORE_THE_FIRST = "0" * 64
 
 
@@ -108,7 +109,7 @@ def add_entry(
 ) -> None:
     """Adds an entry within a transaction, so that a deed and its entry stand or fall together."""
     if connection.dialect.name == "postgresql":
-        connection.execute(text("LOCK TABLE desk_audit IN EXCLUSIVE MODE"))
+        connection.execute(select(func.pg_advisory_xact_lock(_POSTGRESQL_LOCK)))
     number, before = _last(connection)
     entry = Entry(number + 1, _plain(at), name[:64], act.value, subject[:80], detail, before, hash="")
     connection.execute(insert(audit).values({**entry.__dict__, "hash": hash_of(entry)}))

@@ -27,7 +27,7 @@ class Unreadable(str, Enum):
     NOT_JSON = "not_json"
     NOT_AN_OBJECT = "not_an_object"
     UNKNOWN_TYPE = "unknown_type"
-    NO_TIME = "no_time"
+    NOT_FOLDABLE = "not_foldable"
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from waymark.conversations.desk.tables import (
     tombstone,
     verdict,
 )
+from waymark.conversations.desk.tallies import keep_counts
 
 
 class Reason(str, Enum):
@@ -36,7 +37,9 @@ def forget(connection: Connection, session_ids: Sequence[str], *, reason: Reason
     """
     if not session_ids or not has_desk(connection):
         return 0
-    _bury(connection, [key_of(session_id) for session_id in session_ids], reason, at.replace(tzinfo=None))
+    keys = [key_of(session_id) for session_id in session_ids]
+    keep_counts(connection, keys)
+    _bury(connection, keys, reason, at.replace(tzinfo=None))
     return take_off(connection, session_ids)
 
 

@@ -10,22 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select, text, update
 from sqlalchemy.engine import Connection, Engine
 
 from waymark.conversations.database import usable_database
-from waymark.conversations.desk.events import Event, Problem, read_event
-from waymark.conversations.desk.folding import fold
-from waymark.conversations.desk.forgetting import remove_messages, take_off
+from waymark.conversations.desk.events import Event, Problem, Unreadable, read_event
+from waymark.conversations.desk.folding import Folded, fold
+from waymark.conversations.desk.forgetting import Reason, forget, remove_messages, take_off
 from waymark.conversations.desk.keys import key_of
 from waymark.conversations.desk.rows import Row, Rows, rows_of
 from waymark.conversations.desk.tables import (
     conversation,
-    drop_read_model,
+    empty_read_model,
     flag,
     has_events,
-    make_read_model,
     mark,
     message,
     prepare_tables,
@@ -91,9 +91,19 @@ class Ingest:
     def rebuild(self) -> Ingested:
         """Throws the read model away and makes it again from the events. What staff wrote stays."""
         with usable_database(), writing(self._engine).begin() as connection:
-            drop_read_model(connection)
-            make_read_model(connection)
+            empty_read_model(connection)
         return self.reconcile()
+
+    def forget_older_than(self, before: datetime) -> int:
+        """Forgets conversations whose last event is older; how many. Times are UTC without a zone."""
+        old = (
+            select(conversation.c.sender_id)
+            .where(conversation.c.last_at < before)
+            .order_by(conversation.c.last_at)
+        )
+        with usable_database(), writing(self._engine).begin() as connection:
+            senders = connection.execute(old.limit(FEW)).scalars().all()
+            return forget(connection, senders, reason=Reason.AGED, at=before)
 
     def _take_off_those_without_events(self, counts: _Counts) -> None:
         with writing(self._engine).begin() as connection:
@@ -174,7 +184,19 @@ def _folded(connection: Connection, senders: Sequence[str]) -> Iterator[Rows]:
         read = read_event(row.id, row.type_name, row.timestamp, row.data)
         events.setdefault(row.sender_id, []).append(read)
     for sender, read_events in events.items():
-        yield rows_of(key_of(sender), sender, fold(read_events))
+        yield _rows(sender, read_events)
+
+
+def _rows(sender: str, read_events: Sequence[Event | Problem]) -> Rows:
+    """The rows; of a conversation that cannot be folded, that it is there and the problem."""
+    key = key_of(sender)
+    try:
+        return rows_of(key, sender, fold(read_events))
+    except Exception:  # whatever it is, one conversation must not keep all others from the desk
+        last = max(event.event_id if isinstance(event, Problem) else event.id for event in read_events)
+        bare = Folded(event_count=len(read_events), last_event_id=last)
+        bare.problems.append(Problem(last, Unreadable.NOT_FOLDABLE))
+        return rows_of(key, sender, bare)
 
 
 def _write(connection: Connection, rows: Rows) -> None:

@@ -42,7 +42,7 @@ def rows_of(key: str, sender_id: str, folded: Folded) -> Rows:
         "channel": (folded.channel or UNKNOWN_CHANNEL)[:32],
         "language": (folded.language or UNKNOWN_CHANNEL)[:16],
         "outcome": outcome.value,
-        "left_at": folded.open_question if outcome is Outcome.ABANDONED else None,
+        "left_at": (folded.open_question or "")[:120] if outcome is Outcome.ABANDONED else None,
         "looked_for": None if folded.looked_for is None else folded.looked_for[:200],
         "risk": risk_of(folded, flags),
         "turns": max((said.turn for said in folded.messages), default=0),
@@ -54,10 +54,10 @@ def rows_of(key: str, sender_id: str, folded: Folded) -> Rows:
         "last_event_id": folded.last_event_id,
     }
     return Rows(
-        conversation,
+        _storable(conversation),
         [{"key": key, "flag": flag.value} for flag in sorted(flags)],
-        messages,
-        [_verdict(key, shown) for shown in folded.verdicts],
+        [_storable(row) for row in messages],
+        [_storable(_verdict(key, shown)) for shown in folded.verdicts],
         [{"event_id": item.event_id, "key": key, "reason": item.reason.value} for item in folded.problems],
     )
 
@@ -80,9 +80,9 @@ def _message(key: str, said: Said, facts: list[Mapping[str, object]]) -> Row:
         "at": said.at,
         "text": masked_text(said, facts),
         "button": said.button,
-        "intent": said.intent,
+        "intent": None if said.intent is None else said.intent[:64],
         "confidence": said.confidence,
-        "response": said.response,
+        "response": None if said.response is None else said.response[:120],
         "unanswered": said.is_unanswered,
         "told": _json(told) if said.told.told or said.told.dropped else None,
     }
@@ -114,6 +114,15 @@ def _verdict(key: str, shown: Shown) -> Row:
         "fit": str(shown.record.get("fit", ""))[:16],
         "record": json.dumps(mask_verdict(shown.record), ensure_ascii=False, sort_keys=True),
     }
+
+
+def _storable(row: Row) -> Row:
+    """The row without signs that a database refuses: NUL, and halves of a pair."""
+    return {name: _clean(value) if isinstance(value, str) else value for name, value in row.items()}
+
+
+def _clean(text: str) -> str:
+    return text.replace("\x00", "").encode("utf-8", "replace").decode()
 
 
 def _opening(messages: list[Row]) -> str:

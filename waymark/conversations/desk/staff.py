@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import secrets
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from hashlib import sha256
 
 import pyotp
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from cryptography.fernet import Fernet, InvalidToken
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.engine import Engine
 
@@ -55,8 +58,9 @@ class Check(str, Enum):
 class StaffStore:
     """The accounts in one conversations database. Times are UTC without a zone. May raise StoreNotUsable."""
 
-    def __init__(self, engine: Engine, hasher: PasswordHasher | None = None) -> None:
+    def __init__(self, engine: Engine, hasher: PasswordHasher | None = None, *, secret_key: str = "") -> None:
         self._engine = engine
+        self._seal = Fernet(urlsafe_b64encode(sha256(f"desk codes {secret_key}".encode()).digest()))
         self._hasher = hasher or PasswordHasher()
         self._nobody = self._hasher.hash(secrets.token_hex(16))
 
@@ -106,15 +110,16 @@ class StaffStore:
             return Check.WRONG
         if row.locked_until is not None and row.locked_until > now:
             return Check.LOCKED
-        step = step_of(row.one_time_secret, code, now)
+        step = step_of(self._opened(row.one_time_secret), code, now)
         is_right = step is not None and step > row.one_time_step
         if is_right:
             self._set(name, one_time_step=step)
         return self._counted(name, is_right, now)
 
     def set_code(self, name: str, secret: str | None) -> None:
-        """Sets the secret of the one-time codes; None asks for none."""
-        self._set(name, one_time_secret=secret, one_time_step=0)
+        """Sets the secret of the one-time codes, kept sealed; None asks for none."""
+        sealed = None if secret is None else self._seal.encrypt(secret.encode()).decode()
+        self._set(name, one_time_secret=sealed, one_time_step=0)
 
     def set_password(self, name: str, password: str) -> None:
         """Sets a new password and ends every sign-in. Raises UsageError."""
@@ -136,6 +141,13 @@ class StaffStore:
         """Ends every sign-in of this person."""
         with usable_database(), writing(self._engine).begin() as connection:
             connection.execute(delete(sign_in).where(sign_in.c.name == name))
+
+    def _opened(self, sealed: str) -> str:
+        """The secret; empty, so that no code is right, when another key sealed it."""
+        try:
+            return self._seal.decrypt(sealed.encode()).decode()
+        except InvalidToken:
+            return ""
 
     def _verify(self, stored: str, password: str) -> bool:
         try:
@@ -179,6 +191,8 @@ def check_password(password: str) -> None:
 
 def step_of(secret: str, code: str, now: datetime) -> int | None:
     """The half minute this code belongs to, at most one away from now; None for a wrong code."""
+    if not secret:
+        return None
     codes = pyotp.TOTP(secret)
     step = int((now - datetime(1970, 1, 1)).total_seconds()) // _STEP_SECONDS
     digits = "".join(code.split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import (
     Boolean,
     Column,
+    Date,
     DateTime,
     Float,
     Index,
@@ -214,6 +215,15 @@ unmasking = SqlTable(
     Column("name", String(64), primary_key=True),
     Column("until", DateTime, nullable=False),
 )
+tally = SqlTable(
+    "desk_tally",
+    kept,
+    Column("day", Date, primary_key=True),
+    Column("kind", String(16), primary_key=True),
+    Column("name", String(120), primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+alerted = SqlTable("desk_alerted", kept, Column("key", String(16), primary_key=True))
 saved_view = SqlTable(
     "desk_saved_view",
     kept,
@@ -245,12 +255,9 @@ def make_read_model(connection: Connection) -> None:
         connection.execute(
             text(f"CREATE VIRTUAL TABLE IF NOT EXISTS {_TEXT_INDEX} USING fts5(text, tokenize='unicode61')")
         )
-    else:
+    elif not connection.execute(text("SELECT 1 FROM pg_indexes WHERE indexname = 'desk_words'")).first():
         connection.execute(
-            text(
-                "CREATE INDEX IF NOT EXISTS desk_words ON desk_message "
-                "USING gin (to_tsvector('simple', text))"
-            )
+            text("CREATE INDEX desk_words ON desk_message USING gin (to_tsvector('simple', text))")
         )
     if _version(connection) is None:
         connection.execute(mark.insert().values(name="read_model", value=READ_MODEL_VERSION))
@@ -262,6 +269,14 @@ def drop_read_model(connection: Connection) -> None:
         connection.execute(text(f"DROP TABLE IF EXISTS {_TEXT_INDEX}"))
     made.drop_all(connection)
     connection.execute(mark.delete().where(mark.c.name == "read_model"))
+
+
+def empty_read_model(connection: Connection) -> None:
+    """Deletes every row that the events can bring back; the desk's own database user may do no more."""
+    if connection.dialect.name == "sqlite":
+        connection.execute(text(f"DELETE FROM {_TEXT_INDEX}"))  # noqa: S608 - a constant
+    for table_made in reversed(made.sorted_tables):
+        connection.execute(table_made.delete())
 
 
 def has_desk(connection: Connection) -> bool:

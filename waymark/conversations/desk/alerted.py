@@ -1,0 +1,49 @@
+"""Which emergencies somebody has been told of, so that each is told once, across restarts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import insert, select
+from sqlalchemy.engine import Engine
+
+from waymark.conversations.database import usable_database
+from waymark.conversations.desk.outcomes import Flag
+from waymark.conversations.desk.tables import alerted, flag
+from waymark.store.engine import writing
+
+_URGENT = (Flag.EMERGENCY.value, Flag.SELF_HARM.value)
+
+
+@dataclass(frozen=True)
+class Emergency:
+    key: str
+    flags: tuple[str, ...]
+
+
+class Alerted:
+    """Reads and remembers in one conversations database. May raise StoreNotUsable."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def untold(self) -> tuple[Emergency, ...]:
+        """Emergencies nobody was told of yet, in the order of their keys."""
+        query = (
+            select(flag.c.key, flag.c.flag)
+            .where(flag.c.flag.in_(_URGENT), flag.c.key.not_in(select(alerted.c.key)))
+            .order_by(flag.c.key, flag.c.flag)
+        )
+        held: dict[str, list[str]] = {}
+        with usable_database(), self._engine.connect() as connection:
+            for key, name in connection.execute(query):
+                held.setdefault(key, []).append(name)
+        return tuple(Emergency(key, tuple(names)) for key, names in held.items())
+
+    def remember(self, told: Iterable[Emergency]) -> None:
+        """Remembers that somebody was told of these."""
+        rows = [{"key": one.key} for one in told]
+        if rows:
+            with usable_database(), writing(self._engine).begin() as connection:
+                connection.execute(insert(alerted), rows)
