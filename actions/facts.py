@@ -10,7 +10,7 @@ from rasa_sdk.types import DomainDict
 from actions.trial import ActionWhyFit
 from actions.turn import conversation_of, sources
 from waymark.dialogue.deciding import decided_by
-from waymark.dialogue.words import words_for_deciding, words_for_who_knows, words_for_why
+from waymark.dialogue.words import words_for_deciding, words_for_why
 from waymark.wording.facts import summary_of
 
 
@@ -55,21 +55,4 @@ class ActionWhyQuestion(Action):
             )
         else:
             dispatcher.utter_message(response="utter_why_question_early", reason=reason)
-        return []
-
-
-class ActionSayWhoKnows(Action):
-    """After "not sure": which paper or person would know."""
-
-    def name(self) -> str:
-        """The name Rasa knows it by."""
-        return "action_say_who_knows"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Says it for the fact just left open; without one, only that it is fine."""
-        who_knows = words_for_who_knows(conversation_of(tracker).profile)
-        if who_knows:
-            dispatcher.utter_message(response="utter_who_knows", who_knows=who_knows)
-        else:
-            dispatcher.utter_message(response="utter_that_is_fine")
         return []

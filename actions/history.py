@@ -28,6 +28,34 @@ def misunderstandings_of(tracker: Tracker) -> int:
     return count
 
 
+def was_said_last(tracker: Tracker, response: str) -> bool:
+    """Whether the answer to the message before this one had that response in it."""
+    said, messages = [], 0
+    for event in reversed(tracker.events):
+        messages += event.get("event") == "user"
+        if messages == 2:
+            break
+        if messages == 1 and event.get("event") == "bot":
+            said.append((event.get("metadata") or {}).get("utter_action"))
+    return response in said
+
+
+def said_since(tracker: Tracker) -> set[str]:
+    """The responses already given to the message being answered."""
+    said: set[str] = set()
+    for event in reversed(tracker.events):
+        if event.get("event") == "user":
+            break
+        if event.get("event") == "bot":
+            said.add(str((event.get("metadata") or {}).get("utter_action")))
+    return said
+
+
+def was_ever_said(tracker: Tracker, response: str) -> bool:
+    """Whether that response was said in this conversation."""
+    return any((event.get("metadata") or {}).get("utter_action") == response for event in tracker.events)
+
+
 def model_of(tracker: Tracker) -> str | None:
     """The id of the dialogue model in use, as Rasa notes it on its events; None in older trackers."""
     noted = (event.get("metadata") or {} for event in reversed(tracker.events))

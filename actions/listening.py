@@ -9,9 +9,9 @@ from rasa_sdk.types import DomainDict
 
 from actions.turn import conversation_of, sources, told_of
 from waymark.dialogue.guardians import needs_guardian
+from waymark.dialogue.heard import heard_from_record, heard_to_record
+from waymark.dialogue.listening import listened_to
 from waymark.dialogue.memory import slots_of_profile
-from waymark.dialogue.merging import merged
-from waymark.dialogue.telling import facts_told
 from waymark.profile.topics import is_answer_to
 
 
@@ -25,16 +25,17 @@ class ActionValidateSlotMappings(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Merges the facts told; a question that was answered is no longer open."""
         conversation = conversation_of(tracker)
-        facts = facts_told(
-            told_of(tracker), profile=conversation.profile, open_question=conversation.open_question
-        )
-        if not facts:
+        earlier = heard_from_record(tracker.get_slot("heard")).doubt
+        after = listened_to(told_of(tracker), conversation, sources(), earlier=earlier)
+        if not after.facts and after.heard.doubt is None:
             return []
-        profile = merged(conversation.profile, facts, sources().reading)
-        is_needed = needs_guardian(profile, was_needed=conversation.guardian_needed)
-        kept = [] if is_needed else slots_of_profile(profile)
-        events: list[EventType] = [SlotSet("facts", kept), SlotSet("guardian_needed", is_needed)]
+        is_needed = needs_guardian(after.profile, was_needed=conversation.guardian_needed)
+        events: list[EventType] = [
+            SlotSet("facts", [] if is_needed else slots_of_profile(after.profile)),
+            SlotSet("guardian_needed", is_needed),
+            SlotSet("heard", None if is_needed else heard_to_record(after.heard)),
+        ]
         question = conversation.open_question
-        if question is not None and any(is_answer_to(fact, question) for fact in facts):
+        if question is not None and any(is_answer_to(fact, question) for fact in after.facts):
             events.append(SlotSet("open_question", None))
         return events

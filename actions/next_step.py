@@ -9,13 +9,18 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.history import was_said_last
+from actions.languages import say_only_english
 from actions.questions import ask
 from actions.steps import take
 from actions.turn import conversation_of, sources, told_of
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.next_step import next_step
-from waymark.dialogue.telling import was_answer_missed
+from waymark.dialogue.telling import tells_facts, was_answer_missed
 from waymark.dialogue.who_decides import asks_whether_they_qualify
+from waymark.understanding.requests import Request, request_in
+
+MISSED = {False: "utter_not_caught", True: "utter_menu"}
 
 
 class ActionNextStep(Action):
@@ -29,15 +34,23 @@ class ActionNextStep(Action):
         """One step; `waymark.dialogue.next_step` chooses which."""
         conversation, at_hand = conversation_of(tracker), sources()
         told = told_of(tracker)
+        say_only_english(dispatcher, tracker)
         if conversation.shown and asks_whether_they_qualify(told.words):
             dispatcher.utter_message(response="utter_team_decides")
             if not told.entities:
                 return []
-        if was_answer_missed(told, open_question=conversation.open_question):
-            dispatcher.utter_message(response="utter_not_caught")
-        if told.intent == "find_trials" and not told.entities:
+        has_doubt = conversation.heard.doubt is not None
+        if was_answer_missed(told, open_question=conversation.open_question) and not has_doubt:
+            dispatcher.utter_message(response=MISSED[was_said_last(tracker, "utter_not_caught")])
+            if was_said_last(tracker, "utter_not_caught"):
+                return []
+        if told.intent == "greet" and conversation.shown:
+            return []
+        if told.intent in ("find_trials", "greet") and not tells_facts(told):
             return self._go_on(dispatcher, conversation, at_hand)
-        return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
+        is_enough = request_in(told.typed) is Request.SHOW_NOW
+        step = next_step(conversation, at_hand, is_enough=is_enough)
+        return take(dispatcher, step, conversation, at_hand)
 
     @staticmethod
     def _go_on(

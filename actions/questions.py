@@ -32,6 +32,9 @@ QUESTIONS = {
 }
 
 
+OTHER_QUESTIONS = ("utter_ask_one_treatment", "utter_ask_gene_therapy_or_transplant")
+
+
 def ask(
     dispatcher: CollectingDispatcher,
     topic: Topic,

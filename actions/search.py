@@ -9,11 +9,12 @@ from rasa_sdk.types import DomainDict
 
 from actions.cards import show_cards
 from actions.steps import take
-from actions.turn import conversation_of, entity_of, sources
+from actions.turn import conversation_of, entity_of, sources, typed_of
 from waymark.dialogue.next_step import next_step
 from waymark.dialogue.results import next_page
 from waymark.dialogue.words import words_for_unlikely
 from waymark.eligibility.verdicts import Fit
+from waymark.understanding.requests import Request, request_in
 
 
 class ActionShowMoreTrials(Action):
@@ -26,8 +27,13 @@ class ActionShowMoreTrials(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Nothing is ever out of reach: when all that may fit were seen, the unlikely ones are offered."""
         conversation, at_hand = conversation_of(tracker), sources()
+        is_enough = request_in(typed_of(tracker)) is Request.SHOW_NOW or entity_of(tracker, "when") == "now"
         if not conversation.shown:
-            return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
+            step = next_step(conversation, at_hand, is_enough=is_enough)
+            return take(dispatcher, step, conversation, at_hand)
+        if is_enough:
+            dispatcher.utter_message(response="utter_all_right")
+            return [SlotSet("open_question", None), SlotSet("open_offer", None)]
         are_wanted = entity_of(tracker, "fit") == Fit.UNLIKELY.value
         page = next_page(conversation, at_hand, unlikely=are_wanted)
         if page.trials:

@@ -6,9 +6,11 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.cards import AFTER, show_cards
+from actions.doubts import ask_about
 from actions.offers import offer_questions
 from actions.questions import ask
 from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.heard_words import words_for_changed, words_for_noted
 from waymark.dialogue.next_step import Step, StepKind
 from waymark.dialogue.words import words_for_changes, words_for_condition, words_for_page
 
@@ -22,6 +24,9 @@ def take(
             response="utter_guardian_needed", json_message={"type": "notice", "code": "GUARDIAN_NEEDED"}
         )
         return [SlotSet("open_question", None), SlotSet("asked", [])]
+    _say_back(dispatcher, conversation)
+    if step.kind is StepKind.DOUBT and conversation.heard.doubt is not None:
+        return ask_about(dispatcher, conversation.heard.doubt, conversation)
     if step.kind is StepKind.ASK and step.question is not None:
         return ask(dispatcher, step.question, conversation, at_hand)
     if step.kind is StepKind.CONDITION_NEEDED:
@@ -34,6 +39,16 @@ def take(
         )
         return [SlotSet("open_question", None), SlotSet("shown_trials", []), SlotSet("verdicts", [])]
     return _trials(dispatcher, step, conversation, at_hand)
+
+
+def _say_back(dispatcher: CollectingDispatcher, conversation: Conversation) -> None:
+    """What the message changed, and what it told beside the question, so that it can be put right."""
+    changed = words_for_changed(conversation.heard, conversation.profile)
+    if changed:
+        dispatcher.utter_message(response="utter_fact_changed", changed=changed)
+    noted = words_for_noted(conversation.heard, conversation.profile)
+    if noted:
+        dispatcher.utter_message(response="utter_noted", noted=noted)
 
 
 def _trials(

@@ -35,7 +35,7 @@ def told_of(tracker: Tracker) -> Told:
     """What the latest message brings."""
     message = tracker.latest_message
     entities = tuple((str(item["entity"]), item["value"]) for item in message.get("entities") or ())
-    return Told(intent_of(tracker), entities, words_of(tracker), turn_of(tracker))
+    return Told(intent_of(tracker), entities, words_of(tracker), turn_of(tracker), typed_of(tracker))
 
 
 def intent_of(tracker: Tracker) -> str | None:
@@ -49,6 +49,12 @@ def words_of(tracker: Tracker) -> str | None:
     text = tracker.latest_message.get("text") or ""
     title = (tracker.latest_message.get("metadata") or {}).get("button_title")
     return title or (None if text.startswith("/") else text)
+
+
+def typed_of(tracker: Tracker) -> str | None:
+    """What was typed; None when a button was pressed."""
+    text = tracker.latest_message.get("text") or ""
+    return None if text.startswith("/") or not text else text
 
 
 def reference_of(tracker: Tracker) -> Reference:

@@ -105,6 +105,18 @@ class Settings(ConsoleSettings, ChannelSettings):
     requests_per_minute: float = field(
         default=45.0, metadata=_about("Most requests a minute to the registry, which allows about 50.")
     )
+    handoff_phone: str = field(
+        default="", metadata=_about("Phone of people who help with this chat; empty: none is named.")
+    )
+    handoff_hours: str = field(
+        default="", metadata=_about('When that phone is answered, such as "Monday to Friday, 9 to 5".')
+    )
+    handoff_email: str = field(
+        default="", metadata=_about("E-mail address of people who help with this chat; empty: none is named.")
+    )
+    handoff_link: str = field(
+        default="", metadata=_about("Page (https) where a person can be reached; empty: none is named.")
+    )
     log_level: str = field(default="INFO", metadata=_about("DEBUG, INFO, WARNING or ERROR."))
 
     @property
@@ -226,6 +238,12 @@ def _registry(variable: str, text: str) -> str:
     return text.rstrip("/")
 
 
+def _page(variable: str, text: str) -> str:
+    if text and not text.startswith("https://"):
+        raise SettingNotUsable(variable, f"{text!r} is not a page like https://www.example.org/contact")
+    return text
+
+
 def _hours(variable: str, text: str) -> float:
     hours = _number(float, 0, 24 * 30)(variable, text)
     if 0 < hours < 0.1:
@@ -284,5 +302,9 @@ _READERS: Mapping[str, Callable[[str, str], object]] = {
     "sync_conditions": _conditions,
     "sync_every_hours": _hours,
     "requests_per_minute": _number(float, 0.1, 1_000_000),
+    "handoff_phone": _text,
+    "handoff_hours": _text,
+    "handoff_email": _text,
+    "handoff_link": _page,
     "log_level": _level,
 }

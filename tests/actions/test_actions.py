@@ -6,13 +6,14 @@ import pytest
 
 from actions.answers import ActionAnswerNo, ActionAnswerYes
 from actions.comparing import ActionCompare, ActionDoctorSheet
-from actions.facts import ActionSayWhoKnows, ActionShowMyFacts, ActionWhyQuestion
+from actions.facts import ActionShowMyFacts, ActionWhyQuestion
 from actions.glossary import ActionExplainTerm
 from actions.going_back import ActionGoBack, ActionStartOver
 from actions.next_step import ActionNextStep
 from actions.off_topic import ActionDefaultFallback
 from actions.opening import ActionRecordConsent
 from actions.participation import ActionContact, ActionLocation, ActionParticipation
+from actions.passing_over import ActionPassOver
 from actions.safety import ActionStopForEmergency
 from actions.search import ActionShowMoreTrials
 from actions.trial import ActionTrialDetails, ActionWhatWouldChange, ActionWhyFit
@@ -46,24 +47,24 @@ def test_an_answered_question_is_open_no_more(bo: Person) -> None:
 
 def test_trials_are_shown_as_soon_as_enough_is_told(bo: Person) -> None:
     said = bo.write(AMIRA, ActionNextStep())
-    assert said[:2] == ["utter_results_intro", "utter_trial_card"]
+    assert said[:3] == ["utter_noted", "utter_results_intro", "utter_trial_card"]
     assert bo.slots["shown_trials"] == [EXAMPLE]
     (verdict,) = bo.slots["verdicts"]
     assert verdict["fit"] == "POSSIBLE"
-    assert bo.said[1]["custom"]["trial"]["warnings"][0]["code"] == "STALE_RECORD"
+    assert bo.said[2]["custom"]["trial"]["warnings"][0]["code"] == "STALE_RECORD"
 
 
 def test_a_correction_replaces_the_fact_and_says_what_changed(bo: Person) -> None:
     bo.write(AMIRA, ActionNextStep())
     said = bo.write("sorry, she is 17", ActionNextStep(), intent="correct_fact")
-    assert said[0] == "utter_results_changed"
+    assert said[:2] == ["utter_fact_changed", "utter_results_changed"]
     assert bo.facts()["age"] == 17
     assert bo.slots["verdicts"][0]["fit"] == "UNLIKELY"
 
 
 def test_not_sure_says_who_would_know_and_goes_on(bo: Person) -> None:
     bo.write("my daughter is 10 and has thal major, we live in Leeds", ActionNextStep())
-    said = bo.press("Not sure", "not_sure", ActionSayWhoKnows(), ActionNextStep())
+    said = bo.press("Not sure", "not_sure", ActionPassOver())
     assert said[0] == "utter_who_knows"
     assert "utter_trial_card" in said
     unsure = [fact for fact in bo.slots["facts"] if fact["certainty"] == "unsure"]

@@ -106,7 +106,7 @@ def test_a_parent_who_joins_can_tell_everything(bo: Person) -> None:  # noqa: F8
     bo.press("A parent is here now", "inform", ActionNextStep(), asking_for="child")
     assert bo.facts() == {"asking_for": "child"}
     said = bo.write("she has thal major, she is 12", ActionNextStep())
-    assert said == ["utter_ask_place"]
+    assert said == ["utter_noted", "utter_ask_place"]
     assert bo.facts()["age"] == 12
 
 
@@ -121,7 +121,7 @@ def test_a_parent_who_joins_can_tell_everything(bo: Person) -> None:  # noqa: F8
 )
 def test_a_question_that_tells_facts_goes_on(bo: Person, action: ActionContact, first: str) -> None:  # noqa: F811
     said = bo.write("my daughter is 8, she has thal major. whom do I call?", action, intent="ask_contact")
-    assert said == [first, "utter_ask_place"]
+    assert said == [first, "utter_noted", "utter_ask_place"]
 
 
 def test_a_child_alone_that_asks_is_told_about_a_guardian(bo: Person) -> None:  # noqa: F811

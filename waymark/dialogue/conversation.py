@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from waymark.dialogue.heard import Heard
 from waymark.eligibility.verdicts import Fit
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
@@ -28,6 +29,7 @@ class Offer(str, Enum):
 class Conversation:
     """`asked` holds each question in order, a repeated one twice; `fits` the fit of trials as last shown.
 
+    `heard` is what the latest message brought, empty when it brought nothing.
     `guardian_needed`: someone under 16 wrote alone, and nothing is kept until a guardian takes part.
     """
 
@@ -40,6 +42,7 @@ class Conversation:
     fits: Mapping[NctId, Fit] = field(default_factory=dict)
     turn: int = 1
     guardian_needed: bool = False
+    heard: Heard = field(default_factory=Heard)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from datetime import date
 
 from waymark.dialogue.cards import verdict_record
 from waymark.dialogue.conversation import Conversation, Offer
+from waymark.dialogue.heard import Heard, heard_from_record
 from waymark.eligibility.verdicts import Fit, Verdict
 from waymark.profile.profile import Profile
 from waymark.profile.records import FactRecord, fact_from_record, fact_to_record
@@ -19,6 +20,7 @@ Slots = Mapping[str, object]
 
 def conversation_from_slots(slots: Slots, *, turn: int) -> Conversation:
     """Reads the slots; an empty tracker is an empty conversation."""
+    heard = heard_from_record(slots.get("heard"))
     question, offer, focus = (slots.get(name) for name in ("open_question", "open_offer", "focus_trial"))
     return Conversation(
         profile=Profile(tuple(fact_from_record(record) for record in _records(slots.get("facts")))),
@@ -30,6 +32,7 @@ def conversation_from_slots(slots: Slots, *, turn: int) -> Conversation:
         fits=_fits(slots.get("verdicts")),
         turn=turn,
         guardian_needed=bool(slots.get("guardian_needed")),
+        heard=heard if heard.turn == turn else Heard(),
     )
 
 

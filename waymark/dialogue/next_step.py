@@ -17,6 +17,7 @@ from waymark.profile.topics import Topic
 
 class StepKind(Enum):
     GUARDIAN_NEEDED = "guardian_needed"
+    DOUBT = "doubt"
     ASK = "ask"
     CONDITION_NEEDED = "condition_needed"
     NO_TRIALS = "no_trials"
@@ -37,15 +38,20 @@ class Step:
     @property
     def asks_on(self) -> bool:
         """Whether a deciding question follows at once, because the person agreed to be asked."""
-        return self.question is not None and self.kind is not StepKind.ASK
+        return self.question is not None and self.kind not in (StepKind.ASK, StepKind.DOUBT)
 
 
-def next_step(conversation: Conversation, sources: Sources) -> Step:
-    """What to do now, by the order of behaviour.md; the same facts and store give the same step."""
+def next_step(conversation: Conversation, sources: Sources, *, is_enough: bool = False) -> Step:
+    """What to do now, by the order of behaviour.md; the same facts and store give the same step.
+
+    `is_enough`: the person wants to see what there is now, whatever is still missing.
+    """
     if needs_guardian(conversation.profile, was_needed=conversation.guardian_needed):
         return Step(StepKind.GUARDIAN_NEEDED)
+    if conversation.heard.doubt is not None:
+        return Step(StepKind.DOUBT, question=conversation.heard.doubt.topic)
     missing = first_missing(conversation, most=sources.most_questions, vocabulary=sources.reading)
-    if missing is not None and not conversation.shown:
+    if missing is not None and not conversation.shown and not is_enough:
         return Step(StepKind.ASK, question=missing)
     condition = conversation.profile.fact(FactName.CONDITION)
     if condition is None or not condition.is_answered:

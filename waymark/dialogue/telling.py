@@ -15,16 +15,22 @@ _SKIPPED_BY_NO = frozenset({FactName.ASKING_FOR, FactName.CONDITION, FactName.AG
 """Questions that ask for a name or a number: a plain no says nothing but "I'd rather not"."""
 _SAID_PLAINLY = {"affirm": FactStatus.PAST, "deny": FactStatus.NEVER}
 _NAMES = frozenset(name.value for name in FactName)
+CHOSEN = "chosen"
+"""The entity of a button that settles a doubt: a whole FACT record."""
 
 
 @dataclass(frozen=True)
 class Told:
-    """One message: its intent, its entities as (name, value), its words (a button's title) and its turn."""
+    """One message: its intent, its entities as (name, value), its words (a button's title) and its turn.
+
+    `typed` is its text; None of a button.
+    """
 
     intent: str | None
     entities: tuple[tuple[str, object], ...]
     words: str | None
     turn: int
+    typed: str | None = None
 
 
 def facts_told(told: Told, *, profile: Profile, open_question: Topic | None) -> tuple[Fact, ...]:
@@ -52,6 +58,8 @@ def _bare_answer(told: Told, question: Topic, bare: Fact) -> Fact | None:
 
 def _facts(told: Told, profile: Profile) -> Iterable[Fact]:
     for name, value in told.entities:
+        if name == CHOSEN and isinstance(value, Mapping):
+            yield replace(fact_from_record(value), words=told.words, turn=told.turn, start=None, end=None)
         if name not in _NAMES:
             continue
         if isinstance(value, Mapping):
@@ -74,7 +82,7 @@ def _about(profile: Profile) -> About | None:
 
 def tells_facts(told: Told) -> bool:
     """Whether the message says something about the person, whatever else it asks."""
-    return any(name in _NAMES for name, _ in told.entities)
+    return any(name in _NAMES or name == CHOSEN for name, _ in told.entities)
 
 
 def was_answer_missed(told: Told, *, open_question: Topic | None) -> bool:

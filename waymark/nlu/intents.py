@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from waymark.profile.facts import Certainty, FactName
 from waymark.trials.identifiers import nct_ids_in
+from waymark.understanding.requests import Request, intent_for, request_in
 
 FALLBACK = "nlu_fallback"
 SURE_ENOUGH = 0.6  # measured on the held-out messages: above it the classifier is right on a question
@@ -33,6 +34,28 @@ _NO_VALUE: Mapping[object, str] = {
 _KNOWN_WITHOUT_FACTS = frozenset({"not_sure", "out_of_scope", "rather_not_say"})
 _SAID_IN_PASSING = frozenset({FactName.ASKING_FOR.value, FactName.SEX.value})
 """Facts that any message about "my mother" brings, whatever it wants."""
+_GIVE_WAY_TO_A_REQUEST = frozenset(
+    {
+        None,
+        FALLBACK,
+        "affirm",
+        "ask_doctor_sheet",
+        "ask_location",
+        "ask_participation",
+        "find_trials",
+        "inform",
+        "out_of_scope",
+        "show_more_trials",
+        "show_my_facts",
+    }
+)
+_GIVE_WAY_TO_ENOUGH = _GIVE_WAY_TO_A_REQUEST | {
+    "ask_trial_details",
+    "ask_why_question",
+    "deny",
+    "goodbye",
+    "rather_not_say",
+}
 _GIVE_WAY_TO_A_NUMBER = frozenset(
     {None, FALLBACK, "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
 )
@@ -47,6 +70,9 @@ def corrected_intent(
     unless the classifier was surer of something else, and who or which sex it is about is said in passing;
     an NCT number alone asks for that trial.
     """
+    request = request_in(text)
+    if request is not None and _gives_way(request, guessed, facts):
+        return intent_for(request)
     if nct_ids_in(text) and guessed in _GIVE_WAY_TO_A_NUMBER:
         return "ask_trial_details"
     if guessed == "out_of_scope" and confidence < OFF_TOPIC_ENOUGH and not facts:
@@ -55,6 +81,15 @@ def corrected_intent(
     if len(certainties) == 1 and (answer := _NO_VALUE.get(certainties.pop())):
         return answer
     return _with_facts(text, guessed, confidence, facts)
+
+
+def _gives_way(request: Request, guessed: str | None, facts: Sequence[Mapping[str, object]]) -> bool:
+    """Whether what the words plainly ask for goes before the guess: not where facts are told beside it."""
+    if request in (Request.GUARDIAN_HERE, Request.BY_PLACE):
+        return True
+    if any(fact.get("name") not in _SAID_IN_PASSING for fact in facts):
+        return False
+    return guessed in (_GIVE_WAY_TO_ENOUGH if request is Request.SHOW_NOW else _GIVE_WAY_TO_A_REQUEST)
 
 
 def _with_facts(

@@ -32,6 +32,18 @@ def fact_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
     return clause
 
 
+def short_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
+    """The fact in a few words for a list, without whom it is about: "age 10", "regular transfusions"."""
+    if fact.is_answered and fact.certainty is Certainty.SURE:
+        key = f"fact_short.{fact.name.value}"
+        named = f"{key}.{str(fact.value).lower()}"
+        key = named if has_phrase(named, language=language) else key
+        is_in_years = fact.name is not FactName.AGE or fact.unit in (None, "years")
+        if is_in_years and has_phrase(key, language=language):
+            return phrase(key, language=language, value=_number(fact))
+    return fact_clause(fact, spoken_of, language=language)
+
+
 def summary_of(profile: Profile, *, language: str = "en") -> tuple[str, ...]:
     """One sentence-like line for each fact told, in the order told; empty when nothing was told."""
     spoken_of = person_of(profile, language=language)

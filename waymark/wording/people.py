@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib import resources
+
+import yaml
 
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
@@ -40,7 +46,31 @@ def person_of(profile: Profile, *, language: str = "en") -> Person:
     """How to speak of the person of this profile."""
     asking_for = profile.fact(FactName.ASKING_FOR)
     sex = profile.fact(FactName.SEX)
-    return person(asking_for.value if asking_for else None, sex.value if sex else None, language=language)
+    spoken_of = person(
+        asking_for.value if asking_for else None, sex.value if sex else None, language=language
+    )
+    relation = relation_in(asking_for.words) if asking_for and asking_for.value == "other" else None
+    if relation is None:
+        return spoken_of
+    return replace(
+        spoken_of,
+        noun=phrase(f"relation.{relation}", language=language),
+        possessive=phrase(f"relation_possessive.{relation}", language=language),
+    )
+
+
+def relation_in(words: str | None) -> str | None:
+    """Who someone is to the writer, by the words they used ("my husband"); None when these do not say."""
+    found = (relations().get(word) for word in re.findall(r"[^\W\d_]+", (words or "").lower()))
+    return next((relation for relation in found if relation), None)
+
+
+@lru_cache(maxsize=1)
+def relations() -> Mapping[str, str]:
+    """Every name for a relation, lower case, to the key of its phrase."""
+    file = resources.files("waymark.wording") / "tables" / "relations.yml"
+    rows = yaml.safe_load(file.read_text(encoding="utf-8"))
+    return {name: key for key, names in rows.items() for name in names}
 
 
 def person(asking_for: object, sex: object = None, *, language: str = "en") -> Person:

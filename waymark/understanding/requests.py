@@ -1,0 +1,31 @@
+"""What a message plainly asks for, in words that leave no doubt, whatever the classifier says."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.understanding.tables.requests import PATTERNS, Request
+
+__all__ = ["Request", "intent_for", "request_in"]
+
+
+_COMPILED = tuple((request, re.compile(pattern, re.IGNORECASE)) for request, pattern in PATTERNS)
+_INTENTS = {
+    Request.SHOW_NOW: "show_more_trials",
+    Request.GUARDIAN_HERE: "inform",
+    Request.DOCTOR_QUESTIONS: "ask_doctor_sheet",
+}
+_TOO_LONG = 160
+"""A long message tells a story: a phrase in it is not what it asks."""
+
+
+def request_in(text: str | None) -> Request | None:
+    """The one thing these words ask for; None when no pattern is sure."""
+    if not text or len(text) > _TOO_LONG or text.startswith("/"):
+        return None
+    return next((request for request, pattern in _COMPILED if pattern.search(text)), None)
+
+
+def intent_for(request: Request) -> str:
+    """The intent whose action answers it: about a trial, unless it is one of the few others."""
+    return _INTENTS.get(request, "ask_trial_details")

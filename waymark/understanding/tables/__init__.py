@@ -1,0 +1,1 @@
+"""What requests, languages and the like look like in words, as data."""

@@ -1,0 +1,102 @@
+"""The words by which people ask for one part of a trial, or for what there is now: sure ones only."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Request(str, Enum):
+    """The parts of a trial that can be asked for one by one, and the wish to see what there is now."""
+
+    SHOW_NOW = "show_now"
+    GUARDIAN_HERE = "guardian_here"
+    CRITERIA = "criteria"
+    TAKING_PART_MEANS = "taking_part_means"
+    SIMILAR = "similar"
+    RESULTS = "results"
+    FRESHNESS = "freshness"
+    FOR_WHOM = "for_whom"
+    NUMBERS = "numbers"
+    DOCTOR_QUESTIONS = "doctor_questions"
+    BY_PLACE = "by_place"
+
+
+_PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
+PATTERNS: tuple[tuple[Request, str], ...] = (
+    (
+        Request.SHOW_NOW,
+        r"\b(?:just |please )*show (?:me )?(?:the |my |some |your )?(?:results|list|trials|what you (?:have|'?ve got))"
+        r"(?: (?:now|already|anyway|please|first))+\b"
+        r"|^\W*(?:ok(?:ay)?,? )?(?:please |just |can you |could you )*show (?:me |it |them |us )+(?:now|already|anyway)\b"
+        r"|^\W*(?:please |ok(?:ay)?,? |no,? )?(?:no more|enough|stop(?: with)? (?:the|your|asking(?: me)?)|"
+        r"skip (?:all )?(?:the|these|your)(?: rest of the)?) ?(?:more )?questions?\b|^\W*(?:please )?stop asking\W*$|\bi(?:'d| would)? (?:want|like) to see (?:the )?"
+        r"(?:trials|results|list) now\b|\bjust (?:give|show) me (?:the )?(?:trials|results|list)\b"
+        r"|\bwhat (?:trials )?(?:do you have|have you got) (?:so far|now|for (?:me|us|her|him))\b",
+    ),
+    (
+        Request.GUARDIAN_HERE,
+        rf"^(?!.*\?)(?:.*\b)?(?:my|her|his|a|the) {_PARENT}(?:'s| is| are| has| have)? "
+        r"(?:(?:now|just|right|also|sitting|sat) ){0,2}"
+        r"(?:here|with me|next to me|beside me|joined|reading this|typing|writing|taking over)\b"
+        rf"|\b(?:i am|i'm|im|this is) (?:now )?(?:her|his|their|the) {_PARENT}\b",
+    ),
+    (
+        Request.DOCTOR_QUESTIONS,
+        r"\b(?:what|which) (?:\w+ )?(?:questions )?(?:should|can|could|do|must|shall) (?:i|we) ask (?:the|my|our|her|his|a) "
+        r"(?:\w+ )?(?:doctor|team|consultant|h(?:a)?ematologist|oncologist|specialist|nurse|coordinator|gp)\b"
+        r"|\bquestions? (?:\w+ )?(?:for|to ask) (?:the|my|our|her|his|a)? ?(?:\w+ )?(?:doctors?|team|consultant|"
+        r"h(?:a)?ematologist|oncologist|specialist|nurse|coordinator|gp)\b",
+    ),
+    (
+        Request.SIMILAR,
+        r"\b(?:similar|comparable|other such|such other) (?:\w+ )?(?:trials?|stud(?:y|ies)|ones?|research)\b"
+        r"|\b(?:trials?|stud(?:y|ies)|ones?|anything|something) (?:like|similar to) (?:this|that|it)\b"
+        r"|\bhow (?:have|did|do) (?:similar|other|earlier|previous) (?:trials?|stud(?:y|ies))\b",
+    ),
+    (
+        Request.CRITERIA,
+        r"\b(?:full|all (?:of )?the|list (?:of )?the|its|every)(?: \w+){0,3}"
+        r" (?:criteri(?:a|on)|conditions to join|rules to join|requirements)\b"
+        r"|\b(?:what|which) (?:are|is) (?:the |its |their )(?:\w+ )?(?:criteria|requirements)\b"
+        r"|^\W*(?:show (?:me )?)?(?:the )?(?:criteria|requirements)\W*$"
+        r"|\bshow (?:me )?(?:\w+ ){0,3}criteria\b",
+    ),
+    (
+        Request.FOR_WHOM,
+        r"\bwho (?:is|are|was) (?:it|this|that|the (?:trial|study)|they) (?:not )?(?:for|meant for|suitable for)\b"
+        r"|\bwho (?:can|could|may|should|is allowed to|can'?t|cannot|could not|shouldn'?t|must not) (?:not )?"
+        r"(?:join|take part|participate|enter|enrol+|apply|consider)\b"
+        r"|\bwho (?:is|would be) (?:a good|not a|the best) fit\b|^\W*(?:a )?(?:good fit|not a fit)\W*$"
+        r"|\b(?:for )?what ages?(?: is (?:it|this)| are (?:they|allowed)| does (?:it|this)| can| do they)\b",
+    ),
+    (
+        Request.TAKING_PART_MEANS,
+        r"\b(?:what|how) (?:would|will|does|could|is going to|might) (?:happens? )?(?:it |this |that |the (?:trial|study) )?"
+        r"(?:happen|involve|be like|require)(?: (?:to|for|if|when) .*| of (?:me|us|her|him|them))?\W*$"
+        r"|\bwhat(?:'s| is) involved\b|\bwhat (?:does|would) (?:taking part|joining|participat\w+) (?:mean|involve|look like)\b"
+        r"|\bhow (?:many|often|long)\b.{0,40}\b(?:visits?|hospital|stays?|appointments?|follow(?:ed)?(?:[- ]?up)?|"
+        r"(?:trial|study) (?:last|take)|last|clinic|check-?ups?|years of)\b"
+        r"|\b(?:visits?|hospital stays?|follow[- ]?up)\b.{0,30}\?|\bstay in (?:the )?hospital\b",
+    ),
+    (
+        Request.RESULTS,
+        r"\b(?:any|posted|published|(?:it|they|trial|study) (?:got|have|has|posted)) (?:any |\w+ed )?results\b"
+        r"|\bresults? (?:\w+ )?(?:posted|published|out yet|available)\b|\bwhat (?:did|have) (?:they|it|the (?:trial|study)) (?:find|found)\b|^\W*results\W*$",
+    ),
+    (
+        Request.FRESHNESS,
+        r"\b(?:last|when)\b.{0,30}\b(?:updated?|reviewed|checked|verified|changed)\b"
+        r"|\b(?:it|this|that|record|trial|study) (?:\w+ )?(?:up to date|out of date)\b|\b(?:still (?:open|recruiting|running|active|going|taking people|current))\b"
+        r"|\bhow (?:old|fresh|recent|new) is (?:this|that|the|its) (?:record|information|data|listing)\b",
+    ),
+    (
+        Request.NUMBERS,
+        r"\b(?:quick|key|basic) facts\b|\bwhat phase\b|\bwhich phase\b|\bwho (?:runs|sponsors|is behind|funds) (?:it|this|that|the (?:trial|study))\b"
+        r"|\bhow many (?:people|participants|patients|children) (?:take part|are in|will|does|do they)\b|\b(?:enrol+ment|sponsor)\b.{0,20}\?",
+    ),
+    (
+        Request.BY_PLACE,
+        r"^\W*(?:(?:what|tell me|and) about |and |no,? |i mean |show me |details (?:of|on) )?(?:that|the|this) "
+        r"(?:one|trial|study) (?:in|at|from|near) \w+",
+    ),
+)
