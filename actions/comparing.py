@@ -7,10 +7,12 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.parts import aspect_of, utter_parts
 from actions.turn import conversation_of, reference_of, sources
 from waymark.dialogue.judged import judged
-from waymark.dialogue.sheet import sheet_text
+from waymark.dialogue.sheet import questions_for_doctor, sheet_text
 from waymark.dialogue.which_trial import trials_meant
+from waymark.understanding.requests import Request
 from waymark.wording.trials import comparison_text
 
 
@@ -48,6 +50,9 @@ class ActionDoctorSheet(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """The facts as told and every trial seen; before that, that there is nothing to print yet."""
         conversation, at_hand = conversation_of(tracker), sources()
+        if aspect_of(tracker) is Request.DOCTOR_QUESTIONS:
+            utter_parts(dispatcher, questions_for_doctor(conversation, at_hand))
+            return []
         if not conversation.profile.facts and not conversation.shown:
             dispatcher.utter_message(response="utter_no_sheet_yet")
             return []

@@ -23,6 +23,20 @@ class AboutOneTrial(Action, ABC):
     """Finds the trial meant, answers, and remembers that it was spoken of."""
 
     @abstractmethod
+    def name(self) -> str:
+        """The name Rasa knows it by."""
+
+    def respond(
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        trial: JudgedTrial,
+        conversation: Conversation,
+        at_hand: Sources,
+    ) -> None:
+        """Utters the answer; what the message asks for more closely is for those who override it."""
+        self.answer(dispatcher, trial, conversation, at_hand)
+
     def answer(
         self,
         dispatcher: CollectingDispatcher,
@@ -31,6 +45,7 @@ class AboutOneTrial(Action, ABC):
         at_hand: Sources,
     ) -> None:
         """Utters the one response of this action."""
+        raise NotImplementedError
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Without a trial that can be meant, asks which."""
@@ -44,7 +59,7 @@ class AboutOneTrial(Action, ABC):
         trial = judged(meant.found, conversation, at_hand)
         if trial.former:
             dispatcher.utter_message(response="utter_former_number", former=trial.former, nct_id=trial.nct_id)
-        self.answer(dispatcher, trial, conversation, at_hand)
+        self.respond(dispatcher, tracker, trial, conversation, at_hand)
         verdicts = verdicts_with(
             tracker.get_slot("verdicts"), trial.trial, trial.recorded, at_hand.today, former=trial.former
         )

@@ -45,6 +45,7 @@ class ActionShowMoreTrials(Action):
                 before=conversation.shown,
                 verdicts=tracker.get_slot("verdicts"),
             )
+            dispatcher.utter_message(response="utter_after_more")
             return [*events, SlotSet("open_offer", None)]
         unlikely = next_page(conversation, at_hand, unlikely=True)
         if unlikely.trials and not are_wanted:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.one_trial import AboutOneTrial
+from actions.parts import aspect_of, utter_parts
+from waymark.dialogue.aspects import parts_of
 from waymark.dialogue.cards import card_record
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial
-from waymark.wording.trials import details_text, what_would_change_text, why_fit_text
+from waymark.wording.trials import what_would_change_text, why_fit_parts
 
 
 class ActionTrialDetails(AboutOneTrial):
@@ -18,25 +21,19 @@ class ActionTrialDetails(AboutOneTrial):
         """The name Rasa knows it by."""
         return "action_trial_details"
 
-    def answer(
+    def respond(
         self,
         dispatcher: CollectingDispatcher,
+        tracker: Tracker,
         trial: JudgedTrial,
         conversation: Conversation,
         at_hand: Sources,
     ) -> None:
-        """All that the record says of it, in plain words, warnings first."""
-        details = details_text(
-            trial.trial,
-            today=at_hand.today,
-            criteria=trial.found.record.criteria,
-            warnings=trial.verdict.warnings,
-            twins=trial.found.twins,
-        )
+        """The part asked for; all that the record says when none was named, warnings first."""
+        parts = parts_of(aspect_of(tracker), trial, conversation, at_hand)
         card = card_record(trial.trial, trial.recorded, at_hand.today, former=trial.former)
-        dispatcher.utter_message(
-            response="utter_trial_details", details=details, nct_id=trial.nct_id, json_message=card
-        )
+        utter_parts(dispatcher, parts, card)
+        dispatcher.utter_message(response="utter_trial_details", nct_id=trial.nct_id)
 
 
 class ActionWhyFit(AboutOneTrial):
@@ -54,11 +51,10 @@ class ActionWhyFit(AboutOneTrial):
         at_hand: Sources,
     ) -> None:
         """Each line with its finding and both sides of its receipt."""
-        criteria = why_fit_text(trial.trial, trial.verdict, conversation.profile, today=at_hand.today)
+        parts = why_fit_parts(trial.trial, trial.verdict, conversation.profile, today=at_hand.today)
         card = card_record(trial.trial, trial.recorded, at_hand.today, kind="criteria", former=trial.former)
-        dispatcher.utter_message(
-            response="utter_why_fit", criteria=criteria, nct_id=trial.nct_id, json_message=card
-        )
+        utter_parts(dispatcher, parts, card)
+        dispatcher.utter_message(response="utter_why_fit", nct_id=trial.nct_id)
 
 
 class ActionWhatWouldChange(AboutOneTrial):

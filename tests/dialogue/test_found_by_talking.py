@@ -154,7 +154,7 @@ def test_a_number_with_too_few_or_many_digits_is_never_another_trial(bo: Person,
 def test_the_trial_shown_is_still_meant_without_a_number(bo: Person) -> None:  # noqa: F811
     bo.write(AMIRA, ActionNextStep())
     said = bo.write("tell me about NCT05745532", ActionTrialDetails(), intent="ask_trial_details")
-    assert said == ["utter_trial_details"]
+    assert said[-1] == "utter_trial_details"
     assert bo.write("where is it?", ActionLocation(), intent="ask_location") == ["utter_location"]
 
 

@@ -38,9 +38,9 @@ def test_the_warning_stands_before_the_fit() -> None:
 
 def test_amiras_card_says_why_and_what_is_open() -> None:
     text = card(amira())
-    assert "What fits: your daughter is 10" in text
+    assert "What fits: age 10, " in text
     assert "nothing you told me so far" in text
-    assert "Not known yet, in our words: " in text
+    assert "Not known yet: " in text
     assert "usual points, such as consent" in text
     assert "Where: Shenzhen, Guangdong, China." in text
     assert "Last updated: 27 February 2023" in text

@@ -10,7 +10,7 @@ from waymark.profile.facts import Fact, FactName
 from waymark.understanding.age_patterns import OLDEST
 from waymark.understanding.lab_patterns import BARE, VALUE
 from waymark.vocabulary.analytes import analyte_of, convert, resolve_analyte, resolve_unit
-from waymark.vocabulary.tables.analytes import Analyte
+from waymark.vocabulary.tables.analyte import Analyte
 
 _AGE = re.compile(
     r"\b(?:(?:she|he|i|they|who)(?:'s|'m|'re| is| am| are)?|age[ds]?(?: is| of)?|is|am|child|son|daughter)"

@@ -11,16 +11,19 @@ from waymark.eligibility.verdicts import CriterionWords, Finding, FindingLabel, 
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.wording.dates import words_for_date
-from waymark.wording.facts import fact_clause
+from waymark.wording.facts import short_clause
 from waymark.wording.lists import counted, joined_some, shortened
 from waymark.wording.people import person_of
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.places import NearestSite, where_line
 from waymark.wording.plain import first_aim, plain_sentence
+from waymark.wording.study import enrollment_line, sponsor_lines
 from waymark.wording.verdicts import words_for_change, words_for_finding, words_for_fit
 from waymark.wording.warnings import words_for_warning
 
 _USUAL = frozenset(rule.value for rule in (Rule.CONSENT, Rule.FOLLOW_UP, Rule.TEAM_JUDGEMENT))
+_NO_NAME = frozenset({CriterionKind.UNREAD.value, CriterionKind.COMPOSITE.value})
+_MOST_KINDS = 4
 _MOST_LINE = 90  # a card is read on a phone; the details show every line whole
 
 
@@ -43,9 +46,10 @@ def trial_card_text(
         phrase("card.plain", language=language, sentence=plain_sentence(trial, language=language)),
         *first_aim(trial, language=language),
         _title(trial, language=language),
+        _in_short(trial, language=language),
         _fits(verdict, profile, language=language),
         _against(trial, verdict, profile, language=language),
-        *_unknown(trial, verdict, language=language),
+        *_unknown(verdict, language=language),
         *_ask(trial, verdict, language=language),
         *_time_left(verdict, profile, language=language),
         where_line(trial, distance, language=language),
@@ -91,12 +95,17 @@ def _title(trial: Trial, *, language: str) -> str:
     return phrase("card.title", language=language, quote=quote)
 
 
+def _in_short(trial: Trial, *, language: str) -> str:
+    """Who runs it and for how many people, on one line."""
+    return " ".join((sponsor_lines(trial, language=language)[0], enrollment_line(trial, language=language)))
+
+
 def _fits(verdict: Verdict, profile: Profile, *, language: str) -> str:
     spoken_of = person_of(profile, language=language)
     facts = [
         fact for finding in findings_labelled(verdict, FindingLabel.MET) for fact in finding.receipt.facts
     ]
-    clauses = list(dict.fromkeys(fact_clause(fact, spoken_of, language=language) for fact in facts))
+    clauses = list(dict.fromkeys(short_clause(fact, spoken_of, language=language) for fact in facts))
     if not clauses:
         return phrase("card.fits_nothing", language=language)
     return phrase("card.fits", language=language, facts=joined_some(clauses, most=6, language=language))
@@ -118,17 +127,18 @@ def _against(trial: Trial, verdict: Verdict, profile: Profile, *, language: str)
     return f"{line} {counted('card.against_more', len(reasons) - 1, language=language)}"
 
 
-def _unknown(trial: Trial, verdict: Verdict, *, language: str) -> list[str]:
+def _unknown(verdict: Verdict, *, language: str) -> list[str]:
     unknown = open_lines(verdict)
-    unread = [finding for finding in unknown if finding.kind == CriterionKind.UNREAD.value]
-    lines = [short_line(finding, language=language) for finding in unknown if finding not in unread][:3]
-    hidden = len(unknown) - len(lines)
-    if hidden:
-        lines.append(counted("card.unread", hidden, language=language))
+    unread = [finding for finding in unknown if finding.kind in _NO_NAME]
+    kinds = dict.fromkeys(finding.kind for finding in unknown if finding not in unread)
+    lines = [phrase(f"CriterionKind.{kind}", language=language) for kind in list(kinds)[:_MOST_KINDS]]
+    if unread or len(kinds) > _MOST_KINDS:
+        others = sum(finding in unread or finding.kind in list(kinds)[_MOST_KINDS:] for finding in unknown)
+        lines.append(counted("card.unread", others, language=language))
     if not lines:
         return []
-    named = joined_some(lines, most=4, language=language)
-    return [phrase(f"card.unknown.{trial.text_source.value}", language=language, lines=named)]
+    named = joined_some(lines, most=_MOST_KINDS + 1, language=language)
+    return [phrase("card.unknown", language=language, lines=named)]
 
 
 def _ask(trial: Trial, verdict: Verdict, *, language: str) -> list[str]:

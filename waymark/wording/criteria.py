@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from waymark.eligibility.criteria import Section
-from waymark.eligibility.verdicts import CriterionWords, Finding, Verdict
+from waymark.eligibility.verdicts import CriterionWords, Finding, Verdict, WarningCode
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.wording.cards import short_line
@@ -19,6 +19,8 @@ from waymark.wording.verdicts import (
 )
 from waymark.wording.warnings import words_for_warning
 
+_LINES_A_BUBBLE = 6
+
 
 def why_fit_text(
     trial: Trial, verdict: Verdict, profile: Profile, *, today: date, language: str = "en"
@@ -27,6 +29,28 @@ def why_fit_text(
     warnings = [words_for_warning(code, trial, today, language=language) for code in verdict.warnings]
     fit = words_for_fit(verdict.fit, profile, language=language)
     return "\n".join([*warnings, fit, criteria_text(trial, verdict, profile, language=language)])
+
+
+def why_fit_parts(
+    trial: Trial, verdict: Verdict, profile: Profile, *, today: date, language: str = "en"
+) -> tuple[str, ...]:
+    """The same in bubbles: the fit, then the lines section by section, a few at a time."""
+    stale = WarningCode.STALE_RECORD
+    warnings = [
+        phrase("warning.STALE_RECORD.short", language=language)
+        if code is stale
+        else words_for_warning(code, trial, today, language=language)
+        for code in verdict.warnings
+    ]
+    lines = criteria_text(trial, verdict, profile, language=language).split("\n")
+    opening = [*warnings, words_for_fit(verdict.fit, profile, language=language), lines[0]]
+    bubbles: list[list[str]] = [opening]
+    for line in lines[1:]:
+        is_heading = not line.startswith("-")
+        if is_heading or len(bubbles[-1]) >= _LINES_A_BUBBLE:
+            bubbles.append([])
+        bubbles[-1].append(line)
+    return tuple("\n".join(bubble) for bubble in bubbles)
 
 
 def criteria_text(trial: Trial, verdict: Verdict, profile: Profile, *, language: str = "en") -> str:

@@ -30,6 +30,40 @@ from waymark.wording.warnings import words_for_warning
 _MOST_LINES = 6
 
 
+def details_parts(
+    trial: Trial,
+    *,
+    today: date,
+    criteria: Sequence[Criterion] = (),
+    warnings: Sequence[WarningCode] = (),
+    twins: Sequence[NctId] = (),
+    language: str = "en",
+) -> tuple[str, ...]:
+    """All that the record says of the trial, in four bubbles: what it is, its figures, for whom, its source.
+
+    `twins` are other numbers under which the same trial seems to be listed.
+    """
+    return (
+        "\n".join(
+            [
+                *[words_for_warning(code, trial, today, language=language) for code in warnings],
+                *twin_lines(twins, language=language),
+                phrase("card.source", language=language, nct_id=trial.nct_id),
+                phrase("card.plain", language=language, sentence=plain_sentence(trial, language=language)),
+                *_titles(trial, language=language),
+            ]
+        ),
+        figures_text(trial, language=language),
+        "\n".join(for_whom_lines(trial, criteria, language=language)),
+        "\n".join(
+            [
+                freshness_line(trial, is_stale=WarningCode.STALE_RECORD in warnings, language=language),
+                *origin_lines(trial, language=language),
+            ]
+        ),
+    )
+
+
 def details_text(
     trial: Trial,
     *,
@@ -39,28 +73,33 @@ def details_text(
     twins: Sequence[NctId] = (),
     language: str = "en",
 ) -> str:
-    """All that the record says of the trial in plain lines, with its source, dates and notice.
+    """The same as one text."""
+    parts = details_parts(
+        trial, today=today, criteria=criteria, warnings=warnings, twins=twins, language=language
+    )
+    return "\n".join(parts)
 
-    `twins` are other numbers under which the same trial seems to be listed.
-    """
-    lines = [
-        *[words_for_warning(code, trial, today, language=language) for code in warnings],
-        *twin_lines(twins, language=language),
-        phrase("card.source", language=language, nct_id=trial.nct_id),
-        kind_line(trial, language=language),
-        phrase("card.plain", language=language, sentence=plain_sentence(trial, language=language)),
-        *_titles(trial, language=language),
-        *sponsor_lines(trial, language=language),
-        enrollment_line(trial, language=language),
-        phrase("details.ages", language=language, ages=ages_words(trial.eligibility, language=language)),
-        *sex_lines(trial.eligibility, language=language),
-        sites_line(trial, language=language),
-        *for_whom_lines(trial, criteria, language=language),
-        *dates_line(trial, language=language),
-        freshness_line(trial, is_stale=WarningCode.STALE_RECORD in warnings, language=language),
-        *origin_lines(trial, language=language),
-    ]
-    return "\n".join(lines)
+
+def figures_text(trial: Trial, *, language: str = "en") -> str:
+    """The quick facts: kind and phase, who runs it, people, ages, sex, places and dates."""
+    return "\n".join(
+        [
+            kind_line(trial, language=language),
+            *sponsor_lines(trial, language=language),
+            enrollment_line(trial, language=language),
+            phrase("details.ages", language=language, ages=ages_words(trial.eligibility, language=language)),
+            *sex_lines(trial.eligibility, language=language),
+            sites_line(trial, language=language),
+            *dates_line(trial, language=language),
+        ]
+    )
+
+
+def results_text(trial: Trial, *, language: str = "en") -> str:
+    """Whether results are posted, and where."""
+    key = "details.results" if trial.has_results else "details.no_results"
+    link = phrase("details.link", language=language, url=official_url(trial, language=language))
+    return "\n".join([phrase(key, language=language), link])
 
 
 def twin_lines(twins: Sequence[NctId], *, language: str = "en") -> list[str]:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from waymark.trials.trial import Site, Trial
 from waymark.wording.lists import counted, joined_some
-from waymark.wording.phrases import one_line, phrase
+from waymark.wording.phrases import one_line, phrase, phrase_for
 
 
 class NearestSite(Protocol):
@@ -45,6 +45,10 @@ def where_line(trial: Trial, distance: NearestSite | None, *, language: str = "e
 def _nearest(distance: NearestSite, place: str, sites: int, *, language: str) -> str:
     key = "where.nearest_from_country" if distance.is_from_country else "where.nearest"
     line = phrase(key, language=language, place=one_line(place), km=rounded_km(distance.km or 0.0))
+    site = getattr(distance, "site", None)
+    if site is not None and site.status is not None:
+        status = phrase_for(site.status, language=language)
+        line = f"{line} {phrase('where.own_status', language=language, status=status)}"
     if sites < 2:
         return line
     return f"{line} {counted('where.more_sites', sites, language=language)}"

@@ -14,7 +14,7 @@ from waymark.wording.criteria import why_fit_text
 from waymark.wording.dates import words_for_date
 from waymark.wording.details import processed_line
 from waymark.wording.facts import summary_of
-from waymark.wording.lists import joined
+from waymark.wording.lists import counted, joined
 from waymark.wording.measures import words_for_measure
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.study import official_url
@@ -27,9 +27,13 @@ def doctor_sheet_text(
     *,
     today: date,
     versions: Mapping[str, str | None],
+    left_out: int = 0,
     language: str = "en",
 ) -> str:
-    """One page to print or send. `versions` are those of Waymark, reader, model and data; None not known."""
+    """One page to print or send; `left_out` trials seen are not on it.
+
+    `versions` are those of Waymark, reader, model and data; None not known.
+    """
     lines = [
         phrase("sheet.title", language=language),
         phrase("sheet.purpose", language=language),
@@ -38,6 +42,8 @@ def doctor_sheet_text(
     ]
     for number, (trial, verdict) in enumerate(judged, start=1):
         lines += _trial(number, trial, verdict, profile, today=today, language=language)
+    if left_out:
+        lines.append(counted("sheet.left_out", left_out, language=language))
     questions = open_questions(profile, [verdict for _, verdict in judged], language=language)
     lines += _questions(questions, language=language)
     lines.append(phrase("sheet.team", language=language))

@@ -1,0 +1,65 @@
+"""What taking part means for a person, from the record alone: groups, visits, stays, checks, time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from waymark.trials.trial import Arm, Trial
+from waymark.wording.lists import shortened
+from waymark.wording.phrases import one_line, phrase, phrase_for
+from waymark.wording.plain import what_is_studied
+
+_MOST_ARMS = 4
+_MOST_QUOTE = 220
+_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)"
+_TOPICS = {
+    "visits": r"\bvisits?\b|\bclinic\b|\bappointments?\b",
+    "stays": r"\bhospitali[sz]|\binpatient|\bhospital stays?\b|\badmitted\b|\badmission\b|"
+    r"\bin (?:the )?hospital\b",
+    "checks": r"\bfollow(?:ed)?[- ]?ups?\b|\bmonitored\b|\b(?:regular|medical) checks?\b|\bcheck-?ups?\b|"
+    r"\bobserved for\b",
+    "time": rf"\b{_NUMBER}[- ](?:weeks?|months?|years?)\b",
+}
+_SENTENCE = re.compile(r"(?<=[.;!?])\s+|\n+")
+
+
+def taking_part_parts(trial: Trial, *, language: str = "en") -> tuple[str, ...]:
+    """What is given and to which groups; then visits, stays, checks and time, each quoted or not said."""
+    what = what_is_studied(trial, language=language)
+    first = [phrase("taking_part.opening", language=language, nct_id=trial.nct_id)]
+    first.append(phrase("taking_part.what", language=language, what=what))
+    first += [_arm(arm, language=language) for arm in trial.arms[:_MOST_ARMS]]
+    second = [_topic(name, trial, language=language) for name in _TOPICS]
+    second.append(phrase("taking_part.ask", language=language))
+    return "\n".join(first), "\n".join(second)
+
+
+def _arm(arm: Arm, *, language: str) -> str:
+    label = phrase("quote", language=language, words=shortened(arm.label, most=60))
+    if arm.type is None:
+        return phrase("taking_part.group", language=language, label=label)
+    kind = phrase_for(arm.type, language=language)
+    return phrase("taking_part.group_of_kind", language=language, label=label, kind=kind)
+
+
+def _topic(name: str, trial: Trial, *, language: str) -> str:
+    topic = phrase(f"taking_part.{name}", language=language)
+    found = next((text for text in _sentences(trial) if re.search(_TOPICS[name], text, re.I)), None)
+    if found is None:
+        return phrase("taking_part.not_said", language=language, topic=topic)
+    quote = phrase("quote", language=language, words=shortened(found, most=_MOST_QUOTE))
+    return phrase(f"taking_part.said.{trial.text_source.value}", language=language, topic=topic, quote=quote)
+
+
+def _sentences(trial: Trial) -> Iterator[str]:
+    """The record's own sentences on what happens; the lines on who can join come last."""
+    texts = (
+        *(arm.description for arm in trial.arms),
+        *(intervention.description for intervention in trial.interventions),
+        trial.brief_summary,
+        trial.detailed_description,
+        trial.eligibility.criteria,
+    )
+    for text in filter(None, texts):
+        yield from (one_line(part).strip("*-• ") for part in _SENTENCE.split(text) if part.strip())
