@@ -11,6 +11,7 @@ from rasa_sdk.types import DomainDict
 
 from actions.steps import take
 from actions.turn import conversation_of, reference_of, sources, told_of
+from actions.which_trial import ask_which_trial
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial, judged
 from waymark.dialogue.memory import verdicts_with
@@ -69,15 +70,4 @@ class AboutOneTrial(Action, ABC):
         self, dispatcher: CollectingDispatcher, meant: TrialMeant, conversation: Conversation
     ) -> None:
         """Says that the number is unknown, that no trial was shown yet, or asks which one."""
-        if meant.misspelt is not None:
-            dispatcher.utter_message(response="utter_number_misspelt", number=meant.misspelt)
-        elif meant.is_beyond and len(conversation.shown) == 1:
-            dispatcher.utter_message(response="utter_only_one_trial")
-        elif meant.is_beyond:
-            dispatcher.utter_message(response="utter_only_some_trials", count=len(conversation.shown))
-        elif meant.missing is not None:
-            dispatcher.utter_message(response="utter_trial_not_in_store", nct_id=str(meant.missing))
-        elif conversation.shown:
-            dispatcher.utter_message(response="utter_which_trial")
-        else:
-            dispatcher.utter_message(response="utter_no_trial_yet")
+        ask_which_trial(dispatcher, meant, conversation)

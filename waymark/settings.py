@@ -105,18 +105,12 @@ class Settings(ConsoleSettings, ChannelSettings):
     requests_per_minute: float = field(
         default=45.0, metadata=_about("Most requests a minute to the registry, which allows about 50.")
     )
-    handoff_phone: str = field(
-        default="", metadata=_about("Phone of people who help with this chat; empty: none is named.")
-    )
+    handoff_phone: str = field(default="", metadata=_about("Phone of people who help with this chat."))
     handoff_hours: str = field(
-        default="", metadata=_about('When that phone is answered, such as "Monday to Friday, 9 to 5".')
+        default="", metadata=_about('When it is answered: "Monday to Friday, 9 to 5".')
     )
-    handoff_email: str = field(
-        default="", metadata=_about("E-mail address of people who help with this chat; empty: none is named.")
-    )
-    handoff_link: str = field(
-        default="", metadata=_about("Page (https) where a person can be reached; empty: none is named.")
-    )
+    handoff_email: str = field(default="", metadata=_about("E-mail address of people who help."))
+    handoff_link: str = field(default="", metadata=_about("Page (https) where a person can be reached."))
     log_level: str = field(default="INFO", metadata=_about("DEBUG, INFO, WARNING or ERROR."))
 
     @property
