@@ -1,7 +1,7 @@
 """Whole conversations through the running stack: a file says what a person does and what they must hear.
 
-A step is `says` (typed), `presses` (a button whose title begins so) or `opens` (before agreeing). `hears` lists
-what must be in the answer, with `|` between ways to say it; `never` what must not be.
+A step is `says` (typed), `presses` (a button whose title begins so) or `opens` (before agreeing). `hears`
+lists what must be in the answer, with `|` between ways to say it; `never` what must not be.
 """
 
 from __future__ import annotations
