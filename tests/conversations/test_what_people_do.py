@@ -23,7 +23,7 @@ pytestmark = [pytest.mark.stack, pytest.mark.model]
 FILES = sorted(Path(__file__).parent.glob("*.yml"))
 RAW = re.compile(r"\{[a-z_]+\}")
 FORBIDDEN = re.compile(
-    r"\byou qualify\b|\bis eligible\b|\bare eligible\b|\bbreakthrough\b|\bmiracle\b|\bwill cure\b|\bguarantee",
+    r"\byou qualify\b|\b(?:is|are) eligible\b|\bbreakthrough\b|\bmiracle\b|\bwill cure\b|\bguarantee",
     re.I,
 )
 KNOWN = {file.name.removesuffix(".json") for file in FOLDER.iterdir()} | {"NCT04592458"}
@@ -46,7 +46,8 @@ def test_the_conversation_goes_as_it_should(file: Path, stack: Stack) -> None:  
 
 def _take(person: Person, step: dict[str, Any]) -> None:
     said = _done(person, step)
-    heard = "\n".join(said)
+    titles = [button["title"] for message in person.last for button in message["buttons"]]
+    heard = "\n".join([*said, *titles])
     assert heard.strip(), f"{step}: silence"
     assert not RAW.search(heard), heard
     assert not FORBIDDEN.search(heard), heard

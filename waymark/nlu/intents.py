@@ -49,15 +49,8 @@ _GIVE_WAY_TO_A_REQUEST = frozenset(
         "show_my_facts",
     }
 )
-_GIVE_WAY_TO_ENOUGH = _GIVE_WAY_TO_A_REQUEST | {
-    "ask_trial_details",
-    "ask_why_question",
-    "deny",
-    "goodbye",
-    "rather_not_say",
-}
 _GIVE_WAY_TO_A_NUMBER = frozenset(
-    {None, FALLBACK, "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
+    {None, FALLBACK, "ask_glossary", "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
 )
 
 
@@ -89,7 +82,7 @@ def _gives_way(request: Request, guessed: str | None, facts: Sequence[Mapping[st
         return True
     if any(fact.get("name") not in _SAID_IN_PASSING for fact in facts):
         return False
-    return guessed in (_GIVE_WAY_TO_ENOUGH if request is Request.SHOW_NOW else _GIVE_WAY_TO_A_REQUEST)
+    return request is Request.SHOW_NOW or guessed in _GIVE_WAY_TO_A_REQUEST
 
 
 def _with_facts(
