@@ -232,12 +232,6 @@ def _registry(variable: str, text: str) -> str:
     return text.rstrip("/")
 
 
-def _page(variable: str, text: str) -> str:
-    if text and not text.startswith("https://"):
-        raise SettingNotUsable(variable, f"{text!r} is not a page like https://www.example.org/contact")
-    return text
-
-
 def _hours(variable: str, text: str) -> float:
     hours = _number(float, 0, 24 * 30)(variable, text)
     if 0 < hours < 0.1:
@@ -296,9 +290,6 @@ _READERS: Mapping[str, Callable[[str, str], object]] = {
     "sync_conditions": _conditions,
     "sync_every_hours": _hours,
     "requests_per_minute": _number(float, 0.1, 1_000_000),
-    "handoff_phone": _text,
-    "handoff_hours": _text,
-    "handoff_email": _text,
-    "handoff_link": _page,
+    **dict.fromkeys(("handoff_phone", "handoff_hours", "handoff_email", "handoff_link"), _text),
     "log_level": _level,
 }
