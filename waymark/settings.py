@@ -78,6 +78,10 @@ class Settings(ConsoleSettings, ChannelSettings):
     )
     message_limit: int = field(default=2000, metadata=_about("Most characters in one message."))
     body_limit: int = field(default=16_384, metadata=_about("Most bytes in one request."))
+    backup_days: int = field(
+        default=0,
+        metadata=_about("Days that backups of the conversations are kept; receipts of erasing name them."),
+    )
     waiting_minutes: int = field(
         default=15, metadata=_about("Minutes a message sent before agreeing waits in memory.")
     )
@@ -281,6 +285,7 @@ _READERS: Mapping[str, Callable[[str, str], object]] = {
     "turns_at_once": _COUNT,
     "message_limit": _COUNT,
     "body_limit": _COUNT,
+    "backup_days": _number(int, 0, 3650),
     "waiting_minutes": _COUNT,
     "answer_within_seconds": _number(float, 0.1, 600),
     "start_timeout_seconds": _COUNT,

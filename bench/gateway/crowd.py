@@ -31,8 +31,11 @@ TURNS = (
     "how do we take part",
 )
 HEADS = "people|seconds|answers|p50 ms|p95 ms|most ms|over 10 s|shed (429)|errors"
-PAUSES = (4.0, 12.0)
-"""Seconds that a person reads and writes before the next message."""
+PAUSES = (10.0, 30.0)
+"""Seconds that a person reads an answer and writes the next message."""
+
+HURRY = (1.0, 3.0)
+"""The same for people who rush, as no one really does: it must shed, and recover."""
 
 
 @dataclass
@@ -61,7 +64,7 @@ def main() -> None:
         with running_stack(settings, say=lambda line: print("  " + line)) as (used, _):
             phases = (
                 (given.people, given.seconds, PAUSES),
-                (given.rush, given.rush_seconds, (0.5, 1.5)),
+                (given.rush, given.rush_seconds, HURRY),
                 (given.people, given.rush_seconds, PAUSES),
             )
             print(f"\n|{HEADS}|\n|{'-|' * (HEADS.count('|') + 1)}")

@@ -37,6 +37,7 @@ WHO = [
 ]
 
 
+LONGEST = ["NCT06209411", "NCT07221370", "NCT06459219", "NCT05745532"]
 COMPARISON = """NCT05745532 and NCT02280889 side by side:
 NCT05745532: Before anything else: this record may be out of date.
 Fit: may fit | not clear yet
@@ -92,6 +93,8 @@ def rasa(daughter: Daughter, tmp_path: Path) -> Iterator[RasaServer]:
         if message == "/find_trials":
             keep(asked=["asking_for"], open_question="asking_for")
             return [{"text": "Who is the trial for?", "buttons": WHO}]
+        if message == "many":
+            keep(shown_trials=LONGEST)
         if "daughter" in message:
             keep(facts=daughter.facts, open_question=None, shown_trials=["NCT05745532"])
             return daughter.card

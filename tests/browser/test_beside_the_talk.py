@@ -65,8 +65,10 @@ def test_the_page_for_the_doctor_opens_and_an_email_is_prepared(page: Page) -> N
 
 
 @pytest.mark.parametrize("size", ["A4", "Letter"])
-def test_the_page_for_the_doctor_prints_on_one_sheet(page: Page, size: str) -> None:
-    shown(page)
+@pytest.mark.parametrize("trials", ["one", "many"])
+def test_the_page_for_the_doctor_prints_on_one_sheet(page: Page, size: str, trials: str) -> None:
+    say(shown(page), trials)
+    expect(page.get_by_text(f"You said: {trials}")).to_be_visible()
     from_menu(page, "Page for the doctor")
     address = page.get_by_role("link", name="Open the page to print").get_attribute("href")
     sheet = page.context.new_page()

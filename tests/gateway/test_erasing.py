@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from tests.gateway.door import Gateway, Person, wait_until
+from tests.gateway.door import Clock, Gateway, Person, free_port, wait_until
 from tests.gateway.kept import rasa_keeps
 from tests.gateway.rasa_server import RasaServer, echo
+from waymark.settings import Settings
 
 CANARY = "canary hemoglobin of nine"
 
@@ -27,6 +30,24 @@ def test_erasing_takes_our_rows_and_rasas_events(bo: Person, rasa: RasaServer, f
     assert set(receipt) == {"receipt", "erased_at"}
     assert CANARY.encode() not in on_disk(folder)
     assert b"their words" in on_disk(folder)
+
+
+def test_where_backups_are_kept_the_receipt_names_the_day_they_are_gone(
+    settings: Settings, rasa: RasaServer, tmp_path: Path
+) -> None:
+    kept = replace(settings, backup_days=30, var_dir=str(tmp_path), gateway_port=free_port())
+    gateway = Gateway(kept, Clock())
+    gateway.start()
+    bo, chen = Person(gateway), Person(gateway)
+    bo.agree()
+    _, receipt = bo.erase()
+    gone_by, erased_at = (datetime.fromisoformat(str(receipt[key])) for key in ("gone_by", "erased_at"))
+    assert gone_by - erased_at == timedelta(days=30)
+    chen.agree()
+    rasa.answer = lambda _: [{"text": "Sure?", "buttons": [{"title": "Erase", "payload": "/erase_now"}]}]
+    chen.say("erase")
+    assert "Backup copies are gone by" in chen.press("Erase")[0]
+    gateway.stop()
 
 
 def test_the_token_is_dead_afterwards(bo: Person, gateway: Gateway) -> None:

@@ -29,10 +29,14 @@ MOST_REWRITTEN = 256 * 2**20
 
 @dataclass(frozen=True)
 class ErasureReceipt:
-    """Proof that something was erased and when, without what it was. The id is random."""
+    """Proof that something was erased and when, without what it was. The id is random.
+
+    `gone_by`: when copies out of our reach (backups, old rows of PostgreSQL) are gone; None without any.
+    """
 
     receipt: str
     erased_at: datetime
+    gone_by: datetime | None = None
 
 
 class Erasures:

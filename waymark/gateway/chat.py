@@ -127,7 +127,10 @@ async def _said(services: Services, live: Live, outcome: Outcome) -> dict[str, o
 
 
 def _receipt(receipt: ErasureReceipt) -> dict[str, str]:
-    return {"receipt": receipt.receipt, "erased_at": receipt.erased_at.isoformat(timespec="seconds")}
+    record = {"receipt": receipt.receipt, "erased_at": receipt.erased_at.isoformat(timespec="seconds")}
+    if receipt.gone_by is not None:
+        record["gone_by"] = receipt.gone_by.isoformat(timespec="seconds")
+    return record
 
 
 def _records(messages: tuple[Message, ...] | list[Message]) -> list[dict[str, object]]:

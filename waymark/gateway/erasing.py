@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from waymark.conversations.erasure import ErasureReceipt, Erasures, receipt
 from waymark.conversations.session import Consent
@@ -17,11 +18,12 @@ WAIT_SECONDS = 1.0
 
 @dataclass(frozen=True)
 class Erasing:
-    """Erases here and in the database."""
+    """Erases here and in the database. `window` is how long copies out of our reach may live on."""
 
     sessions: LiveSessions
     erasures: Erasures
     clock: Clock
+    window: timedelta = timedelta()
 
     async def erase(self, live: Live) -> ErasureReceipt:
         """Erases a session on request from outside of a turn."""
@@ -51,7 +53,8 @@ class Erasing:
         journal().info("session.erased", session=hashed(session.id))
         if session.consent is not Consent.AGREED:
             return receipt(self.clock())
-        return await self.sessions.in_writer(lambda: self.erasures.erase(session.id, self.clock()))
+        given = await self.sessions.in_writer(lambda: self.erasures.erase(session.id, self.clock()))
+        return replace(given, gone_by=given.erased_at + self.window) if self.window else given
 
     async def repeat(self) -> None:
         """Erases again whatever came back: an answer that was on its way when its conversation was erased."""

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from waymark.conversations.erasure import ErasureReceipt
 from waymark.conversations.session import Session
 from waymark.errors import WaymarkError
 from waymark.gateway.chat import open_conversation, services_of
@@ -16,6 +17,7 @@ from waymark.gateway.live import Live
 from waymark.gateway.pages import page
 from waymark.gateway.reading import Said, read_form, read_said
 from waymark.gateway.refusals import Refusal
+from waymark.gateway.replies import erased_words
 from waymark.gateway.services import Services
 from waymark.wording.phrases import phrase
 
@@ -67,7 +69,7 @@ async def _say(services: Services, live: Live, form: Mapping[str, str]) -> Respo
     outcome = await services.turns.take(live, said)
     if outcome is not None and outcome.erased is not None:
         services.metrics.erased.inc()
-        return _erased(outcome.erased.receipt)
+        return _erased(outcome.erased)
     waits = outcome is None or outcome.is_waiting
     return await _shown(services, live.session, form["token"], phrase("plain.waiting") if waits else None)
 
@@ -93,11 +95,11 @@ async def _ask_to_erase(services: Services, live: Live, form: Mapping[str, str])
 async def _erase(services: Services, live: Live, form: Mapping[str, str]) -> Response:
     receipt = await services.erasing.erase(live)
     services.metrics.erased.inc()
-    return _erased(receipt.receipt)
+    return _erased(receipt)
 
 
-def _erased(receipt: str) -> Response:
-    return page("plain_erase.html", token=None, receipt=receipt)
+def _erased(receipt: ErasureReceipt) -> Response:
+    return page("plain_erase.html", token=None, receipt=erased_words("plain", receipt))
 
 
 _ACTS: Mapping[str, Callable[[Services, Live, Mapping[str, str]], Awaitable[Response]]] = {

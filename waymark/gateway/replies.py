@@ -5,10 +5,12 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 
+from waymark.conversations.erasure import ErasureReceipt
 from waymark.conversations.messages import Button, Message, MessageType
 from waymark.conversations.session import ButtonMeaning, Session
 from waymark.gateway.choices import OwnPayload
 from waymark.gateway.tokens import ButtonIds
+from waymark.wording.dates import words_for_date
 from waymark.wording.phrases import phrase
 
 _CONSENT_BUTTONS = (OwnPayload.AGREE, OwnPayload.MORE, OwnPayload.REFUSE)
@@ -17,6 +19,14 @@ _CONSENT_BUTTONS = (OwnPayload.AGREE, OwnPayload.MORE, OwnPayload.REFUSE)
 def new_message_id() -> str:
     """A message id that says nothing."""
     return f"m_{secrets.token_urlsafe(9)}"
+
+
+def erased_words(group: str, receipt: ErasureReceipt) -> str:
+    """`group` is where the two phrases stand: the conversation's, or the plain page's."""
+    if receipt.gone_by is None:
+        return phrase(f"{group}.erased", receipt=receipt.receipt)
+    date = words_for_date(receipt.gone_by.date())
+    return phrase(f"{group}.erased_by", receipt=receipt.receipt, date=date)
 
 
 @dataclass(frozen=True)
@@ -58,6 +68,10 @@ class Replies:
         """The answer to an emergency, with the way to go on when the person asks for it."""
         buttons = (self._own(OwnPayload.GO_ON),)
         return Message(id=new_message_id(), text=text, type=MessageType.NOTICE, buttons=buttons)
+
+    def erased(self, receipt: ErasureReceipt) -> Message:
+        """The receipt in words, with the day by which copies out of our reach are gone."""
+        return Message(id=new_message_id(), text=erased_words("gateway", receipt), type=MessageType.NOTICE)
 
     def notice(self, key: str, **values: str) -> Message:
         """A line of the gateway's own, without buttons."""

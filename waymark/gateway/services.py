@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
+from sqlalchemy.engine import Engine
+
 from waymark.conversations.erasure import Erasures
 from waymark.conversations.sessions import SessionStore
 from waymark.errors import SettingNotUsable, StoreNotUsable
@@ -77,7 +79,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     sessions = LiveSessions(store, clock)
     erasures = Erasures(engine)
     delivery = Delivery(rasa, sessions, button_ids, Guardians(sessions, erasures, clock))
-    erasing = Erasing(sessions, erasures, clock)
+    erasing = Erasing(sessions, erasures, clock, _window(settings, engine))
     turns = Turns(
         sessions=sessions,
         delivery=delivery,
@@ -108,6 +110,12 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         sheets=sheets,
         metrics=metrics,
     )
+
+
+def _window(settings: Settings, engine: Engine) -> timedelta:
+    """Backups, and with another database than SQLite the day until it has cleaned up its old rows."""
+    own_days = 0 if engine.dialect.name == "sqlite" else 1
+    return timedelta(days=max(settings.backup_days, own_days))
 
 
 @asynccontextmanager

@@ -188,7 +188,7 @@ class Turns:
     async def _erase(self, live: Live) -> Outcome:
         """Erasing by a button in the conversation: the receipt is the last thing said."""
         receipt = await self.erasing.erase_now(live)
-        notice = Replies(self.button_ids, live.session).notice("gateway.erased", receipt=receipt.receipt)
+        notice = Replies(self.button_ids, live.session).erased(receipt)
         return Outcome((notice,), erased=receipt)
 
 

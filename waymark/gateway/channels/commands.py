@@ -90,7 +90,7 @@ class Commands:
         except StoreNotUsable:
             await self.sending.say(chat, live.session, replies.notice("gateway.errors.erase_later"))
             return
-        await self.erased(chat, live, [replies.notice("gateway.erased", receipt=receipt.receipt)])
+        await self.erased(chat, live, [replies.erased(receipt)])
 
     async def _stop(self, key: str, chat: Chat, live: Live) -> None:
         self.say_once(key, live, f"channels.{self.channel.name}.stopped")

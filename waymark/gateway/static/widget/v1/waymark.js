@@ -55,7 +55,8 @@
     eraseAsk: "Erase everything you told me here?",
     eraseYes: "Yes, erase it",
     eraseNo: "No, keep it",
-    erased: "Everything is erased. Your receipt:",
+    erased: (receipt, until) => (until ? `Everything is erased here. Backup copies are gone by ${until}. Your receipt: ${receipt}`
+      : `Everything is erased. Your receipt: ${receipt}`),
     again: "Start a new chat",
     log: "Conversation",
     quick: "Quick answers",
@@ -452,6 +453,7 @@
       const heading = make("h3", { id: "view", tabindex: "-1", text: title });
       this.view.replaceChildren(heading, ...nodes, action(WORDS.back, () => this.#leaveView(opener)));
       this.opener = opener;
+      if (this.status.textContent === WORDS.changeHint) this.#say(WORDS.ready);
       this.talk.hidden = this.form.hidden = true;
       this.view.hidden = false;
       heading.focus();
@@ -819,7 +821,7 @@
     async #erase() {
       try {
         const gone = this.#token ? await this.#door.call("DELETE", "/chat/session", { token: this.#token }) : null;
-        this.#onErased(gone ? [{ id: newId(), type: "notice", text: `${WORDS.erased} ${gone.receipt}`, lang: "en", buttons: [] }] : []);
+        this.#onErased(gone ? [{ id: newId(), type: "notice", text: WORDS.erased(gone.receipt, gone.gone_by && new Date(gone.gone_by).toLocaleDateString("en-GB", { dateStyle: "long" })), lang: "en", buttons: [] }] : []);
       } catch (error) {
         if (error instanceof Refused && error.status === 401) this.#onErased([]);
         else this.#say(error.message || WORDS.unreachable);
