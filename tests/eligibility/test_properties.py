@@ -30,6 +30,10 @@ LINES = (
     "Uncontrolled hypertension or diabetes", "Prior malignancy except basal cell carcinoma",
     "Karnofsky ≥ 70%",
     "Stroke within 6 months", "Known allergy to aspirin", "Participation in another trial within 30 days",
+    "Under age 18:\n  * Platelets at least 100 x 10^9/L", "Females:\n  * Hemoglobin at least 9 g/dL",
+    "Platelets at least 50 x 10^9/L before the harvest or as agreed with the haematologist on call",
+    "Morbid obesity (BMI > 40 kg/m2)", "Patients with diabetes will be excluded from the study",
+    "Chronic transfusion therapy", "Matched sibling donor\n  * HIV negative",
     "Any of the following:", "Signed informed consent", "Something nobody foresaw", "HIV, hepatitis B or C",
 )  # fmt: skip
 FACTS: tuple[Fact, ...] = (
@@ -37,7 +41,9 @@ FACTS: tuple[Fact, ...] = (
     condition("sickle cell disease"), had("gene therapy"), never_had("gene therapy"),
     never_had("chemotherapy"),
     had("chemotherapy"), lab("hemoglobin", 8, "g/dL"), lab("hemoglobin", 12, "g/dL"), lab("alt", 300, "U/L"),
-    lab("ast", 10, "U/L"), lab("creatinine", 1, "mg/dL"), told("performance_status", 1, unit="ECOG"),
+    lab("ast", 10, "U/L"), lab("platelets", 20, "10^9/L"), lab("platelets", 200, "10^9/L"),
+    lab("bmi", 45, "kg/m2"), lab("bmi", 22, "kg/m2"), told("transfusion_dependent", True),
+ lab("creatinine", 1, "mg/dL"), told("performance_status", 1, unit="ECOG"),
     told("performance_status", 3, unit="ECOG"), told("pregnant", True), told("pregnant", False),
     told("breastfeeding", False), told("other_trial", True), told("other_trial", False),
     *(told("comorbidity", name, status=status)

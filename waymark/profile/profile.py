@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from waymark.profile.facts import Fact, FactName, FactStatus
 
@@ -11,6 +12,11 @@ from waymark.profile.facts import Fact, FactName, FactStatus
 @dataclass(frozen=True)
 class Profile:
     facts: tuple[Fact, ...] = ()
+
+    @cached_property
+    def worked_out(self) -> dict[Hashable, object]:
+        """What was worked out from these facts; it lives and goes with them, and is never compared."""
+        return {}
 
     def fact(self, name: FactName) -> Fact | None:
         """The last fact of that name; None when nothing was told."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
+from typing import cast
 
 from waymark.eligibility.answers.age import answer_age
 from waymark.eligibility.answers.condition import answer_condition
@@ -121,6 +123,18 @@ class Judge:
         return Answer(Truth.UNKNOWN, rule, (unread,), (*known, unread))
 
     def _leaf(self, leaf: Leaf) -> LeafAnswer:
+        """What was told of a test, worked out once for a profile: many trials ask the same."""
+        found = self._known.get(leaf)
+        if found is None:
+            found = self._known[leaf] = self._work_out(leaf)
+        return found
+
+    @cached_property
+    def _known(self) -> dict[Leaf, LeafAnswer]:
+        memory = self.profile.worked_out.setdefault((self.today, self.vocabulary), {})
+        return cast("dict[Leaf, LeafAnswer]", memory)
+
+    def _work_out(self, leaf: Leaf) -> LeafAnswer:
         if isinstance(leaf, ConditionTest):
             return answer_condition(leaf, self.profile, self.vocabulary.conditions, self.today)
         if isinstance(leaf, TreatmentTest):
