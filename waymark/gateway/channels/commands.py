@@ -18,7 +18,7 @@ from waymark.gateway.live import Live
 from waymark.gateway.replies import Replies
 from waymark.gateway.services import Services
 from waymark.gateway.tokens import Clock
-from waymark.wording.phrases import TERMS_VERSION
+from waymark.wording.phrases import TERMS_VERSION, has_phrase
 
 
 @dataclass(frozen=True)
@@ -47,16 +47,18 @@ class Commands:
         elif is_agreed:
             self.say_once(key, live, "channels.started_again")
         if not is_agreed and (is_new or update.command is Command.START):
-            self.open(chat, live.session)
+            self.open(live.session, update.language)
         return self.sending.catch_up(chat, live.session)
 
-    def open(self, chat: Chat, session: Session, *, is_asking: bool = True) -> None:
+    def open(self, session: Session, language: str = "", *, is_asking: bool = True) -> None:
         """Says what this is and who else can read along, and asks for consent.
 
         Not `is_asking` when the question follows by itself, as it does after a message before consent.
         """
         replies = Replies(self.services.button_ids, session)
         opening = replies.opening()
+        if language != "en" and has_phrase(f"english_only.{language}"):
+            session.add(replies.notice(f"english_only.{language}"))
         session.add(replies.notice(f"channels.{self.channel.name}.privacy"))
         session.add(opening if is_asking else replace(opening, buttons=()))
 

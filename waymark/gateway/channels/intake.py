@@ -18,6 +18,7 @@ from waymark.gateway.channels.channel import Channel
 from waymark.gateway.channels.chats import Chat, Chats
 from waymark.gateway.channels.commands import Commands
 from waymark.gateway.channels.sending import Sending
+from waymark.gateway.channels.sequence import Sequence
 from waymark.gateway.channels.update import Unread, Update, update_from_json
 from waymark.gateway.journal import hashed, journal
 from waymark.gateway.live import Live, Outcome
@@ -40,6 +41,7 @@ class Intake:
     sending: Sending
     commands: Commands
     seal: Seal
+    sequence: Sequence = field(default_factory=Sequence)
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def accept(self, update: Update) -> None:
@@ -49,7 +51,7 @@ class Intake:
         if not taken.is_new:
             journal().info("update.again", channel=self.channel.name)
             return
-        self._start(self._answer(key, self.chats.met(update.address, taken.chat), update))
+        self._start(self._in_turn(key, self.chats.met(update.address, taken.chat), update))
 
     async def resume(self) -> None:
         """Goes on with what was not answered, or not sent, when the gateway stopped."""
@@ -104,6 +106,13 @@ class Intake:
         key = self.chats.key_of(update.address)
         return await self.services.sessions.in_writer(lambda: self.commands.store.find(key))
 
+    async def _in_turn(self, key: str, chat: Chat, update: Update) -> None:
+        if update.number is not None and self._is_concern(update):
+            self.sequence.skip(update.number)
+        elif update.number is not None:
+            await self.sequence.turn(update.number)
+        await self._answer(key, chat, update)
+
     async def _answer(self, key: str, chat: Chat, update: Update) -> None:
         """One update, from its place in the chat's order to the last piece sent."""
         chat.under_way += 1
@@ -133,9 +142,12 @@ class Intake:
                 return self._catch_up(chat)
         said = self._said(key, chat, live, update)
         if said is None:
-            return self._refused(chat, live, Refusal(409, "button_expired"), is_new=is_new)
+            if is_new:
+                self.commands.open(live.session, update.language)
+                return self._catch_up(chat)
+            return self._refused(chat, live, Refusal(409, "button_expired"))
         if is_new and not self._is_concern(update):
-            self.commands.open(chat, live.session, is_asking=False)
+            self.commands.open(live.session, update.language, is_asking=False)
         taking = asyncio.create_task(self.services.turns.take(live, said))
         await asyncio.sleep(0)  # the turn has its place in the order of this conversation now
         return self._taking(key, chat, live, taking)
@@ -187,12 +199,8 @@ class Intake:
         if turn is not None:
             await asyncio.wait({turn})
 
-    async def _refused(self, chat: Chat, live: Live, refusal: Refusal, *, is_new: bool = False) -> None:
+    async def _refused(self, chat: Chat, live: Live, refusal: Refusal) -> None:
         """What the gateway refuses is said as a sentence; that it was too much, once a minute."""
-        if is_new:
-            self.commands.open(chat, live.session)
-            await self._catch_up(chat)
-            return
         if refusal.status == 429:
             now = self.commands.clock()
             if chat.warned_at is not None and now - chat.warned_at < WARN_AGAIN:

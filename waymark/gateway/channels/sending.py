@@ -39,8 +39,6 @@ class Sending:
                     await self._send_message(chat, session, unsent[0])
             except Unreachable:
                 await self._lost(chat)
-                return
-            await self.chats.keep(chat, session, is_behind=False)
 
     async def say(self, chat: Chat, session: Session, message: Message) -> None:
         """Sends a message that stands in no history, as after erasing."""
@@ -60,7 +58,7 @@ class Sending:
                 await self.chats.keep(chat, session, is_behind=True)
         if chat.session_id == session.id:
             chat.sent_through, chat.sent_pieces = message.id, 0
-            await self.chats.keep(chat, session, is_behind=True)
+            await self.chats.keep(chat, session, is_behind=bool(_unsent(session, chat)))
 
     async def _deliver(self, chat: Chat, piece: Piece) -> None:
         """Tries until the platform takes the piece, or never will."""

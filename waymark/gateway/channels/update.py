@@ -28,7 +28,8 @@ class Update:
     """`key` names the update for ever, `address` is the platform's id of the chat.
 
     At most one of `pressed` (the token of a button) and `command` is given; `text` may come with `unread`,
-    as the words under a picture do. `argument` is what stands behind a command.
+    as the words under a picture do. `argument` is what stands behind a command. `number` counts up where the
+    platform numbers its updates; `language` is the person's there, as a code like "de".
     """
 
     key: str
@@ -39,6 +40,8 @@ class Update:
     argument: str = ""
     unread: Unread | None = None
     is_gone: bool = False
+    number: int | None = None
+    language: str = ""
 
     def to_json(self) -> str:
         """The update as a document that `update_from_json` reads."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from waymark.gateway.channels.update import Command, Unread, Update
 
@@ -16,10 +17,19 @@ Fields = Mapping[str, object]
 def read_update(body: object) -> Update | None:
     """The update of a private chat with a person; None for groups, channels, other bots and nonsense."""
     fields = _object(body)
-    update_id = _integer(fields.get("update_id"))
+    update_id = update_number(body)
     if update_id is None:
         return None
-    key = str(update_id)
+    found = _read(str(update_id), fields)
+    return None if found is None else replace(found, number=update_id)
+
+
+def update_number(body: object) -> int | None:
+    """The number that Telegram gave the update; None when it is none."""
+    return _integer(_object(body).get("update_id"))
+
+
+def _read(key: str, fields: Fields) -> Update | None:
     if "callback_query" in fields:
         return _callback(key, _object(fields["callback_query"]))
     if "my_chat_member" in fields:
@@ -44,10 +54,11 @@ def _message(key: str, message: Fields, *, is_edited: bool = False) -> Update | 
         return Update(key, address, text=text or _text(message.get("caption")), unread=Unread.EDITED)
     if "text" not in message:
         return Update(key, address, text=_text(message.get("caption")), unread=Unread.MEDIA)
+    language = _text(_object(message.get("from")).get("language_code"))[:2].lower()
     command, argument = _command(text)
     if command is not None:
-        return Update(key, address, command=command, argument=argument)
-    return Update(key, address, text=text)
+        return Update(key, address, command=command, argument=argument, language=language)
+    return Update(key, address, text=text, language=language)
 
 
 def _callback(key: str, callback: Fields) -> Update | None:

@@ -14,7 +14,7 @@ from starlette.responses import Response
 from waymark.errors import StoreNotUsable
 from waymark.gateway.channels.intake import Intake
 from waymark.gateway.channels.telegram.channel import Telegram
-from waymark.gateway.channels.telegram.updates import callback_id, read_update
+from waymark.gateway.channels.telegram.updates import callback_id, read_update, update_number
 from waymark.gateway.journal import journal
 from waymark.gateway.refusals import Refusal
 
@@ -39,6 +39,9 @@ class Webhook:
         body = await _body(request)
         update = read_update(body)
         if update is None:
+            number = update_number(body)
+            if number is not None:
+                self.intake.sequence.skip(number)
             journal().info("update.ignored", channel=self.telegram.name)
             return Response(status_code=200)
         try:
