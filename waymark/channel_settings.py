@@ -38,6 +38,22 @@ class ChannelSettings:
     telegram_api: str = field(
         default="https://api.telegram.org", metadata=_about("Address of Telegram's Bot API.")
     )
+    twilio_account: str = field(
+        default="", metadata=_about("Twilio's account SID; empty: neither WhatsApp nor SMS.")
+    )
+    twilio_auth_token: str = field(
+        default="",
+        metadata=_about("Twilio's auth token; it signs what comes in, and lets us send.", secret=True),
+    )
+    twilio_api: str = field(
+        default="https://api.twilio.com", metadata=_about("Address of Twilio's REST API.")
+    )
+    whatsapp_sender: str = field(
+        default="", metadata=_about("Our WhatsApp number at Twilio, like +15550100; empty: no WhatsApp.")
+    )
+    sms_sender: str = field(
+        default="", metadata=_about("Our number for SMS at Twilio, like +15550100; empty: no SMS.")
+    )
 
 
 def _text(_: str, text: str) -> str:
@@ -75,9 +91,26 @@ def _token(variable: str, text: str) -> str:
     return text
 
 
+def _account(variable: str, text: str) -> str:
+    if text and not (text.startswith("AC") and text.isalnum()):
+        raise SettingNotUsable(variable, "it is not an account SID like AC0123456789abcdef")
+    return text
+
+
+def _number(variable: str, text: str) -> str:
+    if text and not (text.startswith("+") and text[1:].isdigit()):
+        raise SettingNotUsable(variable, f"{text!r} is not a number like +15550100")
+    return text
+
+
 CHANNEL_READERS: Mapping[str, Callable[[str, str], object]] = {
     "public_url": _address,
     "telegram_token": _token,
     "telegram_secrets": _secrets,
     "telegram_api": _address,
+    "twilio_account": _account,
+    "twilio_auth_token": _text,
+    "twilio_api": _address,
+    "whatsapp_sender": _number,
+    "sms_sender": _number,
 }

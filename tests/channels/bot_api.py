@@ -230,15 +230,18 @@ class TelegramPerson:
         return new
 
     def hear_until(self, words: str, seconds: float = 30.0) -> str:
-        """Waits for a message with these words."""
+        """Waits for a message with these words among those not heard yet."""
 
-        def found() -> str | None:
-            return next((item.text for item in self.shown if words in item.text), None)
+        def found() -> int | None:
+            return next(
+                (n for n, item in enumerate(self.shown) if n >= self.seen and words in item.text), None
+            )
 
         with self.api.changed:
-            assert self.api.changed.wait_for(found, seconds), [item.text for item in self.shown]
-            self.seen = len(self.shown)
-            return str(found())
+            came = self.api.changed.wait_for(lambda: found() is not None, seconds)
+            assert came, [item.text for item in self.shown]
+            self.seen = (found() or 0) + 1
+            return self.shown[self.seen - 1].text
 
 
 def too_many(seconds: int) -> Fault:

@@ -10,6 +10,15 @@ from pathlib import Path
 import pytest
 
 from tests.channels.bot_api import SECRET, TOKEN, BotApiServer, TelegramPerson
+from tests.channels.twilio_server import (
+    ACCOUNT,
+    AUTH_TOKEN,
+    PUBLIC,
+    SMS,
+    WHATSAPP,
+    TwilioPerson,
+    TwilioServer,
+)
 from tests.gateway.door import Clock, Gateway, free_port
 from tests.gateway.rasa_server import RasaServer, echo
 from waymark.gateway.journal import configure_journal
@@ -47,13 +56,30 @@ def running_bot_api(gateway_port: int) -> Iterator[BotApiServer]:
 
 
 @pytest.fixture(scope="module")
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="module")
+def running_twilio(gateway_port: int, clock: Clock) -> Iterator[TwilioServer]:
+    server = TwilioServer(clock, f"http://127.0.0.1:{gateway_port}")
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
 def gateway_port() -> int:
     return free_port()
 
 
 @pytest.fixture(scope="module")
 def settings(
-    folder: Path, running_rasa: RasaServer, running_bot_api: BotApiServer, gateway_port: int
+    folder: Path,
+    running_rasa: RasaServer,
+    running_bot_api: BotApiServer,
+    running_twilio: TwilioServer,
+    gateway_port: int,
 ) -> Settings:
     return Settings(
         var_dir=str(folder),
@@ -65,12 +91,18 @@ def settings(
         telegram_token=TOKEN,
         telegram_secrets=(SECRET, "an-older-secret-of-the-tests"),
         telegram_api=running_bot_api.url,
+        public_url=PUBLIC,
+        twilio_account=ACCOUNT,
+        twilio_auth_token=AUTH_TOKEN,
+        twilio_api=running_twilio.url,
+        whatsapp_sender=WHATSAPP,
+        sms_sender=SMS,
     )
 
 
 @pytest.fixture(scope="module")
-def running_gateway(settings: Settings) -> Iterator[Gateway]:
-    running = Gateway(settings, Clock())
+def running_gateway(settings: Settings, clock: Clock) -> Iterator[Gateway]:
+    running = Gateway(settings, clock)
     running.start()
     yield running
     running.stop()
@@ -94,7 +126,16 @@ def bot_api(running_bot_api: BotApiServer) -> Iterator[BotApiServer]:
 
 
 @pytest.fixture
-def gateway(running_gateway: Gateway, rasa: RasaServer, bot_api: BotApiServer) -> Iterator[Gateway]:
+def twilio(running_twilio: TwilioServer) -> Iterator[TwilioServer]:
+    running_twilio.sent.clear()
+    yield running_twilio
+    running_twilio.faults.clear()
+
+
+@pytest.fixture
+def gateway(
+    running_gateway: Gateway, rasa: RasaServer, bot_api: BotApiServer, twilio: TwilioServer
+) -> Iterator[Gateway]:
     running_gateway.waits.clear()
     yield running_gateway
     running_gateway.clock.ahead = timedelta()
@@ -113,3 +154,38 @@ def bo(stranger: TelegramPerson) -> TelegramPerson:
     stranger.say("/start", messages=2)
     stranger.press("I agree")
     return stranger
+
+
+def with_a_phone(twilio: TwilioServer, channel: str) -> TwilioPerson:
+    number = f"+1555{next(_people)}"
+    return TwilioPerson(twilio, f"whatsapp:{number}" if channel == "whatsapp" else number)
+
+
+@pytest.fixture(params=["whatsapp", "sms"])
+def caller(gateway: Gateway, twilio: TwilioServer, request: pytest.FixtureRequest) -> TwilioPerson:
+    """Amira, who has not written yet, on WhatsApp and by SMS."""
+    return with_a_phone(twilio, request.param)
+
+
+@pytest.fixture
+def amira(caller: TwilioPerson) -> TwilioPerson:
+    """Amira, who has agreed."""
+    agreed(caller)
+    return caller
+
+
+@pytest.fixture
+def on_whatsapp(gateway: Gateway, twilio: TwilioServer) -> TwilioPerson:
+    return agreed(with_a_phone(twilio, "whatsapp"))
+
+
+@pytest.fixture
+def by_sms(gateway: Gateway, twilio: TwilioServer) -> TwilioPerson:
+    return agreed(with_a_phone(twilio, "sms"))
+
+
+def agreed(person: TwilioPerson) -> TwilioPerson:
+    person.send("start")
+    person.hear_until("1 = I agree")
+    person.say("1")
+    return person

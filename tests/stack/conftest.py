@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.channels.bot_api import SECRET, TOKEN, BotApiServer
+from tests.channels.twilio_server import ACCOUNT, AUTH_TOKEN, PUBLIC, SMS, WHATSAPP, TwilioServer
 from tests.gateway.door import Clock, Gateway, Person, free_port, wait_until
 from waymark.catalogue.starter import load_starter
 from waymark.processes.models import ModelMissing, newest_model
@@ -26,6 +27,7 @@ LONG = 120.0  # seconds that Rasa may take to start on a busy machine
 class Stack:
     settings: Settings
     bot_api: BotApiServer
+    twilio: TwilioServer
     supervisor: Supervisor
     gateway: Gateway
 
@@ -50,7 +52,18 @@ def bot_api() -> Iterator[BotApiServer]:
 
 
 @pytest.fixture(scope="session")
-def running(tmp_path_factory: pytest.TempPathFactory, bot_api: BotApiServer) -> Iterator[Stack]:
+def twilio() -> Iterator[TwilioServer]:
+    """Twilio's place, for WhatsApp and SMS."""
+    server = TwilioServer(Clock())
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def running(
+    tmp_path_factory: pytest.TempPathFactory, bot_api: BotApiServer, twilio: TwilioServer
+) -> Iterator[Stack]:
     try:
         newest_model()
     except ModelMissing as missing:
@@ -67,11 +80,18 @@ def running(tmp_path_factory: pytest.TempPathFactory, bot_api: BotApiServer) -> 
         telegram_token=TOKEN,
         telegram_secrets=(SECRET,),
         telegram_api=bot_api.url,
+        public_url=PUBLIC,
+        twilio_account=ACCOUNT,
+        twilio_auth_token=AUTH_TOKEN,
+        twilio_api=twilio.url,
+        whatsapp_sender=WHATSAPP,
+        sms_sender=SMS,
     )
     load_starter(open_trial_store(settings.trials_database), vocabulary=standard_vocabulary())
     with running_stack(settings, say=print) as (used, supervisor):
         bot_api.deliver_to = f"{used.gateway_url}/channels/telegram"
-        yield Stack(used, bot_api, supervisor, Gateway(used, Clock()))
+        twilio.gateway = used.gateway_url
+        yield Stack(used, bot_api, twilio, supervisor, Gateway(used, Clock()))
 
 
 @pytest.fixture

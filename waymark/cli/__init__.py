@@ -26,6 +26,7 @@ COMMANDS = {
     "chat": "Talk to Waymark in the terminal, through its public door.",
     "widget": "Print the tag that puts the chat on a website.",
     "console": "Look after the staff desk: accounts, read model, audit log.",
+    "channel": "Set up, check and try the messaging channels.",
     "train": "Train the dialogue model when something changed.",
     "doctor": "Check that everything Waymark needs is in place.",
 }

@@ -9,7 +9,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.engine import Engine
 
 from waymark.conversations.channel_chats import ChatRow, find_chat
-from waymark.conversations.channel_tables import channel_update, create_channel_tables
+from waymark.conversations.channel_tables import channel_stop, channel_update, create_channel_tables
 from waymark.conversations.database import usable_database
 from waymark.store.engine import writing
 
@@ -23,6 +23,7 @@ class Taken:
 
     is_new: bool
     chat: ChatRow | None
+    is_stopped: bool = False
 
 
 class Inbox:
@@ -38,13 +39,15 @@ class Inbox:
         with usable_database(), writing(self._engine).begin() as connection:
             known = select(channel_update.c.id).where(channel_update.c.key == key)
             row = find_chat(connection, chat)
+            stopped = select(channel_stop.c.chat).where(channel_stop.c.chat == chat)
+            is_stopped = connection.execute(stopped).first() is not None
             if connection.execute(known).first() is not None:
-                return Taken(is_new=False, chat=row)
+                return Taken(is_new=False, chat=row, is_stopped=is_stopped)
             values = {"key": key, "channel": channel, "received_at": now.replace(tzinfo=None)}
             if row is not None:
                 values |= {"chat": chat, "document": document}
             connection.execute(insert(channel_update).values(values))
-            return Taken(is_new=True, chat=row)
+            return Taken(is_new=True, chat=row, is_stopped=is_stopped)
 
     def done(self, key: str) -> None:
         """Forgets what an answered update said."""

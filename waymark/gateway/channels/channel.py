@@ -1,4 +1,4 @@
-"""What a messaging channel is to the gateway, and the three ways in which a platform says no."""
+"""What a messaging channel is to the gateway, and the ways in which a platform says no."""
 
 from __future__ import annotations
 
@@ -29,6 +29,10 @@ class Unreachable(WaymarkError):
     """The person blocked us, left, or deleted the account: nothing more can be sent there."""
 
 
+class WindowClosed(WaymarkError):
+    """The platform lets us write only after the person did, and that was too long ago."""
+
+
 class NotAccepted(WaymarkError):
     """The platform will never take this piece as it is."""
 
@@ -55,7 +59,21 @@ class Piece:
 class Channel(Protocol):
     """One platform. A new one is a folder with a class like this, and a page in docs."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """The channel's name in the database, in logs and in phrases."""
+
+    @property
+    def window_hours(self) -> int:
+        """Hours after a person's message in which we may write freely; 0: always."""
+
+    @property
+    def ends_on_stop(self) -> bool:
+        """Whether STOP ends the conversation too, until START; else only what we send on our own."""
+
+    @property
+    def confirms_stop(self) -> bool:
+        """Whether one last message may follow STOP."""
 
     def pieces(self, chat: str, session: Session, message: Message) -> Sequence[Piece]:
         """The message as the platform shows it, cut to its limits; `chat` is the chat's keyed hash."""

@@ -53,7 +53,7 @@ class Chats:
         self._store = store
         self._seal = seal
         self._sessions = sessions
-        self._clock = clock
+        self.clock = clock
         self._chats: dict[str, Chat] = {}
         self._by_session: dict[str, Chat] = {}
 
@@ -69,15 +69,16 @@ class Chats:
         """A short name of a button, of use in this chat only: platforms allow 64 bytes."""
         return self._seal.hashed("button", chat, button_id)
 
-    def met(self, address: str, row: ChatRow | None) -> Chat:
+    def met(self, address: str, row: ChatRow | None, *, is_stopped: bool = False) -> Chat:
         """The chat at this address, with what is kept of it."""
         key = self.key_of(address)
         chat = self._chats.get(key)
         if chat is None:
-            chat = self._chats[key] = Chat(key, address, self._clock())
+            chat = self._chats[key] = Chat(key, address, self.clock())
             if row is not None:
                 self._fill(chat, row)
-        chat.used_at = self._clock()
+            chat.is_stopped = is_stopped
+        chat.used_at = self.clock()
         return chat
 
     async def of_session(self, session_id: str) -> Chat | None:
@@ -123,7 +124,7 @@ class Chats:
 
     async def sweep(self) -> None:
         """Forgets chats whose conversation is over, and lets idle ones go from memory."""
-        now = self._clock()
+        now = self.clock()
         for chat in list(self._chats.values()):
             if not chat.under_way and now - chat.used_at > IDLE:
                 self._chats.pop(chat.key, None)
@@ -145,7 +146,7 @@ class Chats:
         chat.sent_through = row.sent_through
         chat.sent_pieces = row.sent_pieces
         chat.window_until = (
-            None if row.window_until is None else row.window_until.replace(tzinfo=self._clock().tzinfo)
+            None if row.window_until is None else row.window_until.replace(tzinfo=self.clock().tzinfo)
         )
         self._by_session[row.session_id] = chat
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from waymark.conversations.channel_chats import ChatStore
 from waymark.conversations.messages import Message
-from waymark.conversations.session import Answer, Session
+from waymark.conversations.session import Answer, Consent, Session
 from waymark.errors import StoreNotUsable
 from waymark.gateway.channels.channel import Channel
 from waymark.gateway.channels.chats import Chat, Chats
@@ -36,6 +36,8 @@ class Commands:
         self, key: str, chat: Chat, live: Live, update: Update, *, is_new: bool
     ) -> Coroutine[None, None, None]:
         """Does what was asked; what is left is to send the answer."""
+        if is_new and update.command in {Command.ERASE, Command.STOP}:
+            live.session.consent = Consent.REFUSED
         if update.command is Command.ERASE:
             return self._erase(chat, live)
         if update.command is Command.STOP:
@@ -43,9 +45,9 @@ class Commands:
         await self._start_again(chat)
         is_agreed = live.session.has_agreed_to(TERMS_VERSION)
         if update.command is Command.HELP:
-            self.say_once(key, live, f"channels.{self.channel.name}.help")
+            await self.say_once(key, live, f"channels.{self.channel.name}.help")
         elif is_agreed:
-            self.say_once(key, live, "channels.started_again")
+            await self.say_once(key, live, "channels.started_again")
         if not is_agreed and (is_new or update.command is Command.START):
             self.open(live.session, update.language)
         return self.sending.catch_up(chat, live.session)
@@ -62,13 +64,14 @@ class Commands:
         session.add(replies.notice(f"channels.{self.channel.name}.privacy"))
         session.add(opening if is_asking else replace(opening, buttons=()))
 
-    def say_once(self, key: str, live: Live, phrase_key: str) -> None:
+    async def say_once(self, key: str, live: Live, phrase_key: str) -> None:
         """Says a line of the channel's own; the same update again says nothing more."""
         if key in live.session.answers:
             return
         message = Replies(self.services.button_ids, live.session).notice(phrase_key)
         live.session.add(message)
         live.session.answers[key] = Answer((message.id,))
+        await self.services.sessions.save(live)
 
     def expiry(self) -> datetime:
         """When a conversation that begins now will be over."""
@@ -95,8 +98,11 @@ class Commands:
         await self.erased(chat, live, [replies.erased(receipt)])
 
     async def _stop(self, key: str, chat: Chat, live: Live) -> None:
-        self.say_once(key, live, f"channels.{self.channel.name}.stopped")
-        await self.sending.catch_up(chat, live.session)
+        await self.services.sessions.in_writer(lambda: self.store.stop(chat.key, self.clock()))
+        if self.channel.confirms_stop:
+            await self.say_once(key, live, f"channels.{self.channel.name}.stopped")
+            await self.sending.catch_up(chat, live.session)
+        chat.is_stopped = self.channel.ends_on_stop
 
     async def _start_again(self, chat: Chat) -> None:
         chat.is_stopped = False

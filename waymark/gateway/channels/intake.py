@@ -19,7 +19,7 @@ from waymark.gateway.channels.chats import Chat, Chats
 from waymark.gateway.channels.commands import Commands
 from waymark.gateway.channels.sending import Sending
 from waymark.gateway.channels.sequence import Sequence
-from waymark.gateway.channels.update import Unread, Update, update_from_json
+from waymark.gateway.channels.update import Command, Unread, Update, update_from_json
 from waymark.gateway.journal import hashed, journal
 from waymark.gateway.live import Live, Outcome
 from waymark.gateway.reading import Said
@@ -51,7 +51,10 @@ class Intake:
         if not taken.is_new:
             journal().info("update.again", channel=self.channel.name)
             return
-        self._start(self._in_turn(key, self.chats.met(update.address, taken.chat), update))
+        chat = self.chats.met(update.address, taken.chat, is_stopped=taken.is_stopped)
+        if self.channel.window_hours:
+            chat.window_until = self.commands.clock() + timedelta(hours=self.channel.window_hours)
+        self._start(self._in_turn(key, chat, update))
 
     async def resume(self) -> None:
         """Goes on with what was not answered, or not sent, when the gateway stopped."""
@@ -129,25 +132,33 @@ class Intake:
     async def _begin(self, key: str, chat: Chat, update: Update) -> Coroutine[None, None, None]:
         """What must happen in order; the rest, as a coroutine, may take its time."""
         if update.is_gone:
-            await self.commands.gone(chat)
-            return _nothing()
+            return self.commands.gone(chat)
+        if chat.is_stopped and self.channel.ends_on_stop and update.command is not Command.START:
+            return self._stopped(chat, update)
         live, is_new = await self._live(chat)
-        if update.unread is Unread.EDITED and self._is_concern(update):
-            update = replace(update, unread=None)
         if update.command is not None:
             return await self.commands.obey(key, chat, live, update, is_new=is_new)
-        if update.unread is not None:
-            self.commands.say_once(f"{key}/unread", live, f"channels.{update.unread.value}")
-            if update.unread is not Unread.MEDIA or not update.text:
-                return self._catch_up(chat)
+        if await self._is_unread(key, live, update):
+            return self._catch_up(chat)
+        return await self._say(key, chat, live, update, is_new=is_new)
+
+    async def _is_unread(self, key: str, live: Live, update: Update) -> bool:
+        """Whether there is nothing to answer but that we cannot read it, which is said."""
+        if update.unread is None or (update.unread is Unread.EDITED and self._is_concern(update)):
+            return False
+        await self.commands.say_once(f"{key}/unread", live, f"channels.{update.unread.value}")
+        return update.unread is Unread.EDITED or not update.text
+
+    async def _say(
+        self, key: str, chat: Chat, live: Live, update: Update, *, is_new: bool
+    ) -> Coroutine[None, None, None]:
+        """Gives words or a button to the conversation, which has its own order from then on."""
         said = self._said(key, chat, live, update)
-        if said is None:
-            if is_new:
-                self.commands.open(live.session, update.language)
-                return self._catch_up(chat)
-            return self._refused(chat, live, Refusal(409, "button_expired"))
         if is_new and not self._is_concern(update):
-            self.commands.open(live.session, update.language, is_asking=False)
+            self.commands.open(live.session, update.language, is_asking=said is None)
+        if said is None:
+            expired = Refusal(409, "button_expired")
+            return self._catch_up(chat) if is_new else self._refused(chat, live, expired)
         taking = asyncio.create_task(self.services.turns.take(live, said))
         await asyncio.sleep(0)  # the turn has its place in the order of this conversation now
         return self._taking(key, chat, live, taking)
@@ -221,6 +232,14 @@ class Intake:
         if chat is not None:
             await self.sending.catch_up(chat, live.session)
 
+    async def _stopped(self, chat: Chat, update: Update) -> None:
+        """After STOP nothing is answered until START, but an emergency told here."""
+        concern = self.services.turns.concerns.read(update.text)
+        if concern is not None:
+            session = Session(id=chat.key, expires_at=self.commands.expiry(), channel=self.channel.name)
+            answer = self.services.turns.concerns.answer(session, concern, update.text)
+            await self.sending.say(chat, session, replace(answer, buttons=()), is_last=True)
+
     def _is_concern(self, update: Update) -> bool:
         return self.services.turns.concerns.read(update.text) is not None
 
@@ -237,7 +256,3 @@ class Intake:
             await work
         except Exception as error:  # its words may quote a person, so only its kind is logged
             journal().error("channel.failed", channel=self.channel.name, error=type(error).__name__)
-
-
-async def _nothing() -> None:
-    """Nothing is left to do."""

@@ -16,7 +16,7 @@ from waymark.conversations.channel_chats import ChatStore
 from waymark.conversations.channel_inbox import Inbox
 from waymark.conversations.sealing import Seal
 from waymark.errors import StoreNotUsable
-from waymark.gateway.channels import telegram
+from waymark.gateway.channels import sms, telegram, whatsapp
 from waymark.gateway.channels.connected import Connected, Receive
 from waymark.gateway.channels.intake import Intake
 from waymark.gateway.channels.parts import Parts
@@ -28,10 +28,10 @@ from waymark.gateway.tokens import Clock
 
 SWEEP_SECONDS = 30.0
 
-CONNECTORS = (telegram.connect,)
-"""A third channel is one more line here: from the parts to a Connected, None when it is not configured."""
+CONNECTORS = (telegram.connect, whatsapp.connect, sms.connect)
+"""Another channel is one more line here: from the parts to a Connected, None when it is not configured."""
 
-PATHS = (telegram.PATH,)
+PATHS = (telegram.PATH, whatsapp.PATH, sms.PATH)
 
 
 @asynccontextmanager

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 from waymark.conversations.messages import Author, Message
 from waymark.conversations.session import Session
-from waymark.gateway.channels.channel import Channel, NotAccepted, Piece, TryLater, Unreachable
+from waymark.gateway.channels.channel import (
+    Channel,
+    NotAccepted,
+    Piece,
+    TryLater,
+    Unreachable,
+    WindowClosed,
+)
 from waymark.gateway.channels.chats import Chat, Chats
 from waymark.gateway.journal import journal
 
@@ -37,15 +44,22 @@ class Sending:
             try:
                 while chat.session_id == session.id and (unsent := _unsent(session, chat)):
                     await self._send_message(chat, session, unsent[0])
+            except WindowClosed:  # what is not sent waits until the person writes again
+                journal().info("window.closed", channel=self.channel.name)
             except Unreachable:
                 await self._lost(chat)
 
-    async def say(self, chat: Chat, session: Session, message: Message) -> None:
-        """Sends a message that stands in no history, as after erasing."""
+    async def say(self, chat: Chat, session: Session, message: Message, *, is_last: bool = False) -> None:
+        """Sends a message that stands in no history, as after erasing.
+
+        `is_last`: also to a chat that was stopped, as the answer to an emergency told there.
+        """
         async with chat.sending:
             try:
                 for piece in self.channel.pieces(chat.key, session, message):
-                    await self._deliver(chat, piece)
+                    await self._deliver(chat, piece, is_last=is_last)
+            except WindowClosed:
+                journal().info("window.closed", channel=self.channel.name)
             except Unreachable:
                 await self._lost(chat)
 
@@ -60,10 +74,12 @@ class Sending:
             chat.sent_through, chat.sent_pieces = message.id, 0
             await self.chats.keep(chat, session, is_behind=bool(_unsent(session, chat)))
 
-    async def _deliver(self, chat: Chat, piece: Piece) -> None:
-        """Tries until the platform takes the piece, or never will."""
+    async def _deliver(self, chat: Chat, piece: Piece, *, is_last: bool = False) -> None:
+        """Tries until the platform takes the piece, or never will. Raises WindowClosed, Unreachable."""
         wait = FIRST_PAUSE
-        while not chat.is_stopped:
+        while is_last or not chat.is_stopped:
+            if chat.window_until is not None and self.chats.clock() >= chat.window_until:
+                raise WindowClosed("24 hours are over")
             try:
                 await self.channel.send(chat.address, piece)
                 return
@@ -73,7 +89,7 @@ class Sending:
             except TryLater as error:
                 journal().warning("piece.later", channel=self.channel.name, reason=str(error))
                 await self.pause(wait if error.seconds is None else error.seconds)
-                wait = min(wait * 2, LONGEST_PAUSE)
+                wait = min(wait * 2, LONGEST_PAUSE) if error.seconds is None else wait
 
     async def _lost(self, chat: Chat) -> None:
         """Nothing can be sent there any more: the address goes."""

@@ -17,6 +17,9 @@ class Telegram:
     """Speaks to one bot's chats."""
 
     name = "telegram"
+    window_hours = 0
+    ends_on_stop = False
+    confirms_stop = True
 
     def __init__(self, api: BotApi, chats: Chats) -> None:
         self._api = api

@@ -67,7 +67,9 @@ def _points(trial: Record) -> Iterator[str]:
     for finding in findings if isinstance(findings, list) else []:
         if isinstance(finding, dict):
             words = finding.get("words") or _criterion(finding.get("receipt"))
-            yield phrase("channels.point", label=finding.get("label_words", ""), words=words)
+            is_exclusion = finding.get("section") == "exclusion" and not finding.get("words")
+            key = "channels.point_against" if is_exclusion else "channels.point"
+            yield phrase(key, label=finding.get("label_words", ""), words=words)
 
 
 def _criterion(receipt: Json) -> str:

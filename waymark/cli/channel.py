@@ -1,0 +1,84 @@
+"""`waymark channel`: sets up, checks and tries the messaging channels."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import TextIO
+
+import click
+from aiohttp import ClientSession
+
+from waymark import wiring
+from waymark.cli.channel_checks import ChannelCheck, checks_of
+from waymark.cli.channel_simulator import SIMULATED, simulate
+from waymark.cli.output import print_json
+from waymark.conversations.messages import Json
+from waymark.errors import UsageError, WaymarkError
+from waymark.gateway.channels.channel import NotAccepted, TryLater, Unreachable
+from waymark.gateway.channels.telegram.api import BotApi
+from waymark.gateway.channels.telegram.webhook import PATH
+from waymark.settings import Settings
+
+ALLOWED_UPDATES: list[Json] = ["message", "edited_message", "callback_query", "my_chat_member"]
+
+
+@click.group(name="channel")
+def command() -> None:
+    """Set up, check and try the messaging channels."""
+
+
+@command.command(name="set-webhook")
+@click.argument("channel", type=click.Choice(["telegram"]))
+def set_webhook(channel: str) -> None:
+    """Tell Telegram where this gateway is, and the secret to send along."""
+    settings = wiring.settings()
+    if not (settings.telegram_token and settings.telegram_secrets and settings.public_url):
+        raise UsageError("Set WAYMARK_TELEGRAM_TOKEN, WAYMARK_TELEGRAM_SECRETS and WAYMARK_PUBLIC_URL first.")
+    asyncio.run(_set_webhook(settings))
+    click.echo(f"Telegram sends updates to {settings.public_url}{PATH} now.")
+
+
+@command.command(name="check")
+@click.option("--ask", "is_asking", is_flag=True, help="Also ask the platforms whether they know us.")
+@click.option("--json", "as_json", is_flag=True, help="Print the checks as JSON.")
+def check(*, is_asking: bool, as_json: bool) -> None:
+    """Check each channel's settings, its signature and the public address."""
+    checks = asyncio.run(checks_of(wiring.settings(), is_asking=is_asking))
+    if as_json:
+        print_json({"checks": [item.to_record() for item in checks]})
+    else:
+        for item in checks:
+            click.echo(_line(item))
+    sys.exit(0 if all(item.is_good for item in checks) else 1)
+
+
+@command.command(name="simulate")
+@click.argument("channel", type=click.Choice(SIMULATED))
+@click.option("--script", type=click.File("r"), help="One line a message; !N presses button N.")
+def simulate_command(channel: str, script: TextIO | None) -> None:
+    """Talk through a channel with a stand-in for its platform; nothing leaves this machine."""
+    wiring.filled_trial_store()
+    simulate(channel, wiring.settings(), lines=script or sys.stdin, say=click.echo)
+
+
+async def _set_webhook(settings: Settings) -> None:
+    parameters: dict[str, Json] = {
+        "url": f"{settings.public_url}{PATH}",
+        "secret_token": settings.telegram_secrets[0],
+        "allowed_updates": ALLOWED_UPDATES,
+        "max_connections": 10,
+    }
+    async with ClientSession(trust_env=True) as http:
+        api = BotApi(http, base=settings.telegram_api, token=settings.telegram_token)
+        try:
+            await api.call("setWebhook", parameters)
+        except (TryLater, Unreachable, NotAccepted) as error:
+            raise WaymarkError(
+                f"Telegram did not take it ({error}); check the token, then try again."
+            ) from None
+
+
+def _line(item: ChannelCheck) -> str:
+    mark = "ok  " if item.is_good else "FAIL"
+    return f"{mark} {item.name}: {item.found}" + (f"\n     {item.remedy}" if item.remedy else "")

@@ -1,0 +1,1 @@
+"""What WhatsApp and SMS have in common: both reach us through Twilio."""
