@@ -25,6 +25,16 @@ class ChannelSettings:
             "The https address at which people and platforms reach the gateway; channels need it."
         ),
     )
+    reach_me: bool = field(
+        default=False,
+        metadata=_about(
+            "yes: people may save a search and be told when something changes; they consent to it apart."
+        ),
+    )
+    alert_days: int = field(
+        default=180,
+        metadata=_about("Days after which a saved search ends by itself; people are told half a year."),
+    )
     telegram_token: str = field(
         default="", metadata=_about("The bot's token, from @BotFather; empty: no Telegram.", secret=True)
     )
@@ -50,6 +60,10 @@ class ChannelSettings:
     )
     whatsapp_sender: str = field(
         default="", metadata=_about("Our WhatsApp number at Twilio, like +15550100; empty: no WhatsApp.")
+    )
+    whatsapp_template: str = field(
+        default="",
+        metadata=_about("Content SID of the approved template that says there is news; empty: none is sent."),
     )
     sms_sender: str = field(
         default="", metadata=_about("Our number for SMS at Twilio, like +15550100; empty: no SMS.")
@@ -91,6 +105,21 @@ def _token(variable: str, text: str) -> str:
     return text
 
 
+def _yes_or_no(variable: str, text: str) -> bool:
+    known = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
+    if text.lower() not in known:
+        raise SettingNotUsable(variable, f"{text!r} is not yes or no")
+    return known[text.lower()]
+
+
+def _days(variable: str, text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 183:
+        raise SettingNotUsable(
+            variable, f"{text!r} must lie between 1 and 183, half a year as people are told"
+        )
+    return int(text)
+
+
 def _account(variable: str, text: str) -> str:
     if text and not (text.startswith("AC") and text.isalnum()):
         raise SettingNotUsable(variable, "it is not an account SID like AC0123456789abcdef")
@@ -105,6 +134,9 @@ def _number(variable: str, text: str) -> str:
 
 CHANNEL_READERS: Mapping[str, Callable[[str, str], object]] = {
     "public_url": _address,
+    "reach_me": _yes_or_no,
+    "alert_days": _days,
+    "whatsapp_template": _text,
     "telegram_token": _token,
     "telegram_secrets": _secrets,
     "telegram_api": _address,

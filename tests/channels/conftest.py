@@ -91,6 +91,8 @@ def settings(
         telegram_token=TOKEN,
         telegram_secrets=(SECRET, "an-older-secret-of-the-tests"),
         telegram_api=running_bot_api.url,
+        reach_me=True,
+        whatsapp_template="HX0000",
         public_url=PUBLIC,
         twilio_account=ACCOUNT,
         twilio_auth_token=AUTH_TOKEN,

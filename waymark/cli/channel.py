@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from dataclasses import asdict
+from datetime import datetime, timezone
 from typing import TextIO
 
 import click
 from aiohttp import ClientSession
 
 from waymark import wiring
+from waymark.cli.alerts import judge_alerts
 from waymark.cli.channel_checks import ChannelCheck, checks_of
 from waymark.cli.channel_simulator import SIMULATED, simulate
 from waymark.cli.output import print_json
@@ -60,6 +63,20 @@ def simulate_command(channel: str, script: TextIO | None) -> None:
     """Talk through a channel with a stand-in for its platform; nothing leaves this machine."""
     wiring.filled_trial_store()
     simulate(channel, wiring.settings(), lines=script or sys.stdin, say=click.echo)
+
+
+@command.command(name="judge-searches")
+@click.option("--json", "as_json", is_flag=True, help="Print the counts as JSON.")
+def judge_searches(*, as_json: bool) -> None:
+    """Judge the saved searches again now, as each sync does; the gateway sends the news."""
+    report = judge_alerts(datetime.now(timezone.utc))
+    if as_json:
+        print_json(asdict(report))
+    else:
+        click.echo(
+            f"{report.searches} saved searches: {report.told} with news, {report.put_off} put off, "
+            f"{report.ended} ended, {report.unreadable} not readable"
+        )
 
 
 async def _set_webhook(settings: Settings) -> None:

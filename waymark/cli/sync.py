@@ -19,6 +19,7 @@ from waymark import wiring
 from waymark.catalogue.report import LoadReport
 from waymark.catalogue.sync import Progress
 from waymark.catalogue.sync_service import keep_syncing
+from waymark.cli.alerts import judge_alerts
 from waymark.cli.options import database_option
 from waymark.cli.reports import print_report
 
@@ -75,7 +76,10 @@ def sync_once(
     url = database or wiring.settings().trials_database
     now = datetime.now(timezone.utc)
     sync = wiring.sync(wiring.open_trial_store(url), url, loaded_at=now, progress=progress)
-    return sync.run(conditions or wiring.settings().sync_conditions, is_full=is_full)
+    report = sync.run(conditions or wiring.settings().sync_conditions, is_full=is_full)
+    if wiring.settings().reach_me and url == wiring.settings().trials_database:
+        judge_alerts(now)
+    return report
 
 
 def _serve(once: Callable[[], LoadReport], every: timedelta) -> None:

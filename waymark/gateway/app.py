@@ -34,6 +34,7 @@ from waymark.store.engine import open_engine
 
 STATIC = Path(__file__).parent / "static"
 LOOK_FOR_RASA_SECONDS = 2.0
+NEWS_AFTER = 10  # looks for Rasa between two looks for news to send
 
 
 def create_app(
@@ -53,7 +54,7 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with running(services), _channels(services, clock, pause) as channels:
+        async with running(services), _channels(services, clock, pause, look_for_rasa_seconds) as channels:
             app.state.services, app.state.channels = services, channels
             if find_country is None:
                 for prepare in (services.standings.prepare, countries.prepare):
@@ -69,10 +70,10 @@ def create_app(
 
 
 def _channels(
-    services: Services, clock: Clock, pause: Pause
+    services: Services, clock: Clock, pause: Pause, seconds: float
 ) -> AbstractAsyncContextManager[Mapping[str, Receive]]:
     engine = open_engine(services.settings.conversations_database)
-    return running_channels(services, engine, clock=clock, pause=pause)
+    return running_channels(services, engine, clock=clock, pause=pause, news_seconds=seconds * NEWS_AFTER)
 
 
 def site_routes() -> list[Route | Mount]:

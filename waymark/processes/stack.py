@@ -72,7 +72,7 @@ def prepare(settings: Settings) -> Settings:
         console_port=console,
         rasa_port=rasa,
         actions_port=actions,
-        secret_key=settings.secret_key or _kept_secret(var_dir / "secret"),
+        secret_key=secret_of(settings),
     )
 
 
@@ -150,6 +150,11 @@ def _check_disk(folder: Path) -> None:
             f"Only {free} MB are free in {folder}, and Waymark needs {LEAST_FREE_MEGABYTES}; "
             "free some space or set WAYMARK_VAR_DIR to another disk."
         )
+
+
+def secret_of(settings: Settings) -> str:
+    """The settings' own secret, else the one kept in the var folder."""
+    return settings.secret_key or _kept_secret(Path(settings.var_dir).resolve() / "secret")
 
 
 def _kept_secret(path: Path) -> str:

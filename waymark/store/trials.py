@@ -110,6 +110,13 @@ class TrialStore:
         with self._reading() as connection:
             return tuple(map(NctId, connection.execute(query.order_by(record.c.nct_id)).scalars()))
 
+    def changed_since(self, moment: datetime) -> tuple[NctId, ...]:
+        """The trials whose content was stored at that moment (UTC) or later, ordered by number."""
+        record = tables.record
+        query = select(record.c.nct_id).where(record.c.loaded_at >= moment)
+        with self._reading() as connection:
+            return tuple(map(NctId, connection.execute(query.order_by(record.c.nct_id)).scalars()))
+
     def count(self) -> int:
         """How many trials are stored."""
         with self._reading() as connection:

@@ -48,12 +48,16 @@ class Option:
 
 @dataclass(frozen=True)
 class Piece:
-    """One message of the platform, within its limits. `is_markup`: the text is written in its markup."""
+    """One message of the platform, within its limits. `is_markup`: the text is written in its markup.
+
+    `template` names words that the platform has approved, to be sent in place of ours.
+    """
 
     text: str
     options: tuple[Option, ...] = ()
     is_markup: bool = False
     plain: str = ""
+    template: str = ""
 
 
 class Channel(Protocol):
@@ -80,6 +84,9 @@ class Channel(Protocol):
 
     def pressed(self, chat: str, session: Session, update: Update) -> str | None:
         """The id of the button that an update presses; None when it presses none that is known."""
+
+    def announcement(self) -> Piece | None:
+        """What may be sent at any time to say that there is news; None where none is needed or approved."""
 
     async def send(self, address: str, piece: Piece) -> None:
         """Sends one piece. Raises TryLater, Unreachable, NotAccepted."""

@@ -50,7 +50,7 @@ class Chats:
         self, channel: str, *, store: ChatStore, seal: Seal, sessions: LiveSessions, clock: Clock
     ) -> None:
         self._channel = channel
-        self._store = store
+        self.store = store
         self._seal = seal
         self._sessions = sessions
         self.clock = clock
@@ -85,12 +85,12 @@ class Chats:
         """The chat of a conversation; None when it is not, or no longer, one of this channel."""
         if session_id in self._by_session:
             return self._by_session[session_id]
-        row = await self._sessions.in_writer(lambda: self._store.of_session(session_id))
+        row = await self._sessions.in_writer(lambda: self.store.of_session(session_id))
         return None if row is None else self._from_row(row)
 
     async def behind(self) -> list[Chat]:
         """The chats with answers that were not sent when the gateway stopped."""
-        rows = await self._sessions.in_writer(lambda: self._store.behind(self._channel))
+        rows = await self._sessions.in_writer(lambda: self.store.behind(self._channel))
         return [chat for chat in map(self._from_row, rows) if chat is not None]
 
     def begin(self, chat: Chat, session: Session) -> None:
@@ -114,13 +114,13 @@ class Chats:
             is_behind=is_behind,
             window_until=None if chat.window_until is None else chat.window_until.replace(tzinfo=None),
         )
-        await self._tried("chat.not_kept", lambda: self._store.save(row))
+        await self._tried("chat.not_kept", lambda: self.store.save(row))
 
     async def forget(self, chat: Chat) -> None:
         """Lets go of a chat: its address, its conversation, what came in and waits."""
         self._by_session.pop(chat.session_id, None)
         chat.begin("")
-        await self._tried("chat.not_forgotten", lambda: self._store.forget(chat.key))
+        await self._tried("chat.not_forgotten", lambda: self.store.forget(chat.key))
 
     async def sweep(self) -> None:
         """Forgets chats whose conversation is over, and lets idle ones go from memory."""
@@ -129,7 +129,7 @@ class Chats:
             if not chat.under_way and now - chat.used_at > IDLE:
                 self._chats.pop(chat.key, None)
                 self._by_session.pop(chat.session_id, None)
-        await self._tried("chats.not_swept", lambda: self._store.sweep(now))
+        await self._tried("chats.not_swept", lambda: self.store.sweep(now))
 
     def _from_row(self, row: ChatRow) -> Chat | None:
         chat = self._chats.get(row.chat)

@@ -12,6 +12,7 @@ from waymark.conversations.session import Answer, Consent, Session
 from waymark.errors import StoreNotUsable
 from waymark.gateway.channels.channel import Channel
 from waymark.gateway.channels.chats import Chat, Chats
+from waymark.gateway.channels.news import SavedSearches
 from waymark.gateway.channels.sending import Sending
 from waymark.gateway.channels.update import Command, Update
 from waymark.gateway.live import Live
@@ -30,6 +31,7 @@ class Commands:
     chats: Chats
     store: ChatStore
     sending: Sending
+    searches: SavedSearches
     clock: Clock
 
     async def obey(
@@ -41,14 +43,18 @@ class Commands:
         if update.command is Command.ERASE:
             return self._erase(chat, live)
         if update.command is Command.STOP:
+            chat.is_stopped = self.channel.ends_on_stop  # at once: the next message may be right behind
             return self._stop(key, chat, live)
-        await self._start_again(chat)
         is_agreed = live.session.has_agreed_to(TERMS_VERSION)
+        if update.command is Command.NEWS and is_agreed:
+            await self.searches.ask(key, live, chat)
+            return self.sending.catch_up(chat, live.session)
+        await self._start_again(chat)
         if update.command is Command.HELP:
             await self.say_once(key, live, f"channels.{self.channel.name}.help")
-        elif is_agreed:
+        elif is_agreed and update.command is Command.START:
             await self.say_once(key, live, "channels.started_again")
-        if not is_agreed and (is_new or update.command is Command.START):
+        if not is_agreed and (is_new or update.command is not Command.HELP):
             self.open(live.session, update.language)
         return self.sending.catch_up(chat, live.session)
 
@@ -79,14 +85,16 @@ class Commands:
         return (self.clock() + lifetime).replace(microsecond=0)
 
     async def erased(self, chat: Chat, live: Live, messages: Sequence[Message]) -> None:
-        """The conversation is erased: its chat is forgotten too, and the receipt is the last word."""
+        """The conversation is erased: its chat and saved search go too, and the receipt is the last word."""
         await self.chats.forget(chat)
+        await self.searches.end(chat)
         for message in messages:
             await self.sending.say(chat, live.session, message)
 
     async def gone(self, chat: Chat) -> None:
         """The person blocked us: nothing more is sent, and the address goes."""
         await self.chats.forget(chat)
+        await self.searches.end(chat)
 
     async def _erase(self, chat: Chat, live: Live) -> None:
         replies = Replies(self.services.button_ids, live.session)
@@ -99,10 +107,12 @@ class Commands:
 
     async def _stop(self, key: str, chat: Chat, live: Live) -> None:
         await self.services.sessions.in_writer(lambda: self.store.stop(chat.key, self.clock()))
-        if self.channel.confirms_stop:
-            await self.say_once(key, live, f"channels.{self.channel.name}.stopped")
-            await self.sending.catch_up(chat, live.session)
-        chat.is_stopped = self.channel.ends_on_stop
+        await self.searches.end(chat)
+        if self.channel.confirms_stop and key not in live.session.answers:
+            live.session.answers[key] = Answer(())
+            replies = Replies(self.services.button_ids, live.session)
+            stopped = replies.notice(f"channels.{self.channel.name}.stopped")
+            await self.sending.say(chat, live.session, stopped, is_last=True)
 
     async def _start_again(self, chat: Chat) -> None:
         chat.is_stopped = False

@@ -17,6 +17,7 @@ from waymark.errors import StoreNotUsable
 from waymark.gateway.channels.channel import Channel
 from waymark.gateway.channels.chats import Chat, Chats
 from waymark.gateway.channels.commands import Commands
+from waymark.gateway.channels.news import PREFIX
 from waymark.gateway.channels.sending import Sending
 from waymark.gateway.channels.sequence import Sequence
 from waymark.gateway.channels.update import Command, Unread, Update, update_from_json
@@ -159,6 +160,10 @@ class Intake:
         if said is None:
             expired = Refusal(409, "button_expired")
             return self._catch_up(chat) if is_new else self._refused(chat, live, expired)
+        payload = self._news_payload(live, said)
+        if payload is not None:
+            await self.commands.searches.pressed(key, chat, live, payload)
+            return self._catch_up(chat)
         taking = asyncio.create_task(self.services.turns.take(live, said))
         await asyncio.sleep(0)  # the turn has its place in the order of this conversation now
         return self._taking(key, chat, live, taking)
@@ -168,6 +173,14 @@ class Intake:
         if button is not None:
             return Said(key, button_id=button)
         return None if update.pressed else Said(key, text=update.text)
+
+    def _news_payload(self, live: Live, said: Said) -> str | None:
+        """What a button about news stands for; None for every other button and for words."""
+        meaning = live.session.buttons.get(said.button_id or "")
+        if meaning is None or not meaning.payload.startswith(PREFIX):
+            return None
+        self.services.button_ids.check(live.session.id, said.button_id or "")
+        return meaning.payload
 
     async def _live(self, chat: Chat) -> tuple[Live, bool]:
         """The conversation of this chat, and whether it begins now."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from aiohttp import ClientSession
 
+from waymark.conversations.alerts import AlertStore
 from waymark.conversations.channel_chats import ChatStore
 from waymark.conversations.channel_inbox import Inbox
 from waymark.conversations.sealing import Seal
@@ -13,6 +14,7 @@ from waymark.gateway.channels.channel import Channel
 from waymark.gateway.channels.chats import Chats
 from waymark.gateway.channels.commands import Commands
 from waymark.gateway.channels.intake import Intake
+from waymark.gateway.channels.news import MakeJudge, SavedSearches
 from waymark.gateway.channels.sending import Pause, Sending
 from waymark.gateway.services import Services
 from waymark.gateway.tokens import Clock
@@ -27,6 +29,8 @@ class Parts:
     seal: Seal
     store: ChatStore
     inbox: Inbox
+    alerts: AlertStore
+    make_judge: MakeJudge
     clock: Clock
     pause: Pause
 
@@ -39,5 +43,9 @@ class Parts:
     def intake(self, channel: Channel, chats: Chats) -> Intake:
         """The way in of a channel, with its commands and its way out."""
         sending = Sending(channel, chats, self.pause)
-        commands = Commands(channel, self.services, chats, self.store, sending, self.clock)
+        searches = SavedSearches(
+            channel.name, self.services, chats, sending, self.alerts, self.seal, self.clock, self.make_judge
+        )
+        sending.on_lost.append(searches.end)
+        commands = Commands(channel, self.services, chats, self.store, sending, searches, self.clock)
         return Intake(channel, self.services, self.inbox, chats, sending, commands, self.seal)

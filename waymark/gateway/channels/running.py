@@ -12,6 +12,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from waymark import wiring
+from waymark.conversations.alerts import AlertStore
 from waymark.conversations.channel_chats import ChatStore
 from waymark.conversations.channel_inbox import Inbox
 from waymark.conversations.sealing import Seal
@@ -36,23 +38,35 @@ PATHS = (telegram.PATH, whatsapp.PATH, sms.PATH)
 
 @asynccontextmanager
 async def running_channels(
-    services: Services, engine: Engine, *, clock: Clock, pause: Pause = asyncio.sleep
+    services: Services, engine: Engine, *, clock: Clock, pause: Pause, news_seconds: float
 ) -> AsyncIterator[Mapping[str, Receive]]:
     """Runs the configured channels while the block runs; gives who takes the calls, by path."""
     async with ClientSession(trust_env=False) as http:
         seal = Seal(services.settings.secret_key)
-        parts = Parts(services, http, seal, ChatStore(engine), Inbox(engine), clock, pause)
+        alerts = AlertStore(engine)
+        parts = Parts(
+            services=services,
+            http=http,
+            seal=seal,
+            store=ChatStore(engine),
+            inbox=Inbox(engine),
+            alerts=alerts,
+            make_judge=lambda: wiring.alert_judge(services.settings, alerts, clock().date()),
+            clock=clock,
+            pause=pause,
+        )
         connected = [found for connect in CONNECTORS if (found := connect(parts)) is not None]
         for channel in connected:
             services.sessions.on_change.append(channel.intake.said_in)
             await _resumed(channel.intake)
-        sweeping = asyncio.create_task(_sweep(connected))
+        own = [asyncio.create_task(_sweep(connected)), asyncio.create_task(_news(connected, news_seconds))]
         try:
             yield {channel.path: channel.receive for channel in connected}
         finally:
-            sweeping.cancel()
-            with suppress(asyncio.CancelledError):
-                await sweeping
+            for task in own:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
             for channel in connected:
                 await channel.intake.stop()
 
@@ -84,3 +98,16 @@ async def _sweep(connected: list[Connected]) -> None:
                 await channel.intake.sweep()
             except StoreNotUsable:
                 journal().error("channel.not_swept", channel=channel.intake.channel.name)
+
+
+async def _news(connected: list[Connected], seconds: float) -> None:
+    """Sends the news of saved searches as it is composed; one failed round must not end the next."""
+    while connected and connected[0].intake.commands.searches.is_on:
+        for channel in connected:
+            try:
+                await channel.intake.commands.searches.send_due()
+            except Exception as error:  # whatever it is, the next round must still come
+                journal().error(
+                    "news.failed", channel=channel.intake.channel.name, error=type(error).__name__
+                )
+        await asyncio.sleep(seconds)

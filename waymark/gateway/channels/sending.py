@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from waymark.conversations.messages import Author, Message
 from waymark.conversations.session import Session
@@ -31,6 +31,7 @@ class Sending:
     channel: Channel
     chats: Chats
     pause: Pause = asyncio.sleep
+    on_lost: list[Callable[[Chat], Awaitable[None]]] = field(default_factory=list)
 
     async def catch_up(self, chat: Chat, session: Session) -> None:
         """Sends every message of ours that was not sent yet.
@@ -63,6 +64,38 @@ class Sending:
             except Unreachable:
                 await self._lost(chat)
 
+    async def tell(self, chat: Chat, words: str) -> bool:
+        """Sends news that the person asked for, on our own; whether it is settled.
+
+        It is not where the platform lets us write only after the person did, and that was too long ago. A
+        chat that cannot be reached any more is settled: its saved search ends with the chat.
+        """
+        message = Message(id="news", text=words)
+        session = Session(id="news", expires_at=self.chats.clock(), channel=self.channel.name)
+        async with chat.sending:
+            try:
+                for piece in self.channel.pieces(chat.key, session, message):
+                    await self._deliver(chat, piece)
+            except WindowClosed:
+                return False
+            except Unreachable:
+                await self._lost(chat)
+        return True
+
+    async def announce(self, chat: Chat) -> bool:
+        """Sends the template that tells of news; False when the channel has none."""
+        piece = self.channel.announcement()
+        if piece is None:
+            return False
+        async with chat.sending:
+            try:
+                await self._deliver(chat, piece)
+            except Unreachable:
+                await self._lost(chat)
+            except WindowClosed:
+                return False
+        return True
+
     async def _send_message(self, chat: Chat, session: Session, message: Message) -> None:
         pieces = self.channel.pieces(chat.key, session, message)
         for piece in pieces[chat.sent_pieces :]:
@@ -78,7 +111,7 @@ class Sending:
         """Tries until the platform takes the piece, or never will. Raises WindowClosed, Unreachable."""
         wait = FIRST_PAUSE
         while is_last or not chat.is_stopped:
-            if chat.window_until is not None and self.chats.clock() >= chat.window_until:
+            if not piece.template and self._is_window_closed(chat):
                 raise WindowClosed("24 hours are over")
             try:
                 await self.channel.send(chat.address, piece)
@@ -91,10 +124,17 @@ class Sending:
                 await self.pause(wait if error.seconds is None else error.seconds)
                 wait = min(wait * 2, LONGEST_PAUSE) if error.seconds is None else wait
 
+    def _is_window_closed(self, chat: Chat) -> bool:
+        if not self.channel.window_hours:
+            return False
+        return chat.window_until is None or self.chats.clock() >= chat.window_until
+
     async def _lost(self, chat: Chat) -> None:
-        """Nothing can be sent there any more: the address goes."""
+        """Nothing can be sent there any more: the address goes, and the saved search with it."""
         journal().info("chat.unreachable", channel=self.channel.name)
         await self.chats.forget(chat)
+        for tell in self.on_lost:
+            await tell(chat)
 
 
 def _unsent(session: Session, chat: Chat) -> list[Message]:

@@ -14,6 +14,7 @@ class Command(str, Enum):
     HELP = "help"
     STOP = "stop"
     ERASE = "erase"
+    NEWS = "news"
 
 
 class Unread(str, Enum):

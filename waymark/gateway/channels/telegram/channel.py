@@ -36,6 +36,10 @@ class Telegram:
         buttons = (button_id for button_id in session.buttons)
         return next((item for item in buttons if self._chats.token_of(chat, item) == update.pressed), None)
 
+    def announcement(self) -> Piece | None:
+        """None: news itself may be sent at any time."""
+        return None
+
     async def send(self, address: str, piece: Piece) -> None:
         """Sends one piece; where its markup is refused, its plain text."""
         try:

@@ -21,6 +21,7 @@ from waymark.gateway.channels.update import Update
 class TwilioChannel:
     """WhatsApp or SMS. `window_hours`: how long after a person's message we may write freely; 0: always.
 
+    `template`: approved words that there is news.
     `confirms_stop`: one last message may follow a STOP; of an SMS, Twilio sends it itself.
     """
 
@@ -31,6 +32,7 @@ class TwilioChannel:
     window_hours: int = 0
     confirms_stop: bool = False
     ends_on_stop: bool = True
+    template: str = ""
 
     def pieces(self, chat: str, session: Session, message: Message) -> Sequence[Piece]:
         """The message with numbered choices, cut to the channel's limits."""
@@ -40,9 +42,14 @@ class TwilioChannel:
         """The button whose number, letter or title was typed."""
         return chosen(session, update.text)
 
+    def announcement(self) -> Piece | None:
+        """The approved template that says there is news, when one is configured."""
+        return Piece("", template=self.template) if self.template else None
+
     async def send(self, address: str, piece: Piece) -> None:
         """Sends one piece, or the approved template that it names."""
-        await self.api.send({"From": self.sender, "To": address, "Body": piece.text})
+        what = {"ContentSid": piece.template} if piece.template else {"Body": piece.text}
+        await self.api.send({"From": self.sender, "To": address, **what})
 
     async def show_typing(self, address: str) -> None:
         """Nothing shows that we write."""

@@ -16,6 +16,7 @@ _WISHES = {
     **dict.fromkeys(("start", "unstop"), Command.START),
     **dict.fromkeys(("help", "info"), Command.HELP),
     "erase": Command.ERASE,
+    "news": Command.NEWS,
 }
 
 

@@ -23,6 +23,12 @@ def connect(parts: Parts) -> Connected | None:
     if api is None or not sender:
         return None
     channel = TwilioChannel(
-        "whatsapp", api, f"whatsapp:{sender}", LIMITS, window_hours=WINDOW_HOURS, confirms_stop=True
+        "whatsapp",
+        api,
+        f"whatsapp:{sender}",
+        LIMITS,
+        window_hours=WINDOW_HOURS,
+        confirms_stop=True,
+        template=parts.services.settings.whatsapp_template,
     )
     return connected(parts, channel, PATH)

@@ -1,0 +1,166 @@
+"""A saved search on a channel: asked for twice, told once a change, ended in every way, off by default."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from tests.alerts.saved import amira as amira_told
+from tests.alerts.saved import thalassemia
+from tests.channels.bot_api import BotApiServer, TelegramPerson
+from tests.channels.twilio_server import TwilioPerson
+from tests.gateway.door import Gateway, wait_until
+from tests.gateway.rasa_server import RasaServer
+from waymark import wiring
+from waymark.catalogue.reading import criteria_reader, trial_record
+from waymark.conversations.alerts import AlertStore
+from waymark.profile.records import fact_to_record
+from waymark.registry.parse import parse_study
+from waymark.settings import Settings
+from waymark.store.engine import open_engine
+from waymark.store.trials import TrialStore
+from waymark.vocabulary.vocabulary import standard_vocabulary
+
+pytestmark = pytest.mark.thorough
+
+EVENTS = "CREATE TABLE IF NOT EXISTS events (id INTEGER PRIMARY KEY, sender_id, type_name, data)"
+
+
+class Catalogue:
+    """The trials, and the judging after a sync."""
+
+    def __init__(self, settings: Settings, gateway: Gateway) -> None:
+        self.settings, self.gateway = settings, gateway
+        self.store = TrialStore(open_engine(settings.trials_database))
+        self.alerts = AlertStore(open_engine(settings.conversations_database))
+
+    def load(self, *studies: dict[str, object]) -> None:
+        read = criteria_reader(standard_vocabulary())
+        records = [
+            trial_record(parse_study(study), raw_json=json.dumps(study), source="test", read=read)
+            for study in studies
+        ]
+        self.store.upsert(records, loaded_at=self.gateway.clock())
+
+    def sync(self, *studies: dict[str, object]) -> None:
+        """What a sync does at its end: changed records are stored, then the searches are judged."""
+        self.load(*studies)
+        now = self.gateway.clock()
+        wiring.alert_judge(self.settings, self.alerts, now.date()).run(now)
+
+    def told(self, rasa: RasaServer) -> None:
+        """Puts what was told so far where Rasa keeps it."""
+        sender = str(rasa.received[-1]["sender"])
+        facts = [fact_to_record(fact) for fact in amira_told().facts]
+        slot = json.dumps({"event": "slot", "name": "facts", "value": facts})
+        path = self.settings.conversations_database.removeprefix("sqlite:///")
+        with sqlite3.connect(path, timeout=20) as connection:
+            connection.execute(EVENTS)
+            row = (sender, "slot", slot)
+            connection.execute("INSERT INTO events (sender_id, type_name, data) VALUES (?, ?, ?)", row)
+
+    def has_search(self) -> bool:
+        return bool(self.alerts.confirmed())
+
+
+@pytest.fixture
+def catalogue(settings: Settings, gateway: Gateway) -> Iterator[Catalogue]:
+    catalogue = Catalogue(settings, gateway)
+    catalogue.load(thalassemia())
+    yield catalogue
+    for row in catalogue.alerts.confirmed():
+        catalogue.alerts.end(row.chat)
+
+
+@pytest.fixture
+def saver(bo: TelegramPerson, catalogue: Catalogue, rasa: RasaServer) -> TelegramPerson:
+    """Bo, who saved the search for Amira."""
+    catalogue.told(rasa)
+    assert "half a year" in bo.say("/news")[0]
+    assert "once more" in bo.press("Yes, write to me")[0]
+    assert not catalogue.has_search()  # one yes is not enough
+    assert "It is on" in bo.press("Yes, I am sure")[0]
+    return bo
+
+
+def test_news_comes_once_when_a_trial_opens(saver: TelegramPerson, catalogue: Catalogue) -> None:
+    catalogue.sync(thalassemia(99900002))
+    assert "NCT99900002" in saver.hear_until("News about the search")
+    catalogue.sync()
+    assert saver.say("hello") == ["You said: hello"]
+
+
+def test_news_comes_after_the_conversation_has_expired(
+    saver: TelegramPerson, catalogue: Catalogue, gateway: Gateway
+) -> None:
+    gateway.clock.ahead = timedelta(days=3)
+    gateway.restart()
+    catalogue.sync(thalassemia(99900003))
+    saver.hear_until("NCT99900003")
+
+
+def test_without_a_condition_there_is_nothing_to_save(bo: TelegramPerson, catalogue: Catalogue) -> None:
+    assert "which illness" in bo.say("/news")[0]
+
+
+def test_saying_no_saves_nothing(bo: TelegramPerson, catalogue: Catalogue, rasa: RasaServer) -> None:
+    catalogue.told(rasa)
+    bo.say("/news")
+    assert "save no search" in bo.press("No, thanks")[0]
+    assert not catalogue.has_search()
+
+
+@pytest.mark.parametrize("word", ["/stop", "/erase"])
+def test_it_ends_by_one_word(saver: TelegramPerson, catalogue: Catalogue, word: str) -> None:
+    saver.say(word)
+    wait_until(lambda: not catalogue.has_search())
+    catalogue.sync(thalassemia(99900004))
+    assert not catalogue.alerts.news("telegram")
+
+
+def test_asking_again_shows_that_it_is_on_and_ends_it(saver: TelegramPerson, catalogue: Catalogue) -> None:
+    assert "is saved" in saver.say("/news")[0]
+    assert "It is off" in saver.press("End it")[0]
+    assert not catalogue.has_search()
+
+
+def test_a_blocked_bot_ends_it(saver: TelegramPerson, catalogue: Catalogue, bot_api: BotApiServer) -> None:
+    bot_api.blocked.add(saver.chat_id)
+    catalogue.sync(thalassemia(99900006))
+    wait_until(lambda: not catalogue.has_search())
+    wait_until(lambda: not catalogue.alerts.news("telegram"))
+
+
+def test_before_consent_there_is_no_news(stranger: TelegramPerson) -> None:
+    assert "machine" in stranger.say("/news", messages=2)[1]
+
+
+def test_on_whatsapp_a_template_tells_and_the_news_waits_for_a_word(
+    on_whatsapp: TwilioPerson, catalogue: Catalogue, rasa: RasaServer, gateway: Gateway
+) -> None:
+    catalogue.told(rasa)
+    on_whatsapp.say("NEWS")
+    on_whatsapp.say("1")
+    assert "It is on" in on_whatsapp.say("1")[0]
+    gateway.clock.ahead = timedelta(days=2)
+    catalogue.sync(thalassemia(99900007))
+    assert on_whatsapp.hear() == ["template HX0000"]
+    on_whatsapp.send("hello")
+    on_whatsapp.hear_until("NCT99900007")
+
+
+def test_by_sms_news_comes_as_text(by_sms: TwilioPerson, catalogue: Catalogue, rasa: RasaServer) -> None:
+    catalogue.told(rasa)
+    by_sms.say("NEWS")
+    by_sms.say("1")
+    by_sms.say("1")
+    catalogue.sync(thalassemia(99900008))
+    by_sms.hear_until("NCT99900008")
+
+
+def test_it_is_off_unless_the_deployment_turns_it_on() -> None:
+    assert Settings().reach_me is False

@@ -1,0 +1,163 @@
+"""Saved searches on a channel: asked for, confirmed, ended; and their news, sent."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import TypeVar
+
+from waymark.alerts.judging import AlertJudge
+from waymark.conversations.alerts import AlertRow, AlertStore, NewsRow
+from waymark.conversations.messages import Author, Button, Message, MessageType
+from waymark.conversations.sealing import Seal, SealBroken
+from waymark.conversations.session import Answer
+from waymark.gateway.channels.chats import Chat, Chats
+from waymark.gateway.channels.sending import Sending
+from waymark.gateway.journal import journal
+from waymark.gateway.live import Live
+from waymark.gateway.replies import Replies, new_message_id
+from waymark.gateway.services import Services
+from waymark.gateway.tokens import Clock
+from waymark.profile.facts import FactName
+from waymark.wording.phrases import phrase
+
+CONFIRM_WITHIN = timedelta(days=1)
+PREFIX = "waymark:news_"
+
+T = TypeVar("T")
+MakeJudge = Callable[[], AlertJudge]
+
+
+class NewsButton(str, Enum):
+    """What the buttons about a saved search stand for; none of these reaches Rasa."""
+
+    YES = "waymark:news_yes"
+    NO = "waymark:news_no"
+    CONFIRM = "waymark:news_confirm"
+    END = "waymark:news_end"
+    KEEP = "waymark:news_keep"
+
+
+@dataclass(frozen=True)
+class SavedSearches:
+    """Saved searches of one channel; nothing of them is done unless the deployment turned "reach me" on."""
+
+    channel: str
+    services: Services
+    chats: Chats
+    sending: Sending
+    alerts: AlertStore
+    seal: Seal
+    clock: Clock
+    make_judge: MakeJudge
+
+    @property
+    def is_on(self) -> bool:
+        """Whether this deployment lets people be written to."""
+        return self.services.settings.reach_me
+
+    async def ask(self, key: str, live: Live, chat: Chat) -> None:
+        """Answers the wish for news with the question, or with why not."""
+        if not self.is_on:
+            await self._say(key, live, "alerts.is_off_here")
+        elif await self._in_writer(lambda: self._is_confirmed(chat)):
+            await self._say(key, live, "alerts.already_on", NewsButton.END, NewsButton.KEEP)
+        elif not await asyncio.to_thread(self._has_condition, live):
+            await self._say(key, live, "alerts.no_condition")
+        else:
+            await self._say(key, live, "alerts.ask", NewsButton.YES, NewsButton.NO)
+
+    async def pressed(self, key: str, chat: Chat, live: Live, payload: str) -> None:
+        """Does what a button about news stands for; the same update again does nothing more."""
+        if key in live.session.answers:
+            return
+        title = next((each.title for each in live.session.buttons.values() if each.payload == payload), "")
+        live.session.add(Message(id=new_message_id(), text=title, author=Author.PERSON))
+        if payload == NewsButton.YES and self.is_on:
+            await self._freeze(chat, live)
+            await self._say(key, live, "alerts.confirm", NewsButton.CONFIRM, NewsButton.NO)
+        elif payload == NewsButton.CONFIRM and self.is_on:
+            is_confirmed = await self._in_writer(lambda: self.alerts.confirm(chat.key, self._end()))
+            await self._say(key, live, "alerts.is_on" if is_confirmed else "alerts.nothing_to_confirm")
+        elif payload == NewsButton.KEEP:
+            await self._say(key, live, "alerts.is_on")
+        else:
+            await self.end(chat)
+            await self._say(key, live, "alerts.ended" if payload == NewsButton.END else "alerts.not_now")
+
+    async def end(self, chat: Chat) -> None:
+        """Deletes the chat's saved search, its address and its news."""
+        if await self._in_writer(lambda: self.alerts.end(chat.key)):
+            journal().info("alert.ended", channel=self.channel)
+
+    async def send_due(self) -> None:
+        """Sends the news that waits, each once; what cannot be sent now waits on."""
+        for row in await self._in_writer(lambda: self.alerts.news(self.channel)):
+            await self._send(row)
+
+    async def _send(self, row: NewsRow) -> None:
+        try:
+            address, words = self.seal.opened(row.address), self.seal.opened(row.words)
+        except SealBroken:
+            await self._in_writer(lambda: self.alerts.sent(row.id))
+            return
+        kept = await self._in_writer(lambda: self.chats.store.find(row.chat))
+        chat = self.chats.met(address, kept)
+        if await self.sending.tell(chat, words):
+            await self._in_writer(lambda: self.alerts.sent(row.id))
+        elif not row.is_announced and await self.sending.announce(chat):
+            await self._in_writer(lambda: self.alerts.announced(row.id))
+
+    async def _freeze(self, chat: Chat, live: Live) -> None:
+        """Writes down the facts as they are now and how every trial stands, until the second yes."""
+        row = await asyncio.to_thread(self._row, chat, live)
+        await self._in_writer(lambda: self.alerts.ask(row))
+
+    def _row(self, chat: Chat, live: Live) -> AlertRow:
+        conversation, _ = self.services.standings.conversation(live.session.id)
+        judge = self.make_judge()
+        now = self.clock().replace(tzinfo=None)
+        return AlertRow(
+            chat=chat.key,
+            channel=self.channel,
+            address=self.seal.closed(chat.address),
+            facts=judge.facts_of(conversation.profile),
+            seen=judge.first_seen(conversation.profile),
+            checked_at=now,
+            expires_at=now + CONFIRM_WITHIN,
+        )
+
+    def _has_condition(self, live: Live) -> bool:
+        conversation, _ = self.services.standings.conversation(live.session.id)
+        condition = conversation.profile.fact(FactName.CONDITION)
+        return condition is not None and condition.is_answered
+
+    def _is_confirmed(self, chat: Chat) -> bool:
+        row = self.alerts.find(chat.key)
+        return row is not None and row.is_confirmed
+
+    def _end(self) -> datetime:
+        return (self.clock() + timedelta(days=self.services.settings.alert_days)).replace(tzinfo=None)
+
+    async def _say(self, key: str, live: Live, phrase_key: str, *buttons: NewsButton) -> None:
+        if key in live.session.answers:
+            return
+        message = self._message(live, phrase_key, buttons)
+        live.session.add(message)
+        live.session.answers[key] = Answer((message.id,))
+        await self.services.sessions.save(live)
+
+    def _message(self, live: Live, phrase_key: str, buttons: tuple[NewsButton, ...]) -> Message:
+        replies = Replies(self.services.button_ids, live.session)
+        made: list[Button] = [
+            replies.button(button.value, phrase(f"alerts.buttons.{button.value.removeprefix('waymark:')}"))
+            for button in buttons
+        ]
+        kind = MessageType.BUTTONS if made else MessageType.NOTICE
+        return Message(id=new_message_id(), text=phrase(phrase_key), type=kind, buttons=tuple(made))
+
+    async def _in_writer(self, work: Callable[[], T]) -> T:
+        return await self.services.sessions.in_writer(work)
