@@ -12,6 +12,7 @@ from tests.gateway.door import Gateway, wait_until
 from tests.gateway.rasa_server import RasaServer
 from tests.gateway.test_rendering import CARD
 from waymark.settings import Settings
+from waymark.wording.phrases import phrase
 
 pytestmark = pytest.mark.thorough
 
@@ -36,7 +37,7 @@ def test_someone_who_writes_another_language_is_told_first(
 ) -> None:
     update = stranger.message(text="/start", **{"from": {**stranger.sender, "language_code": "es-MX"}})
     bot_api.deliver(update)
-    assert stranger.hear(3)[0] == "Por ahora solo hablo inglés."
+    assert stranger.hear(3)[0] == phrase("english_only.es")
 
 
 def test_a_first_message_without_start_gets_the_opening_and_waits(
