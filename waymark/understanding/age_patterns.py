@@ -8,7 +8,7 @@ from waymark.understanding.numbers import NUMBER
 
 YEARS = r"(?:years?|yrs?|y(?:\.|/)?\s?o?\.?|yo|yeras|yeards|yaers|yesrs)"
 MONTHS = r"(?:months?|mths?|mos?\b)"
-OLD = r"(?:\s*-?\s*(?:old|olds|ole|o\b|of age))"
+OLD = r"(?:\s*-?\s*(?:old|young|olds|ole|o\b|of age))"
 NOT_BEFORE = re.compile(
     r"(?:\b(?:at|since|until|till|by|from|when|before|after|under|over|below|above|ages?|"
     r"aged|than|turns|every|for|in|last|past|least|diagnosed)"
@@ -30,13 +30,14 @@ COMPOUND = re.compile(
     rf"mths?|mos?|m)\b\.?(?:\s*old)?"
 )
 HALF = re.compile(
-    rf"(?P<years>{NUMBER}|\ba)\s*(?:years?\s+|yrs?\s+)?(?P<part>and a half|& a half|1/2|½|and half|"
+    rf"(?P<years>{NUMBER}|\ba)\s*(?:years?\s+|yrs?\s+)?(?P<part>and a half|and haf|an a half|n a half|"
+    rf"& a half|1/2|½|and half|"
     r"\.5|¾|¼|3/4|1/4|\.75|\.25|and (?:three|3) quarters|and a quarter)(?!\d)(?:\s*-?\s*(?:years?|yrs?|"
     r"yo|y/o|y\b)(?:\s*-?\s*old)?)?"
 )
 WITH_UNIT = re.compile(
     rf"(?P<value>{NUMBER})\s*-?\s*(?P<unit>years?|yrs?|yr|yeras|yaers|yesrs|y|months?|"
-    rf"mths?|mos?|mo|weeks?|wks?|days?)\.?\s*-?\s*(?:old|olds|ole|of age|o)\b\.?"
+    rf"mths?|mos?|mo|weeks?|wks?|days?)\.?\s*-?\s*(?:young|old|olds|ole|of age|o)\b\.?"
     rf"|(?P<mo>{NUMBER})\s?-?(?:mos?|mths?|m/o)\b(?!\s*(?:ago|post|since|after|later|of\b))"
     rf"|(?P<short>{NUMBER})\s*-?\s*(?:yo|y\.o\.?|y/o|yrs?|yearold|yearsold|yos?)\b(?!\s*(?:ago|"
     rf"post|since|after|later|of|on|now with))"
@@ -76,7 +77,8 @@ LETTERED = re.compile(
     r"[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w)"
 )
 CORRECTED = re.compile(
-    rf"\b(?:sorry|actually|i mean|i meant|correction|make that|oops|no wait|wait|rather|"
+    rf"\b(?:sorry|actually|no tell a lie|i lie|i tell a lie|i mean|i meant|correction|make that|oops|"
+    rf"no wait|wait|rather|"
     rf"typo)\W+(?:it'?s\s+|she'?s\s+|he'?s\s+|i'?m\s+|is\s+)*(?P<value>{NUMBER}){FOLLOWS}"
 )
 _OTHER_UNIT = r"(?!\s*(?:%|[/.]\d|km|miles|kg|mg|weeks?|months?|days?|units?|times|hours?|stone|cm|g\b))"

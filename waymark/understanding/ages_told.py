@@ -22,7 +22,7 @@ _PERSON = (
     r"pikin|missus|bub|gentleman|guy|in-law|niece)"
 )
 _HAS_YEARS = re.compile(
-    rf"\b(?:i|he|she|{_PERSON})\s+(?:now |already |just )?(?:have|has)\s+(?:now |already |just |only )?"
+    rf"\b(?:i|he|she|{_PERSON})\s+(?:mine |now |already |just )?(?:have|has)\s+(?:now |already |just |only )?"
     rf"(?P<value>{NUMBER})\s*(?P<unit>years?|yrs?|months?)\b{_NO_SPAN}"
 )
 _OF_YEARS = re.compile(
@@ -33,7 +33,7 @@ _OF_YEARS = re.compile(
     rf"(?=\s*(?:[,.;)]|$|with\b|who\b|and\b|from\b|in\b|whose\b))"
 )
 _BESIDE_PERSON = re.compile(
-    rf"\b{_PERSON}\s*(?:,|\(|:|is|na|aged?|she is|he is)?\s*(?:about\s+|only\s+)?"
+    rf"\b{_PERSON}(?:'?s)?\s*(?:,|\(|:|is|na|aged?|she is|he is)?\s*(?:about\s+|only\s+)?"
     rf"(?P<value>{NUMBER})\s*{_UNIT}{_NO_SPAN}"
 )
 _LISTED_YEARS = re.compile(
@@ -41,7 +41,7 @@ _LISTED_YEARS = re.compile(
     r"from|boy|girl|woman|man|of age))"
 )
 _AFTER_PRONOUN = re.compile(
-    rf"\b(?:he|she|{_PERSON})\s+(?:now |only |just )?(?P<value>{NUMBER})"
+    rf"\b(?:he|she|{_PERSON}|(?:him|i) (?=a \d))\s*(?:now |only |just |a )?(?P<value>{NUMBER})"
     r"(?=\s*(?:[,.;)\n]|\Z|(?:she|he|has|have|with|w|and|who|got|is)\b))(?!\s*(?:[,.]\d|and \d))"
 )
 SMALL_LETTER = re.compile(

@@ -38,7 +38,8 @@ HALF = re.compile(
     r"donor|identical))?\b|\b50\s?%\s*match\w*|\b(?:partial|partly|mismatch\w*|part)[\s-]*(?:match\w*|"
     r"donor)?\b(?=.{0,30}\b(?:match\w*|donor)|)|\b(?:[3-9]|11)\s?/\s?(?:10|12)\b|\b[3-7]\s?/\s?8\b|"
     r""
-    r"\bhalf a match\b|\b(?:compatible|match\w*) at (?:the half|50\s?%|half)|\b(?:both|are|is|am|i'?m|"
+    r"\b[3-9] (?:out of|from|of) 10\b|\bhalf a match\b|\b(?:compatible|match\w*) at (?:the half|50\s?%|"
+    r"half)|\b(?:both|are|is|am|i'?m|"
     r"only) (?:both )?(?:only )?half\b(?=\s*(?:\Z|[,.;]|match|only))"
 )
 REGISTRY = re.compile(

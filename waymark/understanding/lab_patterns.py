@@ -18,7 +18,8 @@ MISSPELT = {
 """How the commonest are misspelt, beside the names in the table."""
 SHORT = {"cr": "creatinine", "fe": "ferritin", "hg": "hemoglobin", "rbc count": "red blood cells",
          "counts": "hemoglobin", "blood level": "hemoglobin", "blood levels": "hemoglobin",
-         "neuts": "neutrophils", "neut": "neutrophils", "fer": "ferritin"}  # fmt: skip
+         "neuts": "neutrophils", "a one c": "hba1c", "kidney function": "egfr",
+         "neut": "neutrophils", "fer": "ferritin"}  # fmt: skip
 """Names that only people use: in a trial's criteria "CR" is a complete response."""
 _TABLE = [re.escape(name.lower()).replace(r"\ ", r"\s+") for name in (*analyte_names(), *SHORT)]
 NAME = "|".join((*_TABLE, *MISSPELT.values()))
@@ -29,7 +30,8 @@ NUMERAL = rf"(?:{SPOKEN}|{HALVED}|\d\.\d{{3}}(?![\d.]\d|\d)|{DECIMAL}|{NUMBER_WO
 THOUSAND = r"(?P<thousand>\s?k\b(?!\s?/)|\s+(?:thousand|hundred)\b)"
 UNIT = "|".join(re.escape(unit).replace(r"\ ", r"\s*") for unit in unit_spellings() if unit)
 COMPARATOR = {
-    ">": ">", "over": ">", "above": ">", "more than": ">", "greater than": ">", "higher than": ">",
+    ">": ">", "over": ">", "above": ">", "more than": ">", "more of": ">", "more then": ">",
+    "greater than": ">", "higher than": ">",
     "<": "<", "under": "<", "below": "<", "less than": "<", "lower than": "<",
     ">=": ">=", "≥": ">=", "at least": ">=", "<=": "<=", "≤": "<=", "at most": "<=", "up to": "<=",
 }  # fmt: skip

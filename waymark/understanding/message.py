@@ -10,6 +10,7 @@ from datetime import date
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus, FactValue
 from waymark.profile.profile import Profile
 from waymark.understanding.questions import question_spans
+from waymark.understanding.respelling import respelt
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -145,7 +146,7 @@ def lower_in_place(text: str) -> str:
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
     plain = _WITH_AFTER_FIGURE.sub(" , ", lowered.translate(_APOSTROPHES))
-    return _RUNS.sub(_squashed, plain)
+    return respelt(_RUNS.sub(_squashed, plain))
 
 
 def _squashed(run: re.Match[str]) -> str:

@@ -19,6 +19,11 @@ DETERMINED = re.compile(
     r"care for|caring for|help|asking for|behalf of|concerning|regarding)\s+"
     r"(?:a|an|the|this|his|her|one)\b)(?:[\s,-]+[\w'-]+){0,3}[\s,-]*$"
 )
+REFERS = re.compile(
+    r"\b(?:thank you for (?:seeing|reviewing)|dear (?:colleague|doctor|dr)|referral:|referring this|"
+    r"refer this)"
+)
+"""How a doctor writes to another: the child is somebody else's."""
 CLINICIAN = re.compile(
     r"\b(?:i'?m|i am|as)\s+(?:a |an |the |his |her |their )?(?:\w+ )?(?:doctor|nurse|physician|pediatrician|"
     r"paediatrician|h[a]?ematologist|gp|social worker|clinician|consultant|resident|coordinator)\b"

@@ -35,6 +35,7 @@ from waymark.understanding.patient_patterns import (
     OWN,
     PARENT,
     PARENT_OF,
+    REFERS,
     SEX_OF_THEIR,
     SIBLINGS,
     SMALL,
@@ -134,7 +135,8 @@ def _of_relation(message: Message, relation: Relation) -> Told:
     start = relation.start
     if opening and not re.search(r",|\b(?:and|is|has)\b", opening[0]):
         start = relation.start - len(opening[0])
-    about = About.OTHER if _is_of_someone_else(message, relation) else relation.about
+    is_referred = REFERS.search(message.plain) is not None and not opening
+    about = About.OTHER if is_referred or _is_of_someone_else(message, relation) else relation.about
     noun = re.match(r"\s(girl|boy)\b", message.plain[relation.end :])
     sex = relation.sex or ({"girl": "female", "boy": "male"}[noun[1]] if noun else None)
     return Told(about, start, relation.end + (noun.end() if noun else 0), sex, relation.word)

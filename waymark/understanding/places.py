@@ -35,11 +35,13 @@ _DISTANCE = re.compile(
     rf"than|under|cap(?: is)?|willing|tops|travel(?:l)?(?: up to| about| around| only)?|radius of|"
     rf"drive(?: up to)?|"
     rf"go(?: up to)?|do|pass|say|about|around|perhaps)|<=|[≤<~])?\s*"
-    rf"(?P<value>\d{{1,5}}|{NUMBER})\s*-?\s*(?P<unit>km|kms|kilomet(?:er|re)s?|klm|k'?s|miles?|"
+    rf"(?P<value>\d{{1,5}}|(?:a|one|two|three|four|five|six) hundred(?: (?:and )?{NUMBER})?|"
+    rf"{NUMBER})\s*-?\s*(?P<unit>km|kms|kilomet(?:er|re)s?|klm|k'?s|miles?|"
     rf"mi)\b(?! (?:an?|per) )"
 )
 _TRAVELS = re.compile(
-    r"≤|<=|\b(?:journey|cap|willing|pass|tolerate|reach|easy for|tops|most|limit|lang|ok with|within|"
+    r"≤|<=|\b(?:inside|stretch|make that|in a car|more (?:than|then)|anywhere|journey|cap|willing|pass|"
+    r"tolerate|reach|easy for|tops|most|limit|lang|ok with|within|"
     r"up ?to|until|can do|no more than|not more than|further|farther|at most|max|"
     r"maximum|travel|drive|"
     r"driving|commute|radius|"
@@ -124,6 +126,17 @@ def _ends(plain: str, start: int) -> list[int]:
     ]
 
 
+def _kilometres_told(words: str) -> int:
+    """The number in figures or words, hundreds included: "two hundred fifty"."""
+    if words.isdecimal():
+        return int(words)
+    hundreds, is_hundred, rest = words.partition(" hundred")
+    if not is_hundred:
+        return number_from(words)
+    more = rest.removeprefix(" and").strip()
+    return 100 * number_from(hundreds) + (number_from(more) if more else 0)
+
+
 def read_max_distance(message: Message) -> list[Fact]:
     """The fact max_distance_km; miles are turned into kilometres."""
     for match in _DISTANCE.finditer(message.plain):
@@ -131,7 +144,7 @@ def read_max_distance(message: Message) -> list[Fact]:
             message.before(match.start(), 40) + match[0] + message.after(match.end(), 12)
         ):
             continue
-        value = int(match["value"]) if match["value"].isdecimal() else number_from(match["value"])
+        value = _kilometres_told(match["value"])
         kilometres = value * _KM_PER_MILE if match["unit"].startswith("mi") else value
         return [
             message.fact(

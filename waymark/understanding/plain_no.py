@@ -13,7 +13,7 @@ _ENDS = (
     r"thankfully|luckily|but|and|only|just|at all|so far|yet|ever|please|is|does|has|have)\b))"
 )
 _OPENERS = (
-    r"\A\W*(?:(?:lol|haha|och|hi|hello|ok|okay|um+|uh|er|well|oh|ah|hmm|so|and|but|sadly|"
+    r"\A\W*(?:(?:lol|haha|och|omg|ma'?am|nah|away|hi|hello|ok|okay|um+|uh|er|well|oh|ah|hmm|so|and|but|sadly|"
     r"unfortunately|luckily|"
     r"thankfully|thank god|honestly)\W+)*"
 )

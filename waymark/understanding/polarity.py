@@ -53,7 +53,7 @@ _THINK = re.compile(r"\b(?:don'?t|do not|doesn'?t) (?:think|believe)\b")
 _AFTER = re.compile(
     r"\s*(?:[:=–—-]|\bis\b|\bwas\b)?\s*(no|nope|nah|none|never|not yet|negative|neg|"
     r"not had|not (?:yet )?(?:been )?(?:done|given|taken|started)|didn'?t|"
-    r"hasn'?t|haven'?t)\s*(?:$|[,.;!)\n]|\band\b|\bbut\b)"
+    r"hasn'?t|haven'?t)\s*(?:$|[,.;!)\n]|\band\b|\bbut\b|\bis\b)"
 )
 _NO_AFTER_LIST = re.compile(
     r"\s*(?:or|nor|and|/|&)\s*(?:[\w-]+\s+){0,2}[\w-]+\s*[,:–—-]\s*(?:no|nope|nah|never|neither|"

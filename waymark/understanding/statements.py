@@ -36,7 +36,7 @@ _LEFT = re.compile(
 )
 _LEFT_ANSWER = re.compile(
     r"\b(?:ended|it'?s over|is over|finished|stopped|he left|she left|i left|until (?:19|20)\d\d|dropped out|"
-    r"not any ?more|no longer)\b"
+    r"not any ?more|no longer|withdrew|took (?:him|her|me) off|came off)\b"
 )
 _NO_TRIAL = re.compile(
     r"\b(?P<clear>(?:not|never) (?:currently |presently |now |yet |at present |been )*"
@@ -120,8 +120,8 @@ _PREGNANCY_WEEKS = re.compile(
 )
 _CANNOT_BE = re.compile(
     r"\b(?:(?:i'?m|im|i am|he is|he's|it'?s) (?:a |an )?(?:guy|man|male|boy|bloke)|pre-?pubertal|"
-    r"(?:too|very) young|only (?:\d|1[01])\b(?: years?)?|not applicable|i have no womb|hysterectomy|"
-    r"menopaus\w*)\b"
+    r"(?:too|very) young|only (?:\d|1[01])\b(?: years?)?|not applicable|i have no womb|h[iy]st[eo]rectomy|"
+    r"menopaus\w*|had the change|tubes tied|past all that|pt neg(?:ative)?)\b"
 )
 
 

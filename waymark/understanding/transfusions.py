@@ -42,7 +42,7 @@ _OFTEN = (
 def _every(name: str) -> str:
     """ "every 3 weeks", "each month", "every 2-4 wks"."""
     count = rf"(?:(?P<{name}>{NUMBER})\s*(?:(?:-|–|to|or)\s*(?P<{name}b>{NUMBER})\s*)?)?"
-    return rf"(?:every|each|evry|ever|q)\s*{count}(?P<{name}u>{_UNIT})"
+    return rf"(?:every|each|evry|ever|once in|one time in|q)\s*{count}(?P<{name}u>{_UNIT})"
 
 
 _PER_YEAR = re.compile(

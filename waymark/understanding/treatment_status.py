@@ -94,8 +94,8 @@ _STARTED_AFTER = re.compile(
     r"this|now))\b"
 )
 _TURNED_AFTER = re.compile(
-    r"(?:(?!\b(?:now on|currently|still)\b)[^.;]){0,60}?\b(?:then(?! on\b)|relapsed?|progress(?:ed|ion|"
-    r"ing)|recurred|came back|"
+    r"(?:(?!\b(?:now on|currently|still)\b)[^.;]){0,60}?\b(?:→|then(?! on\b)|relapsed?|progress(?:ed|ion|"
+    r"ing)|recurred|came back|come back|intol\w*|"
     r"it'?s back|is back|no response|did nothing|nothing worked|(?:before|until|till?) (?:they|"
     r"(?:the )?recall|it (?:got|was (?:pulled|banned|recalled|stopped|withdrawn)))|"
     r"banned|pulled|recalled|withdrawn|refractory)\b"

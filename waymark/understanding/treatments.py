@@ -70,7 +70,8 @@ _KEPT_SPLEEN = re.compile(
     r"intact|in situ))\b"
 )
 _TRIAL_AFTER = re.compile(
-    r"\s*(?:clinical )?(?:trials?|stud(?:y|ies)|research|options?|candidate|programs?)\b"
+    r"\s*(?:clinical )?(?:allerg\w*|intoleran\w*|trials?|stud(?:y|ies)|research|options?|candidate|"
+    r"programs?)\b"
 )
 _WHEN = re.compile(
     r"(?P<when>(?:in\s+(?:\w+\s+)?(?:of\s+)?(?:19|20)\d\d|(?:about |around |almost |over "

@@ -64,6 +64,7 @@ _STRONG_CUES = frozenset(
         "located",
         "past",
         "nearby",
+        "inna",
         "en",
         "à",
     ]

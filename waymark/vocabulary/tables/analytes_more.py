@@ -45,5 +45,13 @@ MORE_ANALYTES = (
     Analyte("methemoglobin", ("methemoglobin", "methaemoglobin"), "%", (("%", 1),), (0, 100)),
     Analyte("hemoglobin s", ("hbs level", "hb s level", "hbs%", "hbs percentage", "s percent"), "%",
             (("%", 1),), (0, 100)),
+    Analyte("mcv", ("mcv", "mean corpuscular volume"), "fL", (("fL", 1),), (40, 150)),
+    Analyte("immunoglobulin g", ("igg", "immunoglobulin g"), "g/L", (("g/L", 1), ("mg/dL", 0.01)), (0, 100)),
+    Analyte("immunoglobulin m", ("igm", "immunoglobulin m"), "g/L", (("g/L", 1), ("mg/dL", 0.01)), (0, 200)),
+    Analyte("immunoglobulin e", ("ige", "total ige"), "IU/mL", (("IU/mL", 1),), (0, 100_000)),
+    Analyte("fecal calprotectin", ("calprotectin", "calpro", "fecal calprotectin", "faecal calprotectin"),
+            "ug/g", (("ug/g", 1),), (0, 20_000)),
+    Analyte("bcr-abl1", ("bcr-abl", "bcr-abl1", "bcr abl"), "%", (("%", 1),), (0, 200)),
+    Analyte("adamts13 activity", ("adamts13", "adamts13 activity"), "%", (("%", 1),), (0, 150)),
     Analyte("donor chimerism", ("chimerism", "donor chimerism"), "%", (("%", 1),), (0, 100)),
 )  # fmt: skip

@@ -33,7 +33,6 @@ type 1 diabetes = type one diabetes; diabetes type one; dm type 1; dm1; t1dm; t1
 gestational diabetes = diabetes in pregnancy; pregnancy diabetes ! gdm
 hypothyroidism = hypothyroid; low thyroid
 hyperthyroidism = hyperthyroid
-coronary artery disease = blocked arteries in the heart; narrowed heart arteries
 wilson disease = wilson's; wilsons
 sickle beta-thalassemia = sbeta0; s-beta0; hbs/beta0; hbs/beta0 thalassemia; hbs beta0; hbsβ0; hbsβ+; hbs/β0; sickle s beta plus thalassemia; s beta plus thalassemia; hb s beta plus thalassemia; hbs beta thalassemia; sickle s beta plus
 sickle cell disease = sickle cell sickness; sickler; drépanocytaire; drepanocytaire; drepanocytose; drépanocytose; falciforme; anemia falciforme; sickle cell ss patient
@@ -68,6 +67,11 @@ lung diseases = lung problems; lung damage; lung trouble
 cardiomyopathy = enlarged heart; weak heart muscle; big heart disease
 osteoporosis = weak bones; thin bones; brittle bones from thal; bones are thin
 epilepsy = fits
+atrial fibrillation = ! af
+coronary artery disease = blocked arteries in the heart; narrowed heart arteries; ischaemic heart disease; ischemic heart disease ! ihd
+myocardial infarction = nstemi; stemi
+chronic kidney disease = ckd3; ckd3a; ckd3b; ckd 3b; ckd4; ckd5; ckd stage 5; ckd stage 4; ckd stage 3
+systemic lupus erythematosus = lupas
 brain metastases = brain mets; brain metastasis; mets to the brain; mets in the brain
 """
 )

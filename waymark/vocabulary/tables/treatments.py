@@ -580,7 +580,7 @@ DRUGS = (
     ),
     Term("bisphosphonates", names=("alendronate", "zoledronic acid", "fosamax")),
     Term("denosumab", names=("prolia",)),
-    Term("botulinum toxin", names=("botox",)),
+    Term("botulinum toxin", names=("botox", "onabotulinumtoxina")),
     Term("vaccination", names=("vaccine", "vaccinated", "covid vaccine", "live vaccine")),
 )
 
