@@ -92,12 +92,25 @@ def read_pregnancy(statement: Statement) -> Node | None:
     words, is_denied = affirmed
     words = _TAIL.sub("", words[_LEAD.match(words).end() :])  # type: ignore[union-attr]
     words = re.sub(r"^(?:non-pregnant)", "pregnant", words) if _is_non(words, statement) else words
-    parts = [_part(part.removeprefix("not ").removeprefix("currently ")) for part in _JOIN.split(words)]
+    said = _JOIN.split(words)
+    denied = _is_denied(said, is_denied, statement)
+    if denied is None:
+        return None
+    is_denied = denied
+    parts = [_part(part.removeprefix("not ").removeprefix("currently ")) for part in said]
     tests = tuple(part for part in parts if part)
     if len(tests) != len(parts) or _is_non(affirmed[0], statement) is None:
         return None
     node = tests[0] if len(tests) == 1 else _joined(tests, words, is_denied)
     return Not(node) if is_denied or _is_non(affirmed[0], statement) else node
+
+
+def _is_denied(said: list[str], is_denied: bool, statement: Statement) -> bool | None:
+    """ "Women who are not pregnant or lactating" denies both; None where denials may meet."""
+    nots = [part.startswith("not ") for part in said]
+    if is_denied or not any(nots):
+        return None if nots[0] else is_denied
+    return True if nots[0] and statement.section is Section.INCLUSION else None
 
 
 def _joined(tests: tuple[Node, ...], words: str, is_denied: bool) -> Node:
