@@ -48,12 +48,18 @@ def filled_postgresql(postgresql_server: str) -> tuple[str, str]:
     return postgresql_server, url.rsplit("/", 1)[1]
 
 
+@pytest.fixture
+def sqlite_settings(tmp_path: Path, filled: Path) -> Settings:
+    """A copy of the filled file."""
+    shutil.copy(filled, tmp_path / "conversations.db")
+    return settings_for(str(tmp_path))
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.thorough)])
 def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
     """A database of its own; on PostgreSQL the desk comes as its own user, with the rights it was granted."""
     if request.param == "sqlite":
-        shutil.copy(request.getfixturevalue("filled"), tmp_path / "conversations.db")
-        return settings_for(str(tmp_path))
+        return request.getfixturevalue("sqlite_settings")  # type: ignore[no-any-return]
     server, template = request.getfixturevalue("filled_postgresql")
     url = new_database(server, template)
     as_desk = url.replace("//waymark@", f"//{DESK_USER}@")

@@ -58,7 +58,7 @@ def build_services(
     settings: Settings, *, clock: Clock, judge_today: JudgeToday, hasher: PasswordHasher | None = None
 ) -> Services:
     """The services on the conversations database of the settings. Raises StoreNotUsable."""
-    engine = open_engine(settings.console_database)
+    engine = open_engine(settings.console_database, keeps_connections=True)
     ingest = Ingest(engine)
     staff = StaffStore(engine, hasher, secret_key=settings.secret_key)
     return Services(

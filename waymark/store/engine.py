@@ -12,6 +12,7 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.engine.url import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.pool import QueuePool
 
 from waymark.errors import StoreNotUsable
 
@@ -24,20 +25,27 @@ class _DriverConnection(Protocol):
     def execute(self, statement: str) -> object: ...
 
 
-def open_engine(url: str) -> Engine:
+def open_engine(url: str, *, keeps_connections: bool = False) -> Engine:
     """An engine for that database, tried once. Raises StoreNotUsable with what to do.
 
     SQLite: write-ahead log (readers never wait for the writer), synchronous FULL (a committed batch
-    survives a power cut), foreign keys on, and a wait when another process writes.
+    survives a power cut), foreign keys on, and a wait when another process writes. With `keeps_connections`
+    a SQLite file stays open between two uses, as other databases do by themselves.
     """
     parsed = _parse(url)
     with store_errors(_shown(parsed)):
-        engine = create_engine(parsed, future=True)
+        pool = _kept_open(parsed) if keeps_connections else {}
+        engine = create_engine(parsed, future=True, **pool)
         if engine.dialect.name == "sqlite":
             event.listen(engine, "connect", _prepare_sqlite)
             event.listen(engine, "begin", _begin_sqlite)
         engine.connect().close()
     return engine
+
+
+def _kept_open(url: URL) -> dict[str, object]:
+    is_file = url.drivername.startswith("sqlite") and url.database
+    return {"poolclass": QueuePool, "connect_args": {"check_same_thread": False}} if is_file else {}
 
 
 def writing(engine: Engine) -> Engine:

@@ -48,9 +48,8 @@ def take_off(connection: Connection, session_ids: Sequence[str]) -> int:
     if not session_ids or not has_desk(connection):
         return 0
     keys = [key_of(session_id) for session_id in session_ids]
-    for key in keys:
-        ids = select(message.c.event_id).where(message.c.key == key).order_by(message.c.event_id)
-        remove_messages(connection, key, connection.execute(ids).scalars().all())
+    ids = select(message.c.event_id).where(message.c.key.in_(keys)).order_by(message.c.event_id)
+    remove_messages(connection, connection.execute(ids).scalars().all())
     for table in (flag, verdict, problem, *ABOUT_ONE_CONVERSATION):
         connection.execute(delete(table).where(table.c.key.in_(keys)))
     count = int(connection.execute(delete(conversation).where(conversation.c.key.in_(keys))).rowcount)
@@ -60,14 +59,14 @@ def take_off(connection: Connection, session_ids: Sequence[str]) -> int:
     return count
 
 
-def remove_messages(connection: Connection, key: str, event_ids: Sequence[int]) -> None:
+def remove_messages(connection: Connection, event_ids: Sequence[int]) -> None:
     """Deletes these messages and their words in the index."""
     if not event_ids:
         return
     if connection.dialect.name == "sqlite":
         statement = text("DELETE FROM desk_text WHERE rowid = :id")
         connection.execute(statement, [{"id": event_id} for event_id in event_ids])
-    connection.execute(delete(message).where(message.c.key == key, message.c.event_id.in_(event_ids)))
+    connection.execute(delete(message).where(message.c.event_id.in_(event_ids)))
 
 
 def _bury(connection: Connection, keys: Sequence[str], reason: Reason, at: datetime) -> None:

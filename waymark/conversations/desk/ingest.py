@@ -151,10 +151,10 @@ class Ingest:
         done, problems = 0, 0
         for start in range(0, len(stale), AT_ONCE):
             with writing(self._engine).begin() as connection:
-                for rows in _folded(connection, stale[start : start + AT_ONCE]):
-                    _write(connection, rows)
-                    done += 1
-                    problems += len(rows.problems)
+                together = list(_folded(connection, stale[start : start + AT_ONCE]))
+                _write(connection, together)
+            done += len(together)
+            problems += sum(len(rows.problems) for rows in together)
         return Ingested(done, problems)
 
     def _stale(self, counts: _Counts) -> list[str]:
@@ -199,24 +199,28 @@ def _rows(sender: str, read_events: Sequence[Event | Problem]) -> Rows:
         return rows_of(key, sender, bare)
 
 
-def _write(connection: Connection, rows: Rows) -> None:
-    """Puts the conversation's rows in the place of the ones before; a message that is the same stays."""
-    key = str(rows.conversation["key"])
+def _write(connection: Connection, together: Sequence[Rows]) -> None:
+    """Puts these conversations' rows in the place of the ones before; a message that is the same stays."""
+    keys = [str(rows.conversation["key"]) for rows in together]
     for one in (flag, verdict, problem, conversation):
-        connection.execute(delete(one).where(one.c.key == key))
-    connection.execute(insert(conversation), rows.conversation)
-    for table, values in ((flag, rows.flags), (verdict, rows.verdicts), (problem, rows.problems)):
+        connection.execute(delete(one).where(one.c.key.in_(keys)))
+    for table, values in (
+        (conversation, [rows.conversation for rows in together]),
+        (flag, [row for rows in together for row in rows.flags]),
+        (verdict, [row for rows in together for row in rows.verdicts]),
+        (problem, [row for rows in together for row in rows.problems]),
+    ):
         if values:
             connection.execute(insert(table), values)
-    _write_messages(connection, key, rows.messages)
+    _write_messages(connection, keys, [row for rows in together for row in rows.messages])
 
 
-def _write_messages(connection: Connection, key: str, rows: list[Row]) -> None:
-    query = select(message).where(message.c.key == key).order_by(message.c.event_id)
+def _write_messages(connection: Connection, keys: Sequence[str], rows: list[Row]) -> None:
+    query = select(message).where(message.c.key.in_(keys)).order_by(message.c.event_id)
     held = {row.event_id: dict(row._mapping) for row in connection.execute(query)}
     new = [row for row in rows if held.get(row["event_id"]) != row]
-    gone = set(held) - {row["event_id"] for row in rows if row not in new}
-    remove_messages(connection, key, sorted(gone))
+    same = {row["event_id"] for row in rows} - {row["event_id"] for row in new}
+    remove_messages(connection, sorted(set(held) - same))
     if new:
         connection.execute(insert(message), new)
         _index_words(connection, new)

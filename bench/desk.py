@@ -1,0 +1,138 @@
+"""What the staff desk costs on 20,000 conversations: `python -m bench.desk [CONVERSATIONS] [DATABASE URL]`.
+
+Each question is asked of the read model and of Rasa's own table; times are p95, and the ratio says how
+many times faster the read model is. Without a URL a new SQLite file is used.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from sqlalchemy import text
+from sqlalchemy.engine import Engine
+
+import tests  # another package of this name is installed beside some of our dependencies
+from waymark.conversations.desk.forgetting import Reason, forget
+from waymark.conversations.desk.ingest import Ingest
+from waymark.conversations.desk.keys import key_of
+from waymark.conversations.desk.outcomes import Outcome
+from waymark.conversations.desk.queue import Filters, Order, Queue
+from waymark.conversations.desk.transcripts import Transcripts
+from waymark.store.engine import open_engine, writing
+
+PROJECT = Path(__file__).resolve().parent.parent
+tests.__path__.insert(0, str(PROJECT / "tests"))
+CONVERSATIONS = int(sys.argv[1]) if sys.argv[1:2] and sys.argv[1].isdecimal() else 20_000
+RUNS = 40
+NEW_EVENTS = 500
+NEWEST = "SELECT sender_id, MAX(timestamp) AS at FROM events GROUP BY sender_id ORDER BY at DESC LIMIT 50"
+WITH = (
+    "SELECT sender_id, MAX(timestamp) AS at FROM events WHERE {} GROUP BY sender_id ORDER BY at DESC LIMIT 50"
+)
+
+
+def main() -> None:
+    """Makes the events, takes them in, asks every question both ways."""
+    url = sys.argv[2] if len(sys.argv) > 2 else f"sqlite:///{tempfile.mkdtemp()}/conversations.db"
+    engine = open_engine(url, keeps_connections=True)
+    made_up = importlib.import_module("tests.conversations.desk.made_up")
+    tracker = importlib.import_module("tests.conversations.desk.tracker")
+    rows = made_up.made_up_events(CONVERSATIONS + NEW_EVENTS // made_up.EVENTS + 1)
+    for _ in range(0, CONVERSATIONS * made_up.EVENTS, 26_000):
+        left = min(26_000, CONVERSATIONS * made_up.EVENTS)
+        tracker.write_events(engine, islice(rows, left))
+    print(f"{CONVERSATIONS} conversations, {CONVERSATIONS * made_up.EVENTS} events, {engine.dialect.name}")
+    began, cpu = time.perf_counter(), time.process_time()
+    ingest = Ingest(engine)
+    done = ingest.look()
+    wall, cpu = time.perf_counter() - began, time.process_time() - cpu
+    print(f"| ingest of {done.conversations} | {wall:.1f} s | {cpu:.1f} s CPU |")
+    tracker.write_events(engine, islice(rows, NEW_EVENTS))
+    cpu = time.process_time()
+    found = ingest.look()
+    spent = 1000 * (time.process_time() - cpu)
+    print(f"| {NEW_EVENTS} new events, {found.conversations} conversations | {spent:.0f} ms CPU |")
+    cpu = time.process_time()
+    ingest.look()
+    print(f"| a look at nothing new | {1000 * (time.process_time() - cpu):.1f} ms CPU |")
+    ask(engine)
+    began = time.perf_counter()
+    with writing(engine).begin() as connection:
+        forget(connection, ["made-up-1"], reason=Reason.ERASED, at=datetime(2026, 11, 29))
+    print(f"| forgetting one conversation | {1000 * (time.perf_counter() - began):.0f} ms |")
+
+
+def ask(engine: Engine) -> None:
+    """A row for each question: raw, read model, ratio."""
+    queue, transcripts, chance = Queue(engine), Transcripts(engine), random.Random(7)  # noqa: S311 - a seed
+    newest = Order.NEWEST
+    senders = [f"made-up-{chance.randrange(CONVERSATIONS)}" for _ in range(RUNS)]
+    questions: list[tuple[str, Callable[[int], object], Callable[[int], object]]] = [
+        ("newest 50", lambda _: raw(engine, NEWEST), lambda _: queue.page(Filters(order=newest))),
+        (
+            "by intent",
+            lambda _: raw(engine, WITH.format("intent_name = 'ask_human'")),
+            lambda _: queue.page(Filters(order=newest, intent="ask_human")),
+        ),
+        (
+            "by outcome",
+            lambda _: raw(engine, WITH.format("data LIKE '%utter_no_trials%'")),
+            lambda _: queue.page(Filters(order=newest, outcome=Outcome.NONE_FOUND)),
+        ),
+        (
+            "by channel",
+            lambda _: raw(engine, WITH.format('data LIKE \'%"channel": "telegram"%\'')),
+            lambda _: queue.page(Filters(order=newest, channel="telegram")),
+        ),
+        (
+            "a phrase",
+            lambda _: raw(engine, WITH.format("type_name = 'user' AND data LIKE '%scared for her%'")),
+            lambda _: queue.page(Filters(order=newest, words='"scared for her"')),
+        ),
+        (
+            "a transcript",
+            lambda run: read_raw(engine, senders[run]),
+            lambda run: transcripts.get(key_of(senders[run])),
+        ),
+    ]
+    print("| question | raw p95 ms | read model p95 ms | times faster |\n|---|---|---|---|")
+    for name, of_raw, of_model in questions:
+        slow, fast = p95(of_raw), p95(of_model)
+        print(f"| {name} | {slow:.1f} | {fast:.1f} | {slow / fast:.1f} |")
+
+
+def p95(question: Callable[[int], object]) -> float:
+    """Milliseconds that 95 of 100 answers stay under."""
+    question(0)
+    times = []
+    for run in range(RUNS):
+        began = time.perf_counter()
+        question(run)
+        times.append(1000 * (time.perf_counter() - began))
+    return sorted(times)[int(RUNS * 0.95) - 1]
+
+
+def raw(engine: Engine, query: str) -> object:
+    """The same question to Rasa's table."""
+    with engine.connect() as connection:
+        return connection.execute(text(query)).all()
+
+
+def read_raw(engine: Engine, sender: str) -> object:
+    """A conversation's events, decoded: the least that any reader of the raw table does."""
+    query = text("SELECT data FROM events WHERE sender_id = :sender ORDER BY id")
+    with engine.connect() as connection:
+        return [json.loads(row.data) for row in connection.execute(query, {"sender": sender})]
+
+
+if __name__ == "__main__":
+    main()

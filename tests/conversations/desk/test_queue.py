@@ -1,0 +1,102 @@
+"""The queue gives what the raw table would, on made-up conversations, with an index behind each question."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.engine import Engine
+
+from tests.conversations.desk.made_up import made_up_events
+from tests.conversations.desk.tracker import Row, Talk, write_events
+from waymark.conversations.desk.ingest import Ingest
+from waymark.conversations.desk.keys import key_of
+from waymark.conversations.desk.outcomes import Flag, Outcome
+from waymark.conversations.desk.queue import Filters, Order, Queue, match_expression
+
+COUNT = 200
+
+
+@pytest.fixture
+def rows(engine: Engine) -> list[Row]:
+    made = list(made_up_events(COUNT))
+    write_events(engine, made)
+    Ingest(engine).look()
+    return made
+
+
+def senders_with(rows: list[Row], words: str) -> set[str]:
+    return {key_of(str(row["sender_id"])) for row in rows if words in str(row["data"])}
+
+
+def test_filters_let_through_what_the_events_say(engine: Engine, rows: list[Row]) -> None:
+    queue = Queue(engine)
+    assert set(queue.keys(Filters(intent="ask_human"))) == senders_with(rows, '"name": "ask_human"')
+    assert set(queue.keys(Filters(words='"scared for her"'))) == senders_with(rows, "scared for her")
+    assert set(queue.keys(Filters(flag=Flag.NO_TRIALS))) == senders_with(rows, "utter_no_trials")
+    hand_offs = set(queue.keys(Filters(outcome=Outcome.HAND_OFF)))
+    assert hand_offs == senders_with(rows, '"name": "ask_human"')
+    assert queue.page(Filters()).total == COUNT
+    assert queue.page(Filters(since=date(2027, 1, 1))).total == 0
+    assert queue.page(Filters(until=date(2026, 11, 22))).total == COUNT
+
+
+def test_pages_are_in_order_and_leave_nobody_out(engine: Engine, rows: list[Row]) -> None:
+    queue = Queue(engine)
+    for order in Order:
+        listed = [one for number in range(1, 5) for one in queue.page(Filters(order=order), number).listed]
+        assert len({one.key for one in listed}) == COUNT
+        measure = [one.risk if order is Order.RISK else one.last_at for one in listed]
+        assert measure == sorted(measure, reverse=True)
+
+
+def test_a_place_is_in_no_word_of_the_read_model(engine: Engine) -> None:
+    talk = Talk("place").said("we live in Leeds near the station")
+    talk.set("facts", [{"name": "place", "value": "Leeds, United Kingdom", "words": "Leeds"}])
+    talk.answered("The nearest to Leeds is far away.").said("my teacher Marjorie told us", "inform")
+    write_events(engine, talk.rows)
+    Ingest(engine).look()
+    with engine.connect() as connection:
+        held = json.dumps(
+            [
+                list(map(str, row))
+                for table in ("desk_conversation", "desk_message", "desk_verdict")
+                for row in connection.execute(text(f"SELECT * FROM {table}"))  # noqa: S608 - our own names
+            ]
+        )
+    assert "Leeds" not in held
+    assert "Marjorie" not in held
+    assert Queue(engine).page(Filters(words="Leeds")).total == 0
+    assert Queue(engine).page(Filters(words="station")).total == 1
+
+
+@pytest.mark.parametrize(
+    "words", ['"', '""', "OR", "NEAR(", "a*", "text:x", "-", "(", '"open', "'; DROP", "%", "ä ö"]
+)
+def test_whatever_is_searched_is_only_words(engine: Engine, words: str) -> None:
+    write_events(engine, Talk("x").said("hello there").rows)
+    Ingest(engine).look()
+    assert Queue(engine).page(Filters(words=words)).total == 0
+
+
+def test_words_and_phrases_are_told_apart() -> None:
+    assert match_expression('pay "the hotel" now') == '"the hotel" "pay" "now"'
+
+
+def test_no_question_of_the_queue_reads_every_message(engine: Engine, rows: list[Row]) -> None:
+    if engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL plans by size: on a small table it may read all")
+    queries = (
+        "SELECT * FROM desk_conversation ORDER BY risk DESC, last_at DESC LIMIT 50",
+        "SELECT * FROM desk_conversation ORDER BY last_at DESC LIMIT 50",
+        "SELECT key FROM desk_message WHERE intent = 'x'",
+        "SELECT key FROM desk_flag WHERE flag = 'x'",
+        "SELECT * FROM desk_message WHERE key = 'x' ORDER BY event_id",
+        "SELECT text FROM desk_message WHERE unanswered = 1 ORDER BY at DESC LIMIT 10",
+    )
+    with engine.connect() as connection:
+        for query in queries:
+            plan = " ".join(str(row[-1]) for row in connection.execute(text(f"EXPLAIN QUERY PLAN {query}")))
+            assert "INDEX" in plan, f"{query}: {plan}"
