@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Union
 
 from waymark.vocabulary.mentions import Mention
+from waymark.vocabulary.tables.place_cues import ALSO_PERSONS, CUES, STRONG_CUES
 from waymark.vocabulary.tables.place_regions import CITY_SHORT_NAMES, STATE_CODES, UK_COUNTIES
 from waymark.vocabulary.tables.place_words import (
     COUNTRY_NAMES,
@@ -21,116 +22,11 @@ from waymark.vocabulary.tokens import Token, tokenise
 # Name, country name, latitude, longitude, population, and the code of a state when known: "OR".
 PlaceRow = Union[tuple[str, str, float, float, int], tuple[str, str, float, float, int, str]]
 
-_CUES = frozenset(
-    [
-        "in",
-        "near",
-        "nr",
-        "from",
-        "around",
-        "at",
-        "to",
-        "outside",
-        "close",
-        "live",
-        "lives",
-        "living",
-        "based",
-        "within",
-        "of",
-        "city",
-        "town",
-    ]
-)
-_STRONG_CUES = frozenset(
-    [
-        "in",
-        "near",
-        "nr",
-        "from",
-        "around",
-        "outside",
-        "live",
-        "lives",
-        "living",
-        "based",
-        "stay",
-        "stays",
-        "reside",
-        "resides",
-        "residing",
-        "dey",
-        "sa",
-        "located",
-        "past",
-        "nearby",
-        "inna",
-        "en",
-        "à",
-    ]
-)
 _MEASURES = ("km", "kms", "mi", "mile", "miles", "kilometres", "kilometers", "outside")
 _NUMBER_OF_WORDS = 4
 _PART_STARTS = re.compile(r"[.,;(\n—–]\s{0,2}\Z")
 _PART_ENDS = re.compile(r"(?:\s+[A-Z]{2,3})?\s*(?:\Z|[.,;)\n])")
 """A name may be followed by its state in capitals: "Perth WA"."""
-_ALSO_PERSONS = frozenset(
-    {
-        "sofia",
-        "victoria",
-        "florence",
-        "charlotte",
-        "sydney",
-        "austin",
-        "madison",
-        "jackson",
-        "lincoln",
-        "santiago",
-        "valencia",
-        "carolina",
-        "adelaide",
-        "houston",
-        "tyler",
-        "chelsea",
-        "dallas",
-        "savannah",
-        "siena",
-        "vienna",
-        "milan",
-        "orlando",
-        "diego",
-        "chen",
-        "amira",
-        "dana",
-        "israel",
-        "jordan",
-        "chad",
-        "georgia",
-        "kenya",
-        "malaysia",
-        "india",
-        "china",
-        "ireland",
-        "cali",
-        "mary",
-        "maria",
-        "juan",
-        "jose",
-        "sara",
-        "lima",
-        "ali",
-        "hassan",
-        "salem",
-        "medina",
-        "mohammad",
-        "laurel",
-        "grace",
-        "hope",
-        "faith",
-        "spring",
-    }
-)
-"""Names of persons, too: standing alone they may sign the message."""
 _KNOWN_WITHOUT_CAPITAL = 100_000  # people; "in yoga" is no town in Japan
 
 
@@ -182,7 +78,7 @@ class PlaceTable:
     def resolve(self, text: str) -> Place | None:
         """The place that this text names ("London, Ontario", "near Milan", "Italy"); None when unknown."""
         tokens = tokenise(re.sub(r"(?i)\b(u\.s\.a?|u\.k)\.?", lambda m: m[1].replace(".", ""), text))
-        while tokens and tokens[0].words.lower() in (_CUES | {"the", "i", "we", "my", "is", "it's"}):
+        while tokens and tokens[0].words.lower() in (CUES | {"the", "i", "we", "my", "is", "it's"}):
             tokens = tokens[1:]
         if not tokens:
             return None
@@ -302,7 +198,7 @@ def _follows_cue(tokens: list[Token], first: int) -> bool:
     before = [token.words.lower() for token in tokens[max(0, first - 2) : first]]
     is_measured = before[-1:] == ["of"] and before[0].endswith(_MEASURES)
     is_moved = before in (["close", "to"], ["moved", "to"], ["next", "to"])
-    return before[-1:] != [] and (before[-1] in _STRONG_CUES or is_moved or is_measured)
+    return before[-1:] != [] and (before[-1] in STRONG_CUES or is_moved or is_measured)
 
 
 def _is_alone(words: list[Token], place: Place) -> bool:
@@ -311,7 +207,7 @@ def _is_alone(words: list[Token], place: Place) -> bool:
     if len(words) > 1 and all(token.words[0].isupper() for token in words):
         return True
     is_known = place.population >= _KNOWN_WITHOUT_CAPITAL
-    return is_known and len(name) > 3 and name not in _ALSO_PERSONS | ORDINARY_PLACES | NEVER_PLACES
+    return is_known and len(name) > 3 and name not in ALSO_PERSONS | ORDINARY_PLACES | NEVER_PLACES
 
 
 def _may_be_meant(tokens: list[Token], first: int, size: int, place: Place) -> bool:

@@ -1,0 +1,22 @@
+"""Words that a place follows, and places that are names of persons, too."""
+
+from __future__ import annotations
+
+CUES = frozenset(
+    {"in", "near", "nr", "from", "around", "at", "to", "outside", "close", "live", "lives", "living",
+     "based", "within", "of", "city", "town"}
+)  # fmt: skip
+STRONG_CUES = frozenset(
+    {"in", "near", "nr", "from", "around", "outside", "live", "lives", "living", "based", "stay",
+     "stays", "reside", "resides", "residing", "dey", "sa", "located", "past", "nearby", "inna", "en",
+     "à"}
+)  # fmt: skip
+ALSO_PERSONS = frozenset(
+    {"sofia", "victoria", "florence", "charlotte", "sydney", "austin", "madison", "jackson", "lincoln",
+     "santiago", "valencia", "carolina", "adelaide", "houston", "tyler", "chelsea", "dallas",
+     "savannah", "siena", "vienna", "milan", "orlando", "diego", "chen", "amira", "dana", "israel",
+     "jordan", "chad", "georgia", "kenya", "malaysia", "india", "china", "ireland", "cali", "mary",
+     "maria", "juan", "jose", "sara", "lima", "ali", "hassan", "salem", "medina", "mohammad", "laurel",
+     "grace", "hope", "faith", "spring"}
+)  # fmt: skip
+"""Standing alone they may sign the message."""
