@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.eligibility.conftest import trial_with
-from tests.eligibility.test_judging import judged
+from tests.eligibility.test_judging import judged, line
 from tests.eligibility.test_reading import EXCLUSION, INCLUSION, ages, node_of
-from tests.eligibility.told import age, condition, lab, told
+from tests.eligibility.told import age, condition, had, lab, never_had, told
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.predicates import (
     AnyOf,
@@ -156,3 +156,54 @@ def test_aids_is_more_than_the_infection() -> None:
     facts = (told("infection", "hiv infection", status="current"),)
     text = "Inclusion Criteria:\n\n* AIDS\n\nExclusion Criteria:\n\n* AIDS"
     assert finding(text, "e1", *facts).label is FindingLabel.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Female patients who are not pregnant or lactating",
+        "Women who are not pregnant or breastfeeding.",
+        "Not pregnant or lactating",
+        "Not pregnant and not breastfeeding",
+        "Females who are not pregnant and not breastfeeding",
+    ],
+)
+def test_not_before_a_list_denies_the_whole_of_it(text: str) -> None:
+    neither = (told("pregnant", False), told("breastfeeding", False))
+    assert line(text, "inclusion", *neither) == "MET"
+    assert line(text, "inclusion", told("pregnant", True)) == "NOT_MET"
+    assert line("Women who are not pregnant or breastfeeding", "exclusion", *neither) == "UNKNOWN"
+
+
+def test_a_value_of_the_past_is_not_held_against_one_of_today() -> None:
+    text = "Inclusion Criteria:\n\n* Have a history of CD4 counts under 50 cells/mm3"
+    assert finding(text, "i1", lab("cd4 count", 400, "/uL")).label is FindingLabel.UNKNOWN
+
+
+def test_a_treatment_told_both_ways_decides_nothing() -> None:
+    text = "Inclusion Criteria:\n\n* No prior chemotherapy"
+    facts = (had("azacitidine"), never_had("chemotherapy"))
+    assert finding(text, "i1", *facts).label is FindingLabel.UNKNOWN
+
+
+def test_what_narrows_the_last_illness_of_a_list_may_narrow_them_all() -> None:
+    text = "Inclusion Criteria:\n\n* Colon cancer, breast cancer, or melanoma with minimal residual disease"
+    assert finding(text, "i1", condition("breast cancer")).label is FindingLabel.UNKNOWN
+
+
+def test_a_title_of_a_group_is_no_limit() -> None:
+    text = "Inclusion Criteria:\n\n* Age 65-70 years:\n\nHealthy people of that age"
+    assert finding(text, "i1", age(40)).label is FindingLabel.UNKNOWN
+
+
+@pytest.mark.parametrize("written", ["Allergic asthma", "Drug abuse"])
+def test_a_kind_of_illness_is_not_taken_for_all_of_it(written: str) -> None:
+    facts = tuple(
+        told("comorbidity", name, status="current") for name in ("asthma", "substance use disorder")
+    )
+    assert finding(f"Exclusion Criteria:\n\n* {written}", "e1", *facts).label is FindingLabel.UNKNOWN
+
+
+def test_not_every_seizure_is_epilepsy() -> None:
+    facts = (told("comorbidity", "epilepsy", status="never"),)
+    assert finding("Exclusion Criteria:\n\n* Seizures", "e1", *facts).label is FindingLabel.UNKNOWN

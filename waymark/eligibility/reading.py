@@ -119,7 +119,7 @@ class _Reader:
         return self._known[key]
 
     def _read(self, words: str, line: Line, above: str | None) -> Node | None:
-        if line.scope is Scope.CLOSED or (line.has_children and words.rstrip().endswith(":")):
+        if line.scope is Scope.CLOSED or words.rstrip().endswith(":"):
             return _read_for_team(words, line.section, self._vocabulary)
         if line.scope is Scope.DENIED:
             node = read_node(words, Section.EXCLUSION, self._vocabulary)

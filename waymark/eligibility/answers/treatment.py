@@ -29,6 +29,12 @@ def answer_treatment(
     ):
         found = tuple(fact for fact in facts if fact.value and matches(fact, test.name, treatments))
         sure = tuple(fact for fact in found if trouble_with(fact) is None)
+        if (
+            sure
+            and truth is Truth.TRUE
+            and any(_wider_never_given(fact, test.name, treatments) for fact in facts)
+        ):
+            return LeafAnswer(test, Truth.UNKNOWN, Rule.TOLD_WITH_DOUBT, sure)  # told both ways
         if sure and truth is Truth.TRUE:
             return _given(test, sure, today)
         if sure:

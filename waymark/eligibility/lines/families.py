@@ -22,12 +22,13 @@ _WIDE_ILLNESSES = frozenset(
 # Written names that stand in a table for what people say, but are only one case of its illness.
 _ONE_CASE = frozenset(
     (
-        "angina", "angina pectoris", "stable angina", "ischemia", "seizure", "seizures", "convulsion",
-        "convulsions", "emphysema", "chronic bronchitis", "bronchitis", "nash", "steatohepatitis",
-        "nonalcoholic steatohepatitis", "non-alcoholic steatohepatitis", "psychosis", "mania", "blood clot",
-        "blood clots", "proteinuria", "cardiac arrest", "heart block", "coma", "hives", "blackouts",
-        "aids", "acquired immunodeficiency syndrome", "acquired immune deficiency syndrome",
-        "major depression", "major depressive episode", "aids-related complex",
+        "angina", "angina pectoris", "stable angina", "ischemia", "emphysema", "chronic bronchitis",
+        "bronchitis", "nash", "steatohepatitis", "nonalcoholic steatohepatitis",
+        "non-alcoholic steatohepatitis", "psychosis", "mania", "blood clot", "blood clots", "proteinuria",
+        "cardiac arrest", "heart block", "coma", "hives", "blackouts", "allergic asthma",
+        "extrinsic asthma", "exercise-induced asthma", "drug abuse", "drug addiction", "aids",
+        "acquired immunodeficiency syndrome", "acquired immune deficiency syndrome", "major depression",
+        "major depressive episode", "aids-related complex",
     )
 )  # fmt: skip
 

@@ -241,9 +241,7 @@ def _nodes(
             yield UnreadPart(part)
             continue
         test = _with_moment(item, first, days)
-        details = dict.fromkeys(
-            (*item.details, *(shared if is_kept_out else ()), *((taken_back,) if taken_back else ()))
-        )
+        details = dict.fromkeys((*item.details, *shared, *((taken_back,) if taken_back else ())))
         window = _window_elsewhere(item, last)
         own = item.details if item.moment in (Moment.UNSAID, Moment.NOW) and not window else ()
         narrowing = tuple(

@@ -65,7 +65,7 @@ _SAYS_NOTHING = re.compile(
     r"|results?|tests?|is|status|system|individuals?|volunteers|cardiac|heart|evidence|presence|at|both"
     r"|screening|required|either|determined|documented|all|any|abnormal|impaired|inadequate|insufficient"
     r"|dysfunction|impairment|insufficiency|severe|significant|clinically|hematology|chemistry|biochemistry"
-    r"|history|current|baseline|echo-determined|echo|resting|measurement|who|should|requirements?|but"
+    r"|current|baseline|echo-determined|echo|resting|measurement|who|should|requirements?|but"
     r"|i\.e|e\.g)[\s,;:.()]*)*"
 )
 _MAY_LIMIT = re.compile(r"\d|normal|\buln\b")

@@ -29,9 +29,13 @@ _SHORTEST = 4
 _SHORT = frozenset(("hiv", "tb", "scd", "chf", "cad", "dvt", "mds", "cml", "aml", "cll", "sle", "ckd", "cvd"))
 
 
+# Written names that people use for an illness, but that reach beyond it: not every seizure is epilepsy.
+_WIDER = frozenset(("seizure", "seizures", "convulsion", "convulsions"))
+
+
 def condition_named(words: str, conditions: ConditionVocabulary) -> str | None:
     """The standard name of an illness; None when the words are anything more, less or narrower."""
-    standard = conditions.standard_of(words) if _may_be_name(words) else None
+    standard = conditions.standard_of(words) if _may_be_name(words) and words not in _WIDER else None
     if standard is None:
         return None
     narrowed = _NARROWING.intersection(re.split(r"\W+", words)) - set(re.split(r"\W+", standard))
