@@ -100,7 +100,7 @@ def test_the_week_in_numbers_outlives_the_conversations(desk: Desk, dana: Worker
     assert before.count("<svg") >= 5
     assert before.count("<table>") > before.count("<svg")
     counts = dana.words
-    assert desk.services.ingest.forget_older_than(desk.clock.now.replace(year=2027)) == 5
+    assert desk.services.ingest.forget_older_than(desk.clock.now.replace(year=2027), desk.clock.now) == 5
     dana.open("/report")
     assert dana.words == counts
     assert key_of("amira") not in dana.page

@@ -28,7 +28,8 @@ def _round(services: Services, alerts: Alerts, *, is_thorough: bool) -> None:
     done = services.ingest.reconcile() if is_thorough else services.ingest.look()
     if done.problems:
         journal().warning("ingest.unreadable", count=done.problems)
-    services.ingest.forget_older_than(services.clock() - timedelta(hours=services.settings.session_hours))
+    now = services.clock()
+    services.ingest.forget_older_than(now - timedelta(hours=services.settings.session_hours), now)
     tell(services, alerts)
 
 

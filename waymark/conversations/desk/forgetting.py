@@ -48,6 +48,8 @@ def take_off(connection: Connection, session_ids: Sequence[str]) -> int:
     if not session_ids or not has_desk(connection):
         return 0
     keys = [key_of(session_id) for session_id in session_ids]
+    if connection.dialect.name == "sqlite":
+        connection.execute(text("PRAGMA secure_delete = ON"))  # deleted rows stay readable in the file else
     ids = select(message.c.event_id).where(message.c.key.in_(keys)).order_by(message.c.event_id)
     remove_messages(connection, connection.execute(ids).scalars().all())
     for table in (flag, verdict, problem, *ABOUT_ONE_CONVERSATION):

@@ -94,7 +94,7 @@ class Ingest:
             empty_read_model(connection)
         return self.reconcile()
 
-    def forget_older_than(self, before: datetime) -> int:
+    def forget_older_than(self, before: datetime, now: datetime) -> int:
         """Forgets conversations whose last event is older; how many. Times are UTC without a zone."""
         old = (
             select(conversation.c.sender_id)
@@ -103,7 +103,7 @@ class Ingest:
         )
         with usable_database(), writing(self._engine).begin() as connection:
             senders = connection.execute(old.limit(FEW)).scalars().all()
-            return forget(connection, senders, reason=Reason.AGED, at=before)
+            return forget(connection, senders, reason=Reason.AGED, at=now)
 
     def _take_off_those_without_events(self, counts: _Counts) -> None:
         with writing(self._engine).begin() as connection:
@@ -160,10 +160,12 @@ class Ingest:
     def _stale(self, counts: _Counts) -> list[str]:
         """Whose events differ from what is held, but for those that were erased."""
         held = select(conversation.c.sender_id, conversation.c.event_count, conversation.c.last_event_id)
+        buried = select(tombstone.c.key)
         if len(counts) <= FEW:
             held = held.where(conversation.c.sender_id.in_(list(counts)))
+            buried = buried.where(tombstone.c.key.in_([key_of(sender) for sender in counts]))
         with self._engine.connect() as connection:
-            gone = set(connection.execute(select(tombstone.c.key)).scalars())
+            gone = set(connection.execute(buried).scalars())
             known = {sender: (count, newest) for sender, count, newest in connection.execute(held)}
         return [
             sender

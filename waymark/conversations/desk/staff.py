@@ -111,10 +111,7 @@ class StaffStore:
         if row.locked_until is not None and row.locked_until > now:
             return Check.LOCKED
         step = step_of(self._opened(row.one_time_secret), code, now)
-        is_right = step is not None and step > row.one_time_step
-        if is_right:
-            self._set(name, one_time_step=step)
-        return self._counted(name, is_right, now)
+        return self._counted(name, step is not None and self._use(name, step), now)
 
     def set_code(self, name: str, secret: str | None) -> None:
         """Sets the secret of the one-time codes, kept sealed; None asks for none."""
@@ -141,6 +138,12 @@ class StaffStore:
         """Ends every sign-in of this person."""
         with usable_database(), writing(self._engine).begin() as connection:
             connection.execute(delete(sign_in).where(sign_in.c.name == name))
+
+    def _use(self, name: str, step: int) -> bool:
+        """Whether no code of this half minute or a later one was used before; two at once: one wins."""
+        unused = (staff.c.name == name) & (staff.c.one_time_step < step)
+        with usable_database(), writing(self._engine).begin() as connection:
+            return bool(connection.execute(update(staff).where(unused).values(one_time_step=step)).rowcount)
 
     def _opened(self, sealed: str) -> str:
         """The secret; empty, so that no code is right, when another key sealed it."""
