@@ -22,6 +22,8 @@ from waymark.conversations.desk.staff import Check, Role, StaffStore
 from waymark.conversations.desk.tables import audit
 from waymark.store.engine import open_engine, writing
 
+pytestmark = pytest.mark.command
+
 NOW = datetime(2026, 11, 22, 12)
 PASSWORD = "a long enough password"
 

@@ -56,6 +56,7 @@ def test_fay_sees_nothing(fay: Worker) -> None:
         assert "beta thalassemia" not in answer.text, name
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("role", Role)
 def test_every_page_asks_for_its_permission(desk: Desk, role: Role) -> None:
     worker = desk.add("someone", role)

@@ -68,6 +68,7 @@ def test_a_second_look_changes_nothing(engine: Engine) -> None:
     assert contents(engine) == before
 
 
+@pytest.mark.thorough
 def test_event_by_event_gives_what_a_rebuild_gives(engine: Engine) -> None:
     ingest = Ingest(engine)
     for row in recorded("amira", "quit"):

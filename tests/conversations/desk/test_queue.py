@@ -43,6 +43,7 @@ def test_filters_let_through_what_the_events_say(engine: Engine, rows: list[Row]
     assert queue.page(Filters(until=date(2026, 11, 22))).total == COUNT
 
 
+@pytest.mark.thorough
 def test_pages_are_in_order_and_leave_nobody_out(engine: Engine, rows: list[Row]) -> None:
     queue = Queue(engine)
     for order in Order:
