@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from waymark.conversations.database import usable_database
 from waymark.conversations.desk.forgetting import Reason, forget, take_off
-from waymark.conversations.tables import gateway_erasure, gateway_session, rasa_events
+from waymark.conversations.tables import gateway_erasure, gateway_resume, gateway_session, rasa_events
 from waymark.store.engine import BUSY_TIMEOUT_MILLISECONDS, writing
 
 WATCHED_FOR = timedelta(hours=1)
@@ -103,6 +103,8 @@ def delete_conversations(
     _overwrite_deleted(connection)
     ours = delete(gateway_session).where(gateway_session.c.id.in_(session_ids))
     count = int(connection.execute(ours).rowcount)
+    codes = delete(gateway_resume).where(gateway_resume.c.session_id.in_(session_ids))
+    count += int(connection.execute(codes).rowcount)
     forget(connection, session_ids, reason=reason, at=now)
     return count + delete_rasa_events(connection, session_ids)
 

@@ -1,4 +1,4 @@
-"""The gateway's two tables in the conversations database, and the one of Rasa's that erasing must reach."""
+"""The gateway's own tables in the conversations database, and the one of Rasa's that erasing must reach."""
 
 from __future__ import annotations
 
@@ -27,6 +27,15 @@ gateway_erasure = SqlTable(
     metadata,
     Column("session_id", String(64), primary_key=True),
     Column("erased_at", DateTime, nullable=False, index=True),  # served: finished erasures are forgotten
+)
+
+# A code for going on elsewhere, as a keyed hash: minutes, and once.
+gateway_resume = SqlTable(
+    "gateway_resume",
+    metadata,
+    Column("code", String(32), primary_key=True),
+    Column("session_id", String(64), nullable=False, index=True),  # served: erasing a conversation
+    Column("expires_at", DateTime, nullable=False),
 )
 
 rasa_events = table("events", column("id"), column("sender_id"), column("type_name"), column("data"))

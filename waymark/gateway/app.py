@@ -16,6 +16,8 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from waymark import __version__
+from waymark.conversations.resume_codes import ResumeCodes
+from waymark.conversations.sealing import Seal
 from waymark.gateway.channels.connected import Receive
 from waymark.gateway.channels.running import channel_routes, running_channels
 from waymark.gateway.channels.sending import Pause
@@ -25,6 +27,7 @@ from waymark.gateway.countries import CountryFinder
 from waymark.gateway.door import Door, origins_of
 from waymark.gateway.plain import plain_chat, plain_start
 from waymark.gateway.refusals import Refusal, on_refusal, refused_response
+from waymark.gateway.resuming import resume
 from waymark.gateway.services import Services, build_services, running
 from waymark.gateway.sheet_pages import show_sheet
 from waymark.gateway.tokens import Clock, utc_now
@@ -56,17 +59,23 @@ def create_app(
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with running(services), _channels(services, clock, pause, look_for_rasa_seconds) as channels:
             app.state.services, app.state.channels = services, channels
+            app.state.resume_codes = _codes(services)
             if find_country is None:
                 for prepare in (services.standings.prepare, countries.prepare):
                     asyncio.get_running_loop().run_in_executor(None, prepare)
             yield
 
     return Starlette(
-        routes=[*site_routes(), *channel_routes()],
+        routes=[*site_routes(), Route("/chat/resume", resume, methods=["POST"]), *channel_routes()],
         middleware=[Middleware(Door, origins=origins_of(settings), metrics=services.metrics)],
         exception_handlers={Refusal: on_refusal, HTTPException: _on_http_error},
         lifespan=lifespan,
     )
+
+
+def _codes(services: Services) -> ResumeCodes:
+    engine = open_engine(services.settings.conversations_database)
+    return ResumeCodes(engine, Seal(services.settings.secret_key))
 
 
 def _channels(

@@ -30,7 +30,7 @@ _ALWAYS = {
 }
 _EMBEDDABLE = "/widget/"
 _STATIC = ("/widget/", "/demo/", "/pages/")
-_CHAT = {f"/chat/{name}" for name in ("session", "message", "history", "saved", "sheet")}
+_CHAT = {f"/chat/{name}" for name in ("session", "message", "history", "saved", "sheet", "resume")}
 _ROUTES = frozenset(_CHAT | {"/", "/health", "/ready", "/metrics", "/plain", "/plain/chat"})
 _METHODS = frozenset({"GET", "HEAD", "POST", "DELETE", "OPTIONS"})
 _ALLOWED = {

@@ -26,19 +26,22 @@ class Tokens:
         self._serializer = URLSafeSerializer(
             secret_key, salt="waymark.session", signer_kwargs={"digest_method": hashlib.sha256}
         )
-        self._clock = clock
+        self.clock = clock
         self._lifetime = lifetime
 
     def issue(self) -> tuple[str, str, datetime]:
         """A new session id, its token, and when both expire."""
         session_id = secrets.token_hex(16)
-        expires_at = (self._clock() + self._lifetime).replace(microsecond=0)
-        token = self._serializer.dumps([session_id, int(expires_at.timestamp())])
-        return session_id, str(token), expires_at
+        expires_at = (self.clock() + self._lifetime).replace(microsecond=0)
+        return session_id, self.of(session_id, expires_at), expires_at
+
+    def of(self, session_id: str, expires_at: datetime) -> str:
+        """The token of a conversation that is known already."""
+        return str(self._serializer.dumps([session_id, int(expires_at.timestamp())]))
 
     def read(self, token: str) -> str:
         """The session id of a token. Raises Refusal 401 when it is forged or expired."""
-        return read_signed(self._serializer, token, self._clock())
+        return read_signed(self._serializer, token, self.clock())
 
 
 def read_signed(serializer: URLSafeSerializer, text: str, now: datetime) -> str:

@@ -32,6 +32,7 @@ class Chat:
     window_until: datetime | None = None
     is_stopped: bool = False
     warned_at: datetime | None = None
+    wrong_codes: int = 0
     under_way: int = 0
     intake: asyncio.Lock = field(default_factory=asyncio.Lock)
     sending: asyncio.Lock = field(default_factory=asyncio.Lock)

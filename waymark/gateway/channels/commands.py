@@ -12,6 +12,7 @@ from waymark.conversations.session import Answer, Consent, Session
 from waymark.errors import StoreNotUsable
 from waymark.gateway.channels.channel import Channel
 from waymark.gateway.channels.chats import Chat, Chats
+from waymark.gateway.channels.moving import Moving
 from waymark.gateway.channels.news import SavedSearches
 from waymark.gateway.channels.sending import Sending
 from waymark.gateway.channels.update import Command, Update
@@ -32,6 +33,7 @@ class Commands:
     store: ChatStore
     sending: Sending
     searches: SavedSearches
+    moving: Moving
     clock: Clock
 
     async def obey(
@@ -49,6 +51,11 @@ class Commands:
         if update.command is Command.NEWS and is_agreed:
             await self.searches.ask(key, live, chat)
             return self.sending.catch_up(chat, live.session)
+        if update.command is Command.CODE and is_agreed:
+            await self.moving.give_code(key, live)
+            return self.sending.catch_up(chat, live.session)
+        if update.command is Command.START and update.argument:
+            return self.moving.take_over(chat, live, update.argument)
         await self._start_again(chat)
         if update.command is Command.HELP:
             await self.say_once(key, live, f"channels.{self.channel.name}.help")

@@ -9,11 +9,13 @@ from aiohttp import ClientSession
 from waymark.conversations.alerts import AlertStore
 from waymark.conversations.channel_chats import ChatStore
 from waymark.conversations.channel_inbox import Inbox
+from waymark.conversations.resume_codes import ResumeCodes
 from waymark.conversations.sealing import Seal
 from waymark.gateway.channels.channel import Channel
 from waymark.gateway.channels.chats import Chats
 from waymark.gateway.channels.commands import Commands
 from waymark.gateway.channels.intake import Intake
+from waymark.gateway.channels.moving import Moving
 from waymark.gateway.channels.news import MakeJudge, SavedSearches
 from waymark.gateway.channels.sending import Pause, Sending
 from waymark.gateway.services import Services
@@ -30,6 +32,7 @@ class Parts:
     store: ChatStore
     inbox: Inbox
     alerts: AlertStore
+    codes: ResumeCodes
     make_judge: MakeJudge
     clock: Clock
     pause: Pause
@@ -47,5 +50,6 @@ class Parts:
             channel.name, self.services, chats, sending, self.alerts, self.seal, self.clock, self.make_judge
         )
         sending.on_lost.append(searches.end)
-        commands = Commands(channel, self.services, chats, self.store, sending, searches, self.clock)
+        moving = Moving(channel.name, self.services, chats, sending, self.codes, self.clock)
+        commands = Commands(channel, self.services, chats, self.store, sending, searches, moving, self.clock)
         return Intake(channel, self.services, self.inbox, chats, sending, commands, self.seal)

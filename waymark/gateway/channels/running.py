@@ -16,6 +16,7 @@ from waymark import wiring
 from waymark.conversations.alerts import AlertStore
 from waymark.conversations.channel_chats import ChatStore
 from waymark.conversations.channel_inbox import Inbox
+from waymark.conversations.resume_codes import ResumeCodes
 from waymark.conversations.sealing import Seal
 from waymark.errors import StoreNotUsable
 from waymark.gateway.channels import sms, telegram, whatsapp
@@ -51,6 +52,7 @@ async def running_channels(
             store=ChatStore(engine),
             inbox=Inbox(engine),
             alerts=alerts,
+            codes=ResumeCodes(engine, seal),
             make_judge=lambda: wiring.alert_judge(services.settings, alerts, clock().date()),
             clock=clock,
             pause=pause,

@@ -15,6 +15,7 @@ class Command(str, Enum):
     STOP = "stop"
     ERASE = "erase"
     NEWS = "news"
+    CODE = "code"
 
 
 class Unread(str, Enum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from urllib.parse import parse_qsl
 
@@ -10,6 +11,7 @@ from waymark.gateway.channels.update import Command, Unread, Update
 
 MOST_FIELDS = 200
 
+_CODE = re.compile(r"[0-9a-z]{4}-[0-9a-z]{4}|(?=[a-z]*[0-9])[0-9a-z]{8}")
 # The words that carriers and Twilio itself take for a wish, alone in a message, in any case.
 _WISHES = {
     **dict.fromkeys(("stop", "stopall", "unsubscribe", "cancel", "end", "quit"), Command.STOP),
@@ -17,6 +19,7 @@ _WISHES = {
     **dict.fromkeys(("help", "info"), Command.HELP),
     "erase": Command.ERASE,
     "news": Command.NEWS,
+    "code": Command.CODE,
 }
 
 
@@ -49,7 +52,7 @@ def _command(text: str, opt_out: str) -> Command | None:
     words = text.casefold().replace("/", " ").split()
     if opt_out.casefold() in {"stop", "start", "help"}:
         return _WISHES[opt_out.casefold()]
-    if len(words) == 2 and words[0] == "start" and any(char.isdigit() for char in words[1]):
+    if len(words) == 2 and words[0] == "start" and _CODE.fullmatch(words[1]):
         return Command.START
     return _WISHES.get(words[0].strip(".!")) if len(words) == 1 else None
 
