@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
-HOLD_SECONDS = 0.5
+HOLD_SECONDS = 2.0
 """How long an update waits for one before it that has not come; an emergency waits for none."""
 
 FARTHEST = 1000
