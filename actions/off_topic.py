@@ -1,4 +1,4 @@
-"""Off topic or not understood: a kind word the first time, then the menu and a person."""
+"""Off topic or not understood: the likeliest meanings to choose from, then the menu and a person."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from rasa_sdk.types import DomainDict
 from actions.history import misunderstandings_of
 from actions.languages import say_only_english
 from actions.questions import ask
-from actions.turn import conversation_of, intent_of, sources, words_of
+from actions.turn import conversation_of, guesses_of, intent_of, sources, words_of
 from waymark.dialogue.who_decides import asks_whether_they_qualify
+from waymark.wording.meanings import words_for_meaning
+
+MOST_MEANINGS = 2
 
 
 class ActionDefaultFallback(Action):
@@ -22,7 +25,7 @@ class ActionDefaultFallback(Action):
         return "action_default_fallback"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """After two in a row comes the menu; after one, the question that waits."""
+        """First the likeliest meanings, or again the question that waits; after two in a row the menu."""
         if asks_whether_they_qualify(words_of(tracker)):
             dispatcher.utter_message(response="utter_team_decides")
             return []
@@ -31,10 +34,19 @@ class ActionDefaultFallback(Action):
         if misunderstandings_of(tracker) >= 2:
             dispatcher.utter_message(response="utter_menu")
             return []
-        dispatcher.utter_message(response=FIRST[intent_of(tracker) == "out_of_scope"])
         conversation = conversation_of(tracker)
-        question = conversation.open_question
+        question, meanings = conversation.open_question, _meanings_of(tracker)
+        if intent_of(tracker) != "out_of_scope" and meanings and not question:
+            dispatcher.utter_message(response="utter_did_you_mean", buttons=meanings)
+            return []
+        dispatcher.utter_message(response=FIRST[intent_of(tracker) == "out_of_scope"])
         return ask(dispatcher, question, conversation, sources(), is_again=True) if question else []
 
 
 FIRST = {True: "utter_out_of_scope", False: "utter_not_understood"}
+
+
+def _meanings_of(tracker: Tracker) -> list[dict[str, str]]:
+    """A button for each of the likeliest meanings that a button can stand for."""
+    titles = [(words_for_meaning(intent), intent) for intent in guesses_of(tracker)]
+    return [{"title": title, "payload": f"/{intent}"} for title, intent in titles if title][:MOST_MEANINGS]

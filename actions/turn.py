@@ -44,6 +44,12 @@ def intent_of(tracker: Tracker) -> str | None:
     return intent
 
 
+def guesses_of(tracker: Tracker) -> tuple[str, ...]:
+    """The intents that the latest message may have, the likeliest first."""
+    ranking = tracker.latest_message.get("intent_ranking") or ()
+    return tuple(str(each["name"]) for each in ranking)
+
+
 def words_of(tracker: Tracker) -> str | None:
     """The person's words: the title of the button pressed, else the text typed."""
     text = tracker.latest_message.get("text") or ""

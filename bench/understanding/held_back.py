@@ -28,16 +28,17 @@ CONFIDENT = 0.6  # as waymark.nlu.intents.SURE_ENOUGH
 def main() -> None:
     """Prints the tables."""
     messages = [json.loads(line) for line in MESSAGES.open(encoding="utf-8")]
-    notes = [*_print_intents(messages), *print_facts(score(messages))]
+    notes = [*print_intents(messages), *print_facts(score(messages))]
     if "--misses" in sys.argv:
         print("", *notes, sep="\n")
 
 
-def _print_intents(messages: Sequence[Message]) -> list[str]:
-    actions = _actions()
+def print_intents(messages: Sequence[Message]) -> list[str]:
+    """Prints how many intents and next actions are right; gives back a note for each that is not."""
+    actions = actions_of_intents()
     counts, per_intent, notes = Counter[str](), defaultdict[str, list[bool]](list), []
     for message in messages:
-        name, confidence = _intent(message)
+        name, confidence = intent_of(message)
         accepted = {message["intent"], *message.get("also_right", ())}
         is_right = name in accepted
         is_action_right = is_right or actions.get(name) in {actions.get(each) for each in accepted}
@@ -59,7 +60,7 @@ def _print_intents(messages: Sequence[Message]) -> list[str]:
     return notes
 
 
-def _intent(message: Message) -> tuple[str, float]:
+def intent_of(message: Message) -> tuple[str, float]:
     """The intent as Waymark acts on it: the safety check comes before the model."""
     concern = check_safety(message["text"])
     if concern:
@@ -73,7 +74,7 @@ def _intent(message: Message) -> tuple[str, float]:
     return (intent.name, intent.confidence) if intent else ("nlu_fallback", 0.0)
 
 
-def _actions() -> dict[str, tuple[str, ...]]:
+def actions_of_intents() -> dict[str, tuple[str, ...]]:
     """What each intent leads to, from the rules."""
     found: dict[str, tuple[str, ...]] = {}
     for path in sorted(RULES.glob("*.yml")):

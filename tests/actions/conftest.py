@@ -30,7 +30,9 @@ class Person:
     events: list[dict[str, Any]] = field(default_factory=list)
     said: list[dict[str, Any]] = field(default_factory=list)
 
-    def write(self, text: str, *actions: Action, intent: str = "inform") -> list[str]:
+    def write(
+        self, text: str, *actions: Action, intent: str = "inform", guesses: tuple[str, ...] = ()
+    ) -> list[str]:
         """Writes a message, lets the actions answer, gives back the names of the responses."""
         asked = self.slots.get("open_question")
         topic = topic_from_slug(asked) if asked else None
@@ -42,7 +44,7 @@ class Person:
             asked_analyte=topic.parameter if topic and topic.fact is FactName.LAB else None,
             turn=len(self.events) + 1,
         )
-        return self._send(text, intent, [entity_of(fact) for fact in facts], actions, {})
+        return self._send(text, intent, [entity_of(fact) for fact in facts], actions, {}, guesses=guesses)
 
     def press(self, title: str, intent: str, *actions: Action, **entities: Any) -> list[str]:
         """Presses a button whose payload carries these entities."""
@@ -56,8 +58,11 @@ class Person:
         entities: list[dict[str, Any]],
         actions: tuple[Action, ...],
         metadata: dict[str, str],
+        *,
+        guesses: tuple[str, ...] = (),
     ) -> list[str]:
         parsed = {"text": text, "intent": {"name": intent}, "entities": entities, "metadata": metadata}
+        parsed["intent_ranking"] = [{"name": guess, "confidence": 0.2} for guess in (intent, *guesses)]
         self.events.append({"event": "user", "text": text, "parse_data": parsed, "metadata": metadata})
         self.said = []
         for action in (ActionValidateSlotMappings(), *actions):

@@ -186,6 +186,15 @@ def test_the_second_misunderstanding_brings_the_menu(bo: Person) -> None:
     assert bo.write("zzz", ActionDefaultFallback(), intent="out_of_scope") == ["utter_menu"]
 
 
+def test_a_message_not_understood_is_asked_about_by_its_two_likeliest_meanings(bo: Person) -> None:
+    guesses = ("inform", "ask_location", "ask_contact", "greet", "compare_trials")
+    said = bo.write("hoo iz it", ActionDefaultFallback(), intent="nlu_fallback", guesses=guesses)
+    assert said == ["utter_did_you_mean"]
+    payloads = [button["payload"] for button in bo.said[0]["buttons"]]
+    assert payloads == ["/ask_location", "/ask_contact"]  # telling a fact is nothing a button can do
+    assert bo.write("eh", ActionDefaultFallback(), intent="nlu_fallback", guesses=guesses) == ["utter_menu"]
+
+
 def test_a_word_is_explained_or_honestly_not(bo: Person) -> None:
     assert bo.write("what is HSCT", ActionExplainTerm(), intent="ask_glossary") == ["utter_term"]
     assert bo.write("what is a blorb", ActionExplainTerm(), intent="ask_glossary") == ["utter_term_not_known"]

@@ -1,24 +1,42 @@
-"""When the facts in a message say better than the classifier what the message is."""
+"""When the facts in a message, or the question before it, say better than the classifier what it wants."""
 
 from __future__ import annotations
 
 import pytest
 
-from waymark.nlu.intents import corrected_intent
+from waymark.nlu.context import Place, in_context
+from waymark.nlu.intents import settled
+from waymark.profile.facts import FactName
 
 AGE = {"name": "age", "value": 10, "certainty": "sure"}
 NOT_SURE = {"name": "age", "value": None, "certainty": "unsure"}
 FOR_A_CHILD = {"name": "asking_for", "value": "child", "certainty": "sure"}
 HIS_SEX = {"name": "sex", "value": "male", "certainty": "sure"}
 DECLINED = {"name": "age", "value": None, "certainty": "declined"}
+INTENTS = (
+    *("affirm", "ask_glossary", "ask_location", "ask_trial_details", "ask_why_fit", "correct_fact", "deny"),
+    *("express_distress", "find_trials", "goodbye", "greet", "inform", "not_sure", "out_of_scope"),
+    *("rather_not_say", "report_emergency", "thank"),
+)
+
+
+def guess(intent: str, confidence: float, **others: float) -> dict[str, float]:
+    """The classifier's confidences: one guess, others named, the rest shared out evenly."""
+    named = {intent: confidence, **others}
+    rest = (1 - sum(named.values())) / (len(INTENTS) - len(named))
+    return {name: named.get(name, rest) for name in INTENTS}
+
+
+def likeliest(confidences: dict[str, float]) -> str:
+    return max(confidences, key=confidences.__getitem__)
 
 
 @pytest.mark.parametrize(
     ("text", "guessed", "confidence", "facts", "intent"),
     [
-        ("she is 10", "nlu_fallback", 0.2, [AGE], "inform"),
+        ("she is 10", "out_of_scope", 0.2, [AGE], "inform"),
         ("hello, she is 10", "greet", 0.9, [AGE], "inform"),
-        ("she is 10", "ask_glossary", 0.3, [AGE], "inform"),
+        ("she is 10", "ask_glossary", 0.15, [AGE], "inform"),
         ("sorry, she is 10", "correct_fact", 0.9, [AGE], "correct_fact"),
         ("sorry, she is 10", "correct_fact", 0.3, [AGE], "correct_fact"),
         ("why not, at 10?", "ask_why_fit", 0.4, [AGE], "ask_why_fit"),
@@ -27,7 +45,7 @@ DECLINED = {"name": "age", "value": None, "certainty": "declined"}
         ("that is private", "deny", 0.5, [DECLINED], "rather_not_say"),
         ("NCT04592458", "out_of_scope", 0.5, [], "ask_trial_details"),
         ("where is NCT04592458", "ask_location", 0.5, [], "ask_location"),
-        ("xyzzy", "out_of_scope", 0.3, [], "nlu_fallback"),
+        ("xyzzy", "out_of_scope", 0.15, [], "nlu_fallback"),
         ("who won the match", "out_of_scope", 0.9, [], "out_of_scope"),
         ("lol", "out_of_scope", 0.4, [], "out_of_scope"),
         ("his mother has the papers", "not_sure", 0.9, [HIS_SEX], "not_sure"),
@@ -38,4 +56,27 @@ DECLINED = {"name": "age", "value": None, "certainty": "declined"}
 def test_the_intent_that_goes_on(
     text: str, guessed: str, confidence: float, facts: list[dict[str, object]], intent: str
 ) -> None:
-    assert corrected_intent(text, guessed=guessed, confidence=confidence, facts=facts) == intent
+    assert likeliest(settled(text, guess(guessed, confidence), Place(None, facts))) == intent
+
+
+def test_an_answer_is_likelier_after_a_question() -> None:
+    torn = guess("ask_location", 0.35, inform=0.25)
+    assert likeliest(in_context(torn, Place(None, []))) == "ask_location"
+    assert likeliest(in_context(torn, Place(FactName.PLACE, []))) == "inform"
+
+
+def test_a_yes_or_no_is_likelier_after_a_question_that_takes_one() -> None:
+    torn = guess("inform", 0.4, deny=0.3)
+    assert likeliest(in_context(torn, Place(FactName.AGE, []))) == "inform"
+    assert likeliest(in_context(torn, Place(FactName.PREGNANT, []))) == "deny"
+
+
+def test_an_emergency_that_the_safety_check_missed_is_rather_heard_than_not() -> None:
+    torn = guess("express_distress", 0.35, report_emergency=0.32)
+    assert likeliest(in_context(torn, Place(None, []))) == "report_emergency"
+
+
+@pytest.mark.parametrize("facts", [[], [AGE], [NOT_SURE]])
+def test_confidences_add_up_to_one(facts: list[dict[str, object]]) -> None:
+    confidences = settled("no idea", guess("inform", 0.5), Place(FactName.AGE, facts))
+    assert sum(confidences.values()) == pytest.approx(1)

@@ -12,7 +12,7 @@ import yaml
 Examples = tuple[tuple[str, str], ...]
 
 PAYLOAD_ONLY = {"give_consent"}  # set by the gateway, never by a message
-AT_LEAST = 15
+AT_LEAST = 60
 AT_LEAST_OF_THE_BIG_ONES = 100
 BIG_ONES = ("inform", "find_trials", "correct_fact", "not_sure", "rather_not_say", "ask_trial_details")
 TOPICS = {
@@ -71,7 +71,7 @@ def test_every_intent_has_enough_examples_and_the_big_ones_many(training: Exampl
     counts = Counter(intent for intent, _ in training)
     assert {intent: n for intent, n in counts.items() if n < AT_LEAST} == {}
     assert {name: counts[name] for name in BIG_ONES if counts[name] < AT_LEAST_OF_THE_BIG_ONES} == {}
-    assert len(training) >= 1000
+    assert len(training) >= 4000
 
 
 def test_every_intent_has_held_out_messages(held_out: Examples) -> None:

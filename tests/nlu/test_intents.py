@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from waymark import wiring
 from waymark.errors import WaymarkError
 from waymark.nlu.parsing import parse_intent
 from waymark.profile.facts import FactName
+from waymark.understanding.messages import read_message
 
 Examples = tuple[tuple[str, str], ...]
 
@@ -40,9 +42,21 @@ def test_most_held_out_messages_get_their_intent(held_out: Examples) -> None:
 
 
 @pytest.mark.model
+def test_a_bare_no_stays_a_no_and_what_it_answers_is_read() -> None:
+    text, asked = "no, nobody", FactName.MATCHED_DONOR
+    try:
+        guesses = parse_intent(text), parse_intent(text, asked=asked)
+    except WaymarkError as error:
+        pytest.skip(str(error))
+    (donor,) = read_message(text, vocabulary=wiring.vocabulary(), today=wiring.today(), asked=asked)
+    assert [guess and guess.name for guess in guesses] == ["deny", "deny"]
+    assert (donor.name, donor.value) == (asked, False)
+
+
+@pytest.mark.model
 def test_a_short_answer_means_what_was_asked() -> None:
     try:
-        bare, asked = parse_intent("no, nobody"), parse_intent("no, nobody", asked=FactName.MATCHED_DONOR)
+        bare, asked = parse_intent("never, no"), parse_intent("out past Toledo", asked=FactName.PLACE)
     except WaymarkError as error:
         pytest.skip(str(error))
     assert (bare and bare.name, asked and asked.name) == ("deny", "inform")

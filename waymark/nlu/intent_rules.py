@@ -1,22 +1,29 @@
-"""The graph component that corrects an intent when the facts in the message say better what it is."""
+"""The graph component that settles the intent by the question just asked and the facts in the message."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from waymark.nlu.intents import corrected_intent
+from waymark.nlu.context import Place
+from waymark.nlu.intents import settled
+from waymark.nlu.rankings import rank, ranking_of
+from waymark.nlu.turns import open_question_of
+
+KEPT = 5
+"""How many guesses are kept with the message: a few to ask about, and few enough to store."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class IntentRules(GraphComponent):
-    """Applies `corrected_intent` after the classifier and the fact reader."""
+    """Applies `settled` after the classifier and the fact reader."""
 
     @classmethod
     def create(
@@ -29,18 +36,18 @@ class IntentRules(GraphComponent):
         """The component; it holds nothing."""
         return cls()
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Replaces the intent of each message where its facts or an NCT number say better."""
+    def process(
+        self,
+        messages: list[Message],
+        tracker: Optional[DialogueStateTracker] = None,  # noqa: UP045 (Rasa 3.6 does not know `X | None`)
+    ) -> list[Message]:
+        """Ranks the intents of each message anew; a button brings its own intent and keeps it."""
         for message in messages:
-            intent = message.get(INTENT) or {}
-            name = corrected_intent(
-                message.get(TEXT) or "",
-                guessed=intent.get("name"),
-                confidence=float(intent.get("confidence") or 0.0),
-                facts=[entity["value"] for entity in message.get(ENTITIES, []) if _is_fact(entity)],
-            )
-            if name != intent.get("name"):
-                message.set(INTENT, {"name": name, "confidence": 1.0}, add_to_output=True)
+            confidences = ranking_of(message)
+            if confidences:
+                facts = [entity["value"] for entity in message.get(ENTITIES, []) if _is_fact(entity)]
+                place = Place(open_question_of(tracker), facts)
+                rank(message, settled(message.get(TEXT) or "", confidences, place).items(), most=KEPT)
         return messages
 
 

@@ -2,97 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from waymark.profile.facts import Certainty, FactName
+from waymark.nlu.context import SAID_IN_PASSING, Place, in_context
+from waymark.profile.facts import Certainty
 from waymark.trials.identifiers import nct_ids_in
 from waymark.understanding.requests import Request, intent_for, request_in
 
 FALLBACK = "nlu_fallback"
-SURE_ENOUGH = 0.6  # measured on the held-out messages: above it the classifier is right on a question
-HALF_SURE = 0.5  # the rest measured on the development messages
+SURE_ENOUGH = 0.6
+"""From here on a guess counts as confident: where it is measured, at most 4 of 100 such lead astray."""
+HALF_SURE = 0.5  # measured on the development messages, as the next
 OFF_TOPIC_ENOUGH = 0.35
+BY_RULE = 0.9  # a rule is surer than a guess, and no rule is always right
 
-_GIVE_WAY_TO_FACTS = frozenset(
-    {
-        None,
-        FALLBACK,
-        "affirm",
-        "deny",
-        "goodbye",
-        "greet",
-        "not_sure",
-        "out_of_scope",
-        "rather_not_say",
-        "thank",
-    }
-)
+_GREETING = frozenset({"greet", "thank", "goodbye"})
+_NOT_FOR_FACTS = frozenset({"inform", "find_trials", "correct_fact", "affirm", "deny"})
 _NO_VALUE: Mapping[object, str] = {
     Certainty.UNSURE.value: "not_sure",
     Certainty.DECLINED.value: "rather_not_say",
 }
-_KNOWN_WITHOUT_FACTS = frozenset({"not_sure", "out_of_scope", "rather_not_say"})
-_SAID_IN_PASSING = frozenset({FactName.ASKING_FOR.value, FactName.SEX.value})
-"""Facts that any message about "my mother" brings, whatever it wants."""
 _GIVE_WAY_TO_A_REQUEST = frozenset(
     {
-        None,
-        FALLBACK,
-        "affirm",
-        "ask_doctor_sheet",
-        "ask_location",
-        "ask_participation",
-        "find_trials",
-        "inform",
-        "out_of_scope",
-        "show_more_trials",
-        "show_my_facts",
+        *(FALLBACK, "affirm", "ask_doctor_sheet", "ask_location", "ask_participation", "find_trials"),
+        *("inform", "out_of_scope", "show_more_trials", "show_my_facts"),
     }
 )
 _GIVE_WAY_TO_A_NUMBER = frozenset(
-    {None, FALLBACK, "ask_glossary", "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
+    {FALLBACK, "ask_glossary", "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
 )
 
 
-def corrected_intent(
-    text: str, *, guessed: str | None, confidence: float, facts: Sequence[Mapping[str, object]]
-) -> str | None:
-    """The intent to go on with; `facts` are FACT records read in the text, `guessed` the classifier's intent.
+def settled(text: str, confidences: Mapping[str, float], place: Place) -> dict[str, float]:
+    """The confidence of each intent to go on with, the place in the conversation and the rules considered."""
+    likely = in_context(confidences, place)
+    guessed = max(likely, key=likely.__getitem__)
+    by_rule = _by_rule(text, guessed, likely[guessed], place)
+    if by_rule is None:
+        return likely
+    rest = 1 - likely.get(by_rule, 0.0)
+    shrunk = {name: confidence * (1 - BY_RULE) / (rest or 1.0) for name, confidence in likely.items()}
+    return {**shrunk, by_rule: BY_RULE}
 
-    A message that only says "not sure" or "rather not say" is that; one that tells facts is `inform`
-    unless the classifier was surer of something else, and who or which sex it is about is said in passing;
-    an NCT number alone asks for that trial.
+
+def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | None:
+    """The intent a rule names instead of the guess; None when no rule does.
+
+    Plain words for one thing ask for that; a message that only says "not sure" or "rather not say" is that;
+    a greeting that tells facts, and a guess of little confidence where facts are told, are `inform`; an NCT
+    number alone asks for that trial.
     """
     request = request_in(text)
-    if request is not None and _gives_way(request, guessed, facts):
+    if request is not None and _gives_way(request, guessed, place):
         return intent_for(request)
+    certainties = {fact.get("certainty") for fact in place.facts}
+    chosen = guessed
     if nct_ids_in(text) and guessed in _GIVE_WAY_TO_A_NUMBER:
-        return "ask_trial_details"
-    if guessed == "out_of_scope" and confidence < OFF_TOPIC_ENOUGH and not facts:
-        return FALLBACK
-    certainties = {fact.get("certainty") for fact in facts}
-    if len(certainties) == 1 and (answer := _NO_VALUE.get(certainties.pop())):
-        return answer
-    return _with_facts(text, guessed, confidence, facts)
+        chosen = "ask_trial_details"
+    elif guessed == "out_of_scope" and confidence < OFF_TOPIC_ENOUGH and not place.facts:
+        chosen = FALLBACK
+    elif len(certainties) == 1 and (answer := _NO_VALUE.get(next(iter(certainties)))):
+        chosen = answer
+    elif _tells(text, guessed, confidence, place):
+        chosen = "inform"
+    return None if chosen == guessed else chosen
 
 
-def _gives_way(request: Request, guessed: str | None, facts: Sequence[Mapping[str, object]]) -> bool:
+def _gives_way(request: Request, guessed: str, place: Place) -> bool:
     """Whether what the words plainly ask for goes before the guess: not where facts are told beside it."""
     if request in (Request.GUARDIAN_HERE, Request.BY_PLACE):
         return True
-    if any(fact.get("name") not in _SAID_IN_PASSING for fact in facts):
+    if any(fact.get("name") not in SAID_IN_PASSING for fact in place.facts):
         return False
     return request is Request.SHOW_NOW or guessed in _GIVE_WAY_TO_A_REQUEST
 
 
-def _with_facts(
-    text: str, guessed: str | None, confidence: float, facts: Sequence[Mapping[str, object]]
-) -> str | None:
-    told = [fact for fact in facts if fact.get("name") not in _SAID_IN_PASSING]
-    if guessed in _KNOWN_WITHOUT_FACTS and confidence >= HALF_SURE and not told:
-        return guessed
-    if guessed in _GIVE_WAY_TO_FACTS and facts:
-        return "inform"
-    if told and confidence < SURE_ENOUGH and "?" not in text:
-        return "correct_fact" if guessed == "correct_fact" else "inform"
-    return guessed
+def _tells(text: str, guessed: str, confidence: float, place: Place) -> bool:
+    if guessed == "greet" and place.facts:
+        return True
+    if not place.told or guessed in _NOT_FOR_FACTS:
+        return False
+    return guessed in _GREETING or (confidence < HALF_SURE and "?" not in text)

@@ -13,6 +13,8 @@ from waymark.errors import WaymarkError
 from waymark.processes.models import MODELS, PROJECT, ModelMissing, newest_model
 
 DIGEST = "inputs.sha256"  # beside the models
+LEARNING = ("encoders", "intent_classifier", "intent_mixture", "minilm", "sentence_features")
+"""The modules beside this one that decide what is learned from the same examples."""
 NEEDED_MEGABYTES = 300  # Rasa unpacks and packs its parts in the temporary folder while it trains
 
 
@@ -57,6 +59,7 @@ def train(*, is_forced: bool = False, folder: Path = MODELS) -> Trained:
 def digest_of_inputs(project: Path = PROJECT) -> str:
     """A digest of everything a model is trained from, with Rasa's version."""
     files = [project / "config.yml", project / "domain.yml", *sorted((project / "data").rglob("*.yml"))]
+    files += [path for name in LEARNING if (path := project / "waymark" / "nlu" / f"{name}.py").exists()]
     digest = sha256(version("rasa").encode())
     for file in files:
         digest.update(file.relative_to(project).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
