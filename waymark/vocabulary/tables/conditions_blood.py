@@ -459,7 +459,7 @@ OTHER_BLOOD = (
         names=("anemia, aplastic", "severe aplastic anemia", "aplastic anaemia", "bone marrow failure"),
         broader=("anemia",),
     ),
-    Term("fanconi anemia", names=("fanconi's anemia",), broader=("aplastic anemia",)),
+    Term("fanconi anemia", names=("fanconi's anemia", "fanconi", "fanconis"), broader=("aplastic anemia",)),
     Term(
         "diamond-blackfan anemia",
         names=("anemia, diamond-blackfan", "blackfan diamond anemia"),
@@ -595,7 +595,7 @@ OTHER_BLOOD = (
         names=("primary immune deficiency", "primary immunodeficiency diseases", "inborn errors of immunity"),
         cued=("pid",),
     ),
-    Term("wiskott-aldrich syndrome", names=("wiskott aldrich",), broader=("primary immunodeficiency",)),
+    Term("wiskott-aldrich syndrome", names=("wiskott aldrich", "wiskott"), broader=("primary immunodeficiency",)),
     Term(
         "chronic granulomatous disease",
         names=("granulomatous disease, chronic",),

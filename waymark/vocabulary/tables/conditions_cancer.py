@@ -512,6 +512,7 @@ CANCERS = (
             "plasma cell myeloma",
             "multiple myeloma and plasma cell neoplasm",
             "multiple mieloma",
+            "mylomia",
             "smoldering myeloma",
         ),
         broader=_CANCER,
