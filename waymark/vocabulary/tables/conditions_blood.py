@@ -595,7 +595,11 @@ OTHER_BLOOD = (
         names=("primary immune deficiency", "primary immunodeficiency diseases", "inborn errors of immunity"),
         cued=("pid",),
     ),
-    Term("wiskott-aldrich syndrome", names=("wiskott aldrich", "wiskott"), broader=("primary immunodeficiency",)),
+    Term(
+        "wiskott-aldrich syndrome",
+        names=("wiskott aldrich", "wiskott"),
+        broader=("primary immunodeficiency",),
+    ),
     Term(
         "chronic granulomatous disease",
         names=("granulomatous disease, chronic",),
