@@ -14,13 +14,13 @@ import pytest
 import yaml
 
 from tests.gateway.door import Person
-from tests.stack.conftest import Stack, running, stack  # noqa: F401
+from tests.stack.conftest import Stack
 from waymark.catalogue.starter import FOLDER
 from waymark.trials.identifiers import nct_ids_in
 
 pytestmark = [pytest.mark.stack, pytest.mark.model]
 
-FILES = sorted(Path(__file__).parent.glob("*.yml"))
+FILES = sorted((Path(__file__).parent.parent / "conversations").glob("*.yml"))
 RAW = re.compile(r"\{[a-z_]+\}")
 FORBIDDEN = re.compile(
     r"\byou qualify\b|\b(?:is|are) eligible\b|\bbreakthrough\b|\bmiracle\b|\bwill cure\b|\bguarantee",
@@ -35,7 +35,7 @@ def test_there_are_many_and_each_is_named_by_what_a_person_does() -> None:
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_the_conversation_goes_as_it_should(file: Path, stack: Stack) -> None:  # noqa: F811
+def test_the_conversation_goes_as_it_should(file: Path, stack: Stack) -> None:
     steps: list[dict[str, Any]] = yaml.safe_load(file.read_text(encoding="utf-8"))
     person = Person(stack.gateway)
     if not steps[0].get("opens"):
