@@ -23,10 +23,10 @@ from waymark.wording.verdicts import words_for_person_side
 from waymark.wording.warnings import words_for_warning
 
 MOST_TRIALS = 3
-MOST_LINES = 36
+MOST_LINES = 18
 """Lines of all trials together that one A4 or Letter page can hold beside the rest."""
 
-_MOST_CHARACTERS = 150
+_MOST_CHARACTERS = 110
 _ORDER = (
     FindingLabel.NOT_MET,
     FindingLabel.ASK_TEAM,
