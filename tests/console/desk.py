@@ -123,4 +123,9 @@ class _Words(HTMLParser):
 
 
 def settings_for(folder: str, database: str = "") -> Settings:
-    return Settings(var_dir=folder, conversations_url=database, console_port=free_port())
+    return Settings(
+        var_dir=folder,
+        conversations_url=database,
+        console_port=free_port(),
+        secret_key="a key of the tests",
+    )

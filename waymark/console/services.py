@@ -20,7 +20,8 @@ from waymark.conversations.desk.sign_ins import SignIns
 from waymark.conversations.desk.staff import StaffStore
 from waymark.conversations.desk.transcripts import Transcripts
 from waymark.conversations.desk.views import Views
-from waymark.settings import Settings
+from waymark.errors import SettingNotUsable
+from waymark.settings import Settings, variable_of
 from waymark.store.engine import open_engine
 
 Record = Mapping[str, object]
@@ -57,7 +58,12 @@ def utc_now() -> datetime:
 def build_services(
     settings: Settings, *, clock: Clock, judge_today: JudgeToday, hasher: PasswordHasher | None = None
 ) -> Services:
-    """The services on the conversations database of the settings. Raises StoreNotUsable."""
+    """The services on the conversations database of the settings.
+
+    Raises StoreNotUsable, and SettingNotUsable without a key: it seals the secrets of one-time codes.
+    """
+    if not settings.secret_key:
+        raise SettingNotUsable(variable_of("secret_key"), "the staff desk needs a key to seal secrets with")
     engine = open_engine(settings.console_database, keeps_connections=True)
     ingest = Ingest(engine)
     staff = StaffStore(engine, hasher, secret_key=settings.secret_key)
