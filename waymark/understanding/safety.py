@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterable
 from enum import Enum
 
+from waymark.understanding import safety_list_means as means
+from waymark.understanding import safety_list_signs as more
 from waymark.understanding.safety_context import Telling, telling
 from waymark.understanding.safety_list_abuse import ABUSE
 from waymark.understanding.safety_list_blood import (
@@ -43,11 +45,13 @@ def check_safety(text: str) -> SafetyConcern | None:
     History ("he had a stroke in 2019"), what is denied ("no chest pain") and talk about trials
     ("are people with seizures excluded?") are none.
     """
-    clauses = [clause.strip() for clause in _CLAUSE_END.split(_plain(text)) if clause.strip()]
+    plain = _plain(text)
+    clauses = [clause.strip() for clause in _CLAUSE_END.split(plain) if clause.strip()]
     for concern in SafetyConcern:
         if any(_tells_of(concern, clause) for clause in clauses):
             return concern
-    return SafetyConcern.MEDICAL if _are_told_together(clauses) else None
+    is_medical = _WHOLE.search(plain) or _are_told_together(clauses)
+    return SafetyConcern.MEDICAL if is_medical else None
 
 
 _HIDDEN = re.compile(r"['’‘`´ʼ*\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -55,6 +59,10 @@ _NOT_TEXT = re.compile(r"[^a-z0-9\u4e00-\u9fff.,;:!?()\n/ -]+")
 _SPELLED_OUT = re.compile(r"(?<![a-z0-9])(?:[a-z][ .-]){2,}[a-z](?![a-z0-9])")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _CLAUSE_END = re.compile(r"[.!?;\n](?!\d)|(?<!nothing )\bbut\b|\bhowever\b")
+_CUT_SHORT = re.compile(
+    r"\b(hav|tak|sitt|shak|breath|bleed|fitt|chok|dy|go|driv|talk|droop|vomit|throw|cough|walk|feel|cutt|kill|"
+    r"hang|jump|drink|try|think|los|turn|convuls|swallow|scream|collaps)in\b"
+)
 _MISSPELLED = re.compile(r"\b(?:" + "|".join(map(re.escape, MISSPELLINGS)) + r")\b")
 
 
@@ -67,7 +75,7 @@ def _plain(text: str) -> str:
     letters = _HIDDEN.sub("", "".join(letter for letter in apart if not unicodedata.combining(letter)))
     plain = _STRETCHED.sub(r"\1", _NOT_TEXT.sub(" ", letters.lower()))
     joined = _SPELLED_OUT.sub(lambda found: re.sub(r"[ .-]", "", found[0]), re.sub(r" +", " ", plain))
-    return _MISSPELLED.sub(lambda found: MISSPELLINGS[found[0]], joined)
+    return _CUT_SHORT.sub(r"\1ing", _MISSPELLED.sub(lambda found: MISSPELLINGS[found[0]], joined))
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
@@ -82,19 +90,21 @@ _LISTS = {
     SafetyConcern.ABUSE: ABUSE,
     SafetyConcern.MEDICAL: MEDICAL,
 }
-_SIGNS = {concern: _any_of(phrases.signs) for concern, phrases in _LISTS.items()}
+_MORE = {SafetyConcern.SELF_HARM: means.MEANS, SafetyConcern.MEDICAL: more.SIGNS.signs}
+_SIGNS = {concern: _any_of((*phrases.signs, *_MORE.get(concern, ()))) for concern, phrases in _LISTS.items()}
+_WHOLE = _any_of(more.WHOLE)
 _NAMES = {concern: _any_of(phrases.names) for concern, phrases in _LISTS.items()}
 _ELSEWHERE = {
-    SafetyConcern.SELF_HARM: _any_of(SELF_HARM_ELSEWHERE),
-    SafetyConcern.MEDICAL: _any_of(MEDICAL_ELSEWHERE),
+    SafetyConcern.SELF_HARM: _any_of((*SELF_HARM_ELSEWHERE, *means.ELSEWHERE)),
+    SafetyConcern.MEDICAL: _any_of((*MEDICAL_ELSEWHERE, *more.ELSEWHERE)),
 }
 # What is an emergency beside something else that the message tells, in whatever sentence.
 _TOGETHER = tuple(
     (_any_of(sign), _any_of(beside))
     for sign, beside in (
-        (FEVER, FEVER_IS_DANGEROUS_WITH),
+        ((*FEVER, *more.HOT), (*FEVER_IS_DANGEROUS_WITH, *more.NO_SPLEEN, *more.HAS_SICKLE)),
         (UNBEARABLE_PAIN, SICKLE),
-        (AFTER_BLOOD, BLOOD_JUST_GIVEN),
+        ((*AFTER_BLOOD, r"\bfebrile\b"), (*BLOOD_JUST_GIVEN, *more.BLOOD_GOES_IN)),
     )
 )
 _ALWAYS_HEARD = (SafetyConcern.SELF_HARM, SafetyConcern.ABUSE)
