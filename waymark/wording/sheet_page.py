@@ -23,8 +23,8 @@ from waymark.wording.verdicts import words_for_person_side
 from waymark.wording.warnings import words_for_warning
 
 MOST_TRIALS = 3
-MOST_LINES = 18
-"""Lines of all trials together that one A4 or Letter page can hold beside the rest."""
+MOST_LINES = {1: 24, 2: 10, 3: 5}
+"""Lines of each trial that one A4 or Letter page can hold, by how many trials are on it."""
 
 _MOST_CHARACTERS = 110
 _ORDER = (
@@ -86,7 +86,7 @@ def sheet_page(
 ) -> SheetPage:
     """The page of at most three trials; what stands against a trial comes before what fits."""
     kept = judged[:MOST_TRIALS]
-    room = MOST_LINES // max(1, len(kept))
+    room = MOST_LINES[max(1, len(kept))]
     is_more = len(judged) > len(kept)
     notice = phrase("details.notice", language=language)
     return SheetPage(
