@@ -258,3 +258,21 @@ def test_the_table_is_wide_enough() -> None:
 @pytest.mark.parametrize("standard", [term.standard for term in CONDITIONS])
 def test_every_standard_name_resolves_to_itself(conditions: ConditionVocabulary, standard: str) -> None:
     assert conditions.resolve(standard) == standard
+
+
+@pytest.mark.parametrize(
+    ("narrower", "broader"),
+    [
+        ("high-grade serous ovarian cancer", "ovarian cancer"),
+        ("CKD stage 5", "chronic kidney disease"),
+        ("STEMI", "myocardial infarction"),
+        ("ATTR amyloidosis", "amyloidosis"),
+        ("hiatus hernia", "hernia"),
+    ],
+)
+def test_a_narrower_name_is_its_own_condition(narrower: str, broader: str) -> None:
+    conditions = build_condition_vocabulary(())
+    name = conditions.resolve(narrower)
+    assert name is not None
+    assert name != broader
+    assert conditions.is_kind_of(name, broader)

@@ -10,7 +10,7 @@ from typing import Union
 from waymark.eligibility.predicate_json import from_predicate
 from waymark.eligibility.predicates import Node
 
-READER_VERSION = "4"  # raise it whenever reading the same text can give other criteria
+READER_VERSION = "5"  # raise it whenever reading the same text can give other criteria
 
 
 class Section(str, Enum):

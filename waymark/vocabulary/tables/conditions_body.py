@@ -183,7 +183,7 @@ HEART_AND_LUNG = (
         cued=("chd",),
         broader=_HEART,
     ),
-    Term("amyloidosis", names=("cardiac amyloidosis", "attr amyloidosis")),
+    Term("amyloidosis"),
     Term(
         "hypertension",
         names=(

@@ -138,7 +138,8 @@ immunosuppressants = immunosuppressant; immunosuppression; immunosuppressive dru
 )
 _OPERATIONS = terms_of_rows(
     """
-endoscopy = endoscopies; colonoscopy
+endoscopy = endoscopies
+colonoscopy = colonoscopies
 heart valve replacement = valve replacement; valve replaced; new heart valve; aortic valve replacement; mechanical valve > surgery
 transcatheter aortic valve implantation = tavi; tavr
 cardiac ablation = heart ablation; af ablation; catheter ablation; ablation for af; ablation for afib
