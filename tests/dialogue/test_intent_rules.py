@@ -14,7 +14,8 @@ FOR_A_CHILD = {"name": "asking_for", "value": "child", "certainty": "sure"}
 HIS_SEX = {"name": "sex", "value": "male", "certainty": "sure"}
 DECLINED = {"name": "age", "value": None, "certainty": "declined"}
 INTENTS = (
-    *("affirm", "ask_glossary", "ask_location", "ask_trial_details", "ask_why_fit", "correct_fact", "deny"),
+    *("affirm", "ask_doctor_sheet", "ask_glossary", "ask_location", "ask_medical_advice"),
+    *("ask_trial_details", "ask_what_would_change", "ask_why_fit", "correct_fact", "deny"),
     *("express_distress", "find_trials", "goodbye", "greet", "inform", "not_sure", "out_of_scope"),
     *("rather_not_say", "report_emergency", "thank"),
 )
@@ -80,3 +81,16 @@ def test_an_emergency_that_the_safety_check_missed_is_rather_heard_than_not() ->
 def test_confidences_add_up_to_one(facts: list[dict[str, object]]) -> None:
     confidences = settled("no idea", guess("inform", 0.5), Place(FactName.AGE, facts))
     assert sum(confidences.values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("text", "guessed", "intent"),
+    [
+        ("what should I ask the doctor?", "ask_medical_advice", "ask_doctor_sheet"),
+        ("what would happen to her?", "ask_what_would_change", "ask_trial_details"),
+        ("should I stop her tablets?", "ask_medical_advice", "ask_medical_advice"),
+        ("what would have to change for her?", "ask_what_would_change", "ask_what_would_change"),
+    ],
+)
+def test_plain_words_for_one_thing_go_before_a_near_guess(text: str, guessed: str, intent: str) -> None:
+    assert likeliest(settled(text, guess(guessed, 0.5), Place(asked=None, facts=[]))) == intent

@@ -28,6 +28,12 @@ _GIVE_WAY_TO_A_REQUEST = frozenset(
         *("inform", "out_of_scope", "show_more_trials", "show_my_facts"),
     }
 )
+_GIVE_WAY_TO_ONE = frozenset(
+    {
+        (Request.DOCTOR_QUESTIONS, "ask_medical_advice"),  # "what should I ask the doctor?"
+        (Request.TAKING_PART_MEANS, "ask_what_would_change"),  # "what would happen to her?"
+    }
+)
 _GIVE_WAY_TO_A_NUMBER = frozenset(
     {FALLBACK, "ask_glossary", "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
 )
@@ -74,6 +80,8 @@ def _gives_way(request: Request, guessed: str, place: Place) -> bool:
         return True
     if any(fact.get("name") not in SAID_IN_PASSING for fact in place.facts):
         return False
+    if (request, guessed) in _GIVE_WAY_TO_ONE:
+        return True
     return request is Request.SHOW_NOW or guessed in _GIVE_WAY_TO_A_REQUEST
 
 
