@@ -26,6 +26,15 @@ def test_amira_finds_the_thalassemia_trial_as_possible_with_its_record_out_of_da
     assert result.widened == ()
 
 
+@pytest.mark.parametrize("condition", ["beta-thalassemia intermedia", "hemoglobin e/beta-thalassemia"])
+def test_another_kind_of_the_same_illness_is_shown_it_rather_than_nothing(find, condition):
+    result = find(told(FactName.CONDITION, condition), told(FactName.AGE, 10, unit="years"))
+    assert [(found.trial.nct_id, found.verdict.fit) for found in result.results] == [
+        ("NCT05745532", Fit.UNCLEAR)
+    ]
+    assert result.widened == ("broader:beta-thalassemia",)
+
+
 def test_at_17_it_is_counted_as_unlikely_and_listed_only_when_asked_for(find):
     assert find(*amira(17)).results == ()
     assert find(*amira(17)).total[Fit.UNLIKELY] == 1

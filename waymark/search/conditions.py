@@ -141,6 +141,18 @@ def naming_of(trial: Trial, sought: SoughtCondition, conditions: ConditionVocabu
     return _broader_naming(written, headings, sought, conditions, title=title, named=named)
 
 
+def sibling_naming(trial: Trial, sought: SoughtCondition) -> Naming | None:
+    """How a trial is named that wants another kind of what the person's condition is a kind of, too.
+
+    "β-thalassemia major" in the title and β-thalassemia among its conditions, for a person with intermedia:
+    whether it fits is for its lines and its team to say. None when it shares no such condition.
+    """
+    written = _lower(*trial.conditions)
+    above = (broad for broad in sought.broader if broad.standard not in GENERIC)
+    nearest = next((broad for broad in above if written & broad.names), None)
+    return Naming(Closeness.BROADER, nearest) if nearest else None
+
+
 def _heading_naming(
     named: Collection[str], sought: SoughtCondition, conditions: ConditionVocabulary
 ) -> Naming | None:

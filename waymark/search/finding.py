@@ -17,6 +17,7 @@ from waymark.search.conditions import (
     Naming,
     SoughtCondition,
     naming_of,
+    sibling_naming,
     sought_condition,
     telling_words,
 )
@@ -99,6 +100,9 @@ def _found(store: TrialStore, request: _Request) -> list[FoundTrial]:
     if not any(each.verdict.fit is not Fit.UNLIKELY for each in found):
         generic = store.find_by_conditions(condition.generic_names, open_only=True, own_only=True)
         found = _named((*near, *broad, *generic), request)
+    if not found:  # never nothing alone, while a trial for another kind of the same illness is open
+        namings = ((record, sibling_naming(record.trial, condition)) for record in broad)
+        found = [_judged(record, naming, request) for record, naming in namings if naming]
     if not found:
         found = _worded(store, request)
     return sorted(found, key=lambda each: each.standing.key)
