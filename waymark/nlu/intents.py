@@ -28,12 +28,8 @@ _GIVE_WAY_TO_A_REQUEST = frozenset(
         *("inform", "out_of_scope", "show_more_trials", "show_my_facts"),
     }
 )
-_GIVE_WAY_TO_ONE = frozenset(
-    {
-        (Request.DOCTOR_QUESTIONS, "ask_medical_advice"),  # "what should I ask the doctor?"
-        (Request.TAKING_PART_MEANS, "ask_what_would_change"),  # "what would happen to her?"
-    }
-)
+_SURE_REQUESTS = frozenset({Request.SHOW_NOW, Request.DOCTOR_QUESTIONS, Request.TAKING_PART_MEANS})
+"""Words so plain that no guess stands against them, where nothing is told beside them."""
 _GIVE_WAY_TO_A_NUMBER = frozenset(
     {FALLBACK, "ask_glossary", "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
 )
@@ -80,9 +76,9 @@ def _gives_way(request: Request, guessed: str, place: Place) -> bool:
         return True
     if any(fact.get("name") not in SAID_IN_PASSING for fact in place.facts):
         return False
-    if (request, guessed) in _GIVE_WAY_TO_ONE:
+    if request in _SURE_REQUESTS or guessed == intent_for(request):
         return True
-    return request is Request.SHOW_NOW or guessed in _GIVE_WAY_TO_A_REQUEST
+    return guessed in _GIVE_WAY_TO_A_REQUEST
 
 
 def _tells(text: str, guessed: str, confidence: float, place: Place) -> bool:
