@@ -24,6 +24,15 @@ from waymark.understanding.safety import SafetyConcern, check_safety
         "I feel to drink the poison",
         "I won't be here in the morning",
         "ayoko na pong mabuhay",
+        "I am tired of living",
+        "I have written the note already",
+        "my patient voices SI with a plan",
+        "I pray not to wake up",
+        "he locked himself in the garage with a rifle",
+        "she stopped her insulin on purpose",
+        "the voices tell me to hurt people",
+        "thinkin of endin it 2nite",
+        "I'm scared of what I will do",
     ],
 )
 def test_means_and_acts_are_heard_as_self_harm(text: str) -> None:
@@ -45,6 +54,13 @@ def test_means_and_acts_are_heard_as_self_harm(text: str) -> None:
         "he drop down and nah wake up",
         "reely bad chest payn",
         "nangingisay ang anak ko",
+        "he took too many of his pills",
+        "five tablets instead of one and now she sleeps",
+        "my husband punches me",
+        "they are beating me and took my passport",
+        "she cannot get her words out, since breakfast",
+        "SOB at rest, RR 34",
+        "chest. pain.",
     ],
 )
 def test_signs_are_heard_however_they_are_told(text: str) -> None:
@@ -65,6 +81,12 @@ def test_signs_are_heard_however_they_are_told(text: str) -> None:
         "he has a temperature chart from last year",
         "going to Leeds by train",
         "which trials are off the table now?",
+        "the doctor has written the note for school",
+        "he beats me at chess",
+        "I am tired of living far from a clinic",
+        "it hits me at night, the worry",
+        "I cut myself shaving",
+        "chest pain in 2019, nothing since",
     ],
 )
 def test_the_same_words_of_everyday_life_are_no_alarm(text: str) -> None:

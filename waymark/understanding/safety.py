@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from enum import Enum
 
+from waymark.understanding import safety_list_further as further
 from waymark.understanding import safety_list_means as means
 from waymark.understanding import safety_list_signs as more
 from waymark.understanding.safety_context import Telling, telling
@@ -61,7 +62,7 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _CLAUSE_END = re.compile(r"[.!?;\n](?!\d)|(?<!nothing )\bbut\b|\bhowever\b")
 _CUT_SHORT = re.compile(
     r"\b(hav|tak|sitt|shak|breath|bleed|fitt|chok|dy|go|driv|talk|droop|vomit|throw|cough|walk|feel|cutt|kill|"
-    r"hang|jump|drink|try|think|los|turn|convuls|swallow|scream|collaps)in\b"
+    r"hang|jump|drink|try|think|los|turn|convuls|swallow|scream|collaps|end|kill|hurt|punch)in\b"
 )
 _MISSPELLED = re.compile(r"\b(?:" + "|".join(map(re.escape, MISSPELLINGS)) + r")\b")
 
@@ -90,9 +91,14 @@ _LISTS = {
     SafetyConcern.ABUSE: ABUSE,
     SafetyConcern.MEDICAL: MEDICAL,
 }
-_MORE = {SafetyConcern.SELF_HARM: means.MEANS, SafetyConcern.MEDICAL: more.SIGNS.signs}
-_SIGNS = {concern: _any_of((*phrases.signs, *_MORE.get(concern, ()))) for concern, phrases in _LISTS.items()}
-_WHOLE = _any_of(more.WHOLE)
+_MORE = {
+    SafetyConcern.SELF_HARM: (*means.MEANS, *further.SELF_HARM),
+    SafetyConcern.OVERDOSE: further.OVERDOSE,
+    SafetyConcern.ABUSE: further.ABUSE,
+    SafetyConcern.MEDICAL: (*more.SIGNS.signs, *further.MEDICAL),
+}
+_SIGNS = {concern: _any_of((*phrases.signs, *_MORE[concern])) for concern, phrases in _LISTS.items()}
+_WHOLE = _any_of((*more.WHOLE, *further.WHOLE))
 _NAMES = {concern: _any_of(phrases.names) for concern, phrases in _LISTS.items()}
 _ELSEWHERE = {
     SafetyConcern.SELF_HARM: _any_of((*SELF_HARM_ELSEWHERE, *means.ELSEWHERE)),
