@@ -11,9 +11,6 @@ import unicodedata
 from collections.abc import Iterable
 from enum import Enum
 
-from waymark.understanding import safety_list_further as further
-from waymark.understanding import safety_list_means as means
-from waymark.understanding import safety_list_signs as more
 from waymark.understanding.safety_context import Telling, telling
 from waymark.understanding.safety_list_abuse import ABUSE
 from waymark.understanding.safety_list_blood import (
@@ -28,6 +25,7 @@ from waymark.understanding.safety_list_languages import MEDICAL_ELSEWHERE, SELF_
 from waymark.understanding.safety_list_medical import MEDICAL
 from waymark.understanding.safety_list_overdose import OVERDOSE
 from waymark.understanding.safety_list_self_harm import SELF_HARM
+from waymark.understanding.safety_list_signs import SAID_IN_FULL
 from waymark.understanding.safety_misspellings import MISSPELLINGS
 
 
@@ -62,7 +60,7 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _CLAUSE_END = re.compile(r"[.!?;\n](?!\d)|(?<!nothing )\bbut\b|\bhowever\b")
 _CUT_SHORT = re.compile(
     r"\b(hav|tak|sitt|shak|breath|bleed|fitt|chok|dy|go|driv|talk|droop|vomit|throw|cough|walk|feel|cutt|kill|"
-    r"hang|jump|drink|try|think|los|turn|convuls|swallow|scream|collaps|end|kill|hurt|punch)in\b"
+    r"hang|jump|drink|try|think|los|turn|convuls|swallow|scream|collaps|end|hurt|punch)in\b"
 )
 _MISSPELLED = re.compile(r"\b(?:" + "|".join(map(re.escape, MISSPELLINGS)) + r")\b")
 
@@ -91,26 +89,20 @@ _LISTS = {
     SafetyConcern.ABUSE: ABUSE,
     SafetyConcern.MEDICAL: MEDICAL,
 }
-_MORE = {
-    SafetyConcern.SELF_HARM: (*means.MEANS, *further.SELF_HARM),
-    SafetyConcern.OVERDOSE: further.OVERDOSE,
-    SafetyConcern.ABUSE: further.ABUSE,
-    SafetyConcern.MEDICAL: (*more.SIGNS.signs, *further.MEDICAL),
-}
-_SIGNS = {concern: _any_of((*phrases.signs, *_MORE[concern])) for concern, phrases in _LISTS.items()}
-_WHOLE = _any_of((*more.WHOLE, *further.WHOLE))
+_SIGNS = {concern: _any_of(phrases.signs) for concern, phrases in _LISTS.items()}
+_WHOLE = _any_of(SAID_IN_FULL)
 _NAMES = {concern: _any_of(phrases.names) for concern, phrases in _LISTS.items()}
 _ELSEWHERE = {
-    SafetyConcern.SELF_HARM: _any_of((*SELF_HARM_ELSEWHERE, *means.ELSEWHERE)),
-    SafetyConcern.MEDICAL: _any_of((*MEDICAL_ELSEWHERE, *more.ELSEWHERE)),
+    SafetyConcern.SELF_HARM: _any_of(SELF_HARM_ELSEWHERE),
+    SafetyConcern.MEDICAL: _any_of(MEDICAL_ELSEWHERE),
 }
 # What is an emergency beside something else that the message tells, in whatever sentence.
 _TOGETHER = tuple(
     (_any_of(sign), _any_of(beside))
     for sign, beside in (
-        ((*FEVER, *more.HOT), (*FEVER_IS_DANGEROUS_WITH, *more.NO_SPLEEN, *more.HAS_SICKLE)),
+        (FEVER, FEVER_IS_DANGEROUS_WITH),
         (UNBEARABLE_PAIN, SICKLE),
-        ((*AFTER_BLOOD, r"\bfebrile\b"), (*BLOOD_JUST_GIVEN, *more.BLOOD_GOES_IN)),
+        (AFTER_BLOOD, BLOOD_JUST_GIVEN),
     )
 )
 _ALWAYS_HEARD = (SafetyConcern.SELF_HARM, SafetyConcern.ABUSE)

@@ -7,6 +7,7 @@ and with single spaces.
 from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
+from waymark.understanding.safety_list_further import MORE_ABUSE
 
 _SOMEONE = (
     r"(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|mom|mother|stepdad|"
@@ -90,6 +91,7 @@ ABUSE = Phrases(
         r"partner|boyfriend|father|dad|"
         r"step\w+|ex|uncle|brother))(?! (?:dying|getting|having|being|losing|will))",
         r"\b(?:hiding|ran away|escaped) from my (?:husband|father|partner|parents|family|dad|ex)\b",
+        *MORE_ABUSE,
     ),
     names=(r"\b(?:domestic|sexual) (?:violence|abuse|assault)\b", r"\bchild abuse\b"),
 )

@@ -72,6 +72,8 @@ FEVER = (
     r"\b(?:has|have|having|got|with|running|spiking) (?:a|this) (?:\w+ )?temp(?:erature)?\b"
     r"(?! of (?:3[67]|9\d))",
     r"\b(?:hot|burning) and (?:\w+ )?(?:shiver\w*|shak(?:ing|y)|sweat\w*)|\bshiver\w* and (?:\w+ )?hot\b",
+    r"\bhot body\b|\bbody (?:is |dey |very |so |too ){0,3}hot\b",
+    r"\btemp of (?:3[89]|4[01]|10[0-6])\b",
 )
 FEVER_IS_DANGEROUS_WITH = (
     r"\btransplant(?:ed|ation)?\b|\bpost[ -]allo\b|\bconditioning\b|\bno white cells\b",
@@ -88,6 +90,9 @@ FEVER_IS_DANGEROUS_WITH = (
     r"\bsickle\w*\b",
     r"\b(?:scd|hbss|hb ss)\b",
     r"\bneutropa?eni\w*\b",
+    r"\bspleens? (?:is |was )?(?:\w+ ){0,2}?(?:out|removed|gone)\b",
+    r"\bss\b(?! (?:minnow|uk))",
+    r"\bsickl\w*\b",
 )
 
 # Pain that nothing holds is an emergency beside the word for sickle cell disease, anywhere in the message.
@@ -111,6 +116,7 @@ AFTER_BLOOD = (
     r"\b(?:urine|pee|wee) (?:\w+ ){0,3}?(?:dark|red|brown|coca|cola|black)\b|\b(?:dark|red|brown|black) "
     r"(?:urine|pee|wee)\b",
     r"\b(?:back|chest) (?:pain|hurts|is killing|ache)",
+    r"\bfebrile\b",
 )
 BLOOD_JUST_GIVEN = (
     r"\b(?:transfus\w+|(?:units?|bags?|pints?) of blood|(?:got|had|given|getting|received) blood(?! "
@@ -123,4 +129,6 @@ BLOOD_JUST_GIVEN = (
     r"(?:\w+ ){0,3}?"
     r"(?:transfusion|blood (?:they|he|she|i) )",
     r"\b(?:got|had|given|getting) (?:\w+ )?blood (?:this|today|yesterday|now|an hour)\b",
+    r"\b(?:mins?|minutes?|hours?|halfway|half way) in ?to (?:\w+ ){0,2}transfusion\b",
+    r"\b(?:during|while|with) (?:\w+ ){0,2}transfus\w+\b",
 )

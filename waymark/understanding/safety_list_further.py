@@ -6,6 +6,8 @@ and with single spaces.
 
 from __future__ import annotations
 
+from waymark.understanding.safety_list import Phrases
+
 _SELF = r"(?:my ?self|him ?self|her ?self|them ?sel(?:f|ves))"
 _SOMEONE = (
     r"(?:he|she|they|hes|shes|theyre|who|(?:my|his|her|our) (?:\w+ ){0,2}(?:husband|wife|partner|boyfriend|"
@@ -18,7 +20,7 @@ _DRUG = (
     r"digoxin|methotrexate|warfarin|paracetamol|apap|codeine|tramadol|units|puffs)"
 )
 
-SELF_HARM = (
+MORE_SELF_HARM = (
     r"\b(?:had enough|tired|sick|weary|cba|done) (?:of |ae |a |with |for )?(?:this )?(?:living|livin|life)\b"
     r"(?! (?:far|near|in|at|here|there|with|like)\b)",
     r"\b(?:ready|want|going|gonna) (?:to |fi )?(?:be )?dead\b",
@@ -75,7 +77,7 @@ SELF_HARM = (
     r"\blook after (?:mum|mom|dad|the kids|them|her|him)\b[\w ,]{0,15}\bsorry for everything\b",
     r"\bi think tomorrow i wont come (?:home|back)\b|\bcutting x ?\d\b",
 )
-OVERDOSE = (
+MORE_OVERDOSE = (
     rf"\b(?:took|taken|take|taking|had|done|used|swallowed|drank)(?: \w+){{0,2}} {_LOT} (?:\w+"
     rf" ){{0,4}}?{_DRUG}\b",
     rf"\b(?:took|taken|take) 2 (?:many|much)(?: \w+){{0,4}} {_DRUG}\b",
@@ -101,7 +103,7 @@ OVERDOSE = (
     r" )?(?:apap|paracetamol|acetaminophen|tylenol)\b",
     r"\boberdos\w*\b",
 )
-ABUSE = (
+MORE_ABUSE = (
     r"\b(?:comes|came|coming|gets|got) (?:in ?to|in) my (?:room|bed) (?:at night|every night|when)\b",
     r"\b(?:unless|until|only if|if) i (?:do|sleep|let) (?:what|with|him|as) (?:he|she|they|him|her)?"
     r" ?(?:wants?|says?|"
@@ -126,33 +128,33 @@ ABUSE = (
     r"benefits)\b(?= ?(?:,|\Z|and|every))",
     r"\b(?:scared|feart|afraid|frightened) (?:to|tae) go hame\b",
 )
-MEDICAL = (
-    r"\b(?:siezure|seizure|fit) (?:rite|right) (?:now|nw)\b",
-    r"\b(?:been|is|im) hard for (?:\w+ ){0,2}hours?\b",
-    r"\b(?:cant|cannot|couldnt) get (?:\w+ )?words out\b|\bwords? (?:is |are |all |its"
-    r" )+(?:jumbled|slurred|mixed up)\b",
-    r"\b(?:talking|talkin) (?:mince|shite|pish)\b|\b(?:drapped|dropped|drooped) (?:on|doon)"
-    r" (?:one|wan|the) side\b",
-    r"\b(?:cyaan|cyan|cah|no fit|nuh fit) (?:move|breathe|ketch|catch|talk|walk|wake)\b|\bbreathe"
-    r" well well\b",
-    r"\bfell out\b[\w ,]{0,30}\b(?:aint|not|isnt|wont) (?:comin|coming|wak\w+)\b",
-    r"\b(?:choking|chokin) (?:for|fur) (?:breath|air)\b|\bribs (?:is |are"
-    r" )?(?:sooking|sookin|sucking|pulling) in\b",
-    r"\bchest (?:a |is |dey )?(?:grip\w*|go in|going in|caving)\b",
-    r"\bpain\w* (?:is |s )?(?:shooting|shootin|spreading|going) (?:up |down )?(?:in ?to|to|down|up)"
-    r" my (?:jaw|arm|neck|back)\b",
-    r"\bblood (?:is |has |dey )?(?:come|comes|coming|came|running|runnin) (?:out )?(?:from|down|out)\b",
-    r"\bbreth?less\b|\blips (?:are |is )?(?:going|goin|turning|gone)? ?(?:bleu|blu|blue)\b",
-    r"\bsob at rest\b|\brr (?:of |is )?[3-9]\d\b|\b(?:cant|cannot|unable to)"
-    r" (?:complete|finish|speak in) (?:full )?"
-    r"sentences?\b",
-    r"\bcough\w* (?:up )?(?:\w+ )?(?:cupfuls?|mouthfuls?|cups?|bowls?) of blood\b",
-    r"\bworst (?:sickle|crisis) pain\b|\bmorphine\b[\w ,]{0,15}\bnot (?:touching|working|helping)\b",
-    r"\b(?:pumping|spurting|gushing|pouring) (?:out )?(?:through|from|of)\b",
-    r"\b(?:big|bad|another) (?:one|seizure|fit) (?:is )?coming\b[\w ,]{0,40}\b(?:today|already|now)\b",
-    r"\b(?:port|line|graft|fistula|wound|stitches)(?: site)? (?:has |have"
-    r" )?(?:burst|split|come|came|opened?)(?: open)?\b",
-    r"\b(?:has|just) collapsed\b[\w ,]{0,30}\b(?:does not|doesnt|not|wont) respond\b",
+MORE_MEDICAL = Phrases(
+    signs=(
+        r"\b(?:siezure|seizure|fit) (?:rite|right) (?:now|nw)\b",
+        r"\b(?:been|is|im) hard for (?:\w+ ){0,2}hours?\b",
+        r"\b(?:cant|cannot|couldnt) get (?:\w+ )?words out\b|\bwords? (?:is |are |all |its"
+        r" )+(?:jumbled|slurred|mixed up)\b",
+        r"\b(?:talking|talkin) (?:mince|shite|pish)\b|\b(?:drapped|dropped|drooped) (?:on|doon)"
+        r" (?:one|wan|the) side\b",
+        r"\b(?:cyaan|cyan|cah|no fit|nuh fit) (?:move|breathe|ketch|catch|talk|walk|wake)\b|\bbreathe"
+        r" well well\b",
+        r"\bfell out\b[\w ,]{0,30}\b(?:aint|not|isnt|wont) (?:comin|coming|wak\w+)\b",
+        r"\b(?:choking|chokin) (?:for|fur) (?:breath|air)\b|\bribs (?:is |are"
+        r" )?(?:sooking|sookin|sucking|pulling) in\b",
+        r"\bchest (?:a |is |dey )?(?:grip\w*|go in|going in|caving)\b",
+        r"\bpain\w* (?:is |s )?(?:shooting|shootin|spreading|going) (?:up |down )?(?:in ?to|to|down|up)"
+        r" my (?:jaw|arm|neck|back)\b",
+        r"\bblood (?:is |has |dey )?(?:come|comes|coming|came|running|runnin) (?:out )?(?:from|down|out)\b",
+        r"\bbreth?less\b|\blips (?:are |is )?(?:going|goin|turning|gone)? ?(?:bleu|blu|blue)\b",
+        r"\bsob at rest\b|\brr (?:of |is )?[3-9]\d\b|\b(?:cant|cannot|unable to)"
+        r" (?:complete|finish|speak in) (?:full )?"
+        r"sentences?\b",
+        r"\bcough\w* (?:up )?(?:\w+ )?(?:cupfuls?|mouthfuls?|cups?|bowls?) of blood\b",
+        r"\bworst (?:sickle|crisis) pain\b|\bmorphine\b[\w ,]{0,15}\bnot (?:touching|working|helping)\b",
+        r"\b(?:pumping|spurting|gushing|pouring) (?:out )?(?:through|from|of)\b",
+        r"\b(?:big|bad|another) (?:one|seizure|fit) (?:is )?coming\b[\w ,]{0,40}\b(?:today|already|now)\b",
+        r"\b(?:port|line|graft|fistula|wound|stitches)(?: site)? (?:has |have"
+        r" )?(?:burst|split|come|came|opened?)(?: open)?\b",
+        r"\b(?:has|just) collapsed\b[\w ,]{0,30}\b(?:does not|doesnt|not|wont) respond\b",
+    )
 )
-WHOLE = (r"\Achest ?\. ?pain\b",)
-"""Matched against the whole message, as an emergency of the body."""

@@ -1,4 +1,4 @@
-"""The plainest alarms in six more languages: a short, fixed list. Our own, NOT clinically reviewed.
+"""The plainest alarms in nine more languages: a short, fixed list. Our own, NOT clinically reviewed.
 
 Written without accents and apostrophes, as the checked text is; the languages' own word for "not" before a
 phrase sets it aside, and nothing else does.
@@ -23,6 +23,10 @@ SELF_HARM_ELSEWHERE = (
     rf"{_NOT}(?:quero|quer) (?:morrer|me matar|se matar)\b",
     r"nao (?:quero|quer) (?:mais )?viver(?: mais)?\b(?! (?:em|com|aqui|longe|sozinho|sozinha)\b)",
     r"不想(?:再)?活|活不下去|(?<!不)(?<!没有)(?<!沒有)(?:想|要)自[杀殺]|(?<!不)想死(?![你他她])",
+    r"ayoko na(?: po| pong| nang| ng)* mabuhay\b|gusto ko na(?:ng)?(?: po)? mamatay\b|magpapakamatay\b",
+    r"(?:jeena|jina) nahi (?:chahta|chahti|hai)\b|(?:mar|marna) (?:jana )?(?:chahta|chahti)"
+    r" (?:hu|hoon|hun)\b|"
+    r"khudkushi\b",
 )
 MEDICAL_ELSEWHERE = (
     r"no (?:puedo|puede|podemos) respirar\b|no respira\b|no (?:me |le )?llega (?:el )?aire\b",
@@ -38,4 +42,5 @@ MEDICAL_ELSEWHERE = (
     r"nao (?:consigo|consegue) respirar\b|nao (?:esta respirando|respira)\b",
     rf"{_NOT}dor(?:es)? no peito\b",
     r"(?:无法|無法|不能|没法)呼吸|喘不[过過]气|喘不過氣|(?<!没有)(?<!沒有)(?<!无)胸(?:口)?[痛疼]",
+    r"nangi(?:n)?gisay\b|hindi (?:siya )?makahinga\b|(?:saans|sans) nahi (?:aa|le)\b",
 )

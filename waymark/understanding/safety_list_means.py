@@ -53,11 +53,3 @@ MEANS = (
     r"\bbefore i (?:do it|go through with it|end it)\b",
     r"\b(?:dont|do not|dnt) (?:wont|won|wunt) (?:to |2 )?(?:be (?:alive|here)|live|wake up|exist)\b",
 )
-
-ELSEWHERE = (
-    r"ayoko na(?: po| pong| nang| ng)* mabuhay\b|gusto ko na(?:ng)?(?: po)? mamatay\b|magpapakamatay\b",
-    r"(?:jeena|jina) nahi (?:chahta|chahti|hai)\b|(?:mar|marna) (?:jana )?(?:chahta|chahti)"
-    r" (?:hu|hoon|hun)\b|"
-    r"khudkushi\b",
-)
-"""Tagalog, Hindi and Urdu, as people write them in Latin letters."""

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
 from waymark.understanding.safety_list_blood import SICKLE_CELL, TRANSFUSION
+from waymark.understanding.safety_list_further import MORE_MEDICAL
 from waymark.understanding.safety_list_poison import ALLERGY_AND_POISON, SAID_OUTRIGHT
+from waymark.understanding.safety_list_signs import SIGNS
 
 _OF = r"(?:my|his|her|their|the|your|our)"
 _ANYONE = (
@@ -226,6 +228,8 @@ MEDICAL_GROUPS = (
     SICKLE_CELL,
     TRANSFUSION,
     SAID_OUTRIGHT,
+    SIGNS,
+    MORE_MEDICAL,
 )
 MEDICAL = Phrases(
     signs=tuple(sign for group in MEDICAL_GROUPS for sign in group.signs),

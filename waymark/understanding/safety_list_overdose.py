@@ -7,6 +7,7 @@ and with single spaces.
 from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
+from waymark.understanding.safety_list_further import MORE_OVERDOSE
 
 _TOO_MUCH = (
     r"(?:(?:way |far )?too? (?:many|much)|(?:a )?(?:bunch|handful|lots?|loads?|ton|heap|fistful) of|"
@@ -74,6 +75,7 @@ OVERDOSE = Phrases(
         rf"){{0,2}}?"
         rf"{_MEDICINE}\b",
         r"\bgot into the (?:medicine|medication|pill) (?:cabinet|drawer|cupboard|box)\b",
+        *MORE_OVERDOSE,
     ),
     names=(rf"\boverdos(?:e|ing)\b{_NO_FIGURE}(?! of iron in\b)",),
 )

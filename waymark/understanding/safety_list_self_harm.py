@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
 from waymark.understanding.safety_list_despair import DESPAIR
+from waymark.understanding.safety_list_further import MORE_SELF_HARM
+from waymark.understanding.safety_list_means import MEANS
 
 _SELF = r"(?:my ?self|him ?self|her ?self|them ?sel(?:f|ves)|your ?self)"
 _OWN = r"(?:my|his|her|their)(?: own)?"
@@ -85,6 +87,8 @@ SELF_HARM = Phrases(
         r"\b(?:jump|jumping) (?:off|from|in front of) (?:a|the) (?:bridge|roof|building|balcony|train)\b",
         r"\b(?:attempted|attempting|committing|going to commit|want to commit|wants to commit) suicide\b",
         *DESPAIR,
+        *MEANS,
+        *MORE_SELF_HARM,
     ),
     names=(
         r"\bsuicid(?:e|al)\b(?! (?:prevention|rates?|research|awareness|counsel\w+|hotline))",

@@ -42,24 +42,10 @@ SIGNS = Phrases(
     ),
 )
 
-WHOLE = (
+SAID_IN_FULL = (
     r"\A(?:help )?(?:a |its a |having a )?(?:stroke|seizure|heart"
     r" attack|overdose|anaphylaxis|choking|bleeding)"
     r"[., !]+(?:right )?now\b",
+    r"\Achest ?\. ?pain\b",
 )
 """Matched against the whole message."""
-
-ELSEWHERE = (r"nangi(?:n)?gisay\b|hindi (?:siya )?makahinga\b|(?:saans|sans) nahi (?:aa|le)\b",)
-"""Tagalog and Hindi in Latin letters."""
-
-HOT = (r"\bhot body\b|\bbody (?:is |dey |very |so |too ){0,3}hot\b", r"\btemp of (?:3[89]|4[01]|10[0-6])\b")
-"""More names of fever."""
-
-NO_SPLEEN = (r"\bspleens? (?:is |was )?(?:\w+ ){0,2}?(?:out|removed|gone)\b",)
-
-HAS_SICKLE = (r"\bss\b(?! (?:minnow|uk))", r"\bsickl\w*\b")
-
-BLOOD_GOES_IN = (
-    r"\b(?:mins?|minutes?|hours?|halfway|half way) in ?to (?:\w+ ){0,2}transfusion\b",
-    r"\b(?:during|while|with) (?:\w+ ){0,2}transfus\w+\b",
-)
