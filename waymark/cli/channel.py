@@ -13,7 +13,7 @@ from aiohttp import ClientSession
 
 from waymark import wiring
 from waymark.cli.alerts import judge_alerts
-from waymark.cli.channel_checks import ChannelCheck, checks_of
+from waymark.cli.channel_checks import checks_of
 from waymark.cli.channel_simulator import SIMULATED, simulate
 from waymark.cli.output import print_json
 from waymark.conversations.messages import Json
@@ -21,6 +21,7 @@ from waymark.errors import UsageError, WaymarkError
 from waymark.gateway.channels.channel import NotAccepted, TryLater, Unreachable
 from waymark.gateway.channels.telegram.api import BotApi
 from waymark.gateway.channels.telegram.webhook import PATH
+from waymark.processes.checkup import Check
 from waymark.settings import Settings
 
 ALLOWED_UPDATES: list[Json] = ["message", "edited_message", "callback_query", "my_chat_member"]
@@ -96,6 +97,6 @@ async def _set_webhook(settings: Settings) -> None:
             ) from None
 
 
-def _line(item: ChannelCheck) -> str:
+def _line(item: Check) -> str:
     mark = "ok  " if item.is_good else "FAIL"
     return f"{mark} {item.name}: {item.found}" + (f"\n     {item.remedy}" if item.remedy else "")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-
 from aiohttp import ClientSession
 from starlette.datastructures import ImmutableMultiDict
 from twilio.request_validator import RequestValidator
@@ -15,24 +13,11 @@ from waymark.gateway.channels.telegram.api import BotApi
 from waymark.gateway.channels.telegram.webhook import PATH as TELEGRAM_PATH
 from waymark.gateway.channels.twilio.signature import is_signed
 from waymark.gateway.channels.whatsapp.connecting import PATH as WHATSAPP_PATH
+from waymark.processes.checkup import Check
 from waymark.settings import Settings
 
 
-@dataclass(frozen=True)
-class ChannelCheck:
-    """One thing looked at. `remedy` is empty when all is well."""
-
-    name: str
-    is_good: bool
-    found: str
-    remedy: str = ""
-
-    def to_record(self) -> dict[str, str | bool]:
-        """The check as a JSON object."""
-        return asdict(self)
-
-
-async def checks_of(settings: Settings, *, is_asking: bool) -> list[ChannelCheck]:
+async def checks_of(settings: Settings, *, is_asking: bool) -> list[Check]:
     """Every check, in the order to mend them."""
     checks = [_public_url(settings), _telegram(settings), *_twilio(settings)]
     if is_asking and settings.telegram_token:
@@ -40,25 +25,25 @@ async def checks_of(settings: Settings, *, is_asking: bool) -> list[ChannelCheck
     return checks
 
 
-def _public_url(settings: Settings) -> ChannelCheck:
+def _public_url(settings: Settings) -> Check:
     if settings.public_url:
-        return ChannelCheck("public address", True, settings.public_url)
+        return Check("public address", True, settings.public_url)
     is_needed = bool(settings.telegram_token or settings.twilio_account)
     remedy = "Set WAYMARK_PUBLIC_URL to the https address of this gateway." if is_needed else ""
-    return ChannelCheck("public address", not is_needed, "not set", remedy)
+    return Check("public address", not is_needed, "not set", remedy)
 
 
-def _telegram(settings: Settings) -> ChannelCheck:
+def _telegram(settings: Settings) -> Check:
     has_token, has_secret = bool(settings.telegram_token), bool(settings.telegram_secrets)
     if not has_token and not has_secret:
-        return ChannelCheck("telegram", True, "off")
+        return Check("telegram", True, "off")
     if has_token and has_secret:
-        return ChannelCheck("telegram", True, f"on, at {settings.public_url}{TELEGRAM_PATH}")
+        return Check("telegram", True, f"on, at {settings.public_url}{TELEGRAM_PATH}")
     missing = "WAYMARK_TELEGRAM_SECRETS" if has_token else "WAYMARK_TELEGRAM_TOKEN"
-    return ChannelCheck("telegram", False, "half set", f"Set {missing} too.")
+    return Check("telegram", False, "half set", f"Set {missing} too.")
 
 
-def _twilio(settings: Settings) -> list[ChannelCheck]:
+def _twilio(settings: Settings) -> list[Check]:
     senders = (
         ("whatsapp", settings.whatsapp_sender, WHATSAPP_PATH),
         ("sms", settings.sms_sender, SMS_PATH),
@@ -67,38 +52,36 @@ def _twilio(settings: Settings) -> list[ChannelCheck]:
     checks = []
     for name, sender, path in senders:
         if not sender:
-            checks.append(ChannelCheck(name, True, "off"))
+            checks.append(Check(name, True, "off"))
         elif not has_account:
             remedy = "Set WAYMARK_TWILIO_ACCOUNT and WAYMARK_TWILIO_AUTH_TOKEN too."
-            checks.append(ChannelCheck(name, False, "half set", remedy))
+            checks.append(Check(name, False, "half set", remedy))
         else:
             checks.append(_signature(name, settings, f"{settings.public_url}{path}"))
     return checks
 
 
-def _signature(name: str, settings: Settings, url: str) -> ChannelCheck:
+def _signature(name: str, settings: Settings, url: str) -> Check:
     """Signs a form as Twilio does and checks it as the webhook does."""
     form = ImmutableMultiDict({"Body": "hello", "From": "+15550100"})
     signed = RequestValidator(settings.twilio_auth_token).compute_signature(url, form)
     is_good = is_signed(form, signed, url=url, auth_token=settings.twilio_auth_token)
-    return ChannelCheck(name, is_good, f"on, at {url}, signatures agree")
+    return Check(name, is_good, f"on, at {url}, signatures agree")
 
 
-async def _webhook(settings: Settings) -> ChannelCheck:
+async def _webhook(settings: Settings) -> Check:
     wanted = f"{settings.public_url}{TELEGRAM_PATH}"
     async with ClientSession(trust_env=True) as http:
         try:
             api = BotApi(http, base=settings.telegram_api, token=settings.telegram_token)
             info = await api.call("getWebhookInfo", {})
         except (TryLater, Unreachable, NotAccepted) as error:
-            return ChannelCheck("telegram's answer", False, str(error), "Check the token and the network.")
+            return Check("telegram's answer", False, str(error), "Check the token and the network.")
     url = _field(info, "url")
     if url != wanted:
         remedy = "Run `waymark channel set-webhook telegram`."
-        return ChannelCheck("telegram's answer", False, f"it calls {url or 'nobody'}", remedy)
-    return ChannelCheck(
-        "telegram's answer", True, f"it calls us; {_field(info, 'pending_update_count')} wait"
-    )
+        return Check("telegram's answer", False, f"it calls {url or 'nobody'}", remedy)
+    return Check("telegram's answer", True, f"it calls us; {_field(info, 'pending_update_count')} wait")
 
 
 def _field(info: Json, name: str) -> str:
