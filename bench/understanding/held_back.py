@@ -17,12 +17,12 @@ import yaml
 from bench.understanding.fact_scores import Message, print_facts, score
 from waymark.cli.quiet import hush_rasa, nothing_on_stdout
 from waymark.gateway.typed_text import neutralised
+from waymark.nlu.intents import SURE_ENOUGH
 from waymark.profile.facts import FactName
 from waymark.understanding.safety import SafetyConcern, check_safety
 
 MESSAGES = Path(__file__).with_name("held_back.jsonl")
 RULES = Path(__file__).resolve().parents[2] / "data" / "rules"
-CONFIDENT = 0.6  # as waymark.nlu.intents.SURE_ENOUGH
 
 
 def main() -> None:
@@ -42,7 +42,7 @@ def print_intents(messages: Sequence[Message]) -> list[str]:
         accepted = {message["intent"], *message.get("also_right", ())}
         is_right = name in accepted
         is_action_right = is_right or actions.get(name) in {actions.get(each) for each in accepted}
-        is_confident = confidence >= CONFIDENT and name != "nlu_fallback"
+        is_confident = confidence >= SURE_ENOUGH and name != "nlu_fallback"
         counts.update(
             intent=is_right, action=is_action_right, confidently=is_confident and not is_action_right
         )
