@@ -7,12 +7,13 @@ import http.client
 import itertools
 import json
 import re
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import urlsplit
+
+from tests.channels.platform_server import PlatformServer, QuietHandler
 
 TOKEN = "123456789:AAtestsOnly_tokenOfNoBot"
 SECRET = "webhook-secret-of-the-tests"
@@ -61,7 +62,7 @@ class Shown:
 
 
 @dataclass
-class BotApiServer:
+class BotApiServer(PlatformServer):
     """Keeps what each chat shows; `faults` are answers given instead of the next calls of sendMessage."""
 
     deliver_to: str = ""
@@ -73,22 +74,10 @@ class BotApiServer:
     acknowledged: list[str] = field(default_factory=list)
     calls: list[tuple[str, Json]] = field(default_factory=list)
     webhook: Json = field(default_factory=dict)
-    port: int = 0
     update_ids: Iterator[int] = field(default_factory=lambda: itertools.count(7000))
-    changed: threading.Condition = field(default_factory=threading.Condition)
 
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    def start(self) -> None:
-        self._server = _Server(("127.0.0.1", self.port), _handler(self))
-        self.port = self._server.server_port
-        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
-
-    def stop(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
+    def handler(self) -> type[BaseHTTPRequestHandler]:
+        return _handler(self)
 
     def deliver(self, update: object, *, secret: str | None = None) -> int:
         """Calls the webhook as Telegram does; the status."""
@@ -254,37 +243,21 @@ def _refused(code: int, description: str) -> Json:
     return {"ok": False, "error_code": code, "description": description}
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    allow_reuse_address = True
-    block_on_close = False
-    request_queue_size = 128
-
-
 def _handler(api: BotApiServer) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        disable_nagle_algorithm = True
-
-        def do_POST(self) -> None:
-            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+    class Handler(QuietHandler):
+        def answer(self, body: str) -> None:
+            called = json.loads(body)
             token, _, method = self.path.removeprefix("/bot").partition("/")
             if token != TOKEN:
                 self._reply(401, json.dumps(_refused(401, "Unauthorized")).encode())
             elif api.faults and method == "sendMessage":
                 self._reply(*api.faults.pop(0))
             else:
-                status, answer = api.answer(method, body)
+                status, answer = api.answer(method, called)
                 self._reply(status, json.dumps(answer).encode())
 
         def _reply(self, status: int, data: bytes) -> None:
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json" if data[:1] == b"{" else "text/html")
-            self.send_header("Content-Length", str(len(data)))
-            self.end_headers()
-            self.wfile.write(data)
-
-        def log_message(self, *_: object) -> None:
-            pass
+            kind = "application/json" if data[:1] == b"{" else "text/html"
+            self.reply(status, data, {"Content-Type": kind})
 
     return Handler

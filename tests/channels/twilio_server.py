@@ -8,14 +8,14 @@ import hmac
 import http.client
 import itertools
 import json
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from tests.channels.platform_server import PlatformServer, QuietHandler
 from tests.gateway.door import Clock
 
 ACCOUNT = "AC00000000000000000000000000000000"
@@ -36,7 +36,7 @@ def refused(status: int, code: int, message: str = "refused", **headers: str) ->
 
 
 @dataclass
-class TwilioServer:
+class TwilioServer(PlatformServer):
     """Keeps what each number got; `faults` are answers given instead of the next ones."""
 
     clock: Clock
@@ -47,21 +47,9 @@ class TwilioServer:
     faults: list[Fault] = field(default_factory=list)
     sent: list[dict[str, str]] = field(default_factory=list)
     numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
-    changed: threading.Condition = field(default_factory=threading.Condition)
-    port: int = 0
 
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    def start(self) -> None:
-        self._server = _Server(("127.0.0.1", self.port), _handler(self))
-        self.port = self._server.server_port
-        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
-
-    def stop(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
+    def handler(self) -> type[BaseHTTPRequestHandler]:
+        return _handler(self)
 
     def message(self, sender: str, body: str, **more: str) -> dict[str, str]:
         channel = "whatsapp:" if sender.startswith("whatsapp:") else ""
@@ -170,39 +158,19 @@ class TwilioPerson:
             return self.got[self.seen - 1]
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    allow_reuse_address = True
-    block_on_close = False
-    request_queue_size = 128
-
-
 def _handler(twilio: TwilioServer) -> type[BaseHTTPRequestHandler]:
     allowed = "Basic " + base64.b64encode(f"{ACCOUNT}:{AUTH_TOKEN}".encode()).decode()
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        disable_nagle_algorithm = True
-
-        def do_POST(self) -> None:
-            fields = dict(parse_qsl(self.rfile.read(int(self.headers["Content-Length"])).decode()))
+    class Handler(QuietHandler):
+        def answer(self, body: str) -> None:
+            fields = dict(parse_qsl(body))
             if self.path != f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json":
-                self._reply(*refused(404, 20404))
+                self.reply(*refused(404, 20404))
             elif self.headers.get("Authorization") != allowed:
-                self._reply(*refused(401, 20003))
+                self.reply(*refused(401, 20003))
             elif twilio.faults:
-                self._reply(*twilio.faults.pop(0))
+                self.reply(*twilio.faults.pop(0))
             else:
-                self._reply(*twilio.answer(fields))
-
-        def _reply(self, status: int, data: bytes, headers: dict[str, str]) -> None:
-            self.send_response(status)
-            for name, value in {**headers, "Content-Length": str(len(data))}.items():
-                self.send_header(name.replace("_", "-"), value)
-            self.end_headers()
-            self.wfile.write(data)
-
-        def log_message(self, *_: object) -> None:
-            pass
+                self.reply(*twilio.answer(fields))
 
     return Handler
