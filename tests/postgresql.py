@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -13,6 +12,8 @@ from itertools import count
 from pathlib import Path
 
 import psycopg2
+
+from tests.ports import free_port
 
 _NUMBERS = count(1)
 
@@ -31,7 +32,7 @@ def server(folder: Path) -> Iterator[str]:
     """Starts a server whose files are in `folder`, gives its URL without a database, and stops it."""
     where = programs()
     assert where is not None, "PostgreSQL is not installed"
-    data, port = folder / "data", _free_port()
+    data, port = folder / "data", free_port()
     _run(where / "initdb", "-D", data, "-U", "waymark", "-A", "trust", "-E", "UTF8", "-N", "--locale=C")
     options = f"-p {port} -h 127.0.0.1 -k {folder} -c fsync=off"
     _run(where / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
@@ -65,9 +66,3 @@ def _run(*words: object) -> None:
     command = [*prefix, *map(str, words)]
     done = subprocess.run(command, check=False, capture_output=True, cwd="/", text=True, errors="replace")
     assert done.returncode == 0, done.stdout + done.stderr
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])

@@ -11,9 +11,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.website import Website
-from tests.gateway.door import Clock, Gateway, free_port
+from tests.gateway.door import Clock, Gateway
 from tests.gateway.kept import rasa_keeps_slots
 from tests.gateway.rasa_server import RasaServer, echo
+from tests.ports import free_port
 from waymark.catalogue.starter import load_starter
 from waymark.dialogue.cards import card_record
 from waymark.dialogue.memory import slots_of_profile

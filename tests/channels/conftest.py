@@ -19,8 +19,9 @@ from tests.channels.twilio_server import (
     TwilioPerson,
     TwilioServer,
 )
-from tests.gateway.door import Clock, Gateway, free_port
+from tests.gateway.door import Clock, Gateway
 from tests.gateway.rasa_server import RasaServer, echo
+from tests.ports import free_port
 from waymark.gateway.journal import configure_journal
 from waymark.settings import Settings
 

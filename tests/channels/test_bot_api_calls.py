@@ -9,7 +9,7 @@ import pytest
 from aiohttp import ClientSession
 
 from tests.channels.bot_api import HTML_ERROR, TOKEN, BotApiServer, Fault, too_many
-from tests.gateway.door import free_port
+from tests.ports import free_port
 from waymark.errors import WaymarkError
 from waymark.gateway.channels.channel import NotAccepted, TryLater, Unreachable
 from waymark.gateway.channels.telegram.api import BotApi

@@ -10,8 +10,9 @@ import pytest
 from tests.channels.bot_api import HTML_ERROR, SECRET, TOKEN, BotApiServer, TelegramPerson, too_many
 from tests.channels.process import GatewayProcess
 from tests.channels.twilio_server import AUTH_TOKEN, TwilioPerson, TwilioServer, refused
-from tests.gateway.door import Clock, free_port
+from tests.gateway.door import Clock
 from tests.gateway.rasa_server import RasaServer
+from tests.ports import free_port
 from waymark.settings import Settings
 
 

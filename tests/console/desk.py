@@ -12,7 +12,8 @@ import requests
 import uvicorn
 from argon2 import PasswordHasher
 
-from tests.gateway.door import free_port, wait_until
+from tests.gateway.door import wait_until
+from tests.ports import free_port
 from waymark.console.app import create_app
 from waymark.console.services import Services
 from waymark.conversations.desk.staff import Role

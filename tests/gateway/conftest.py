@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.gateway.door import Clock, Gateway, Person, free_port
+from tests.gateway.door import Clock, Gateway, Person
 from tests.gateway.rasa_server import RasaServer, echo
+from tests.ports import free_port
 from waymark.gateway.journal import configure_journal
 from waymark.settings import Settings
 

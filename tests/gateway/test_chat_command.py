@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.gateway.door import Gateway, free_port
+from tests.gateway.door import Gateway
 from tests.gateway.rasa_server import RasaServer
 from tests.gateway.test_schemas import check
+from tests.ports import free_port
 from waymark.cli.chat import command
 from waymark.cli.chat_door import DoorClosed
 from waymark.errors import FileNotReadable, UsageError

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from tests.gateway.door import Clock, Gateway, Person, free_port, wait_until
+from tests.gateway.door import Clock, Gateway, Person, wait_until
 from tests.gateway.kept import rasa_keeps
 from tests.gateway.rasa_server import RasaServer, echo
+from tests.ports import free_port
 from waymark.settings import Settings
 
 CANARY = "canary hemoglobin of nine"

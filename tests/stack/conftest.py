@@ -11,7 +11,8 @@ import pytest
 
 from tests.channels.bot_api import SECRET, TOKEN, BotApiServer
 from tests.channels.twilio_server import ACCOUNT, AUTH_TOKEN, PUBLIC, SMS, WHATSAPP, TwilioServer
-from tests.gateway.door import Clock, Gateway, Person, free_port, wait_until
+from tests.gateway.door import Clock, Gateway, Person, wait_until
+from tests.ports import free_port
 from waymark.catalogue.starter import load_starter
 from waymark.processes.models import ModelMissing, newest_model
 from waymark.processes.stack import running_stack
