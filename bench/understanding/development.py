@@ -14,15 +14,17 @@ from pathlib import Path
 from bench.understanding.fact_scores import Message, print_facts, score
 
 _TESTS = Path(__file__).resolve().parents[2] / "tests" / "understanding"
-FIRST = _TESTS / "development.jsonl"
-SECOND = _TESTS / "development_second.jsonl"
+SETS = {
+    "first": _TESTS / "development.jsonl",
+    "second": _TESTS / "development_second.jsonl",
+    "third": _TESTS / "development_third.jsonl",
+}
 ASIDE = Path(__file__).with_name("aside.jsonl")
 
 
 def main() -> None:
     """Prints a table for each set."""
-    sets = [("first", FIRST), ("second", SECOND)]
-    for title, path in [*sets, ("aside", ASIDE)] if "--aside" in sys.argv else sets:
+    for title, path in {**SETS, "aside": ASIDE}.items() if "--aside" in sys.argv else SETS.items():
         print(f"\n## {title}")
         notes = print_facts(score(messages_of(path)))
         if "--misses" in sys.argv and path is not ASIDE:

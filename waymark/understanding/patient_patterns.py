@@ -138,3 +138,37 @@ BESIDE_PATIENT = re.compile(
     r"(?:(?:my|our|a|the|his|her)\s+)?(?:\w+\s+)?$"
 )
 """A baby at the breast, a brother who matches: not the patient."""
+
+WRITER = re.compile(r"\b(?:i|i'm|im|i've|ive|i'd|me|my|mine|myself|mi)\b")
+WRITER_ACTS = re.compile(
+    r"\bi(?:'?m| am|m)? (?:have|had|got|was|been|take|took|need|get|on|do|did|don'?t|never|am)\b|"
+    r"\bi'?(?:m|ve) "
+)
+WRITER_OPENS = re.compile(r"\W*(?:(?:hi|hello|hey|yes|no|so|ok)\W+)?(?:i|i'm|im|i've|my)\b")
+WRITERS_OWN = re.compile(
+    r"\bmy (?!son|daugh|mum|mom|mam|mother|father|dad|wife|husb|broth|sist|friend|child|kid|bab|boy|"
+    r"girl|lad|little|niece|neph|uncle|aunt|gran|cousin|partner)\w+"
+)
+"""What a writer calls their own that is nobody: "my counts", "my spleen"."""
+THEIR = re.compile(r"\b(?:he|she|he's|she's|hes|shes|his|her|him|hers)\b")
+AGE_BEHIND = re.compile(
+    r"[\s,(-]*(?:is |who is |who's |who |just |now |aged? |turned |'s |be |of )*"
+    r"(?:\d{1,3}\b|(?:one|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)"
+)
+HAS_BEHIND = re.compile(
+    r"\s*(?:(?:that|who|which)\s+)?(?:has|have|got|is having|suffers?|suffering|with|w/|needs?|takes?|gets|"
+    r"diagnosed|was diagnosed|been|living with|born with|was born)\b"
+)
+IS_BEHIND = re.compile(r"\s*(?:'s|is|was|are|s)\b")
+NOTE_STYLE = re.compile(r"\b\d{1,3}\s?(?:yo|y/o|yr|y)?\s?/?[mf]\b|\b(?:pmh|hx|s/p|ecog|g\dp\d|pt)\b")
+"""How a clinician notes a patient: "34F, s/p splenectomy"."""
+COMMANDS = re.compile(r"\b(?:show|tell|give|send|let|find|remind|help|get|explain to)\s+me\b")
+NOT_ME = re.compile(
+    r"\b(?:not|isn'?t|wasn'?t|never|than)\s+(?:(?:about|for|of|with|really|actually)\s+)*(?:me|mine|myself)\b|"
+    r"\b(?:i'?m|i am) not the (?:patient|one)\b"
+)
+WITHHOLDS = re.compile(
+    r"\b(?:i\W*(?:do not|don'?t|dont)\W(?:know|want|wish|care)|dunno|not sure|"
+    r"rather not|prefer not)\b"
+)

@@ -1,267 +1,40 @@
-"""Finds in a message for whom a trial is looked for: the writer, their child or someone else."""
+"""Finds in a message for whom a trial is looked for: the writer, their child or someone else.
+
+Of all who may be meant the one with the most weight is taken; "nobody is told" is one of them. The weights
+are a table, made from labelled messages by `python -m bench.understanding.fit_patient`.
+"""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message
-from waymark.understanding.patient_patterns import (
-    AGE_FOLLOWS,
-    BESIDE_PATIENT,
-    CARRIES,
-    CLINICIAN,
-    COMPARED,
-    COUPLE,
-    COUPLE_BEFORE,
-    DETERMINED,
-    DONOR,
-    FOR,
-    FOR_ME,
-    FOR_SOMEONE,
-    GENITIVE_BEFORE,
-    GONE,
-    I_AM_THEIR,
-    IS_DONOR,
-    IS_HERE,
-    IS_NOT,
-    IS_TOLD_OF,
-    MANY,
-    NOT_FOR,
-    NOT_OF_NOW,
-    OF_ONESELF,
-    OPENS,
-    OWN,
-    PARENT,
-    PARENT_OF,
-    REFERS,
-    SEX_OF_THEIR,
-    SIBLINGS,
-    SMALL,
-    SMALL_ALONE,
-    TELLS,
-    TOO,
-)
-from waymark.understanding.relations import Relation, first_after, last_before, relations_in
-from waymark.understanding.self_told import is_only_an_age, self_statement
-from waymark.understanding.several import names_told
-
-_OF_KIN = (FactName.MATCHED_DONOR, FactName.BREASTFEEDING)
-"""Asked about these, a person named is kin of the patient's: a donor, a baby."""
-_PATIENTS = frozenset({"patient", "client", "pt"})
-_NO_DONOR = re.compile(r"(?<=\w{4} )no (?=match|donor|hla)")
-"""From here on a patient is said to have no donor, as in "my granddaughter, no match in the family"."""
-
-
-@dataclass(frozen=True)
-class Told:
-    """For whom trials are looked for, and the words that say so; `sex` when those words tell it."""
-
-    about: About
-    start: int
-    end: int
-    sex: str | None = None
-    relation: str | None = None
+from waymark.understanding.patient_patterns import FOR
+from waymark.understanding.patient_rules import Told, for_me, may_be_patient, of_relation
+from waymark.understanding.patient_signs import Candidate, candidates_of
+from waymark.understanding.relations import Relation
+from waymark.understanding.tables.patient_weights import WEIGHTS
 
 
 def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | None:
     """For whom the message looks, when it says so; None when not, or when an earlier turn said it."""
-    explicit = _explicit(message, relations)
-    if explicit or (message.known_about is not None and message.asked is not FactName.ASKING_FOR):
-        return explicit
-    if message.asked is FactName.PREGNANT:
-        relations = tuple(relation for relation in relations if relation.word not in SMALL)
-    return _implied(message, relations if message.asked not in _OF_KIN else ())
+    if message.known_about is not None and message.asked is not FactName.ASKING_FOR:
+        return _outright(message, relations)
+    return max(candidates_of(message, relations), key=_weight).told
 
 
 def own_children(message: Message, relations: tuple[Relation, ...]) -> list[Relation]:
     """The children in the message who may be the patient."""
-    return [r for r in relations if r.about is About.CHILD and _may_be_patient(message, r, relations)]
+    return [r for r in relations if r.about is About.CHILD and may_be_patient(message, r, relations)]
 
 
-def _implied(message: Message, relations: tuple[Relation, ...]) -> Told | None:
-    """For whom the message seems to look by what it tells of whom."""
-    candidates = [relation for relation in relations if _may_be_patient(message, relation, relations)]
-    children = [relation for relation in candidates if relation.about is About.CHILD]
-    if children:
-        return _of_relation(message, _most_told_of(message, children, relations))
-    parent = _as_relative(message) or _as_clinician(message, relations)
-    if parent:
-        return parent
-    medical = self_statement(message)
-    is_own = medical is not None and not is_only_an_age(message, medical)
-    if candidates and not is_own and not OF_ONESELF.search(message.plain):
-        return _of_relation(message, _most_told_of(message, candidates, relations))
-    return Told(About.SELF, *medical) if medical else None
+def _weight(candidate: Candidate) -> float:
+    return sum(WEIGHTS.get(sign, 0.0) for sign in candidate.signs)
 
 
-def _most_told_of(message: Message, candidates: list[Relation], relations: tuple[Relation, ...]) -> Relation:
-    """Of several, the one with the most names and numbers said of them; the first when equal."""
-    sexes = {one.sex for one in candidates}
-
-    def told_of(one: Relation) -> int:
-        if sexes == {"male", "female"}:
-            return 2 * names_told(message, candidates, relations, one.sex)
-        following = first_after(relations, one.end)
-        end = min(following.start if following else len(message.plain), one.end + 80)
-        names = sum(one.end <= m.start < end for m in (*message.conditions, *message.treatments))
-        return 2 * names + bool(re.search(r"\d", message.plain[one.end : end]))
-
-    return max(candidates, key=lambda one: (told_of(one), -one.start))
-
-
-def _explicit(message: Message, relations: tuple[Relation, ...]) -> Told | None:
-    """ "It's for me", "for my sister": said outright."""
-    for_me = _for_me(message)
+def _outright(message: Message, relations: tuple[Relation, ...]) -> Told | None:
+    """ "It's for me", "for my sister": said in so many words."""
     for relation in relations:
-        opening = FOR.search(message.before(relation.start, 60))
-        if opening and _may_be_patient(message, relation, relations):
-            return _of_relation(message, relation)
-    return Told(About.SELF, for_me.start(), for_me.end()) if for_me else None
-
-
-def _for_me(message: Message) -> re.Match[str] | None:
-    """ "It's for me", unless a "not" stands before or "and my son" behind it."""
-    for match in FOR_ME.finditer(message.plain):
-        if NOT_FOR.search(message.before(match.start(), 30) + match[0]):
-            continue
-        return match
-    return None
-
-
-def _of_relation(message: Message, relation: Relation) -> Told:
-    opening = OWN.search(message.before(relation.start, 40))
-    start = relation.start
-    if opening and not re.search(r",|\b(?:and|is|has)\b", opening[0]):
-        start = relation.start - len(opening[0])
-    is_referred = REFERS.search(message.plain) is not None and not opening
-    about = About.OTHER if is_referred or _is_of_someone_else(message, relation) else relation.about
-    noun = re.match(r"\s(girl|boy)\b", message.plain[relation.end :])
-    sex = relation.sex or ({"girl": "female", "boy": "male"}[noun[1]] if noun else None)
-    return Told(about, start, relation.end + (noun.end() if noun else 0), sex, relation.word)
-
-
-def _is_of_someone_else(message: Message, relation: Relation) -> bool:
-    """ "My sister's son" is not the writer's child."""
-    before = message.before(relation.start, 40)
-    if relation.word == "pikin" and re.search(
-        r"\b(?:brother|sister|friend|cousin|uncle|aunt|oga)\s+$", before
-    ):
-        return True
-    owner = GENITIVE_BEFORE.search(before)
-    return bool(owner and relations_in(owner[1]))
-
-
-def _may_be_patient(message: Message, relation: Relation, relations: tuple[Relation, ...]) -> bool:
-    before, after = message.before(relation.start, 60), message.after(relation.end, 80)
-    if _owns_another(message, relation, relations) or not _is_determined(message, relation, before):
-        return False
-    if COUPLE.match(after) or COUPLE_BEFORE.search(before):
-        return False
-    if TELLS.match(after) or (relation.about is About.OTHER and IS_HERE.match(after)):
-        return False
-    if _is_named_in_passing(message, relation, before):
-        return False
-    if relation.word in PARENT | SIBLINGS and _is_owned_by_child(message, relation, relations):
-        return False
-    return not _is_background(relation, before, re.split(r"[,;]", after)[0])
-
-
-def _is_named_in_passing(message: Message, relation: Relation, before: str) -> bool:
-    """A relative in an answer to another question, "dad's got diabetes", unless one's own is meant."""
-    if message.asked in (None, FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.SEX):
-        return False
-    return relation.about is About.OTHER and relation.word not in _PATIENTS and not OWN.search(before)
-
-
-def _is_determined(message: Message, relation: Relation, before: str) -> bool:
-    """ "My daughter", "a child with", or the bare word that opens a message; "kids" only one's own."""
-    if NOT_OF_NOW.search(before):
-        return False
-    if message.plain.startswith((" ko", " namin"), relation.end):
-        return True
-    if relation.word in MANY and not OWN.search(before):
-        return False
-    if message.asked is FactName.ASKING_FOR or DETERMINED.search(before):
-        return True
-    opens = OPENS.search(before.rstrip(" ") + " ") is not None
-    follows = re.search(r"\band\s*$", before) and IS_TOLD_OF.match(message.plain, relation.end)
-    is_child = relation.about is About.CHILD and relation.word not in MANY
-    if opens and relation.word in SMALL_ALONE and AGE_FOLLOWS.match(message.plain, relation.end):
-        return True
-    return bool(opens or (is_child and follows)) and relation.word not in SMALL
-
-
-def _is_owned_by_child(message: Message, relation: Relation, relations: tuple[Relation, ...]) -> bool:
-    owner = last_before(relations, relation.start)
-    return (
-        owner is not None
-        and owner.about is About.CHILD
-        and 0 < relation.start - owner.end < 20
-        and message.plain.startswith("'", owner.end)
-    )
-
-
-def _is_background(relation: Relation, before: str, clause: str) -> bool:
-    """Relatives who died, may donate or belong to the patient are not the patient."""
-    if COMPARED.search(before) or IS_NOT.search(before) or BESIDE_PATIENT.search(before):
-        return True
-    if relation.about is About.CHILD:
-        return bool(
-            re.search(r"\b(?:died|passed away|is dead|is no more|we lost)\b", clause[:60])
-            or IS_DONOR.match(clause)
-            or re.search(
-                r"\b(?:no|want|planning|plan|have more|had an?|other|trying for|hoping for|"
-                r"expecting)\s+(?:[\w-]+\s+){0,2}$",
-                before,
-            )
-        )
-    if relation.word in PARENT and (CARRIES.search(clause) or (TOO.match(clause) and CARRIES.search(before))):
-        return True
-    if GONE.search(clause) or GONE.search(before[-12:]) or DONOR.search(_NO_DONOR.split(clause)[0]):
-        return True
-    return bool(re.search(r"\b(?:his|her|their|no|from (?:his|her|my|a)|both)\s+(?:[\w-]+\s+){0,2}$", before))
-
-
-def _owns_another(message: Message, relation: Relation, relations: tuple[Relation, ...]) -> bool:
-    """Whether this is the "sister" of "my sister's son"."""
-    if not message.plain.startswith("'", relation.end):
-        return False
-    owned = first_after(relations, relation.end)
-    is_near = owned is not None and owned.start - relation.end < 20
-    return owned is not None and is_near and not _is_family_of_child(relation, owned)
-
-
-def _is_family_of_child(owner: Relation, owned: Relation) -> bool:
-    """ "My son's father", "my son's sister": still the son is the one a trial is looked for."""
-    return owner.about is About.CHILD and owned.word in PARENT | SIBLINGS
-
-
-def _as_relative(message: Message) -> Told | None:
-    """ "I'm his mother" speaks of a child, "I'm her husband" of someone else."""
-    match = I_AM_THEIR.search(message.plain)
-    if not match:
-        of_child = PARENT_OF.search(message.plain)
-        return Told(About.CHILD, *of_child.span(), None, "parent") if of_child else None
-    their = re.search(r"\b(his|her)\b", match[0])
-    sex = SEX_OF_THEIR[their[1]] if their else None
-    is_owned = bool(their or "'s" in match[0].replace("i'm", "") or "their" in match[0])
-    if match[1] in PARENT and (is_owned or _speaks_of_a_child(message)):
-        return Told(About.CHILD, match.start(), match.end(), sex, "parent")
-    if is_owned or FOR_SOMEONE.match(message.plain, match.end()):
-        return Told(About.OTHER, match.start(), match.end(), sex, match[1])
-    return None
-
-
-def _as_clinician(message: Message, relations: tuple[Relation, ...]) -> Told | None:
-    """ "I'm a doctor, patient 9F": somebody else's, and not the writer's own health."""
-    match = CLINICIAN.search(message.plain)
-    patient = next((r for r in relations if r.word in ("patient", "client")), None)
-    return Told(About.OTHER, patient.start, patient.end, None, patient.word) if match and patient else None
-
-
-def _speaks_of_a_child(message: Message) -> bool:
-    return bool(
-        re.search(r"\b(?:of a|he|she|his|her|year old|parent|guardian)\b", message.plain)
-    ) and not FOR_ME.search(message.plain)
+        if FOR.search(message.before(relation.start, 60)) and may_be_patient(message, relation, relations):
+            return of_relation(message, relation)
+    match = for_me(message)
+    return Told(About.SELF, *match.span()) if match else None

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.patient_patterns import I_AM_THEIR, PARENT_OF
-from waymark.understanding.patients import Told, find_patient, own_children
+from waymark.understanding.patient_rules import Told
+from waymark.understanding.patients import find_patient, own_children
 from waymark.understanding.relations import Relation, last_before, relations_in
 from waymark.understanding.several import tells_of_several
 
@@ -110,15 +111,7 @@ class People:
 
 def find_people(message: Message) -> People:
     """Who is who in this message; what earlier turns told about the patient holds unless it is said anew."""
-    own = [m.span() for pattern in (I_AM_THEIR, PARENT_OF) for m in pattern.finditer(message.plain)]
-    named = relations_in(message.plain)
-    of_writer = _ONESELF if any(one.about is About.CHILD for one in named) else _ONESELF | _AS_PARENT
-    relations = tuple(
-        relation
-        for relation in named
-        if not any(start <= relation.start < end for start, end in own)
-        and not (relation.word in of_writer and _I_AM_A.search(message.before(relation.start, 60)))
-    )
+    relations = people_named(message)
     told = find_patient(message, relations)
     about = told.about if told else message.known_about
     return People(
@@ -127,6 +120,19 @@ def find_people(message: Message) -> People:
         about,
         are_several=tells_of_several(message, own_children(message, relations), relations),
         known_sex=_known_sex(message),
+    )
+
+
+def people_named(message: Message) -> tuple[Relation, ...]:
+    """The words for people in the message, without those by which the writer names themselves."""
+    own = [m.span() for pattern in (I_AM_THEIR, PARENT_OF) for m in pattern.finditer(message.plain)]
+    named = relations_in(message.plain)
+    of_writer = _ONESELF if any(one.about is About.CHILD for one in named) else _ONESELF | _AS_PARENT
+    return tuple(
+        relation
+        for relation in named
+        if not any(start <= relation.start < end for start, end in own)
+        and not (relation.word in of_writer and _I_AM_A.search(message.before(relation.start, 60)))
     )
 
 
