@@ -9,22 +9,15 @@ from datetime import datetime, timezone
 from typing import TextIO
 
 import click
-from aiohttp import ClientSession
 
 from waymark import wiring
 from waymark.cli.alerts import judge_alerts
-from waymark.cli.channel_checks import checks_of
 from waymark.cli.channel_simulator import SIMULATED, simulate
 from waymark.cli.output import print_json
-from waymark.conversations.messages import Json
-from waymark.errors import UsageError, WaymarkError
-from waymark.gateway.channels.channel import NotAccepted, TryLater, Unreachable
-from waymark.gateway.channels.telegram.api import BotApi
-from waymark.gateway.channels.telegram.webhook import PATH
+from waymark.errors import UsageError
+from waymark.gateway.channels.checking import checks_of
+from waymark.gateway.channels.telegram.setting import set_webhook
 from waymark.processes.checkup import Check
-from waymark.settings import Settings
-
-ALLOWED_UPDATES: list[Json] = ["message", "edited_message", "callback_query", "my_chat_member"]
 
 
 @click.group(name="channel")
@@ -34,13 +27,12 @@ def command() -> None:
 
 @command.command(name="set-webhook")
 @click.argument("channel", type=click.Choice(["telegram"]))
-def set_webhook(channel: str) -> None:
+def set_webhook_command(channel: str) -> None:
     """Tell Telegram where this gateway is, and the secret to send along."""
     settings = wiring.settings()
     if not (settings.telegram_token and settings.telegram_secrets and settings.public_url):
         raise UsageError("Set WAYMARK_TELEGRAM_TOKEN, WAYMARK_TELEGRAM_SECRETS and WAYMARK_PUBLIC_URL first.")
-    asyncio.run(_set_webhook(settings))
-    click.echo(f"Telegram sends updates to {settings.public_url}{PATH} now.")
+    click.echo(f"Telegram sends updates to {asyncio.run(set_webhook(settings))} now.")
 
 
 @command.command(name="check")
@@ -78,23 +70,6 @@ def judge_searches(*, as_json: bool) -> None:
             f"{report.searches} saved searches: {report.told} with news, {report.put_off} put off, "
             f"{report.ended} ended, {report.unreadable} not readable"
         )
-
-
-async def _set_webhook(settings: Settings) -> None:
-    parameters: dict[str, Json] = {
-        "url": f"{settings.public_url}{PATH}",
-        "secret_token": settings.telegram_secrets[0],
-        "allowed_updates": ALLOWED_UPDATES,
-        "max_connections": 10,
-    }
-    async with ClientSession(trust_env=True) as http:
-        api = BotApi(http, base=settings.telegram_api, token=settings.telegram_token)
-        try:
-            await api.call("setWebhook", parameters)
-        except (TryLater, Unreachable, NotAccepted) as error:
-            raise WaymarkError(
-                f"Telegram did not take it ({error}); check the token, then try again."
-            ) from None
 
 
 def _line(item: Check) -> str:

@@ -14,8 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
-from twilio.request_validator import RequestValidator
-
+from waymark.gateway.channels.twilio.signature import signature_of
 from waymark.processes.stack import running_stack
 from waymark.settings import Settings
 
@@ -106,7 +105,7 @@ class Platform:
             "From": sender,
             "Body": line,
         }
-        signed = RequestValidator(_AUTH).compute_signature(url, fields)
+        signed = signature_of(fields, url=url, auth_token=_AUTH)
         headers = {"Content-Type": "application/x-www-form-urlencoded", "X-Twilio-Signature": signed}
         return urlencode(fields).encode(), headers
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from starlette.datastructures import ImmutableMultiDict
 from twilio.request_validator import RequestValidator, add_port, remove_port
 
 Form = ImmutableMultiDict[str, str]
+
+
+def signature_of(fields: Mapping[str, str], *, url: str, auth_token: str) -> str:
+    """The signature that Twilio gives this form for that address."""
+    return str(RequestValidator(auth_token).compute_signature(url, fields))
 
 
 def is_signed(form: Form, signature: str, *, url: str, auth_token: str) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from aiohttp import ClientSession
 from starlette.datastructures import ImmutableMultiDict
-from twilio.request_validator import RequestValidator
 
 from waymark.conversations.messages import Json
 from waymark.gateway.channels.channel import NotAccepted, TryLater, Unreachable
 from waymark.gateway.channels.sms.connecting import PATH as SMS_PATH
 from waymark.gateway.channels.telegram.api import BotApi
 from waymark.gateway.channels.telegram.webhook import PATH as TELEGRAM_PATH
-from waymark.gateway.channels.twilio.signature import is_signed
+from waymark.gateway.channels.twilio.signature import is_signed, signature_of
 from waymark.gateway.channels.whatsapp.connecting import PATH as WHATSAPP_PATH
 from waymark.processes.checkup import Check
 from waymark.settings import Settings
@@ -64,7 +63,7 @@ def _twilio(settings: Settings) -> list[Check]:
 def _signature(name: str, settings: Settings, url: str) -> Check:
     """Signs a form as Twilio does and checks it as the webhook does."""
     form = ImmutableMultiDict({"Body": "hello", "From": "+15550100"})
-    signed = RequestValidator(settings.twilio_auth_token).compute_signature(url, form)
+    signed = signature_of(form, url=url, auth_token=settings.twilio_auth_token)
     is_good = is_signed(form, signed, url=url, auth_token=settings.twilio_auth_token)
     return Check(name, is_good, f"on, at {url}, signatures agree")
 
