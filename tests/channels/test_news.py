@@ -13,8 +13,8 @@ from tests.alerts.saved import amira as amira_told
 from tests.alerts.saved import thalassemia
 from tests.channels.bot_api import BotApiServer, TelegramPerson
 from tests.channels.twilio_server import TwilioPerson
-from tests.gateway.door import Gateway, wait_until
-from tests.gateway.rasa_server import RasaServer
+from tests.gateway.door import Gateway, Person, wait_until
+from tests.gateway.rasa_server import RasaServer, echo
 from waymark import wiring
 from waymark.catalogue.reading import criteria_reader, trial_record
 from waymark.conversations.alerts import AlertStore
@@ -85,6 +85,71 @@ def saver(bo: TelegramPerson, catalogue: Catalogue, rasa: RasaServer) -> Telegra
     assert not catalogue.has_search()  # one yes is not enough
     assert "It is on" in bo.press("Yes, I am sure")[0]
     return bo
+
+
+def wish(_: str) -> object:
+    """What the dialogue answers to "tell me when something opens", and the open question behind it."""
+    custom = {"custom": {"type": "notice", "code": "SAVE_SEARCH"}}
+    return [{"text": "I cannot keep a search for you here."}, custom, {"text": "How old is she?"}]
+
+
+@pytest.fixture
+def asked(bo: TelegramPerson, catalogue: Catalogue, rasa: RasaServer) -> TelegramPerson:
+    """Bo, who asked in his own words to be told, and heard the question of consent."""
+    catalogue.told(rasa)
+    rasa.answer = wish
+    (said,) = bo.say("tell me when something opens")
+    assert "half a year" in said
+    rasa.answer = echo
+    return bo
+
+
+def test_asking_in_words_leads_to_two_questions_and_then_it_is_on(
+    asked: TelegramPerson, catalogue: Catalogue
+) -> None:
+    assert "once more" in asked.press("Yes, write to me")[0]
+    assert not catalogue.has_search()
+    assert "It is on" in asked.press("Yes, I am sure")[0]
+    assert catalogue.has_search()
+
+
+def test_a_typed_yes_answers_the_question_about_news_and_no_other(
+    asked: TelegramPerson, catalogue: Catalogue, rasa: RasaServer
+) -> None:
+    rasa.received.clear()
+    assert "once more" in asked.say("yes please")[0]
+    assert "It is on" in asked.say("Yes!")[0]
+    assert catalogue.has_search()
+    assert rasa.messages == []
+    assert asked.say("yes") == ["You said: yes"]
+
+
+def test_a_typed_no_saves_nothing(asked: TelegramPerson, catalogue: Catalogue, rasa: RasaServer) -> None:
+    assert "save no search" in asked.say("no thanks")[0]
+    assert not catalogue.has_search()
+
+
+def test_other_words_go_to_the_dialogue(asked: TelegramPerson) -> None:
+    assert asked.say("she is 10") == ["You said: she is 10"]
+    assert asked.say("yes") == ["You said: yes"]
+
+
+def test_by_sms_asking_in_words_leads_there_too(
+    by_sms: TwilioPerson, catalogue: Catalogue, rasa: RasaServer
+) -> None:
+    catalogue.told(rasa)
+    rasa.answer = wish
+    assert "half a year" in by_sms.say("tell me when something opens")[0]
+    rasa.answer = echo
+    assert "once more" in by_sms.say("yes")[0]
+    assert "It is on" in by_sms.say("yes")[0]
+
+
+def test_on_the_website_the_dialogue_says_what_is_possible(gateway: Gateway, rasa: RasaServer) -> None:
+    amira = Person(gateway)
+    amira.agree()
+    rasa.answer = wish
+    assert amira.say("tell me when something opens")[0] == "I cannot keep a search for you here."
 
 
 def test_news_comes_once_when_a_trial_opens(saver: TelegramPerson, catalogue: Catalogue) -> None:

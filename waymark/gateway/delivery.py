@@ -16,6 +16,7 @@ from waymark.gateway.rasa import NoAnswer, Rasa
 from waymark.gateway.rendering import Rendering
 from waymark.gateway.replies import Replies, new_message_id
 from waymark.gateway.tokens import ButtonIds
+from waymark.gateway.wishes import Wishes
 
 MOST_ATTEMPTS = 3
 """Times that a message is tried when Rasa runs, yet says nothing to it."""
@@ -37,6 +38,7 @@ class Delivery:
     sessions: LiveSessions
     button_ids: ButtonIds
     guardians: Guardians
+    wishes: Wishes
 
     async def deliver(self, live: Live) -> Delivered:
         """Brings what waits, until nothing does or Rasa does not answer; a paused session stays quiet.
@@ -57,7 +59,7 @@ class Delivery:
             session.waiting.remove(item)
             if needs_guardian(answer):
                 await self.guardians.forget_child(live)
-            messages = self._rendered(session, item, answer)
+            messages = await self.wishes.taken_up(live, answer) or self._rendered(session, item, answer)
             said += messages
             for message in messages:
                 session.add(message)

@@ -11,6 +11,7 @@ from waymark.conversations.session import Waiting
 from waymark.gateway.journal import hashed, journal
 from waymark.gateway.live import Live, LiveSessions
 from waymark.gateway.payloads import consent_payload
+from waymark.gateway.rendering import code_of
 from waymark.gateway.tokens import Clock
 from waymark.wording.phrases import TERMS_VERSION
 
@@ -38,5 +39,4 @@ class Guardians:
 
 def needs_guardian(answer: Sequence[Json]) -> bool:
     """Whether the dialogue found that a child writes alone."""
-    customs = [part.get("custom") for part in answer if isinstance(part, dict)]
-    return any(isinstance(custom, dict) and custom.get("code") == GUARDIAN_NEEDED for custom in customs)
+    return GUARDIAN_NEEDED in map(code_of, answer)

@@ -63,6 +63,13 @@ class Rendering:
         ]
 
 
+def code_of(part: Json) -> str | None:
+    """The code with which the dialogue marks a message for the gateway; None on most."""
+    custom = part.get("custom") if isinstance(part, dict) else None
+    code = custom.get("code") if isinstance(custom, dict) else None
+    return code if isinstance(code, str) else None
+
+
 def _with_custom(message: Message, custom: Record) -> Message:
     """The message with the custom part's type, and its trial card when that is whole."""
     kind = _CUSTOM_TYPES.get(str(custom.get("type")), message.type)

@@ -27,6 +27,7 @@ from waymark.gateway.standing import Standings, kept_trial_store
 from waymark.gateway.tokens import ButtonIds, Clock, SheetLinks, Tokens
 from waymark.gateway.turns import Turns
 from waymark.gateway.watch import Watch
+from waymark.gateway.wishes import Wishes
 from waymark.settings import Settings, variable_of
 from waymark.store.engine import open_engine
 
@@ -53,6 +54,7 @@ class Services:
     watch: Watch
     standings: Standings
     sheets: Sheets
+    wishes: Wishes
     metrics: Metrics
 
     async def is_ready(self) -> dict[str, bool]:
@@ -78,7 +80,8 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     rasa = Rasa(rasa_url=settings.rasa_url, actions_url=settings.actions_url, give_up_seconds=GIVE_UP_SECONDS)
     sessions = LiveSessions(store, clock)
     erasures = Erasures(engine)
-    delivery = Delivery(rasa, sessions, button_ids, Guardians(sessions, erasures, clock))
+    wishes = Wishes()
+    delivery = Delivery(rasa, sessions, button_ids, Guardians(sessions, erasures, clock), wishes)
     erasing = Erasing(sessions, erasures, clock, _window(settings, engine))
     turns = Turns(
         sessions=sessions,
@@ -108,6 +111,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         watch=watch,
         standings=standings,
         sheets=sheets,
+        wishes=wishes,
         metrics=metrics,
     )
 

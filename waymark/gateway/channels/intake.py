@@ -8,7 +8,6 @@ from collections.abc import Coroutine
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from waymark.conversations.channel_chats import ChatRow
 from waymark.conversations.channel_inbox import Inbox, Taken
 from waymark.conversations.messages import Message
 from waymark.conversations.sealing import Seal, SealBroken
@@ -55,7 +54,7 @@ class Intake:
         chat = self.chats.met(update.address, taken.chat, is_stopped=taken.is_stopped)
         if self.channel.window_hours:
             chat.window_until = self.commands.clock() + timedelta(hours=self.channel.window_hours)
-        self._start(self._in_turn(key, chat, update))
+        self._in_turn(key, chat, update)
 
     async def resume(self) -> None:
         """Goes on with what was not answered, or not sent, when the gateway stopped."""
@@ -66,9 +65,8 @@ class Intake:
             except (SealBroken, ValueError, TypeError):
                 journal().error("update.not_read", channel=self.channel.name)
                 continue
-            row = await self._row(update)
             key = self.seal.hashed("update", self.channel.name, update.key)
-            self._start(self._answer(key, self.chats.met(update.address, row), update))
+            self._in_turn(key, await self._met_again(update), update)
         for chat in await self.chats.behind():
             self._start(self._catch_up(chat))
 
@@ -106,16 +104,27 @@ class Intake:
                 raise
             return Taken(is_new=True, chat=None)  # an emergency is answered without any database
 
-    async def _row(self, update: Update) -> ChatRow | None:
-        key = self.chats.key_of(update.address)
-        return await self.services.sessions.in_writer(lambda: self.commands.store.find(key))
+    async def _met_again(self, update: Update) -> Chat:
+        """The chat of an update that was taken in before this start."""
+        key, store = self.chats.key_of(update.address), self.commands.store
+        row, is_stopped = await self.services.sessions.in_writer(
+            lambda: (store.find(key), store.is_stopped(key))
+        )
+        return self.chats.met(update.address, row, is_stopped=is_stopped)
 
-    async def _in_turn(self, key: str, chat: Chat, update: Update) -> None:
-        if update.number is not None and self._is_concern(update):
+    def _in_turn(self, key: str, chat: Chat, update: Update) -> None:
+        """Begins an update at its place among the numbered ones; an emergency waits for none."""
+
+        def begin() -> None:
+            self._start(self._answer(key, chat, update))
+
+        if update.number is None:
+            begin()
+        elif self._is_concern(update):
+            begin()
             self.sequence.skip(update.number)
-        elif update.number is not None:
-            await self.sequence.turn(update.number)
-        await self._answer(key, chat, update)
+        else:
+            self.sequence.enter(update.number, begin)
 
     async def _answer(self, key: str, chat: Chat, update: Update) -> None:
         """One update, from its place in the chat's order to the last piece sent."""
@@ -172,7 +181,10 @@ class Intake:
         button = self.channel.pressed(chat.key, live.session, update)
         if button is not None:
             return Said(key, button_id=button)
-        return None if update.pressed else Said(key, text=update.text)
+        if update.pressed:
+            return None
+        meant = self.commands.searches.meant(live, update.text)
+        return Said(key, button_id=meant) if meant else Said(key, text=update.text)
 
     def _news_payload(self, live: Live, said: Said) -> str | None:
         """What a button about news stands for; None for every other button and for words."""

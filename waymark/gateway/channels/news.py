@@ -16,6 +16,7 @@ from waymark.conversations.sealing import Seal, SealBroken
 from waymark.conversations.session import Answer
 from waymark.gateway.channels.chats import Chat, Chats
 from waymark.gateway.channels.sending import Sending
+from waymark.gateway.choices import OwnPayload, choice_in
 from waymark.gateway.journal import journal
 from waymark.gateway.live import Live
 from waymark.gateway.replies import Replies, new_message_id
@@ -41,6 +42,12 @@ class NewsButton(str, Enum):
     KEEP = "waymark:news_keep"
 
 
+_TYPED = {
+    OwnPayload.AGREE: frozenset({NewsButton.YES.value, NewsButton.CONFIRM.value, NewsButton.KEEP.value}),
+    OwnPayload.REFUSE: frozenset({NewsButton.NO.value, NewsButton.END.value}),
+}
+
+
 @dataclass(frozen=True)
 class SavedSearches:
     """Saved searches of one channel; nothing of them is done unless the deployment turned "reach me" on."""
@@ -61,14 +68,24 @@ class SavedSearches:
 
     async def ask(self, key: str, live: Live, chat: Chat) -> None:
         """Answers the wish for news with the question, or with why not."""
-        if not self.is_on:
-            await self._say(key, live, "alerts.is_off_here")
-        elif await self._in_writer(lambda: self._is_confirmed(chat)):
-            await self._say(key, live, "alerts.already_on", NewsButton.END, NewsButton.KEEP)
-        elif not await asyncio.to_thread(self._has_condition, live):
-            await self._say(key, live, "alerts.no_condition")
+        if self.is_on:
+            await self._add(key, live, await self._question(live, chat))
         else:
-            await self._say(key, live, "alerts.ask", NewsButton.YES, NewsButton.NO)
+            await self._say(key, live, "alerts.is_off_here")
+
+    async def taken_up(self, live: Live) -> Message | None:
+        """The same question for a wish that was told in words; None where news is off."""
+        chat = await self.chats.of_session(live.session.id) if self.is_on else None
+        return None if chat is None else await self._question(live, chat)
+
+    def meant(self, live: Live, text: str) -> str | None:
+        """The id of the button that a typed yes or no stands for, right after a question about news."""
+        chosen = _TYPED.get(choice_in(text) or OwnPayload.MORE, frozenset())
+        shown = live.session.messages[-1].buttons if live.session.messages else ()
+        meanings = {button.id: live.session.buttons.get(button.id) for button in shown}
+        return next(
+            (each for each, meaning in meanings.items() if meaning and meaning.payload in chosen), None
+        )
 
     async def pressed(self, key: str, chat: Chat, live: Live, payload: str) -> None:
         """Does what a button about news stands for; the same update again does nothing more."""
@@ -142,15 +159,24 @@ class SavedSearches:
     def _end(self) -> datetime:
         return (self.clock() + timedelta(days=self.services.settings.alert_days)).replace(tzinfo=None)
 
+    async def _question(self, live: Live, chat: Chat) -> Message:
+        if await self._in_writer(lambda: self._is_confirmed(chat)):
+            return self._message(live, "alerts.already_on", NewsButton.END, NewsButton.KEEP)
+        if not await asyncio.to_thread(self._has_condition, live):
+            return self._message(live, "alerts.no_condition")
+        return self._message(live, "alerts.ask", NewsButton.YES, NewsButton.NO)
+
     async def _say(self, key: str, live: Live, phrase_key: str, *buttons: NewsButton) -> None:
+        await self._add(key, live, self._message(live, phrase_key, *buttons))
+
+    async def _add(self, key: str, live: Live, message: Message) -> None:
         if key in live.session.answers:
             return
-        message = self._message(live, phrase_key, buttons)
         live.session.add(message)
         live.session.answers[key] = Answer((message.id,))
         await self.services.sessions.save(live)
 
-    def _message(self, live: Live, phrase_key: str, buttons: tuple[NewsButton, ...]) -> Message:
+    def _message(self, live: Live, phrase_key: str, *buttons: NewsButton) -> Message:
         replies = Replies(self.services.button_ids, live.session)
         made: list[Button] = [
             replies.button(button.value, phrase(f"alerts.buttons.{button.value.removeprefix('waymark:')}"))

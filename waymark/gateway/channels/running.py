@@ -60,6 +60,8 @@ async def running_channels(
         connected = [found for connect in CONNECTORS if (found := connect(parts)) is not None]
         for channel in connected:
             services.sessions.on_change.append(channel.intake.said_in)
+            searches = channel.intake.commands.searches
+            services.wishes.by_channel[searches.channel] = searches.taken_up
             await _resumed(channel.intake)
         own = [asyncio.create_task(_sweep(connected)), asyncio.create_task(_news(connected, news_seconds))]
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 HOLD_SECONDS = 2.0
@@ -11,41 +12,37 @@ HOLD_SECONDS = 2.0
 FARTHEST = 1000
 """A jump over more numbers than this is a new count (Telegram begins one after a quiet week), no gap."""
 
+Begin = Callable[[], None]
+
 
 @dataclass
 class Sequence:
-    """Lets updates pass in the order of their numbers."""
+    """Begins updates in the order of their numbers; after a start, nobody knows which number is the first."""
 
     hold_seconds: float = HOLD_SECONDS
     expected: int | None = None
-    held: dict[int, asyncio.Future[None]] = field(default_factory=dict)
+    held: dict[int, Begin] = field(default_factory=dict)
 
-    async def turn(self, number: int) -> None:
-        """Returns when it is this update's turn, after the hold at the latest."""
-        if self.expected is not None and self._is_next(number, self.expected):
-            self.passed(number)
+    def enter(self, number: int, begin: Begin) -> None:
+        """Calls `begin` once all before this number began, after the hold at the latest."""
+        if number in self.held or (self.expected is not None and self._is_next(number, self.expected)):
+            begin()
+            self._passed(number)
             return
-        future = self.held.setdefault(number, asyncio.get_running_loop().create_future())
-        try:
-            await asyncio.wait_for(asyncio.shield(future), self.hold_seconds)
-        except asyncio.TimeoutError:
-            self._release(number)
+        self.held[number] = begin
+        asyncio.get_running_loop().call_later(self.hold_seconds, self._release, number)
 
     def skip(self, number: int) -> None:
         """This number came and waits for none: nobody needs to wait for it."""
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        _let_go(self.held.setdefault(number, future))
-        if self.expected is not None and self._is_next(number, self.expected):
-            self.passed(number)
+        self.enter(number, _nothing)
 
-    def passed(self, number: int) -> None:
-        """It was this number's turn; whoever waits for the one after it may go on."""
-        self.held.pop(number, None)
+    def _passed(self, number: int) -> None:
         if self.expected is None or number + 1 > self.expected or self.expected - number > FARTHEST:
             self.expected = number + 1
         while self.expected in self.held:
-            _let_go(self.held.pop(self.expected))
+            begin = self.held.pop(self.expected)
             self.expected += 1
+            begin()
 
     @staticmethod
     def _is_next(number: int, expected: int) -> bool:
@@ -53,11 +50,12 @@ class Sequence:
 
     def _release(self, number: int) -> None:
         """Gives up waiting for what is missing before this number."""
+        if number not in self.held:
+            return
         for held in sorted(item for item in self.held if item <= number):
-            _let_go(self.held.pop(held))
-        self.passed(number)
+            self.held.pop(held)()
+        self._passed(number)
 
 
-def _let_go(future: asyncio.Future[None]) -> None:
-    if not future.done():
-        future.set_result(None)
+def _nothing() -> None:
+    """What a number stands for whose update waits for none."""
