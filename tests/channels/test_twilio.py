@@ -184,7 +184,11 @@ def test_an_address_signed_with_its_port_is_taken(amira: TwilioPerson) -> None:
     amira.hear()
 
 
-@pytest.mark.parametrize("body", [b"", b"\xff\xff", b"=" * 5000, b"&" * 60_000, b"{}"])
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"\xff\xff", b"=" * 5000, b"&" * 60_000, b"{}"],
+    ids=["empty", "bytes", "equals", "ands", "JSON"],
+)
 def test_a_broken_form_is_refused(gateway: Gateway, twilio: TwilioServer, body: bytes) -> None:
     assert twilio.post("/channels/sms", body, "x") == 401
 
