@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from waymark.errors import SettingNotUsable
+from waymark.mail_settings import mail_address, mail_host
 
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -34,6 +35,17 @@ class ChannelSettings:
     alert_days: int = field(
         default=180,
         metadata=_about("Days after which a saved search ends by itself; people are told half a year."),
+    )
+    mail_server: str = field(
+        default="",
+        metadata=_about("Mail server for news by e-mail, like smtp.example.org:587; empty: no e-mail."),
+    )
+    mail_from: str = field(
+        default="", metadata=_about("The address that news by e-mail comes from; mail_server needs it.")
+    )
+    mail_user: str = field(default="", metadata=_about("User at the mail server; empty: no login."))
+    mail_password: str = field(
+        default="", metadata=_about("Password at the mail server; sent over TLS alone.", secret=True)
     )
     telegram_token: str = field(
         default="", metadata=_about("The bot's token, from @BotFather; empty: no Telegram.", secret=True)
@@ -137,6 +149,10 @@ CHANNEL_READERS: Mapping[str, Callable[[str, str], object]] = {
     "reach_me": _yes_or_no,
     "alert_days": _days,
     "whatsapp_template": _text,
+    "mail_server": mail_host,
+    "mail_from": mail_address,
+    "mail_user": _text,
+    "mail_password": _text,
     "telegram_token": _token,
     "telegram_secrets": _secrets,
     "telegram_api": _address,

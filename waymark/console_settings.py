@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from waymark.errors import SettingNotUsable
+from waymark.mail_settings import mail_address, mail_host
 
 
 def _about(text: str) -> dict[str, object]:
@@ -86,19 +87,6 @@ def _hook(variable: str, text: str) -> str:
     return text
 
 
-def _mail(variable: str, text: str) -> str:
-    if text and ("@" not in text or any(sign.isspace() for sign in text)):
-        raise SettingNotUsable(variable, f"{text!r} is not an e-mail address")
-    return text
-
-
-def _server(variable: str, text: str) -> str:
-    host, _, port = text.partition(":")
-    if text and (not host or not (port or "25").isdecimal()):
-        raise SettingNotUsable(variable, f"{text!r} is not a server like localhost:25")
-    return text
-
-
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 CONSOLE_READERS: Mapping[str, Callable[[str, str], object]] = {
@@ -106,6 +94,6 @@ CONSOLE_READERS: Mapping[str, Callable[[str, str], object]] = {
     "console_url": _database,
     "console_address": _address,
     "alert_webhook": _hook,
-    "alert_mail_to": _mail,
-    "alert_mail_server": _server,
+    "alert_mail_to": mail_address,
+    "alert_mail_server": mail_host,
 }

@@ -2,69 +2,23 @@
 
 from __future__ import annotations
 
-import json
-import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from tests.alerts.saved import amira as amira_told
 from tests.alerts.saved import thalassemia
 from tests.channels.bot_api import BotApiServer, TelegramPerson
+from tests.channels.catalogue import Catalogue, wish
 from tests.channels.twilio_server import TwilioPerson
-from tests.gateway.door import Gateway, Person, wait_until
+from tests.gateway.door import Clock, Gateway, Person, wait_until
 from tests.gateway.rasa_server import RasaServer, echo
-from waymark import wiring
-from waymark.catalogue.reading import criteria_reader, trial_record
-from waymark.conversations.alerts import AlertStore
-from waymark.profile.records import fact_to_record
-from waymark.registry.parse import parse_study
+from tests.ports import free_port
 from waymark.settings import Settings
-from waymark.store.engine import open_engine
-from waymark.store.trials import TrialStore
-from waymark.vocabulary.vocabulary import standard_vocabulary
 
 pytestmark = pytest.mark.thorough
-
-EVENTS = "CREATE TABLE IF NOT EXISTS events (id INTEGER PRIMARY KEY, sender_id, type_name, data)"
-
-
-class Catalogue:
-    """The trials, and the judging after a sync."""
-
-    def __init__(self, settings: Settings, gateway: Gateway) -> None:
-        self.settings, self.gateway = settings, gateway
-        self.store = TrialStore(open_engine(settings.trials_database))
-        self.alerts = AlertStore(open_engine(settings.conversations_database))
-
-    def load(self, *studies: dict[str, object]) -> None:
-        read = criteria_reader(standard_vocabulary())
-        records = [
-            trial_record(parse_study(study), raw_json=json.dumps(study), source="test", read=read)
-            for study in studies
-        ]
-        self.store.upsert(records, loaded_at=self.gateway.clock())
-
-    def sync(self, *studies: dict[str, object]) -> None:
-        """What a sync does at its end: changed records are stored, then the searches are judged."""
-        self.load(*studies)
-        now = self.gateway.clock()
-        wiring.alert_judge(self.settings, self.alerts, now.date()).run(now)
-
-    def told(self, rasa: RasaServer) -> None:
-        """Puts what was told so far where Rasa keeps it."""
-        sender = str(rasa.received[-1]["sender"])
-        facts = [fact_to_record(fact) for fact in amira_told().facts]
-        slot = json.dumps({"event": "slot", "name": "facts", "value": facts})
-        path = self.settings.conversations_database.removeprefix("sqlite:///")
-        with sqlite3.connect(path, timeout=20) as connection:
-            connection.execute(EVENTS)
-            row = (sender, "slot", slot)
-            connection.execute("INSERT INTO events (sender_id, type_name, data) VALUES (?, ?, ?)", row)
-
-    def has_search(self) -> bool:
-        return bool(self.alerts.confirmed())
 
 
 @pytest.fixture
@@ -72,8 +26,7 @@ def catalogue(settings: Settings, gateway: Gateway) -> Iterator[Catalogue]:
     catalogue = Catalogue(settings, gateway)
     catalogue.load(thalassemia())
     yield catalogue
-    for row in catalogue.alerts.confirmed():
-        catalogue.alerts.end(row.chat)
+    catalogue.end_all()
 
 
 @pytest.fixture
@@ -85,12 +38,6 @@ def saver(bo: TelegramPerson, catalogue: Catalogue, rasa: RasaServer) -> Telegra
     assert not catalogue.has_search()  # one yes is not enough
     assert "It is on" in bo.press("Yes, I am sure")[0]
     return bo
-
-
-def wish(_: str) -> object:
-    """What the dialogue answers to "tell me when something opens", and the open question behind it."""
-    custom = {"custom": {"type": "notice", "code": "SAVE_SEARCH"}}
-    return [{"text": "I cannot keep a search for you here."}, custom, {"text": "How old is she?"}]
 
 
 @pytest.fixture
@@ -225,6 +172,26 @@ def test_by_sms_news_comes_as_text(by_sms: TwilioPerson, catalogue: Catalogue, r
     by_sms.say("1")
     catalogue.sync(thalassemia(99900008))
     by_sms.hear_until("NCT99900008")
+
+
+def test_where_it_is_off_neither_words_nor_the_command_save_anything(
+    settings: Settings, rasa: RasaServer, bot_api: BotApiServer, clock: Clock, tmp_path: Path
+) -> None:
+    port = free_port()
+    off = Gateway(replace(settings, reach_me=False, gateway_port=port, var_dir=str(tmp_path)), clock)
+    elsewhere, bot_api.deliver_to = bot_api.deliver_to, f"http://127.0.0.1:{port}/channels/telegram"
+    off.start()
+    try:
+        chen = TelegramPerson(bot_api, 499_999_999)
+        chen.say("/start", messages=2)
+        chen.press("I agree")
+        rasa.answer = wish
+        assert chen.say("tell me when something opens")[0] == "I cannot keep a search for you here."
+        chen.hear_until("How old is she?")
+        assert "cannot save a search here" in chen.say("/news")[0]
+    finally:
+        off.stop()
+        bot_api.deliver_to = elsewhere
 
 
 def test_it_is_off_unless_the_deployment_turns_it_on() -> None:

@@ -16,7 +16,7 @@ from waymark.alerts.states import (
     state_of,
     states_to_record,
 )
-from waymark.conversations.alerts import AlertRow, AlertStore
+from waymark.conversations.alerts import BY_MAIL, AlertRow, AlertStore
 from waymark.conversations.sealing import Seal, SealBroken
 from waymark.eligibility.judging import judge
 from waymark.errors import UsageError
@@ -92,7 +92,7 @@ class AlertJudge:
         """Looks at one search; whether its row was written, or must not be touched."""
         report.searches += 1
         if row.expires_at <= now:
-            self.alerts.close(row, self.seal.closed(words_for_end()))
+            self.alerts.close(row, self.seal.closed(words_for_end(by_mail=row.channel == BY_MAIL)))
             report.ended += 1
             return True
         try:
@@ -113,7 +113,7 @@ class AlertJudge:
     def _write(self, row: AlertRow, news: Sequence[News], seen: str, now: datetime) -> bool:
         """Writes what was seen, with the news if there is some; whether news was written."""
         if news:
-            words = self.seal.closed(words_for_news(news))
+            words = self.seal.closed(words_for_news(news, by_mail=row.channel == BY_MAIL))
             return self.alerts.tell(row, seen, words, today=self.today, now=now)
         self.alerts.saw(row, seen, now=now)
         return False

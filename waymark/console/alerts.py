@@ -6,13 +6,13 @@ What is sent is the conversation's key, its flags and where to read it: never a 
 from __future__ import annotations
 
 import json
-import smtplib
 import urllib.request
 from collections.abc import Iterable
 from dataclasses import dataclass
 from email.message import EmailMessage
 
 from waymark.conversations.desk.alerted import Emergency
+from waymark.mail import AddressNotTaken, MailNotTaken, MailRefused, MailServer
 from waymark.settings import Settings
 from waymark.wording.phrases import phrase
 
@@ -54,9 +54,10 @@ class Alerts:
         mail["To"] = mail["From"] = self.mail_to
         mail["Subject"] = phrase("console.alert.subject")
         mail.set_content(phrase("console.alert.text", link=link))
-        host, _, port = self.mail_server.partition(":")
-        with smtplib.SMTP(host, int(port or 25), timeout=SECONDS_TO_WAIT) as server:
-            server.send_message(mail)
+        try:
+            MailServer.at(self.mail_server).send(mail)
+        except (MailNotTaken, AddressNotTaken, MailRefused) as error:
+            raise OSError(str(error)) from None
 
 
 def alerts_of(settings: Settings) -> Alerts:

@@ -13,6 +13,9 @@ from waymark.conversations.alert_tables import channel_alert, channel_news, crea
 from waymark.conversations.database import usable_database
 from waymark.store.engine import writing
 
+BY_MAIL = "email"
+"""The channel of searches whose news comes by e-mail."""
+
 
 @dataclass(frozen=True)
 class AlertRow:
@@ -53,11 +56,14 @@ class AlertStore:
         with usable_database():
             create_alert_tables(engine)
 
-    def ask(self, row: AlertRow) -> None:
-        """Writes a search down that is not confirmed yet, in place of an older one of the chat."""
+    def ask(self, row: AlertRow, words: str = "") -> None:
+        """Writes a search down that is not confirmed yet, in place of an older one, with words to send."""
         with usable_database(), writing(self._engine).begin() as connection:
             connection.execute(delete(channel_alert).where(channel_alert.c.chat == row.chat))
+            connection.execute(delete(channel_news).where(channel_news.c.chat == row.chat))
             connection.execute(insert(channel_alert).values(asdict(row)))
+            if words:
+                connection.execute(insert(channel_news).values(_news(row, words)))
 
     def confirm(self, chat: str, expires_at: datetime) -> bool:
         """The second yes; False when there is nothing to confirm."""
@@ -87,9 +93,8 @@ class AlertStore:
 
     def tell(self, row: AlertRow, seen: str, words: str, *, today: date, now: datetime) -> bool:
         """Writes news and what was seen in one transaction; False when another run was first."""
-        news = {"chat": row.chat, "channel": row.channel, "address": row.address, "words": words}
         told = replace(row, seen=seen, told_on=today, checked_at=now, revision=row.revision + 1)
-        return self._judged(row, told, {**news, "is_announced": False})
+        return self._judged(row, told, _news(row, words))
 
     def saw(self, row: AlertRow, seen: str, *, now: datetime) -> bool:
         """Writes what was seen where there is nothing to tell; False when another run was first."""
@@ -104,15 +109,16 @@ class AlertStore:
 
     def close(self, row: AlertRow, words: str) -> None:
         """Ends a search whose time is over, with one last message."""
-        news = {"chat": row.chat, "channel": row.channel, "address": row.address, "words": words}
         with usable_database(), writing(self._engine).begin() as connection:
             connection.execute(delete(channel_alert).where(channel_alert.c.chat == row.chat))
-            connection.execute(insert(channel_news).values(**news, is_announced=False))
+            connection.execute(insert(channel_news).values(_news(row, words)))
 
     def drop_unconfirmed(self, now: datetime) -> int:
-        """Forgets searches that were asked for and never confirmed; how many."""
+        """Forgets searches that were asked for and never confirmed, and their letters; how many."""
         old = channel_alert.c.expires_at <= now, ~channel_alert.c.is_confirmed
+        chats = select(channel_alert.c.chat).where(*old)
         with usable_database(), writing(self._engine).begin() as connection:
+            connection.execute(delete(channel_news).where(channel_news.c.chat.in_(chats)))
             return int(connection.execute(delete(channel_alert).where(*old)).rowcount)
 
     def news(self, channel: str) -> tuple[NewsRow, ...]:
@@ -141,3 +147,13 @@ class AlertStore:
             if news is not None:
                 connection.execute(insert(channel_news).values(news))
             return True
+
+
+def _news(row: AlertRow, words: str) -> dict[str, object]:
+    return {
+        "chat": row.chat,
+        "channel": row.channel,
+        "address": row.address,
+        "words": words,
+        "is_announced": False,
+    }

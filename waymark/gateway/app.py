@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
@@ -18,13 +18,13 @@ from starlette.staticfiles import StaticFiles
 from waymark import __version__
 from waymark.conversations.resume_codes import ResumeCodes
 from waymark.conversations.sealing import Seal
-from waymark.gateway.channels.connected import Receive
-from waymark.gateway.channels.running import channel_routes, running_channels
+from waymark.gateway.channels.running import Running, channel_routes, running_channels
 from waymark.gateway.channels.sending import Pause
 from waymark.gateway.chat import erase, history, open_session, open_sheet, save_trial, say
 from waymark.gateway.concerns import FindCountry
 from waymark.gateway.countries import CountryFinder
 from waymark.gateway.door import Door, origins_of
+from waymark.gateway.mailing.pages import news_routes
 from waymark.gateway.plain import plain_chat, plain_start
 from waymark.gateway.refusals import Refusal, on_refusal, refused_response
 from waymark.gateway.resuming import resume
@@ -58,7 +58,8 @@ def create_app(
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with running(services), _channels(services, clock, pause, look_for_rasa_seconds) as channels:
-            app.state.services, app.state.channels = services, channels
+            app.state.services, app.state.channels = services, channels.receivers
+            app.state.mail = channels.mail
             app.state.resume_codes = _codes(services)
             if find_country is None:
                 for prepare in (services.standings.prepare, countries.prepare):
@@ -66,7 +67,12 @@ def create_app(
             yield
 
     return Starlette(
-        routes=[*site_routes(), Route("/chat/resume", resume, methods=["POST"]), *channel_routes()],
+        routes=[
+            *site_routes(),
+            Route("/chat/resume", resume, methods=["POST"]),
+            *channel_routes(),
+            *news_routes(),
+        ],
         middleware=[Middleware(Door, origins=origins_of(settings), metrics=services.metrics)],
         exception_handlers={Refusal: on_refusal, HTTPException: _on_http_error},
         lifespan=lifespan,
@@ -80,7 +86,7 @@ def _codes(services: Services) -> ResumeCodes:
 
 def _channels(
     services: Services, clock: Clock, pause: Pause, seconds: float
-) -> AbstractAsyncContextManager[Mapping[str, Receive]]:
+) -> AbstractAsyncContextManager[Running]:
     engine = open_engine(services.settings.conversations_database)
     return running_channels(services, engine, clock=clock, pause=pause, news_seconds=seconds * NEWS_AFTER)
 

@@ -71,7 +71,7 @@ class Door:
                 self._count(scope, message["status"], time.perf_counter() - begun_at)
             await send(message)
 
-        is_own = scope["path"].startswith("/plain") and _is_same_site(origin, headers.get("host"))
+        is_own = scope["path"].startswith(("/plain", "/news")) and _is_same_site(origin, headers.get("host"))
         answer = self._at_once(scope, is_listed=origin is None or allowed is not None or is_own)
         if answer is not None:
             await answer(scope, receive, send_with_headers)

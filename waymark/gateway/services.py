@@ -90,6 +90,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         consenting=Consenting(button_ids, clock, hold_at_most),
         erasing=erasing,
         rates=rates,
+        wishes=wishes,
         button_ids=button_ids,
         message_limit=settings.message_limit,
         patience=settings.answer_within_seconds * PATIENCE,

@@ -22,6 +22,7 @@ from waymark.gateway.refusals import Refusal, malformed, not_known
 from waymark.gateway.replies import Replies, new_message_id
 from waymark.gateway.tokens import ButtonIds
 from waymark.gateway.typed_text import clean, neutralised
+from waymark.gateway.wishes import Wishes
 from waymark.understanding.masking import mask_identifiers
 from waymark.understanding.safety import SafetyConcern
 from waymark.wording.phrases import TERMS_VERSION
@@ -38,10 +39,11 @@ _ONCE_AGREED = {
 
 @dataclass(frozen=True)
 class Meant:
-    """What a person did: typed words (masked), or pressed a button that stands for a payload."""
+    """What a person did: typed words (masked in `shown`), or pressed a button that stands for a payload."""
 
     shown: str
     payload: str | None = None
+    typed: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,7 @@ class Turns:
     consenting: Consenting
     erasing: Erasing
     rates: Rates
+    wishes: Wishes
     button_ids: ButtonIds
     message_limit: int
     patience: float
@@ -102,7 +105,7 @@ class Turns:
             raise Refusal(413, "too_long")
         if not typed:
             raise malformed()
-        return Meant(neutralised(mask_identifiers(neutralised(typed))) or "?")
+        return Meant(neutralised(mask_identifiers(neutralised(typed))) or "?", typed=typed)
 
     def _run(self, live: Live, key: str, work: Coroutine[None, None, Outcome]) -> asyncio.Task[Outcome]:
         turn = asyncio.create_task(work)
@@ -146,7 +149,7 @@ class Turns:
                 return await self._erase(live)
             session.is_paused = False
             _show_person(session, meant)
-            own = self._own_answer(session, meant)
+            own = await self._asked_apart(live, meant) or self._own_answer(session, meant)
             if not own:  # should the process end now, the words wait in the database: again, they are not new
                 _remember(session, key, Outcome((), is_waiting=True))
             await self.sessions.save(live)
@@ -155,6 +158,12 @@ class Turns:
                 session.add(message)
             _remember(session, key, outcome)
             return await self._kept(live, outcome)
+
+    async def _asked_apart(self, live: Live, meant: Meant) -> list[Message]:
+        """The answer to what belongs to no search for trials: where news of it may be sent."""
+        if not live.session.has_agreed_to(TERMS_VERSION):
+            return []
+        return await self.wishes.answered(live, meant.typed, meant.payload)
 
     def _own_answer(self, session: Session, meant: Meant) -> list[Message]:
         """What the gateway says itself; empty when the dialogue is to answer what now waits for it."""

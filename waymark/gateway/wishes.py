@@ -13,6 +13,7 @@ SAVE_SEARCH = "SAVE_SEARCH"
 """The code by which the dialogue marks its answer to such a wish."""
 
 TakeUp = Callable[[Live], Awaitable["Message | None"]]
+Answer = Callable[[Live, str, "str | None"], Awaitable["list[Message]"]]
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class Wishes:
     """Who takes up a wish, by channel; where nobody does, the dialogue's own words stand."""
 
     by_channel: dict[str, TakeUp] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)
 
     async def taken_up(self, live: Live, answer: Sequence[Json]) -> Sequence[Message]:
         """What is said in place of the dialogue's answer; nothing when that stands."""
@@ -28,3 +30,11 @@ class Wishes:
             return ()
         message = await take_up(live)
         return () if message is None else (message,)
+
+    async def answered(self, live: Live, typed: str, payload: str | None) -> list[Message]:
+        """What is said to the answer of a question about news; nothing when these words are none.
+
+        `typed` is unmasked: an address may be what was asked for. It goes no further than this.
+        """
+        answer = self.answers.get(live.session.channel)
+        return [] if answer is None else await answer(live, typed, payload)

@@ -32,17 +32,17 @@ class NewsOfTrial(Protocol):
         """What the changed findings are about."""
 
 
-def words_for_news(news: Sequence[NewsOfTrial]) -> str:
-    """One message for all of it, at most five trials named."""
+def words_for_news(news: Sequence[NewsOfTrial], *, by_mail: bool = False) -> str:
+    """One message for all of it, at most five trials named; a letter says below how to end it."""
     lines = [phrase("alerts.news"), *(_line(each) for each in news[:MOST_LINES])]
     if len(news) > MOST_LINES:
         lines.append(counted("alerts.more", len(news) - MOST_LINES))
-    return "\n".join([*lines, phrase("alerts.how_to_end")])
+    return "\n".join([*lines, phrase("alerts.mail.only_team" if by_mail else "alerts.how_to_end")])
 
 
-def words_for_end() -> str:
+def words_for_end(*, by_mail: bool = False) -> str:
     """The last message of a saved search whose time is over."""
-    return phrase("alerts.over")
+    return phrase("alerts.mail.over" if by_mail else "alerts.over")
 
 
 def _line(news: NewsOfTrial) -> str:

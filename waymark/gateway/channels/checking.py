@@ -18,7 +18,7 @@ from waymark.settings import Settings
 
 async def checks_of(settings: Settings, *, is_asking: bool) -> list[Check]:
     """Every check, in the order to mend them."""
-    checks = [_public_url(settings), _telegram(settings), *_twilio(settings)]
+    checks = [_public_url(settings), _telegram(settings), *_twilio(settings), _mail(settings)]
     if is_asking and settings.telegram_token:
         checks.append(await _webhook(settings))
     return checks
@@ -66,6 +66,16 @@ def _signature(name: str, settings: Settings, url: str) -> Check:
     signed = signature_of(form, url=url, auth_token=settings.twilio_auth_token)
     is_good = is_signed(form, signed, url=url, auth_token=settings.twilio_auth_token)
     return Check(name, is_good, f"on, at {url}, signatures agree")
+
+
+def _mail(settings: Settings) -> Check:
+    if not settings.mail_server:
+        return Check("e-mail", True, "off")
+    needed = {"WAYMARK_MAIL_FROM": settings.mail_from, "WAYMARK_PUBLIC_URL": settings.public_url}
+    missing = [name for name, value in needed.items() if not value]
+    if missing:
+        return Check("e-mail", False, "half set", f"Set {' and '.join(missing)} too.")
+    return Check("e-mail", True, f"on, by {settings.mail_server}")
 
 
 async def _webhook(settings: Settings) -> Check:

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from enum import Enum
 from typing import TypeVar
 
-from waymark.alerts.judging import AlertJudge
-from waymark.conversations.alerts import AlertRow, AlertStore, NewsRow
+from waymark.conversations.alerts import AlertStore, NewsRow
 from waymark.conversations.messages import Author, Button, Message, MessageType
-from waymark.conversations.sealing import Seal, SealBroken
+from waymark.conversations.sealing import SealBroken
 from waymark.conversations.session import Answer
 from waymark.gateway.channels.chats import Chat, Chats
 from waymark.gateway.channels.sending import Sending
 from waymark.gateway.choices import OwnPayload, choice_in
+from waymark.gateway.freezing import Freezing
 from waymark.gateway.journal import journal
 from waymark.gateway.live import Live
 from waymark.gateway.replies import Replies, new_message_id
 from waymark.gateway.services import Services
-from waymark.gateway.tokens import Clock
-from waymark.profile.facts import FactName
 from waymark.wording.phrases import phrase
 
-CONFIRM_WITHIN = timedelta(days=1)
 PREFIX = "waymark:news_"
 
 T = TypeVar("T")
-MakeJudge = Callable[[], AlertJudge]
 
 
 class NewsButton(str, Enum):
@@ -57,14 +51,12 @@ class SavedSearches:
     chats: Chats
     sending: Sending
     alerts: AlertStore
-    seal: Seal
-    clock: Clock
-    make_judge: MakeJudge
+    freezing: Freezing
 
     @property
     def is_on(self) -> bool:
         """Whether this deployment lets people be written to."""
-        return self.services.settings.reach_me
+        return self.freezing.is_on
 
     async def ask(self, key: str, live: Live, chat: Chat) -> None:
         """Answers the wish for news with the question, or with why not."""
@@ -97,7 +89,7 @@ class SavedSearches:
             await self._freeze(chat, live)
             await self._say(key, live, "alerts.confirm", NewsButton.CONFIRM, NewsButton.NO)
         elif payload == NewsButton.CONFIRM and self.is_on:
-            is_confirmed = await self._in_writer(lambda: self.alerts.confirm(chat.key, self._end()))
+            is_confirmed = await self._in_writer(lambda: self.alerts.confirm(chat.key, self.freezing.end()))
             await self._say(key, live, "alerts.is_on" if is_confirmed else "alerts.nothing_to_confirm")
         elif payload == NewsButton.KEEP:
             await self._say(key, live, "alerts.is_on")
@@ -117,7 +109,7 @@ class SavedSearches:
 
     async def _send(self, row: NewsRow) -> None:
         try:
-            address, words = self.seal.opened(row.address), self.seal.opened(row.words)
+            address, words = self._opened(row.address), self._opened(row.words)
         except SealBroken:
             await self._in_writer(lambda: self.alerts.sent(row.id))
             return
@@ -130,39 +122,19 @@ class SavedSearches:
 
     async def _freeze(self, chat: Chat, live: Live) -> None:
         """Writes down the facts as they are now and how every trial stands, until the second yes."""
-        row = await asyncio.to_thread(self._row, chat, live)
-        await self._in_writer(lambda: self.alerts.ask(row))
-
-    def _row(self, chat: Chat, live: Live) -> AlertRow:
-        conversation, _ = self.services.standings.conversation(live.session.id)
-        judge = self.make_judge()
-        now = self.clock().replace(tzinfo=None)
-        return AlertRow(
-            chat=chat.key,
-            channel=self.channel,
-            address=self.seal.closed(chat.address),
-            facts=judge.facts_of(conversation.profile),
-            seen=judge.first_seen(conversation.profile),
-            checked_at=now,
-            expires_at=now + CONFIRM_WITHIN,
+        row = await self.freezing.row(
+            live.session.id, key=chat.key, channel=self.channel, address=chat.address
         )
-
-    def _has_condition(self, live: Live) -> bool:
-        conversation, _ = self.services.standings.conversation(live.session.id)
-        condition = conversation.profile.fact(FactName.CONDITION)
-        return condition is not None and condition.is_answered
+        await self._in_writer(lambda: self.alerts.ask(row))
 
     def _is_confirmed(self, chat: Chat) -> bool:
         row = self.alerts.find(chat.key)
         return row is not None and row.is_confirmed
 
-    def _end(self) -> datetime:
-        return (self.clock() + timedelta(days=self.services.settings.alert_days)).replace(tzinfo=None)
-
     async def _question(self, live: Live, chat: Chat) -> Message:
         if await self._in_writer(lambda: self._is_confirmed(chat)):
             return self._message(live, "alerts.already_on", NewsButton.END, NewsButton.KEEP)
-        if not await asyncio.to_thread(self._has_condition, live):
+        if not await self.freezing.has_condition(live.session.id):
             return self._message(live, "alerts.no_condition")
         return self._message(live, "alerts.ask", NewsButton.YES, NewsButton.NO)
 
@@ -184,6 +156,9 @@ class SavedSearches:
         ]
         kind = MessageType.BUTTONS if made else MessageType.NOTICE
         return Message(id=new_message_id(), text=phrase(phrase_key), type=kind, buttons=tuple(made))
+
+    def _opened(self, sealed: str) -> str:
+        return self.freezing.seal.opened(sealed)
 
     async def _in_writer(self, work: Callable[[], T]) -> T:
         return await self.services.sessions.in_writer(work)

@@ -16,8 +16,9 @@ from waymark.gateway.channels.chats import Chats
 from waymark.gateway.channels.commands import Commands
 from waymark.gateway.channels.intake import Intake
 from waymark.gateway.channels.moving import Moving
-from waymark.gateway.channels.news import MakeJudge, SavedSearches
+from waymark.gateway.channels.news import SavedSearches
 from waymark.gateway.channels.sending import Pause, Sending
+from waymark.gateway.freezing import Freezing
 from waymark.gateway.services import Services
 from waymark.gateway.tokens import Clock
 
@@ -33,7 +34,7 @@ class Parts:
     inbox: Inbox
     alerts: AlertStore
     codes: ResumeCodes
-    make_judge: MakeJudge
+    freezing: Freezing
     clock: Clock
     pause: Pause
 
@@ -46,9 +47,7 @@ class Parts:
     def intake(self, channel: Channel, chats: Chats) -> Intake:
         """The way in of a channel, with its commands and its way out."""
         sending = Sending(channel, chats, self.pause)
-        searches = SavedSearches(
-            channel.name, self.services, chats, sending, self.alerts, self.seal, self.clock, self.make_judge
-        )
+        searches = SavedSearches(channel.name, self.services, chats, sending, self.alerts, self.freezing)
         sending.on_lost.append(searches.end)
         moving = Moving(channel.name, self.services, chats, sending, self.codes, self.clock)
         commands = Commands(channel, self.services, chats, self.store, sending, searches, moving, self.clock)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from functools import partial
 
 from aiohttp import ClientSession
 from sqlalchemy.engine import Engine
@@ -13,7 +15,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from waymark import wiring
-from waymark.conversations.alerts import AlertStore
+from waymark.alerts.judging import AlertJudge
+from waymark.conversations.alerts import BY_MAIL, AlertStore
 from waymark.conversations.channel_chats import ChatStore
 from waymark.conversations.channel_inbox import Inbox
 from waymark.conversations.resume_codes import ResumeCodes
@@ -24,7 +27,10 @@ from waymark.gateway.channels.connected import Connected, Receive
 from waymark.gateway.channels.intake import Intake
 from waymark.gateway.channels.parts import Parts
 from waymark.gateway.channels.sending import Pause
+from waymark.gateway.freezing import Freezing
 from waymark.gateway.journal import journal
+from waymark.gateway.mailing.connecting import connect_mail
+from waymark.gateway.mailing.searches import MailSearches
 from waymark.gateway.refusals import Refusal
 from waymark.gateway.services import Services
 from waymark.gateway.tokens import Clock
@@ -36,12 +42,22 @@ CONNECTORS = (telegram.connect, whatsapp.connect, sms.connect)
 
 PATHS = (telegram.PATH, whatsapp.PATH, sms.PATH)
 
+SendDue = Callable[[], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Running:
+    """Who takes the calls of platforms, by path; and saved searches by e-mail, None when it is not set."""
+
+    receivers: Mapping[str, Receive]
+    mail: MailSearches | None
+
 
 @asynccontextmanager
 async def running_channels(
     services: Services, engine: Engine, *, clock: Clock, pause: Pause, news_seconds: float
-) -> AsyncIterator[Mapping[str, Receive]]:
-    """Runs the configured channels while the block runs; gives who takes the calls, by path."""
+) -> AsyncIterator[Running]:
+    """Runs the configured channels, and news by e-mail, while the block runs."""
     async with ClientSession(trust_env=False) as http:
         seal = Seal(services.settings.secret_key)
         alerts = AlertStore(engine)
@@ -53,19 +69,25 @@ async def running_channels(
             inbox=Inbox(engine),
             alerts=alerts,
             codes=ResumeCodes(engine, seal),
-            make_judge=lambda: wiring.alert_judge(services.settings, alerts, clock().date()),
+            freezing=Freezing(services, seal, clock, partial(_judge, services, alerts, clock)),
             clock=clock,
             pause=pause,
         )
         connected = [found for connect in CONNECTORS if (found := connect(parts)) is not None]
         for channel in connected:
             services.sessions.on_change.append(channel.intake.said_in)
-            searches = channel.intake.commands.searches
-            services.wishes.by_channel[searches.channel] = searches.taken_up
             await _resumed(channel.intake)
-        own = [asyncio.create_task(_sweep(connected)), asyncio.create_task(_news(connected, news_seconds))]
+        mail = connect_mail(parts)
+        searches = [channel.intake.commands.searches for channel in connected]
+        services.wishes.by_channel.update({each.channel: each.taken_up for each in searches})
+        due: dict[str, SendDue] = {each.channel: each.send_due for each in searches}
+        if mail is not None:
+            due[BY_MAIL] = mail.send_due
+        own = [asyncio.create_task(_sweep(connected))]
+        if parts.freezing.is_on:
+            own.append(asyncio.create_task(_news(due, news_seconds)))
         try:
-            yield {channel.path: channel.receive for channel in connected}
+            yield Running({channel.path: channel.receive for channel in connected}, mail)
         finally:
             for task in own:
                 task.cancel()
@@ -87,6 +109,10 @@ async def _receive(request: Request) -> Response:
     return await receive(request)
 
 
+def _judge(services: Services, alerts: AlertStore, clock: Clock) -> AlertJudge:
+    return wiring.alert_judge(services.settings, alerts, clock().date())
+
+
 async def _resumed(intake: Intake) -> None:
     try:
         await intake.resume()
@@ -104,14 +130,12 @@ async def _sweep(connected: list[Connected]) -> None:
                 journal().error("channel.not_swept", channel=channel.intake.channel.name)
 
 
-async def _news(connected: list[Connected], seconds: float) -> None:
+async def _news(due: Mapping[str, SendDue], seconds: float) -> None:
     """Sends the news of saved searches as it is composed; one failed round must not end the next."""
-    while connected and connected[0].intake.commands.searches.is_on:
-        for channel in connected:
+    while due:
+        for name, send_due in due.items():
             try:
-                await channel.intake.commands.searches.send_due()
+                await send_due()
             except Exception as error:  # whatever it is, the next round must still come
-                journal().error(
-                    "news.failed", channel=channel.intake.channel.name, error=type(error).__name__
-                )
+                journal().error("news.failed", channel=name, error=type(error).__name__)
         await asyncio.sleep(seconds)

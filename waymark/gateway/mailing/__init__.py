@@ -1,0 +1,1 @@
+"""Saved searches whose news comes by e-mail, for whoever talks on a website."""
