@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import random
-from urllib.parse import urlencode
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.channels.bot_api import BotApiServer, TelegramPerson
-from tests.channels.twilio_server import PUBLIC, TwilioPerson, TwilioServer, signature
-from tests.gateway.door import Gateway
+from tests.channels.fuzzing import run
 from waymark.gateway.channels.telegram.updates import callback_id, read_update, update_number
 from waymark.gateway.channels.twilio.updates import read_form, read_message
 from waymark.gateway.channels.update import update_from_json
@@ -44,41 +40,11 @@ def test_any_form_is_read_or_ignored(body: bytes) -> None:
     assert update is None or update.key
 
 
-def mutated(chance: random.Random, body: bytes) -> bytes:
-    """The body with a few bytes changed, cut, doubled or put elsewhere."""
-    raw = bytearray(body)
-    for _ in range(chance.randint(1, 6)):
-        place = chance.randrange(len(raw) or 1)
-        what = chance.randrange(4)
-        if what == 0 and raw:
-            raw[place] = chance.randrange(256)
-        elif what == 1:
-            del raw[place:]
-        elif what == 2:
-            raw[place:place] = raw[: chance.randrange(len(raw) or 1)]
-        else:
-            raw[place:place] = chance.randbytes(3)
-    return bytes(raw)
-
-
+@pytest.mark.stack
 @pytest.mark.thorough
-def test_mutated_updates_give_no_crash(gateway: Gateway, bot_api: BotApiServer, bo: TelegramPerson) -> None:
-    chance = random.Random(9)
-    base = (
-        b'{"update_id":%d,"message":{"message_id":1,"from":{"id":1,"is_bot":false},'
-        b'"chat":{"id":77,"type":"private"},"text":"hello"}}'
-    )
-    for number in range(int(os.environ.get("FUZZED_UPDATES", "300"))):
-        body = mutated(chance, base % (10_000_000 + number))
-        assert bot_api.deliver(body) == 200
-    assert bo.say("still there")[-1] == "You said: still there"
-
-
-@pytest.mark.thorough
-def test_mutated_forms_give_no_crash(gateway: Gateway, twilio: TwilioServer, by_sms: TwilioPerson) -> None:
-    chance = random.Random(9)
-    for _ in range(int(os.environ.get("FUZZED_UPDATES", "300"))):
-        body = mutated(chance, urlencode(twilio.message("+1555", "hello")).encode())
-        signed = signature(PUBLIC + "/channels/sms", dict(read_form(body)))
-        assert twilio.post("/channels/sms", body, signed) in {200, 401}
-    assert by_sms.say("still there")[-1] == "You said: still there"
+def test_fuzzed_calls_give_no_crash_and_no_word_in_the_log(tmp_path: Path) -> None:
+    fuzzed = run(tmp_path, calls=1500)
+    assert fuzzed.is_alive
+    assert fuzzed.broken == 0, fuzzed.answers
+    assert fuzzed.leaks == []
+    assert {status for _, status in fuzzed.answers} >= {200, 401}

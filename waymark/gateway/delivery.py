@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from structlog.stdlib import BoundLogger
 
-from waymark.conversations.messages import Json, Message, Record
+from waymark.conversations.messages import Json, Message, MessageType, Record
 from waymark.conversations.session import Session, Waiting
 from waymark.gateway.guardians import Guardians, needs_guardian
 from waymark.gateway.journal import hashed, journal
@@ -20,6 +20,10 @@ from waymark.gateway.wishes import Wishes
 
 MOST_ATTEMPTS = 3
 """Times that a message is tried when Rasa runs, yet says nothing to it."""
+
+
+SheetLink = Callable[[Session], "str | None"]
+"""The whole address of the page for the doctor; None where the page is offered in another way."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,7 @@ class Delivery:
     button_ids: ButtonIds
     guardians: Guardians
     wishes: Wishes
+    sheet_link: SheetLink
 
     async def deliver(self, live: Live) -> Delivered:
         """Brings what waits, until nothing does or Rasa does not answer; a paused session stays quiet.
@@ -86,7 +91,13 @@ class Delivery:
         replies = Replies(self.button_ids, session)
         if not answer:
             return [replies.notice("gateway.given_up")]
-        return Rendering(new_message_id, replies.button).render(answer)
+        messages = Rendering(new_message_id, replies.button).render(answer)
+        return [part for message in messages for part in self._with_link(session, message, replies)]
+
+    def _with_link(self, session: Session, message: Message, replies: Replies) -> Sequence[Message]:
+        """A page for the doctor with the address at which it prints, where nothing else shows that."""
+        link = self.sheet_link(session) if message.type is MessageType.SHEET else None
+        return [message] if link is None else [message, replies.notice("channels.sheet_link", link=link)]
 
     @staticmethod
     def _log(session: Session) -> BoundLogger:

@@ -7,10 +7,12 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from sqlalchemy.engine import Engine
 
 from waymark.conversations.erasure import Erasures
+from waymark.conversations.session import WEBSITE, Session
 from waymark.conversations.sessions import SessionStore
 from waymark.errors import SettingNotUsable, StoreNotUsable
 from waymark.gateway.concerns import Concerns, FindCountry
@@ -80,8 +82,15 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     rasa = Rasa(rasa_url=settings.rasa_url, actions_url=settings.actions_url, give_up_seconds=GIVE_UP_SECONDS)
     sessions = LiveSessions(store, clock)
     erasures = Erasures(engine)
-    wishes = Wishes()
-    delivery = Delivery(rasa, sessions, button_ids, Guardians(sessions, erasures, clock), wishes)
+    wishes, links = Wishes(), SheetLinks(settings.secret_key, clock=clock)
+    delivery = Delivery(
+        rasa,
+        sessions,
+        button_ids,
+        Guardians(sessions, erasures, clock),
+        wishes,
+        partial(_sheet_link, links, settings),
+    )
     erasing = Erasing(sessions, erasures, clock, _window(settings, engine))
     turns = Turns(
         sessions=sessions,
@@ -98,7 +107,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     tokens = Tokens(settings.secret_key, clock=clock, lifetime=lifetime)
     watch = Watch(rasa, sessions, delivery, erasing, hold_at_most, pause)
     standings = Standings(engine, settings, lambda: settings.today or clock().date())
-    sheets = Sheets(SheetLinks(settings.secret_key, clock=clock), sessions, standings)
+    sheets = Sheets(links, sessions, standings)
     return Services(
         settings=settings,
         tokens=tokens,
@@ -115,6 +124,13 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         wishes=wishes,
         metrics=metrics,
     )
+
+
+def _sheet_link(links: SheetLinks, settings: Settings, session: Session) -> str | None:
+    """On a website a button opens the page; on a channel its address is sent."""
+    if session.channel == WEBSITE or not settings.public_url:
+        return None
+    return f"{settings.public_url}/sheet/{links.issue(session.id)[0]}"
 
 
 def _window(settings: Settings, engine: Engine) -> timedelta:
