@@ -39,6 +39,8 @@ bench: $(READY) train  ## Measure what we claim; prints tables (docs/reference/m
 
 soak: $(READY) train  ## Long-running checks: every record of the shared corpus, many conversations
 	$(RUN) pytest -q -m "corpus or stack"
+	$(RUN) python -m bench.gateway.killing
+	$(RUN) python -m bench.gateway.fuzz_updates
 
 format: $(READY)  ## Format the code
 	@$(RUN) ruff format . && $(RUN) ruff check --fix .

@@ -89,6 +89,7 @@ def settings(
         rasa_port=running_rasa.port,
         actions_port=running_rasa.port,
         answer_within_seconds=1.0,
+        turns_at_once=10,
         telegram_token=TOKEN,
         telegram_secrets=(SECRET, "an-older-secret-of-the-tests"),
         telegram_api=running_bot_api.url,

@@ -12,8 +12,8 @@ from tests.channels.killing import run
 @pytest.mark.stack
 @pytest.mark.thorough
 def test_everyone_is_answered_in_order_while_the_gateway_is_killed(tmp_path: Path) -> None:
-    """Only a piece cut off between sent and noted may come again: right after itself, one a kill at most."""
+    """Only a piece cut off between sent and noted may come again, right after itself: one a chat and kill."""
     counts = run(tmp_path, people=20, messages=10, kill_every=3)
     assert counts.kills > 0
     assert (counts.lost, counts.out_of_order) == (0, 0), counts
-    assert counts.twice <= counts.kills, counts
+    assert counts.twice <= counts.kills * 20, counts

@@ -233,6 +233,24 @@ def test_too_long_a_text_is_said_to_be(bo: TelegramPerson, rasa: RasaServer) -> 
     assert len(rasa.messages) == before
 
 
+def test_more_people_at_once_than_can_be_answered_wait_and_lose_nothing(
+    bot_api: BotApiServer, gateway: Gateway, rasa: RasaServer, settings: Settings
+) -> None:
+    people = [TelegramPerson(bot_api, 910_000_000 + n) for n in range(settings.turns_at_once + 4)]
+    for person in people:
+        person.say("/start", messages=2)
+        person.press("I agree")
+    rasa.may_answer.clear()
+    for word in ("first", "second"):
+        for person in people:
+            person.send(word)
+    rasa.may_answer.set()
+    for person in people:
+        person.hear_until("You said: second")
+        said = [item.text for item in person.shown if item.text.startswith("You said: ")]
+        assert said[-2:] == ["You said: first", "You said: second"]
+
+
 def test_many_chats_at_once_keep_apart(bot_api: BotApiServer, gateway: Gateway) -> None:
     people = [TelegramPerson(bot_api, 900_000_000 + n) for n in range(len(COLOURS))]
     for person in people:

@@ -113,25 +113,27 @@ class Platform:
 def simulate(channel: str, settings: Settings, *, lines: Iterable[str], say: Say) -> None:
     """Runs Waymark with a stand-in for the platform, and talks until the lines end."""
     platform = Platform(channel)
-    with _serving(platform) as address:
+    with serving(platform) as address:
         used = platform.settings(settings, address)
         with running_stack(used, say=lambda line: say(f"  {line}")) as (ready, _):
             platform.send(ready.gateway_url, address, "/start" if channel == "telegram" else "hello")
-            _show(platform, say)
+            show(platform, say)
             for line in filter(None, (line.strip() for line in lines)):
                 say(f"> {line}\n")
                 platform.send(ready.gateway_url, address, line)
-                _show(platform, say)
+                show(platform, say)
 
 
-def _show(platform: Platform, say: Say) -> None:
+def show(platform: Platform, say: Say) -> None:
+    """Says what came, with the buttons numbered as they can be typed."""
     for came in platform.hear():
         buttons = [f"  !{number} {title}" for number, (title, _) in enumerate(came.buttons, start=1)]
         say("\n".join([came.text, *buttons]) + "\n")
 
 
 @contextmanager
-def _serving(platform: Platform) -> Iterator[str]:
+def serving(platform: Platform) -> Iterator[str]:
+    """The platform's address while the block runs."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(platform))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:

@@ -28,6 +28,8 @@ from waymark.gateway.replies import Replies
 from waymark.gateway.services import Services
 
 WARN_AGAIN = timedelta(minutes=1)
+ROOM_SECONDS = 0.1
+"""Until it is asked again whether there is room for one more turn; a platform would not ask again."""
 
 
 @dataclass
@@ -173,9 +175,16 @@ class Intake:
         if payload is not None:
             await self.commands.searches.pressed(key, chat, live, payload)
             return self._catch_up(chat)
-        taking = asyncio.create_task(self.services.turns.take(live, said))
-        await asyncio.sleep(0)  # the turn has its place in the order of this conversation now
-        return self._taking(key, chat, live, taking)
+        return self._taking(key, chat, live, await self._entered(live, said))
+
+    async def _entered(self, live: Live, said: Said) -> asyncio.Task[Outcome | None]:
+        """The turn, at its place in its conversation; while everyone talks at once, it waits."""
+        while True:
+            taking = asyncio.create_task(self.services.turns.take(live, said))
+            await asyncio.sleep(0)
+            if not _is_busy(taking):
+                return taking
+            await asyncio.sleep(ROOM_SECONDS)
 
     def _said(self, key: str, chat: Chat, live: Live, update: Update) -> Said | None:
         button = self.channel.pressed(chat.key, live.session, update)
@@ -281,3 +290,9 @@ class Intake:
             await work
         except Exception as error:  # its words may quote a person, so only its kind is logged
             journal().error("channel.failed", channel=self.channel.name, error=type(error).__name__)
+
+
+def _is_busy(taking: asyncio.Task[Outcome | None]) -> bool:
+    """Whether a turn was refused only because too many are under way."""
+    error = taking.exception() if taking.done() and not taking.cancelled() else None
+    return isinstance(error, Refusal) and error.code == "busy"
