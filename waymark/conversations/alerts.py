@@ -127,6 +127,12 @@ class AlertStore:
         with usable_database(), self._engine.connect() as connection:
             return tuple(NewsRow(**dict(found._mapping)) for found in connection.execute(query))
 
+    def all_news(self) -> tuple[NewsRow, ...]:
+        """What every channel has to send, oldest first."""
+        with usable_database(), self._engine.connect() as connection:
+            found = connection.execute(select(channel_news).order_by(channel_news.c.id))
+            return tuple(NewsRow(**dict(row._mapping)) for row in found)
+
     def sent(self, news_id: int) -> None:
         """Forgets news that was sent."""
         with usable_database(), writing(self._engine).begin() as connection:

@@ -123,6 +123,11 @@ class Chats:
         chat.begin("")
         await self._tried("chat.not_forgotten", lambda: self.store.forget(chat.key))
 
+    @property
+    def are_idle(self) -> bool:
+        """Whether nothing is being sent, so that the database knows how far every chat is."""
+        return not any(chat.sending.locked() for chat in self._chats.values())
+
     async def sweep(self) -> None:
         """Forgets chats whose conversation is over, and lets idle ones go from memory."""
         now = self.clock()

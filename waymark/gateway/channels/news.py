@@ -116,6 +116,7 @@ class SavedSearches:
         kept = await self._in_writer(lambda: self.chats.store.find(row.chat))
         chat = self.chats.met(address, kept)
         if await self.sending.tell(chat, words):
+            self.sending.sent.told(row)
             await self._in_writer(lambda: self.alerts.sent(row.id))
         elif not row.is_announced and await self.sending.announce(chat):
             await self._in_writer(lambda: self.alerts.announced(row.id))

@@ -18,6 +18,7 @@ from waymark.gateway.channels.intake import Intake
 from waymark.gateway.channels.moving import Moving
 from waymark.gateway.channels.news import SavedSearches
 from waymark.gateway.channels.sending import Pause, Sending
+from waymark.gateway.channels.sent_log import SentLog
 from waymark.gateway.freezing import Freezing
 from waymark.gateway.services import Services
 from waymark.gateway.tokens import Clock
@@ -35,6 +36,7 @@ class Parts:
     alerts: AlertStore
     codes: ResumeCodes
     freezing: Freezing
+    sent: SentLog
     clock: Clock
     pause: Pause
 
@@ -46,7 +48,7 @@ class Parts:
 
     def intake(self, channel: Channel, chats: Chats) -> Intake:
         """The way in of a channel, with its commands and its way out."""
-        sending = Sending(channel, chats, self.pause)
+        sending = Sending(channel, chats, self.sent, self.pause)
         searches = SavedSearches(channel.name, self.services, chats, sending, self.alerts, self.freezing)
         sending.on_lost.append(searches.end)
         moving = Moving(channel.name, self.services, chats, sending, self.codes, self.clock)

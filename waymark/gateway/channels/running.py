@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from aiohttp import ClientSession
 from sqlalchemy.engine import Engine
@@ -27,6 +28,7 @@ from waymark.gateway.channels.connected import Connected, Receive
 from waymark.gateway.channels.intake import Intake
 from waymark.gateway.channels.parts import Parts
 from waymark.gateway.channels.sending import Pause
+from waymark.gateway.channels.sent_log import SentLog
 from waymark.gateway.freezing import Freezing
 from waymark.gateway.journal import journal
 from waymark.gateway.mailing.connecting import connect_mail
@@ -72,7 +74,9 @@ async def running_channels(
             freezing=Freezing(services, seal, clock, partial(_judge, services, alerts, clock)),
             clock=clock,
             pause=pause,
+            sent=SentLog(Path(services.settings.var_dir) / "sent.log"),
         )
+        await _caught_up(parts)
         connected = [found for connect in CONNECTORS if (found := connect(parts)) is not None]
         for channel in connected:
             services.sessions.on_change.append(channel.intake.said_in)
@@ -83,7 +87,7 @@ async def running_channels(
         due: dict[str, SendDue] = {each.channel: each.send_due for each in searches}
         if mail is not None:
             due[BY_MAIL] = mail.send_due
-        own = [asyncio.create_task(_sweep(connected))]
+        own = [asyncio.create_task(_sweep(connected, parts.sent))]
         if parts.freezing.is_on:
             own.append(asyncio.create_task(_news(due, news_seconds)))
         try:
@@ -95,6 +99,7 @@ async def running_channels(
                     await task
             for channel in connected:
                 await channel.intake.stop()
+            parts.sent.close()
 
 
 def channel_routes() -> list[Route]:
@@ -120,9 +125,19 @@ async def _resumed(intake: Intake) -> None:
         journal().error("channel.not_resumed", channel=intake.channel.name)
 
 
-async def _sweep(connected: list[Connected]) -> None:
+async def _caught_up(parts: Parts) -> None:
+    """What went out before this start is known before anything is sent."""
+    try:
+        await parts.services.sessions.in_writer(lambda: parts.sent.caught_up(parts.store, parts.alerts))
+    except StoreNotUsable:
+        journal().error("channel.not_caught_up")
+
+
+async def _sweep(connected: list[Connected], sent: SentLog) -> None:
     while connected:
         await asyncio.sleep(SWEEP_SECONDS)
+        if sent.is_long and all(channel.intake.chats.are_idle for channel in connected):
+            sent.clear()
         for channel in connected:
             try:
                 await channel.intake.sweep()

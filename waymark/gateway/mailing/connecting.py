@@ -22,6 +22,7 @@ def connect_mail(parts: Parts) -> MailSearches | None:
             settings.mail_from, settings.public_url, settings.secret_key, parts.seal, parts.clock
         ),
         server=MailServer.at(settings.mail_server, user=settings.mail_user, password=settings.mail_password),
+        sent=parts.sent,
     )
     parts.services.wishes.by_channel[WEBSITE] = searches.taken_up
     parts.services.wishes.answers[WEBSITE] = searches.answered

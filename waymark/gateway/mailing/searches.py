@@ -14,6 +14,7 @@ from waymark.conversations.alerts import BY_MAIL, AlertRow, AlertStore, NewsRow
 from waymark.conversations.messages import Author, Message, MessageType
 from waymark.conversations.sealing import SealBroken
 from waymark.conversations.session import Session
+from waymark.gateway.channels.sent_log import SentLog
 from waymark.gateway.choices import OwnPayload, choice_in
 from waymark.gateway.freezing import CONFIRM_WITHIN, Freezing
 from waymark.gateway.journal import journal
@@ -47,6 +48,7 @@ class MailSearches:
     freezing: Freezing
     letters: Letters
     server: MailServer
+    sent: SentLog
 
     async def taken_up(self, live: Live) -> Message | None:
         """The question for the address; None where people are not written to."""
@@ -88,6 +90,7 @@ class MailSearches:
             to, words = self.freezing.seal.opened(row.address), self.freezing.seal.opened(row.words)
             letter = self.letters.letter(news_id=row.id, key=row.chat, to=to, words=words)
             await asyncio.to_thread(self.server.send, letter)
+            self.sent.told(row)
         except AddressNotTaken:
             await self.end(row.chat)
         except (MailRefused, SealBroken) as error:

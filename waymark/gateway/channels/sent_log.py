@@ -1,0 +1,79 @@
+"""Notes at once, in a file, what a platform has just taken: a killed gateway then sends it no second time.
+
+The database comes a moment later, since others write to it too. A line holds hashes and numbers alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from waymark.conversations.alerts import AlertStore, NewsRow
+from waymark.conversations.channel_chats import ChatStore
+
+MOST_BYTES = 1_000_000
+
+
+class SentLog:
+    """Of one gateway. Each note is written before anything else can happen."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._file = os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+
+    def sent(self, chat: str, session_id: str, *, through: str | None, pieces: int) -> None:
+        """How far the chat is now: the last message sent whole, and pieces of the next."""
+        self._note([chat, session_id, through, pieces])
+
+    def told(self, news: NewsRow) -> None:
+        """This news of a saved search went out. A number may come again, its sealed words do not."""
+        self._note([news.id, _digest(news)])
+
+    def caught_up(self, store: ChatStore, alerts: AlertStore) -> None:
+        """Brings the database up to what was noted, then forgets it. Raises StoreNotUsable."""
+        chats = {line[0]: line for line in self._lines() if len(line) == 4}
+        for chat, (_, session_id, through, pieces) in chats.items():
+            row = store.find(str(chat))
+            if row is not None and row.session_id == session_id:
+                whole = None if through is None else str(through)
+                store.save(replace(row, sent_through=whole, sent_pieces=int(str(pieces))))
+        told = [line for line in self._lines() if len(line) == 2]
+        for news in alerts.all_news() if told else ():
+            if [news.id, _digest(news)] in told:
+                alerts.sent(news.id)
+        self.clear()
+
+    def clear(self) -> None:
+        """Forgets everything: the database holds it."""
+        os.truncate(self._path, 0)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is worth clearing."""
+        return os.fstat(self._file).st_size > MOST_BYTES
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        os.close(self._file)
+
+    def _note(self, line: list[object]) -> None:
+        os.write(self._file, f"{json.dumps(line)}\n".encode())
+
+    def _lines(self) -> Iterator[list[object]]:
+        """What was noted; a line that was cut off is none."""
+        for text in self._path.read_text("utf-8", "replace").splitlines():
+            try:
+                line = json.loads(text)
+            except ValueError:
+                continue
+            if isinstance(line, list):
+                yield line
+
+
+def _digest(news: NewsRow) -> str:
+    return hashlib.sha256(news.words.encode()).hexdigest()[:16]
