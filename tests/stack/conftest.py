@@ -78,6 +78,7 @@ def running(
         messages_per_minute=1000,
         today=date(2026, 11, 22),
         sync_every_hours=0,
+        reach_me=True,
         telegram_token=TOKEN,
         telegram_secrets=(SECRET,),
         telegram_api=bot_api.url,

@@ -42,3 +42,19 @@ def test_from_start_to_the_trial_and_the_way_to_take_part(bo: TelegramPerson) ->
     assert "study team" in bo.hear_until("Asking binds you to nothing")
     bo.send("/erase")
     bo.hear_until("Your receipt")
+
+
+def test_asking_to_be_told_leads_to_consent_of_its_own_and_a_second_yes(bo: TelegramPerson) -> None:
+    bo.press("For my child")
+    bo.send(DAUGHTER)
+    bo.hear_until(EXAMPLE)
+    bo.send("tell me when something opens")
+    bo.hear_until("half a year at most")
+    assert "once more" in bo.press("Yes, write to me")[0]
+    bo.send("yes")
+    bo.hear_until("It is on")
+    bo.send("/stop")
+    bo.send("tell me if there is a new trial")
+    bo.hear_until("half a year at most")
+    bo.send("no thanks")
+    bo.hear_until("I save no search")
