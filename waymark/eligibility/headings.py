@@ -88,6 +88,8 @@ def section_heading(line: str) -> Heading | None:
 @lru_cache(maxsize=2_000)
 def is_filler(line: str) -> bool:
     """Whether a whole line asks for nothing: "Not specified"."""
+    if len(line) > LONGEST_HEADING and "  " not in line:
+        return False
     return _FILLER.fullmatch(_tidy(line)[0].strip("()[]")) is not None
 
 

@@ -81,11 +81,12 @@ def _physical_lines(text: str) -> Iterator[Span]:
     """The lines as written; a heading that stands within one is cut out of it."""
     at = 0
     for line in text.split("\n"):
-        headings = _RUN_IN_HEADING.finditer(line) if ":" in line or "--" in line else ()
-        edges = {0, len(line)}.union(*((found.start(1), found.end(1)) for found in headings))
-        yield from ((at + start, at + end) for start, end in pairwise(sorted(edges)))
-        if not line:
-            yield at, at
+        if ":" in line or "--" in line:
+            headings = _RUN_IN_HEADING.finditer(line)
+            edges = {0, len(line)}.union(*((found.start(1), found.end(1)) for found in headings))
+            yield from ((at + start, at + end) for start, end in pairwise(sorted(edges)))
+        else:
+            yield at, at + len(line)
         at += len(line) + 1
 
 
@@ -246,5 +247,11 @@ def _joined_scope(text: str, lines: list[Line], place: int) -> Scope:
     if after and after.section is line.section and _TAKES_BACK.match(text, after.start):
         return Scope.SOME if line.section is Section.EXCLUSION else Scope.CLOSED
     before = lines[place - 1] if place else line
-    ends_in_or = (_ENDS_IN_OR.search(text, max(one.start, one.end - 6), one.end) for one in (before, line))
-    return Scope.SOME if any(ends_in_or) else Scope.WHOLE
+    ends_in_or = _ends_in_or(text, line) or _ends_in_or(text, before)
+    return Scope.SOME if ends_in_or else Scope.WHOLE
+
+
+def _ends_in_or(text: str, line: Line) -> bool:
+    start = max(line.start, line.end - 6)
+    may_end = "or" in text[start : line.end].lower()
+    return may_end and _ENDS_IN_OR.search(text, start, line.end) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _STOP = re.compile(r"(?:[.;!?。；]|\.\))(?=\s+(?:[A-Z0-9≥≤<>*•\"“(\\-]))\s+|;\s+")
+_MAY_STOP = re.compile(r"[.;!?。；)]\s")
 _ABBREVIATIONS = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|etc|approx|no|dr|st|spp|sp|inc|fig|cf|resp|incl|excl|max|min|wk|mo|yr|yrs|hr"
     r"|subsp|al|[a-z])"
@@ -63,7 +64,8 @@ def _run_together(text: str, span: Span) -> Iterator[Span]:
     """The statements of a run; one with a label of its own may be for some people, so it stays whole."""
     begin = span[0]
     label = _RUN_IN_LABEL.match(text, *span)
-    if ":" not in text[label.end() if label else span[0] : span[1]]:
+    words = text[label.end() if label else span[0] : span[1]]
+    if ":" not in words and not words[1:].islower():
         for cut in _RUN_IN_START.finditer(text, *span):
             if not _JOINS.search(text, begin, cut.start()) and text.count(
                 "(", begin, cut.start()
@@ -82,11 +84,10 @@ def sentences(text: str) -> list[Span]:
 
 def trimmed(text: str, start: int, end: int) -> Span:
     """The span without white space at either end."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    words = text[start:end]
+    kept = words.lstrip()
+    start = end - len(kept)
+    return start, start + len(kept.rstrip())
 
 
 def _by_numbers(text: str, start: int, end: int) -> list[Span]:
@@ -112,6 +113,8 @@ def _cut(text: str, span: Span, mark: re.Pattern[str]) -> list[Span]:
 
 
 def _sentences(text: str, span: Span) -> list[Span]:
+    if not _MAY_STOP.search(text, *span):
+        return [span]
     spans: list[Span] = []
     begin = span[0]
     depth_from = span[0]

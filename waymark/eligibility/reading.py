@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from weakref import WeakKeyDictionary
 
 from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.kinds import kind_of
@@ -60,6 +61,15 @@ _LABELS_NEEDED = {
 }  # fmt: skip
 _SHORT_FORM = re.compile(r"\b[A-Z][A-Za-z]?[A-Z]{2,5}\b")
 _READ_AS_WRITTEN = frozenset({"HIV", "HBV", "HCV"})
+LINES_REMEMBERED = 20_000
+
+
+class _New:
+    """A line that was not read before; None says that nothing in it was understood."""
+
+
+_NEW = _New()
+_REMEMBERED: WeakKeyDictionary[Vocabulary, dict[tuple[str, Section], Node | None]] = WeakKeyDictionary()
 _SOME_PEOPLE = "for some people, or one of several lines"
 _LINES_UNDER = "as the lines under it say"
 _LETTERS = {Section.INCLUSION: "i", Section.EXCLUSION: "e", Section.UNKNOWN: "u"}
@@ -164,7 +174,22 @@ def _read_for_team(words: str, section: Section, vocabulary: Vocabulary) -> Node
 
 
 def read_node(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
-    """The tree of one whole line; None when nothing in it was understood."""
+    """The tree of one whole line; None when nothing in it was understood.
+
+    One line in four stands word for word in another record, so the lines read last are remembered.
+    """
+    known = _REMEMBERED.setdefault(vocabulary, {})
+    key = (words, section)
+    node = known.get(key, _NEW)
+    if not isinstance(node, _New):
+        return node
+    if len(known) >= LINES_REMEMBERED:
+        known.clear()
+    read = known[key] = _read_whole(words, section, vocabulary)
+    return read
+
+
+def _read_whole(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
     parts = [words[start:end] for start, end in sentences(words)]
     if len(words) > 2 * LONGEST_READ or not parts:
         return None
@@ -196,7 +221,11 @@ def _read_statement(words: str, section: Section, vocabulary: Vocabulary) -> Nod
         plain = plain.removeprefix("or ")
     statement = Statement(plain, section, vocabulary)
     readers = _READERS if statement.is_short else ()
-    node = next((node for node in (read(statement) for read in readers) if node), None)
+    node = None
+    for read in readers:
+        node = read(statement)
+        if node:
+            break
     if node and not isinstance(node, TeamTest):
         return node
     bounds = read_bounds(statement)

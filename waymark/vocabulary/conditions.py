@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain
 
@@ -59,6 +59,7 @@ class ConditionVocabulary:
             self._names.setdefault(term.standard, set()).update(name.lower() for name in term.all_names)
         # The registry's names and titles come again with every search; people's messages are not kept.
         self.resolve_written = lru_cache(maxsize=50_000)(self.resolve)
+        self.standards_written = lru_cache(maxsize=20_000)(self._standards_written)
         self.named_in_title = lru_cache(maxsize=20_000)(self._named_in)
         self.names_telling = lru_cache(maxsize=500)(self._names_telling)
 
@@ -79,9 +80,18 @@ class ConditionVocabulary:
         found = self._resolver.exact(plain_name(name))
         return found[0] if found else None
 
+    def holds_name(self, words: Sequence[str]) -> bool:
+        """Whether some run of these plain words is exactly a name."""
+        return self._resolver.holds_name(words)
+
     def lookup(self, name: str) -> tuple[Candidate, ...]:
         """All that the name may mean, best first, down to a broader or similar one; () when none is near."""
         return self._resolver.lookup(name)
+
+    def _standards_written(self, written: tuple[str, ...]) -> tuple[str, ...]:
+        """The standard of each name that a record writes, or the name itself, each once."""
+        plain = (name.strip().lower() for name in written)
+        return tuple(dict.fromkeys(self.resolve_written(name) or name for name in plain if name))
 
     def _names_telling(self, standard: str) -> frozenset[str]:
         """The names that tell this condition among other words: "T2DM and chronic kidney disease".

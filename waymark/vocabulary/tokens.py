@@ -13,6 +13,10 @@ _GREEK = {
 }  # fmt: skip
 _LETTERS = "α-ωΑ-Ωßµ"
 _TOKEN = re.compile(rf"[{_LETTERS}]|[^\W_{_LETTERS}]+(?:['’`´][^\W_{_LETTERS}]+)*")
+# The same tokens of a text in ASCII, found much quicker: an apostrophe says nothing in plain spelling.
+_ASCII_LETTERS = str.maketrans(
+    {chr(code): " " for code in range(128) if not chr(code).isalnum()} | {"'": None}
+)
 _BREAK = re.compile(r"[.!?;](?:\s|$)|\n")
 
 _BRITISH = (
@@ -46,7 +50,14 @@ def tokenise(text: str) -> list[Token]:
 
 def plain_name(text: str) -> str:
     """A whole name in plain spelling, one space between words: "β-Thalassaemias" is "beta thalassemia"."""
-    return " ".join(plain_word(match[0]) for match in _TOKEN.finditer(text))
+    return " ".join(plain_words_of(text))
+
+
+def plain_words_of(text: str) -> list[str]:
+    """The words of a text in plain spelling, in order."""
+    if text.isascii() and not ("''" in text or "`" in text):
+        return list(map(plain_word, text.translate(_ASCII_LETTERS).split()))
+    return list(map(plain_word, _TOKEN.findall(text)))
 
 
 @lru_cache(maxsize=400_000)
@@ -61,8 +72,10 @@ def plain_word(word: str) -> str:
     lowered = word.lower()
     if lowered in _GREEK:
         return _GREEK[lowered]
-    letters = unicodedata.normalize("NFKD", lowered)
-    plain = "".join(c for c in letters if not unicodedata.combining(c) and c not in "'’`´")
+    plain = lowered
+    if not lowered.isalpha() or not lowered.isascii():
+        letters = unicodedata.normalize("NFKD", lowered)
+        plain = "".join(c for c in letters if not unicodedata.combining(c) and c not in "'’`´")
     for british, american in _BRITISH:
         plain = plain.replace(british, american)
     return _singular(plain)

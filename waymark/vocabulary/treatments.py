@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.names import NameIndex
 from waymark.vocabulary.readings import Candidate
@@ -39,6 +41,10 @@ class TreatmentVocabulary:
         """The standard name of exactly this name, nothing corrected; None when unknown."""
         found = self._resolver.exact(plain_name(name))
         return found[0] if found else None
+
+    def holds_name(self, words: Sequence[str]) -> bool:
+        """Whether some run of these plain words is exactly a name."""
+        return self._resolver.holds_name(words)
 
     def lookup(self, name: str) -> tuple[Candidate, ...]:
         """All that the name may mean, best first; () when unknown. Never a broader or similar one."""

@@ -7,16 +7,22 @@ from functools import lru_cache
 
 from waymark.vocabulary.conditions import ConditionVocabulary, build_condition_vocabulary
 from waymark.vocabulary.places import PlaceTable
+from waymark.vocabulary.tokens import plain_words_of
 from waymark.vocabulary.treatments import TreatmentVocabulary
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """`places` is None where nobody needs to read places."""
 
     conditions: ConditionVocabulary
     treatments: TreatmentVocabulary
     places: PlaceTable | None = None
+
+    def names_something(self, text: str) -> bool:
+        """Whether an illness or a treatment is named in the text by exactly one of its names."""
+        words = plain_words_of(text)
+        return self.conditions.holds_name(words) or self.treatments.holds_name(words)
 
 
 @lru_cache(maxsize=1)

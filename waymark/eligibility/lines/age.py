@@ -25,13 +25,14 @@ _AND_UP = re.compile(rf"{_FIRST} ?(?:up|\+)")
 _GROUP = re.compile(
     r"(?:(?:adults?|children|adolescents?|infants?)\b ?(?:patients?|subjects?|participants?)?[ ,(]*)"
 )
+_DIGIT = re.compile(r"\d")
 _UNITS = {"y": AgeUnit.YEARS, "m": AgeUnit.MONTHS, "w": AgeUnit.WEEKS, "d": AgeUnit.DAYS, None: AgeUnit.YEARS}
 
 
 def read_age(statement: Statement) -> Node | None:
     """An age test, with a sex test before it when the line names one; None when it is no age line."""
     words = statement.subject
-    if len(words) > LONGEST_AGE_LINE or not speaks_of_age(words):
+    if len(words) > LONGEST_AGE_LINE or not _DIGIT.search(words) or not speaks_of_age(words):
         return None
     sex, rest = leading_sex(words)
     group = _GROUP.match(rest)

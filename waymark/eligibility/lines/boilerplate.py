@@ -57,6 +57,18 @@ _CHANGES_OTHERS = re.compile(
 )
 
 
+# Without one of these the words say nothing of the kind: a quick look before the patterns.
+_TELLS_JUDGEMENT = (
+    "opinion", "judg", "discretion", "view", "estimation", "investigator", "doctor", "physician", "clinician",
+    "researcher", "pi", "sponsor", "study team", "study staff", "surgeon",
+)  # fmt: skip
+_TELLS_CONSENT = ("consent", "assent", "agree", "willing", "refus")
+
+
+def _tells(words: str, signs: tuple[str, ...]) -> bool:
+    return any(sign in words for sign in signs)
+
+
 def says_nothing_else(words: str) -> bool:
     """Whether a part about consent or the like leaves the other parts of its line as they are."""
     return _CHANGES_OTHERS.search(words.lower()) is None
@@ -65,9 +77,9 @@ def says_nothing_else(words: str) -> bool:
 def read_boilerplate(statement: Statement) -> TeamTest | None:
     """The test that always goes to the study team; None when the statement is no boilerplate."""
     words = statement.words
-    if _JUDGEMENT.search(words):
+    if _tells(words, _TELLS_JUDGEMENT) and _JUDGEMENT.search(words):
         return TeamTest(Boilerplate.TEAM_JUDGEMENT)
-    if _CONSENT.search(words):
+    if _tells(words, _TELLS_CONSENT) and _CONSENT.search(words):
         return TeamTest(Boilerplate.CONSENT)
     if _LIFE.match(statement.subject):
         return TeamTest(Boilerplate.TEAM_JUDGEMENT)

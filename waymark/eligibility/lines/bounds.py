@@ -14,7 +14,6 @@ from waymark.eligibility.lines.lab_limits import (
     limits_after,
     value_of,
 )
-from waymark.eligibility.lines.lab_words import in_lab_form
 from waymark.eligibility.lines.performance import performance_bounds
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import Comparator, Node, PartlyRead, leaves
@@ -56,7 +55,7 @@ def read_bounds(statement: Statement) -> PartlyRead | None:
     """The limits found anywhere in the words; None when there are none. Nothing is ever decided by them."""
     if len(statement.words) > LONGEST or not re.search(r"\d|normal|uln", statement.words):
         return None
-    of_blood = _lab_bounds(in_lab_form(statement.words)) if NAMES.search(statement.words) else ()
+    of_blood = _lab_bounds(statement.limits_form) if statement.names_analyte else ()
     tests = (*of_blood, *performance_bounds(statement.words))
     return PartlyRead(statement.words, tests[:MOST_TESTS]) if tests else None
 

@@ -28,6 +28,8 @@ _OR = re.compile(r",? or (?:an? )?|, ")
 
 def read_diagnosis(statement: Statement) -> Node | None:
     """A condition test, joined with a transfusion test when asked for; None when any word is left over."""
+    if not statement.may_name:
+        return None
     words = without_short_form(statement.subject)
     if len(words) > LONGEST_NAME:
         return None

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.families import is_one_case, is_taken_literally
 from waymark.eligibility.lines.lab import read_lab
+from waymark.eligibility.lines.lists import split_list
 from waymark.eligibility.lines.names import condition_named, treatment_named
 from waymark.eligibility.lines.qualifiers import Qualified, readings
-from waymark.eligibility.lines.statement import Statement
+from waymark.eligibility.lines.statement import TESTS, VIRUSES, Statement, may_name
 from waymark.eligibility.lines.windows import since
 from waymark.eligibility.predicates import (
     AllOf,
@@ -29,10 +30,6 @@ from waymark.eligibility.predicates import (
 LONGEST_ITEM = 200
 MOST_ITEMS = 24
 
-_JOIN = re.compile(
-    r"(?P<word>,? and/or |,? and |,? or |, (?:as well as )?|; )|(?P<open>\()|(?P<shut>\))|(?P<slash>/)"
-)
-_EXAMPLES = re.compile(r"\b(?:such as|including|e\.g|i\.e|for example|namely)\b")
 _TAKES_BACK = re.compile(
     r"[ ,(]+(?:\b(?:except|unless|with the exceptions?|excluding|other than|apart from|but not"
     r"|not including|provided"
@@ -105,6 +102,8 @@ def read_items(statement: Statement) -> Node | None:
     affirmed = statement.affirmed()
     if affirmed is None:
         return None
+    if not statement.may_name:
+        return None
     words, is_denied = affirmed
     long_ago = since(words)
     if long_ago:
@@ -137,7 +136,7 @@ def _since(days: float, words: str, statement: Statement) -> Node | None:
 
 
 def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | None = None) -> Node | None:
-    words = _plain_viruses(_PROOF.sub("histologically ", _TOLD_BY_TEST.sub("", words)))
+    words = _plain_viruses(_without_proof(words))
     back = _TAKES_BACK.search(words)
     taken_back = words[back.start() :].strip(" ,") if back and back.start() else ""
     if taken_back and not is_kept_out:
@@ -145,14 +144,31 @@ def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | 
     core = words[: back.start()] if taken_back and back else words
     if is_kept_out and _is_allergy(core):
         return AllOf((ConditionTest("allergy", Moment.EVER), DetailTest(core)))
-    parts, joins = _split(core)
-    items = [_item(part, statement, is_kept_out) for part in parts[: MOST_ITEMS + 1]]
-    if not any(items) or len(parts) > MOST_ITEMS or not (is_kept_out or all(items)):
+    parts, joins = split_list(core)
+    items = _items(parts, statement, is_kept_out)
+    if not any(items):
         return None
     nodes = tuple(_nodes(items, parts, statement, taken_back=taken_back, days=days, is_kept_out=is_kept_out))
     if len(nodes) == 1:
         return nodes[0]
     return AmbiguousAnd(nodes) if any("and" in join for join in joins) else AnyOf(nodes)
+
+
+def _without_proof(words: str) -> str:
+    """The words without the tests by which an illness is told; how a cancer was seen is put in one word."""
+    if any(test in words for test in TESTS):
+        words = _TOLD_BY_TEST.sub("", words)
+    return _PROOF.sub("histologically ", words) if "logical" in words or "biopsy" in words else words
+
+
+def _items(parts: list[str], statement: Statement, is_kept_out: bool) -> list[_Item | None]:
+    """The items of a list; none where they are too many, or where one asked for is not understood."""
+    items: list[_Item | None] = []
+    for part in parts if len(parts) <= MOST_ITEMS else ():
+        items.append(_item(part, statement, is_kept_out))
+        if items[-1] is None and not is_kept_out:
+            return []
+    return items
 
 
 def _is_allergy(words: str) -> bool:
@@ -162,6 +178,8 @@ def _is_allergy(words: str) -> bool:
 
 
 def _plain_viruses(words: str) -> str:
+    if not any(sign in words for sign in VIRUSES):
+        return words
     for pattern, plain in _VIRUS_SIGNS:
         words = pattern.sub(plain, words)
     words = re.sub(r"(hepatitis [abc])(?: (?:infection|virus))? (?=or|and)", r"\1 ", words)
@@ -170,27 +188,8 @@ def _plain_viruses(words: str) -> str:
     )
 
 
-def _split(words: str) -> tuple[list[str], list[str]]:
-    """The items and the words that join them; what stands in brackets or after "such as" is not cut."""
-    examples = _EXAMPLES.search(words)
-    end = examples.start() if examples else len(words)
-    parts, joins, begin, depth = [], [], 0, 0
-    for found in _JOIN.finditer(words, 0, end):
-        if found["open"] or found["shut"]:
-            depth = max(0, depth + (1 if found["open"] else -1))
-        elif found["word"] and not depth:
-            parts.append(words[begin : found.start()])
-            joins.append(found["word"])
-            begin = found.end()
-    parts.append(words[begin:])
-    kept = [
-        (part.strip(" ,"), join) for part, join in zip(parts, [*joins, ""], strict=True) if part.strip(" ,")
-    ]
-    return [part for part, _ in kept], [join for _, join in kept[:-1]]
-
-
 def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
-    if len(words) > LONGEST_ITEM:
+    if len(words) > LONGEST_ITEM or not may_name(words, statement.vocabulary):
         return None
     for one in readings(words):
         name = condition_named(one.core, statement.vocabulary.conditions)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.lab_limits import NAMES, SIGNS, analytes_in, limits_after
-from waymark.eligibility.lines.lab_words import in_lab_form
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import (
     UPPER_LIMIT,
@@ -87,9 +86,9 @@ class _Hit:
 def read_lab(statement: Statement) -> Node | None:
     """The limits a line sets. What it says besides is kept as an unread part when a time is named, so that
     the values are shown as still to come; without a time such a line stays unread."""
-    if not _MAY_LIMIT.search(statement.words) or not NAMES.search(statement.words):
+    if not _MAY_LIMIT.search(statement.words) or not statement.names_analyte:
         return None
-    words = in_lab_form(statement.words)
+    words = statement.limits_form
     if not _HAS_LIMIT.search(words):
         return None
     window = _WINDOW.search(words)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+import ahocorasick
+
 from waymark.eligibility.predicates import UPPER_LIMIT, AllOf, AnyOf, Comparator, LabTest, Node
 from waymark.vocabulary.analytes import (
     analyte_names,
@@ -28,6 +30,11 @@ NAMES = re.compile(
     rf"(?:(?: ?/ ?|,? and/or |,? and |,? or "
     rf"|, ){_BEFORE}(?:{_ANALYTE})(?![\w-]){_SHORT_FORM}){{0,3}})(?![\w-])"
 )
+_NAMES_ALONE = ahocorasick.Automaton()
+for _name in analyte_names():
+    if len(_name) > 1:
+        _NAMES_ALONE.add_word(_name.lower(), len(_name))
+_NAMES_ALONE.make_automaton()
 _FILL = (
     r"(?: (?:levels?|concentrations?|values?|counts?|threshold|is|are|of|must|should|be|at|between|from"
     r"|with|a|an"
@@ -89,6 +96,19 @@ class Limit:
         if len(tests) == 1:
             return tests[0]
         return AnyOf(tests) if self.is_either else AllOf(tests)
+
+
+def names_analyte(words: str) -> bool:
+    """Whether an analyte is named; a look for the bare names comes first, for most lines name none."""
+    for end, size in _NAMES_ALONE.iter(words):
+        before, after = words[end - size : end - size + 1] if end >= size else "", words[end + 1 : end + 2]
+        if not (_is_of_word(before) or _is_of_word(after)):
+            return NAMES.search(words) is not None
+    return False
+
+
+def _is_of_word(letter: str) -> bool:
+    return letter.isalnum() or letter in ("-", "_")
 
 
 def limits_after(words: str, at: int, name: str, is_in: bool) -> tuple[Limit, int] | None:

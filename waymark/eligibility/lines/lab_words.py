@@ -33,58 +33,118 @@ _NORMAL = (
     r"|\(?\b(?:iuln|uln|unl)\b\)?(?: \(upper limit of normal\))?"
     r"|normal(?: (?:range|limits?|values?))?(?= *(?:$|[,.;)]| and | or | for age)))"
 )
+# Each with the words of which one at least must be there: looking for these first is much quicker.
 _REWRITES = tuple(
-    (re.compile(pattern), put)
-    for pattern, put in (
-        (r"\btwice\b|\btwo times\b", "2 x"),
-        (r"\bthree times\b", "3 x"),
-        (r"\bfive times\b", "5 x"),
-        (r"(?<=\d)\.(?=000 ?(?:/|per\b|cells|platelets))", ","),
-        (r"(?<=\d) (?=\d{3}\b(?! ?(?:mg|ml|g|%)))", ","),
+    (needed, re.compile(pattern), put)
+    for needed, pattern, put in (
+        (("twice", "two times"), r"\btwice\b|\btwo times\b", "2 x"),
+        (("three times",), r"\bthree times\b", "3 x"),
+        (("five times",), r"\bfive times\b", "5 x"),
+        ((".000",), r"(?<=\d)\.(?=000 ?(?:/|per\b|cells|platelets))", ","),
+        (("",), r"(?<=\d) (?=\d{3}\b(?! ?(?:mg|ml|g|%)))", ","),
         (
+            ("10",),
             r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e|exp)? ?\(?9\)? ?(?:cells?)? ?/ ?(?:l\b|lit(?:er|re))",
             " 10^9/l ",
         ),
-        (r"(?:\bx|×) ?109 ?/ ?l\b|\b109/l\b", " 10^9/l "),
-        (r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e)? ?\(?3\)? ?(?:cells?)? ?/ ?(?:u|µ|μ|mc)l\b", " 10^3/ul "),
-        (r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e)? ?\(?3\)? ?(?:cells?)? ?/ ?mm ?\^?\(?3\)?", " 10^3/ul "),
-        (r"\bk ?/ ?(?:u|µ|μ|mc|cu ?m)m?l?\b", " 10^3/ul "),
+        (("109",), r"(?:\bx|×) ?109 ?/ ?l\b|\b109/l\b", " 10^9/l "),
         (
+            ("10",),
+            r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e)? ?\(?3\)? ?(?:cells?)? ?/ ?(?:u|µ|μ|mc)l\b",
+            " 10^3/ul ",
+        ),
+        (
+            ("10",),
+            r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e)? ?\(?3\)? ?(?:cells?)? ?/ ?mm ?\^?\(?3\)?",
+            " 10^3/ul ",
+        ),
+        (("k/", "k /"), r"\bk ?/ ?(?:u|µ|μ|mc|cu ?m)m?l?\b", " 10^3/ul "),
+        (
+            ("mm", "cu", "mcl"),
             r"(?:\b(?:cells?|platelets?|leukocytes|neutrophils|granulocytes) ?)?(?:/|\bper) ?"
             r"(?:mm ?\^? ?\(?3\)?|mm³|cu\.? ?mm|cubic (?:milli|mm)(?:meter|metre)?s?|cmm|mcl\b|mm\^3)",
             " /mm3 ",
         ),
-        (r"(?:\b(?:cells?|platelets?) ?)?(?:/|\bper) ?(?:(?:u|µ|μ|mc)l\b|micro ?lit(?:er|re)s?)", " /ul "),
         (
+            ("ul", "µl", "μl", "mcl", "micro"),
+            r"(?:\b(?:cells?|platelets?) ?)?(?:/|\bper) ?(?:(?:u|µ|μ|mc)l\b|micro ?lit(?:er|re)s?)",
+            " /ul ",
+        ),
+        (
+            ("73",),
             r"\bm(?:l|illilit(?:er|re)s?) ?(?:/|per) ?min(?:ute)?s?(?: ?/ ?| per )1[.,]73 ?m ?\^? ?\(?2\)?",
             " ml/min/1.73m2 ",
         ),
-        (r"\bm(?:l|illilit(?:er|re)s?) ?(?:/|per) ?min(?:ute)?s?\b(?!/1\.73m2)", " ml/min "),
-        (r"\bmilligrams? ?(?:/|per) ?decilit(?:er|re)s?|\bmg ?/ ?dl\b|\bmg/100 ?ml|\bmg ?%", " mg/dl "),
-        (r"\bgrams? ?(?:/|per) ?decilit(?:er|re)s?|\bg[mr]?s? ?/ ?dl\b|\bg/100 ?ml\b|\bgm%|\bg%", " g/dl "),
-        (r"\bgrams? ?(?:/|per) ?lit(?:er|re)s?|\bg ?/ ?l\b", " g/l "),
-        (r"\b(?:micro|u|µ|μ|mc)mol(?:es?|s)? ?(?:/|per) ?l(?:it(?:er|re)s?)?\b|\bµmol/l", " umol/l "),
-        (r"\bmmol(?:es?|s)? ?(?:/|per) ?l(?:it(?:er|re)s?)?\b", " mmol/l "),
-        (r"\bkg ?(?:/|per) ?m ?\^? ?\(?2\)?|\bkg/sqm\b", " kg/m2 "),
-        (r"\b(?:i?u|units?|international units?) ?(?:/|per) ?l(?:it(?:er|re)s?)?\b", " u/l "),
-        (r"\bmm ?hg\b|\bmillimeters? of mercury\b", " mmhg "),
-        (r"\bpercent\b|\bper cent\b", "%"),
-        (r"\b(?:for|adjusted for) age\b|\bof predicted\b", " "),
+        (("min",), r"\bm(?:l|illilit(?:er|re)s?) ?(?:/|per) ?min(?:ute)?s?\b(?!/1\.73m2)", " ml/min "),
         (
+            ("milligram", "mg"),
+            r"\bmilligrams? ?(?:/|per) ?decilit(?:er|re)s?|\bmg ?/ ?dl\b|\bmg/100 ?ml|\bmg ?%",
+            " mg/dl ",
+        ),
+        (
+            ("gram", "dl", "g/100", "gm%", "g%"),
+            r"\bgrams? ?(?:/|per) ?decilit(?:er|re)s?|\bg[mr]?s? ?/ ?dl\b|\bg/100 ?ml\b|\bgm%|\bg%",
+            " g/dl ",
+        ),
+        (("gram", "/l", "/ l"), r"\bgrams? ?(?:/|per) ?lit(?:er|re)s?|\bg ?/ ?l\b", " g/l "),
+        (
+            ("mol",),
+            r"\b(?:micro|u|µ|μ|mc)mol(?:es?|s)? ?(?:/|per) ?l(?:it(?:er|re)s?)?\b|\bµmol/l",
+            " umol/l ",
+        ),
+        (("mmol",), r"\bmmol(?:es?|s)? ?(?:/|per) ?l(?:it(?:er|re)s?)?\b", " mmol/l "),
+        (("kg",), r"\bkg ?(?:/|per) ?m ?\^? ?\(?2\)?|\bkg/sqm\b", " kg/m2 "),
+        (
+            ("u/", "u /", "u per", "uper", "unit"),
+            r"\b(?:i?u|units?|international units?) ?(?:/|per) ?l(?:it(?:er|re)s?)?\b",
+            " u/l ",
+        ),
+        (("mm", "millimeter"), r"\bmm ?hg\b|\bmillimeters? of mercury\b", " mmhg "),
+        (("percent", "per cent"), r"\bpercent\b|\bper cent\b", "%"),
+        (("for age", "of predicted"), r"\b(?:for|adjusted for) age\b|\bof predicted\b", " "),
+        (
+            ("normal", "uln", "unl", "ulrr", "reference"),
             rf"(?:-| )?(?:\bx|×|(?<=\d)x|\btimes|(?<=\d)times|fold|-fold|\*|\bupper)? ?\b(?:the )?{_NORMAL}",
             " xuln ",
         ),
-        (_LEAST, " >= "),
-        (_MOST, " <= "),
-        (r"\b(?:greater|more|higher|larger) than\b|\babove\b|\bexceed(?:s|ing)?\b|\bover\b|＞", " > "),
-        (r"\b(?:less|lower|fewer|smaller) than\b|\bbelow\b|\bunder\b|＜", " < "),
+        (("equal", "at least", "less than", "lower than", "minimum", ">", "≥"), _LEAST, " >= "),
+        (
+            (
+                "equal",
+                "at most",
+                "more than",
+                "greater than",
+                "higher than",
+                "exceed",
+                "up to",
+                "maximum",
+                "<",
+                "≤",
+            ),
+            _MOST,
+            " <= ",
+        ),
+        (
+            ("than", "above", "exceed", "over", "＞"),
+            r"\b(?:greater|more|higher|larger) than\b|\babove\b|\bexceed(?:s|ing)?\b|\bover\b|＞",
+            " > ",
+        ),
+        (
+            ("than", "below", "under", "＜"),
+            r"\b(?:less|lower|fewer|smaller) than\b|\bbelow\b|\bunder\b|＜",
+            " < ",
+        ),
     )
 )
 
 
 def in_lab_form(words: str) -> str:
     """The same limits with one sign for each comparison and one spelling for each unit; single spaces."""
-    words = words.translate(_SUPERSCRIPTS)
-    for pattern, put in _REWRITES:
-        words = pattern.sub(put, words)
+    if not words.isascii():
+        words = words.translate(_SUPERSCRIPTS)
+    for needed, pattern, put in _REWRITES:
+        for word in needed:
+            if word in words:
+                words = pattern.sub(put, words)
+                break
     return " ".join(words.replace("> =", ">=").replace("< =", "<=").split())

@@ -52,6 +52,8 @@ _AGENT = re.compile(
     r"(?:agents?|drugs?|therap(?:y|ies)|treatments?|medications?|products?|devices?|interventions?"
     r"|anticancer agents?)"
 )
+# Trials, protocols, research, and treatments that are studied: without one of these it is another line.
+_SIGNS = ("trial", "stud", "protocol", "research", "investigational", "experimental", "investigative")
 _NARROW_KINDS = frozenset(
     ("interventional", "therapeutic", "drug", "treatment", "device", "vaccine", "experimental", "medication",
      "investigational", "intervention", "pharmaceutical", "gene", "drug/device")
@@ -60,6 +62,8 @@ _NARROW_KINDS = frozenset(
 
 def read_other_trial(statement: Statement) -> Node | None:
     """A test for taking part elsewhere now; a time that reaches back leaves open who is in none now."""
+    if not any(sign in statement.words for sign in _SIGNS):
+        return None
     affirmed = statement.affirmed()
     if affirmed is None or len(affirmed[0]) > 220:
         return None

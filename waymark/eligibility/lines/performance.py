@@ -16,6 +16,7 @@ _SCALES = (
     ("ECOG", r"ecog|eastern (?:cooperative|co-operative) oncology (?:group|groups)|zubrod|swog|gog|who"
              r"|world health organi[sz]ation|calgb", 0, 5),
 )  # fmt: skip
+_DIGIT = re.compile(r"\d")
 _ALL_NAMES = "|".join(words for _, words, _, _ in _SCALES)
 _NAMED = re.compile("|".join(f"(?P<{scale}>{words})" for scale, words, _, _ in _SCALES))
 _FILL = re.compile(
@@ -47,7 +48,7 @@ _OR = re.compile(r",? or (?=(?:karnofsky|kps|lansky|ecog|who|zubrod))|/(?=(?:kar
 def read_performance(statement: Statement) -> Node | None:
     """A test on each scale that is named; None when the line says more than the limits."""
     words = statement.words
-    if not _NAMED.search(words) or not re.search(r"\d", words) or len(words) > 200:
+    if len(words) > 200 or not _DIGIT.search(words) or not _NAMED.search(words):
         return None
     affirmed = statement.affirmed()
     if affirmed is None:
@@ -65,7 +66,7 @@ def read_performance(statement: Statement) -> Node | None:
 
 def performance_bounds(words: str) -> Iterator[PerformanceTest]:
     """The limits found anywhere in the words, each right after the name of its scale."""
-    if not re.search(r"\d", words):
+    if not _DIGIT.search(words) or not _NAMED.search(words):
         return
     for head in _HEAD.finditer(words):
         limit = next(filter(None, (one.match(words, head.end()) for one in (_LAST, _LIMIT, _LIST))), None)

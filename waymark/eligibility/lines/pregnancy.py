@@ -59,6 +59,7 @@ _NEGATIVE_TEST = re.compile(
 _CONTRACEPTION = re.compile(
     r"\b(?:contracepti(?:on|ves?)|birth control|abstinence|abstain\w*|barrier methods?)\b"
 )
+_CONTRACEPTION_SIGNS = ("contracepti", "birth control", "abst", "barrier")
 _PREVENTS = re.compile(
     r"\b(?:use|using|uses|practice|practicing|employ|agree|willing|must|adequate|effective|reliable"
     r"|accept\w*|on)\b"
@@ -74,9 +75,12 @@ def read_pregnancy_precaution(statement: Statement) -> Node | None:
     """A negative pregnancy test, or preventing a pregnancy: for the team, and no man's matter when only women
     are meant; None when the line is about something else."""
     words = statement.words
-    if statement.section is not Section.EXCLUSION and _NEGATIVE_TEST.fullmatch(statement.subject):
+    is_asked_for = "pregnancy test" in words and statement.section is not Section.EXCLUSION
+    if is_asked_for and _NEGATIVE_TEST.fullmatch(statement.subject):
         return AllOf((Not(PregnancyTest()), DetailTest("negative pregnancy test")))
-    if not _CONTRACEPTION.search(words) or not _PREVENTS.search(words):
+    if not any(sign in words for sign in _CONTRACEPTION_SIGNS) or not _CONTRACEPTION.search(words):
+        return None
+    if not _PREVENTS.search(words):
         return None
     is_womens = _ONLY_WOMEN.search(words) and not _MEN_TOO.search(_ONLY_WOMEN.sub(" ", words))
     return PregnancyPlanTest() if is_womens else TeamTest(Boilerplate.CONSENT)

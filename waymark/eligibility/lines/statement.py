@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from waymark.eligibility.criteria import Section
+from waymark.eligibility.lines.lab_limits import names_analyte
+from waymark.eligibility.lines.lab_words import in_lab_form
 from waymark.vocabulary.vocabulary import Vocabulary
 
 LONGEST_READ = 400
@@ -15,6 +17,7 @@ _SIGNS = str.maketrans({
     "≥": ">=", "≤": "<=", "⩾": ">=", "⩽": "<=", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "’": "'",
     "‘": "'", "“": '"', "”": '"', "＞": ">", "＜": "<", "\\": "", "\u00a0": " ", "*": " ",
 })  # fmt: skip
+_SIGN_APART = re.compile(r"(?<=[<>]) (?==)")
 _WHO = (
     r"(?:(?:all|eligible|any|the|these|study|potential) )?"
     r"(?:patients?|subjects?|participants?|individuals?|volunteers?|persons?|people|candidates|recipients)"
@@ -50,6 +53,13 @@ _NEGATIVE = re.compile(
     r"(?:is |are |be |must be |test |tests |sero)*-?(?:sero)?negative(?: test| status| serology)?"
     r"|(?:sero)?-?negative (?:test |tests |serology |serologies |results? |status )?(?:for|of) (?P<for>.+)"
 )
+# Words for which the names are put another way before they are looked for: viruses, proofs, allergies.
+VIRUSES = ("hiv", "hbv", "hcv", "hbsag", "hepatitis", "immunodeficiency virus")
+TESTS = (
+    "electrophoresis", "hplc", "chromatography", "analysis", "test", "sequencing", "genotyping", "screening",
+    "focusing",
+)  # fmt: skip
+_REWORDED = (*VIRUSES, *TESTS, "logical", "biopsy", "allerg", "hypersensitiv", "anaphyla")
 _IN_BRACKETS = re.compile(r" \(([a-zβα][a-zβα/-]{1,9})\)")
 
 
@@ -71,13 +81,32 @@ class Statement:
         """The words without "Patients must have" and the like before them."""
         return self.words[len(_LEAD.match(self.words)[0]) :]  # type: ignore[index]
 
+    @cached_property
+    def limits_form(self) -> str:
+        """The words with their laboratory limits in one form."""
+        return in_lab_form(self.words)
+
+    @cached_property
+    def names_analyte(self) -> bool:
+        """Whether something that laboratories measure is named."""
+        return names_analyte(self.words)
+
+    @cached_property
+    def may_name(self) -> bool:
+        """False only when no reading of the words names an illness or a treatment of the tables."""
+        return any(sign in self.words for sign in _REWORDED) or may_name(self.words, self.vocabulary)
+
     def affirmed(self) -> tuple[str, bool] | None:
         """The words without their denial, and whether there was one.
 
         None when an exclusion is denied: "not pregnant" under exclusions can be meant either way.
         """
+        return self._affirmed
+
+    @cached_property
+    def _affirmed(self) -> tuple[str, bool] | None:
         words = self.subject
-        negative = _NEGATIVE.fullmatch(words)
+        negative = _NEGATIVE.fullmatch(words) if "negative" in words else None
         if negative and self.section is not Section.EXCLUSION:
             return (negative["what"] or negative["for"]).strip(" ,/-"), True
         denial = _DENIED.match(words)
@@ -88,10 +117,17 @@ class Statement:
         return words[denial.end() :], True
 
 
+def may_name(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether a run of the words may be a name; one in brackets may be left out of a name."""
+    return _IN_BRACKETS.search(words) is not None or vocabulary.names_something(words)
+
+
 def plain_words(text: str) -> str:
     """Lower case, one kind of dash, quote and comparison sign, single spaces, no full stop at the end."""
-    words = " ".join(text.translate(_SIGNS).lower().split())
-    words = re.sub(r"(?<=[<>]) (?==)", "", words).replace("=>", ">=").replace("=<", "<=")
+    plain = text.replace("\\", "").replace("*", " ") if text.isascii() else text.translate(_SIGNS)
+    words = " ".join(plain.lower().split())
+    if "=" in words:
+        words = _SIGN_APART.sub("", words).replace("=>", ">=").replace("=<", "<=")
     return words.strip(" .;,:·").removesuffix(" and").strip(" .;,:")
 
 

@@ -29,7 +29,7 @@ _JOIN = re.compile(r" and/or | and | or |, (?:and |or )?")
 
 def read_treatment(statement: Statement) -> Node | None:
     """A test of what was ever given; "and" between two treatments is kept as ambiguous."""
-    if not _SAYS_PAST_AT_ALL.search(statement.words):
+    if not _SAYS_PAST_AT_ALL.search(statement.words) or not statement.may_name:
         return None
     affirmed = statement.affirmed()
     if affirmed is None or len(affirmed[0]) > 140:

@@ -1,0 +1,76 @@
+"""The quick looks before the patterns leave nothing out that the patterns would have found."""
+
+from __future__ import annotations
+
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.eligibility.test_real_records import trials
+from waymark.eligibility import reading
+from waymark.eligibility.lines import lab_words
+from waymark.eligibility.lines.lab_limits import NAMES, names_analyte
+from waymark.eligibility.lines.lab_words import in_lab_form
+from waymark.eligibility.lines.statement import plain_words
+from waymark.eligibility.reading import read_criteria
+from waymark.vocabulary import tokens
+from waymark.vocabulary.vocabulary import Vocabulary
+
+PIECES = st.lists(
+    st.sampled_from(
+        ("Crohn's", "''", "`", "α", "β-thal", "G6PD", "10^9/L", "x 10 9/l", "alt", "salt", "ast/alt", "anc_x",
+         "HbA1c", "≥", "at least", "no less than", "3 times", "the upper limit of normal", "ULN", "Ω", " ",
+         "-")
+    ),
+    max_size=12,
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def lines(shared_data: Path) -> list[str]:
+    """The lines of some real records."""
+    texts = (trial.eligibility.criteria or "" for trial in islice(trials(shared_data, each=60), 140))
+    return [plain_words(line) for text in texts for line in text.split("\n") if line.strip()]
+
+
+def by_pattern_alone(words: str) -> str:
+    words = words.translate(lab_words._SUPERSCRIPTS)
+    for _, pattern, put in lab_words._REWRITES:
+        words = pattern.sub(put, words)
+    return " ".join(words.replace("> =", ">=").replace("< =", "<=").split())
+
+
+@given(PIECES)
+def test_words_found_the_quick_way_are_those_of_the_pattern(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    assert tokens.plain_words_of(text) == [tokens.plain_word(word) for word in tokens._TOKEN.findall(text)]
+
+
+@given(PIECES)
+def test_made_up_limits_are_put_the_same_way_with_and_without_the_look(pieces: list[str]) -> None:
+    words = " ".join(pieces).lower()
+    assert in_lab_form(words) == by_pattern_alone(words)
+    assert names_analyte(words) == (NAMES.search(words) is not None)
+
+
+def test_limits_of_real_lines_are_put_the_same_way_with_and_without_the_look(lines: list[str]) -> None:
+    assert len(lines) > 1_000
+    assert [words for words in lines if in_lab_form(words) != by_pattern_alone(words)] == []
+
+
+def test_real_lines_name_an_analyte_exactly_where_the_pattern_says_so(lines: list[str]) -> None:
+    assert [words for words in lines if names_analyte(words) != (NAMES.search(words) is not None)] == []
+
+
+def test_a_line_read_again_in_another_record_is_read_alike(
+    vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "LINES_REMEMBERED", 3)
+    text = "Exclusion Criteria:\n* Uncontrolled hypertension\n* Hemoglobin below 8 g/dL"
+    first = read_criteria(text, vocabulary)
+    for number in range(5):
+        read_criteria(f"Exclusion Criteria:\n* {number}", vocabulary)
+    assert read_criteria(text, vocabulary) == first
