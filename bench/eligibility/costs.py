@@ -2,8 +2,10 @@
 
     nice python -m bench.eligibility.costs [EACH]
 
-One real record in EACH (4) is parsed, read, and stored in an empty SQLite file, a hundred in a transaction.
-Then 1,000 of those are fetched by the bare SELECTs of a search (`bench.search`) and judged. CPU time.
+One real record in EACH (4) is parsed, read, and stored in an empty SQLite file, a hundred in a transaction,
+and stored again with a changed field. 1,000 of those are fetched by the bare SELECTs of a search
+(`bench.search`) and judged, and the next question is chosen for lists of 20. CPU time; for reading and
+storing the clock's, too.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -23,6 +26,7 @@ from bench.eligibility.records import DATA
 from bench.search import _select
 from waymark.eligibility.criteria import READER_VERSION
 from waymark.eligibility.judging import judge
+from waymark.eligibility.next_question import next_question
 from waymark.eligibility.reading import read_criteria
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
@@ -35,6 +39,7 @@ from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 BATCH = 100
 JUDGED = 1_000
+LIST = 20
 ROUNDS = 5
 PERSON = Profile(
     (
@@ -57,7 +62,7 @@ def main() -> None:
     vocabulary = standard_vocabulary()
     some = list(_studies(int(sys.argv[1]) if len(sys.argv) > 1 else 4))
     read_criteria("Inclusion Criteria:\n* Asthma, hemoglobin at least 9 g/dL", vocabulary)
-    reading, criteria = _timed(
+    reading, criteria = _spent(
         lambda: [read_criteria(trial.eligibility.criteria, vocabulary) for trial, _ in some]
     )
     records = [
@@ -68,17 +73,23 @@ def main() -> None:
         engine = open_engine(f"sqlite:///{Path(place) / 'trials.db'}")
         store = TrialStore(engine)
         store.upsert(())
-        storing, _ = _timed(lambda: _store(store, records))
+        storing, _ = _spent(lambda: _store(store, records))
+        again_changed = [replace(record, raw_json=_changed(record.raw_json)) for record in records]
+        changing, _ = _spent(lambda: _store(store, again_changed))
         ids = [str(record.trial.nct_id) for record in records[:JUDGED]]
         selecting = min(_timed(lambda: _select(engine, ids))[0] for _ in range(ROUNDS))
         fetched = store.get_many([record.trial.nct_id for record in records[:JUDGED]])
     first, _ = _timed(lambda: _judge(fetched, vocabulary))
     again = min(_timed(lambda: _judge(fetched, vocabulary))[0] for _ in range(ROUNDS))
+    choosing = min(_timed(lambda: _choose(fetched, vocabulary))[0] for _ in range(ROUNDS))
     count = len(records)
-    print(f"{count} records: reading {_ms(reading, count)}, storing {_ms(storing, count)} a record")
-    print(f"reading to storing {reading / storing:.2f}")
+    print(f"{count} records, ms each: reading, storing new ones, storing changed ones, reading to both")
+    for name, read, new, changed in zip(("CPU", "clock"), reading, storing, changing, strict=True):
+        each = " ".join(f"{1000 * part / count:7.2f}" for part in (read, new, changed))
+        print(f"{name:<6}{each}   {read / new:.2f} {read / changed:.2f}")
     print(f"{len(fetched)} trials: SELECT {1000 * selecting:.0f} ms, judging {1000 * again:.0f} ms")
     print(f"judging to SELECT {again / selecting:.2f}; the first time {first / selecting:.2f}")
+    print(f"choosing the next question {1000 * choosing:.0f} ms, to judging {choosing / again:.2f}")
 
 
 def _studies(each: int) -> Iterator[tuple[Trial, str]]:
@@ -99,14 +110,27 @@ def _judge(records: Sequence[TrialRecord], vocabulary: Vocabulary) -> None:
         judge(record.trial, record.criteria, PERSON, today=TODAY, vocabulary=vocabulary)
 
 
+def _choose(records: Sequence[TrialRecord], vocabulary: Vocabulary) -> None:
+    for at in range(0, len(records), LIST):
+        trials = [(record.trial, record.criteria) for record in records[at : at + LIST]]
+        next_question(PERSON, trials, asked=(), today=TODAY, vocabulary=vocabulary)
+
+
+def _changed(raw: str) -> str:
+    return canonical_json({**json.loads(raw), "changed": True})
+
+
+def _spent(call: Callable[[], Result]) -> tuple[tuple[float, float], Result]:
+    """Seconds of CPU and by the clock."""
+    began = time.perf_counter()
+    spent, result = _timed(call)
+    return (spent, time.perf_counter() - began), result
+
+
 def _timed(call: Callable[[], Result]) -> tuple[float, Result]:
     start = time.process_time()
     result = call()
     return time.process_time() - start, result
-
-
-def _ms(seconds: float, count: int) -> str:
-    return f"{1000 * seconds / count:.2f} ms"
 
 
 if __name__ == "__main__":

@@ -60,14 +60,14 @@ def test_our_words_are_never_shown_as_the_registrys() -> None:
 def test_a_fact_that_came_by_a_button_is_said_in_our_words() -> None:
     finding = _donor_finding()
     fact = replace(finding.receipt.facts[0], words=None)
-    told_by_button = replace(finding, receipt=replace(finding.receipt, facts=(fact,)))
+    told_by_button = finding._replace(receipt=finding.receipt._replace(facts=(fact,)))
     assert "You told me: there is a matched donor." in words_for_finding(told_by_button, amira())
 
 
 @pytest.mark.parametrize("rule", list(Rule))
 @pytest.mark.parametrize("label", list(FindingLabel))
 def test_every_rule_and_label_can_be_said(rule: Rule, label: FindingLabel) -> None:
-    finding = replace(_donor_finding(), rule=rule.value, label=label)
+    finding = _donor_finding()._replace(rule=rule.value, label=label)
     assert "{" not in words_for_finding(finding, amira())
 
 
@@ -131,7 +131,7 @@ def test_a_fit_is_said_of_the_person_without_a_promise(fit: Fit) -> None:
     ],
 )
 def test_a_field_of_the_record_is_said_in_words(field: str, value: str, words: str) -> None:
-    finding = replace(_donor_finding(), receipt=Receipt(RecordField(field, value)))
+    finding = _donor_finding()._replace(receipt=Receipt(RecordField(field, value)))
     assert words_for_trial_side(finding, text_source=TextSource.REGISTRY) == words
 
 

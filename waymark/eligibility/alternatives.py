@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from waymark.eligibility.criteria import CriterionKind, Section
 from waymark.eligibility.rules import Rule
@@ -17,7 +16,9 @@ def with_alternatives(findings: Sequence[Finding], *, is_studied: bool) -> tuple
 
     "Type 1 diabetes" and "Type 2 diabetes" as two inclusion lines cannot both be asked of one person.
     """
-    if not is_studied and not any(_is_condition(one) and one.label is FindingLabel.MET for one in findings):
+    if not is_studied and not any(one.label is FindingLabel.MET and _is_condition(one) for one in findings):
+        return tuple(findings)
+    if not any(map(_is_other_illness, findings)):
         return tuple(findings)
     return tuple(_opened(one) if _is_other_illness(one) else one for one in findings)
 
@@ -27,9 +28,10 @@ def _is_condition(finding: Finding) -> bool:
 
 
 def _is_other_illness(finding: Finding) -> bool:
-    is_no = finding.label is FindingLabel.NOT_MET and finding.rule in _OTHER_ILLNESS
-    return is_no and finding.section is Section.INCLUSION
+    if finding.label is not FindingLabel.NOT_MET:
+        return False
+    return finding.rule in _OTHER_ILLNESS and finding.section is Section.INCLUSION
 
 
 def _opened(finding: Finding) -> Finding:
-    return replace(finding, label=FindingLabel.UNKNOWN, rule=Rule.DIAGNOSIS_DIFFERENT.value)
+    return finding._replace(label=FindingLabel.UNKNOWN, rule=Rule.DIAGNOSIS_DIFFERENT.value)

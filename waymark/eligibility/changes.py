@@ -10,11 +10,10 @@ from waymark.eligibility.answers.truth import Answer, LeafAnswer
 from waymark.eligibility.change_days import months_until_passed, passes, reaches, washout_ends
 from waymark.eligibility.change_kinds import FIRM, NOT_KNOWN, OPEN
 from waymark.eligibility.change_rules import ChangeRule
-from waymark.eligibility.fit import what_is_unclear
 from waymark.eligibility.predicates import AgeTest, LabTest
 from waymark.eligibility.record_fields import AGE
 from waymark.eligibility.rules import Rule
-from waymark.eligibility.verdicts import Change, ChangeKind, Finding, FindingLabel
+from waymark.eligibility.verdicts import Change, ChangeKind, Finding, FindingLabel, Fit
 from waymark.profile.facts import Fact
 from waymark.trials.trial import Eligibility
 
@@ -31,24 +30,28 @@ Judged = Sequence[tuple[Finding, Answer | None]]
 """The findings of a trial, each with the answer of its line's tree; None for a field or an unread line."""
 
 
-def changes_for(judged: Judged, eligibility: Eligibility, *, today: date) -> tuple[Change, ...]:
+def changes_for(
+    judged: Judged, eligibility: Eligibility, fit: Fit, unclear: Sequence[Finding], *, today: date
+) -> tuple[Change, ...]:
     """The changes a trial calls for, each once, in the order of its lines.
 
-    Never empty when a line says no, or when something makes the fit unclear. A trial that is ruled out names
-    what rules it out and what was told with doubt; what was not told would only lengthen the list.
+    `fit` and `unclear` are what `fit_of` gives. Never empty when a line says no, or when something makes
+    the fit unclear. A trial that is ruled out names what rules it out and what was told with doubt; what was
+    not told would only lengthen the list.
     """
-    findings = [finding for finding, _ in judged]
-    is_ruled_out = any(finding.label is FindingLabel.NOT_MET for finding in findings)
-    unclear = () if is_ruled_out else what_is_unclear(findings)
+    only_told = fit is Fit.UNLIKELY
+    of_unclear = frozenset(map(id, unclear))
     found: list[Change] = []
     for finding, answer in judged:
-        if finding.criterion == AGE and finding.label is FindingLabel.MET:
-            found += _limit_soon(finding, eligibility, today)
-        elif finding.label is FindingLabel.NOT_MET:
+        label = finding.label
+        if label is FindingLabel.MET:
+            if finding.criterion == AGE:
+                found += _limit_soon(finding, eligibility, today)
+        elif label is FindingLabel.NOT_MET:
             found += _to_hold(finding, answer, eligibility, today)
         else:
-            known = list(_to_be_known(finding, answer, only_told=is_ruled_out))
-            found += known or ([_to_be_clear(finding)] if finding in unclear else [])
+            known = list(_to_be_known(finding, answer, only_told)) if answer else []
+            found += known or ([_to_be_clear(finding)] if id(finding) in of_unclear else [])
     return _each_once(found)
 
 
@@ -95,13 +98,13 @@ def _of_age(test: AgeTest, rule: Rule, finding: Finding, facts: tuple[Fact, ...]
     return Change(ChangeKind.FIXED, finding.criterion, ChangeRule.AGE_LIMIT_PASSED.value)
 
 
-def _to_be_known(finding: Finding, answer: Answer | None, *, only_told: bool) -> Iterator[Change]:
+def _to_be_known(finding: Finding, answer: Answer, only_told: bool) -> Iterator[Change]:
     """What would settle an open line, leaf by leaf."""
-    if finding.label not in _OPEN_LABELS or answer is None:
+    if finding.label not in _OPEN_LABELS:
         return
     for leaf in answer.all_leaves:
-        found = _of_open_leaf(leaf)
-        if found and (leaf.facts or not only_told):
+        found = _of_open_leaf(leaf) if leaf.facts or not only_told else None
+        if found:
             yield Change(found[0], finding.criterion, found[1].value)
 
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
-from enum import Enum
 from functools import cached_property
 from typing import Union
 
 from waymark.eligibility.predicate_json import from_predicate
-from waymark.eligibility.predicates import Node
+from waymark.eligibility.predicates import Node, asks_for_illness
+from waymark.trials.words import Word
 
 READER_VERSION = "5"  # raise it whenever reading the same text can give other criteria
 
 
-class Section(str, Enum):
+class Section(Word):
     INCLUSION = "inclusion"
     EXCLUSION = "exclusion"
     UNKNOWN = "unknown"
 
 
-class CriterionKind(str, Enum):
+class CriterionKind(Word):
     """What a line is about. UNREAD lines are kept, shown and stay UNKNOWN."""
 
     AGE = "age"
@@ -71,3 +72,15 @@ class Criterion:
     def tree(self) -> Node | None:
         """The predicate taken apart, once; None when the line was not read. Raises ValueError."""
         return None if self.predicate is None else from_predicate(self.predicate)
+
+    @cached_property
+    def worked_out(self) -> dict[Hashable, object]:
+        """What was worked out from the tree; it lives and goes with it, and is never compared."""
+        return {}
+
+    @cached_property
+    def is_for_illness(self) -> bool:
+        """Whether this is an inclusion line that asks for an illness by name."""
+        if self.section is not Section.INCLUSION or self.tree is None:
+            return False
+        return asks_for_illness(self.tree)

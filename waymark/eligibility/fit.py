@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from waymark.eligibility.answers.truth import BOILERPLATE_RULES
 from waymark.eligibility.criteria import Section
@@ -13,30 +13,38 @@ _BOILERPLATE = frozenset(rule.value for rule in BOILERPLATE_RULES)
 _DIAGNOSIS = "diagnosis"
 
 
-def fit_of(findings: Iterable[Finding]) -> Fit:
-    """UNLIKELY with one NOT_MET; UNCLEAR when age or condition is not MET, or a told fact is for the team."""
-    kept = tuple(findings)
-    if any(finding.label is FindingLabel.NOT_MET for finding in kept):
-        return Fit.UNLIKELY
-    return Fit.UNCLEAR if what_is_unclear(kept) else Fit.POSSIBLE
+def fit_of(findings: Sequence[Finding]) -> tuple[Fit, Sequence[Finding]]:
+    """The fit, and the findings that make it unclear.
+
+    UNLIKELY with one NOT_MET; UNCLEAR when age or condition is not MET, or a told fact is for the team.
+    """
+    not_met = FindingLabel.NOT_MET
+    if any(one.label is not_met for one in findings):
+        return Fit.UNLIKELY, ()
+    unclear = what_is_unclear(findings)
+    return (Fit.UNCLEAR if unclear else Fit.POSSIBLE), unclear
 
 
-def what_is_unclear(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def what_is_unclear(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings that keep a trial without a no from being POSSIBLE.
 
     Of several illnesses named on lines of their own, one is enough; the others are alternatives.
     """
-    kept = tuple(findings)
-    named = [one for one in kept if one.kind == _DIAGNOSIS and one.section is Section.INCLUSION]
-    is_condition_met = not named or any(one.label is FindingLabel.MET for one in named)
+    met, ask = FindingLabel.MET, FindingLabel.ASK_TEAM
+    is_condition_met = not any(map(_names_condition, findings)) or any(
+        one.label is met and _names_condition(one) for one in findings
+    )
     return tuple(
         one
-        for one in kept
-        if (one.criterion == AGE and one.label is not FindingLabel.MET)
-        or (one in named and not is_condition_met)
-        or _is_for_the_team(one)
+        for one in findings
+        if one.label is not met
+        and (
+            one.criterion == AGE
+            or (one.label is ask and one.rule not in _BOILERPLATE)
+            or (not is_condition_met and _names_condition(one))
+        )
     )
 
 
-def _is_for_the_team(finding: Finding) -> bool:
-    return finding.label is FindingLabel.ASK_TEAM and finding.rule not in _BOILERPLATE
+def _names_condition(finding: Finding) -> bool:
+    return finding.kind == _DIAGNOSIS and finding.section is Section.INCLUSION

@@ -12,7 +12,6 @@ from waymark.eligibility.answers.truth import Answer
 from waymark.eligibility.changes import changes_for
 from waymark.eligibility.criteria import Criterion, CriterionKind, Section
 from waymark.eligibility.fit import fit_of
-from waymark.eligibility.kinds import asks_for_illness
 from waymark.eligibility.labels import label_of
 from waymark.eligibility.reading import read_line
 from waymark.eligibility.record_fields import judge_age, judge_conditions, judge_sex, studied_names
@@ -52,23 +51,24 @@ def judge(
 
     The same trial, criteria, profile and day give the same verdict.
     """
-    of_condition = judge_conditions(trial, profile, vocabulary.conditions)
-    fields = _judge_fields(trial, criteria, profile, of_condition)
     studied = studied_names(trial, vocabulary.conditions)
+    of_condition = judge_conditions(trial, profile, vocabulary.conditions, studied)
+    fields = _judge_fields(trial, criteria, profile, of_condition)
     says = RecordSays(fields[0].label, fields[1].label, trial.eligibility.gender_based, studied)
     by = Judge(profile, vocabulary, says, today)
     lines = [_judge_criterion(one, by) for one in criteria]
     findings = with_alternatives(
         (*fields, *(finding for finding, _ in lines)), is_studied=of_condition.label is FindingLabel.MET
     )
-    answers = (*(None for _ in fields), *(answer for _, answer in lines))
-    judged = tuple(zip(findings, answers, strict=True))
+    answers = [*(None for _ in fields), *(answer for _, answer in lines)]
+    judged = list(zip(findings, answers, strict=True))
+    fit, unclear = fit_of(findings)
     return Verdict(
         nct_id=trial.nct_id,
-        fit=fit_of(findings),
+        fit=fit,
         warnings=_warnings(trial, today),
         findings=findings,
-        would_have_to_change=changes_for(judged, trial.eligibility, today=today),
+        would_have_to_change=changes_for(judged, trial.eligibility, fit, unclear, today=today),
     )
 
 
@@ -85,16 +85,14 @@ def judge_alone(
     """One line as if it were all of a trial: one finding, and no record behind it (`nct_id` is None)."""
     criterion = read_line(text, section, vocabulary)
     finding, answer = _judge_criterion(criterion, Judge(profile, vocabulary, today=today))
-    changes = changes_for([(finding, answer)], Eligibility(), today=today)
-    return Verdict(None, fit_of([finding]), (), (finding,), changes)
+    fit, unclear = fit_of([finding])
+    changes = changes_for([(finding, answer)], Eligibility(), fit, unclear, today=today)
+    return Verdict(None, fit, (), (finding,), changes)
 
 
 def names_its_condition(criteria: Sequence[Criterion]) -> bool:
     """Whether an inclusion line that was read says which condition the trial is for."""
-    return any(
-        one.section is Section.INCLUSION and one.tree is not None and asks_for_illness(one.tree)
-        for one in criteria
-    )
+    return any(one.is_for_illness for one in criteria)
 
 
 def _judge_fields(
@@ -114,7 +112,8 @@ def _judge_criterion(criterion: Criterion, by: Judge) -> tuple[Finding, Answer |
     answer = by.answer(criterion.tree, wanted=wanted)
     label, rule = label_of(answer, criterion.section)
     shown = answer.deciding if label is FindingLabel.NOT_MET else answer.all_leaves
-    facts = tuple(dict.fromkeys(fact for leaf in shown for fact in leaf.facts))
+    told = [leaf.facts for leaf in shown if leaf.facts]
+    facts = told[0] if len(told) == 1 else tuple(dict.fromkeys(fact for facts in told for fact in facts))
     return _finding(criterion, label, rule, facts), answer
 
 

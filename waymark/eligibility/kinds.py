@@ -76,14 +76,6 @@ def kind_of(node: Node | None, section: Section) -> CriterionKind:
     return kinds.pop() if len(kinds) == 1 else CriterionKind.COMPOSITE
 
 
-def asks_for_illness(node: Node) -> bool:
-    """Whether a tree, as it stands, asks for an illness by name and by nothing narrower."""
-    if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
-        is_narrow = any(isinstance(part, DetailTest) for part in node.of)
-        return not is_narrow and any(asks_for_illness(part) for part in node.of)
-    return isinstance(node, ConditionTest)
-
-
 def with_polarity(node: Node, wanted: bool) -> Iterator[tuple[Leaf, bool]]:
     """Every leaf, and whether the line wants it true."""
     if isinstance(node, Not):

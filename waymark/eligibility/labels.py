@@ -43,8 +43,14 @@ def _not_for(answer: Answer) -> Rule | None:
     """The rule by which all of a line is not meant for this person; None when some of it is."""
     if answer.truth is Truth.UNKNOWN and answer.rule is Rule.OTHER_GROUP:
         return answer.rule
-    asked = {leaf.rule for leaf in answer.all_leaves if not isinstance(leaf.leaf, DetailTest)}
-    return asked.pop() if len(asked) == 1 and asked <= _NOT_FOR else None
+    rule: Rule | None = None
+    for leaf in answer.all_leaves:
+        if isinstance(leaf.leaf, DetailTest):
+            continue
+        if leaf.rule not in _NOT_FOR or rule not in (None, leaf.rule):
+            return None
+        rule = leaf.rule
+    return rule
 
 
 def firm(label: FindingLabel, rule: Rule, facts: Iterable[Fact]) -> tuple[FindingLabel, Rule]:

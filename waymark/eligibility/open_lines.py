@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from waymark.eligibility.answers.tree import Judge, RecordSays
 from waymark.eligibility.answers.truth import LeafAnswer
@@ -18,6 +19,7 @@ from waymark.eligibility.predicates import (
     DonorTest,
     LabTest,
     Leaf,
+    Node,
     OtherTrialTest,
     PerformanceTest,
     PregnancyTest,
@@ -95,18 +97,30 @@ def settled_label(line: OpenLine, by: Judge) -> FindingLabel | None:
 
 
 def _open_line(criterion: Criterion, by: Judge) -> OpenLine | None:
-    if criterion.tree is None or criterion.section is Section.UNKNOWN:
+    if criterion.tree is None or not criterion.readable or criterion.section is Section.UNKNOWN:
         return None
-    if not any(map(_topic_of, leaves(criterion.tree))):
+    asked = _asked_by(criterion, criterion.tree)
+    if not asked:
         return None
-    is_inclusion = criterion.section is not Section.EXCLUSION
-    answer = by.answer(criterion.tree, wanted=is_inclusion)
-    waiting = {leaf.leaf for leaf in answer.all_leaves if _waits(leaf)}
+    answer = by.answer(criterion.tree, wanted=criterion.section is not Section.EXCLUSION)
+    waiting = [asked[leaf.leaf] for leaf in answer.all_leaves if _waits(leaf) and leaf.leaf in asked]
     if not waiting or label_of(answer, criterion.section)[0] not in _OPEN:
         return None
-    wanted = {leaf for leaf, is_wanted in with_polarity(criterion.tree, is_inclusion) if is_wanted}
-    topics = frozenset(filter(None, map(_topic_of, waiting)))
-    return OpenLine(criterion, topics, frozenset(filter(None, map(_topic_of, waiting & wanted))))
+    topics = frozenset(topic for topic, _ in waiting)
+    return OpenLine(criterion, topics, frozenset(topic for topic, is_wanted in waiting if is_wanted))
+
+
+def _asked_by(criterion: Criterion, tree: Node) -> Mapping[Leaf, tuple[Topic, bool]]:
+    """The topic of each test that has one, and whether the line wants it true; worked out once."""
+    found = criterion.worked_out.get(_asked_by)
+    if found is None:
+        wanted = {
+            leaf for leaf, wants in with_polarity(tree, criterion.section is not Section.EXCLUSION) if wants
+        }
+        topics = ((leaf, _topic_of(leaf)) for leaf in leaves(tree))
+        found = {leaf: (topic, leaf in wanted) for leaf, topic in topics if topic}
+        criterion.worked_out[_asked_by] = found
+    return cast("Mapping[Leaf, tuple[Topic, bool]]", found)
 
 
 def _waits(answer: LeafAnswer) -> bool:

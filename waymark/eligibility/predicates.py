@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import Union
 
 from waymark.trials.ages import AgeBound
 from waymark.trials.vocabulary import Sex
+from waymark.trials.words import Word
 
 UPPER_LIMIT = "xULN"  # the unit of a laboratory limit counted from the laboratory's upper limit of normal
 
 
-class Comparator(str, Enum):
+class Comparator(Word):
     AT_LEAST = ">="
     MORE_THAN = ">"
     AT_MOST = "<="
     LESS_THAN = "<"
 
 
-class Moment(str, Enum):
+class Moment(Word):
     """When what a line names must have been there; UNSAID when the words leave it open."""
 
     EVER = "ever"
@@ -27,7 +27,7 @@ class Moment(str, Enum):
     UNSAID = "unsaid"
 
 
-class Boilerplate(str, Enum):
+class Boilerplate(Word):
     """What only the study team can settle, whatever was told."""
 
     CONSENT = "consent"
@@ -203,3 +203,11 @@ def can_decide(node: Node) -> bool:
     if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
         return any(can_decide(part) for part in node.of if not isinstance(part, (DetailTest, UnreadPart)))
     return not isinstance(node, PartlyRead)
+
+
+def asks_for_illness(node: Node) -> bool:
+    """Whether a tree, as it stands, asks for an illness by name and by nothing narrower."""
+    if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
+        is_narrow = any(isinstance(part, DetailTest) for part in node.of)
+        return not is_narrow and any(asks_for_illness(part) for part in node.of)
+    return isinstance(node, ConditionTest)

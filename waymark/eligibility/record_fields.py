@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from waymark.eligibility.answers.age import answer_age
 from waymark.eligibility.answers.condition import told_conditions
 from waymark.eligibility.answers.truth import Truth, trouble_with
@@ -52,8 +54,10 @@ def judge_sex(eligibility: Eligibility, profile: Profile) -> Finding:
     return _finding(SEX, label, rule, field, found.facts)
 
 
-def judge_conditions(trial: Trial, profile: Profile, conditions: ConditionVocabulary) -> Finding:
-    """Whether the trial studies what was told, by its conditions and MeSH terms; never a firm no."""
+def judge_conditions(
+    trial: Trial, profile: Profile, conditions: ConditionVocabulary, names: Sequence[str]
+) -> Finding:
+    """Whether what was told is of the `names` the trial studies (`studied_names`); never a firm no."""
     field = RecordField(CONDITIONS, "; ".join(trial.conditions) or NOT_GIVEN)
     told = told_conditions(profile)
     if not told:
@@ -61,7 +65,6 @@ def judge_conditions(trial: Trial, profile: Profile, conditions: ConditionVocabu
         rule = trouble_with(unanswered) or Rule.NOT_TOLD
         facts = (unanswered,) if unanswered else ()
         return _finding(CONDITIONS, FindingLabel.UNKNOWN, rule, field, facts)
-    names = studied_names(trial, conditions)
     for fact in told:
         if any(conditions.is_kind_of(str(fact.value), name) for name in names):
             sure = fact.certainty is Certainty.SURE
@@ -76,8 +79,7 @@ def judge_conditions(trial: Trial, profile: Profile, conditions: ConditionVocabu
 def studied_names(trial: Trial, conditions: ConditionVocabulary) -> tuple[str, ...]:
     """What the trial studies, in standard names; MeSH ancestors are wider than what it studies."""
     written = (*trial.conditions, *(mesh.term for mesh in trial.condition_meshes))
-    plain = [name.strip().lower() for name in written]
-    return tuple(dict.fromkeys(conditions.resolve_written(name) or name for name in plain if name))
+    return conditions.standards_written(written)
 
 
 def _finding(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from waymark.trials.words import Word
 
 
-class Rule(str, Enum):
+class Rule(Word):
     """Why a finding is what it is.
 
     Age and sex

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Union
+from typing import NamedTuple, Union
 
 from waymark.eligibility.criteria import Section
 from waymark.profile.facts import Fact
+from waymark.trials.words import Word
 
 
-class FindingLabel(str, Enum):
+class FindingLabel(Word):
     """From the trial's side: an inclusion that holds and an exclusion that does not are MET."""
 
     MET = "MET"
@@ -27,8 +28,7 @@ class Fit(str, Enum):
     UNLIKELY = "UNLIKELY"
 
 
-@dataclass(frozen=True)
-class CriterionWords:
+class CriterionWords(NamedTuple):
     """The trial's side of a receipt for a line of text."""
 
     text: str
@@ -44,16 +44,14 @@ class RecordField:
     value: str
 
 
-@dataclass(frozen=True)
-class Receipt:
+class Receipt(NamedTuple):
     """What stands behind a finding: the trial's exact words and the facts used, maybe none."""
 
     criterion: Union[CriterionWords, RecordField]
     facts: tuple[Fact, ...] = ()
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One criterion against one profile. `criterion` is its id, or "age" or "sex" for the record's fields.
 
     `kind` is a CriterionKind value. `rule` names the rule applied; `wording` has a phrase for each.

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Union
 
+from waymark.trials.words import Word
+
 FactValue = Union[str, int, float, bool, None]
 
 
-class FactName(str, Enum):
+class FactName(Word):
     """What a fact is about. The value's shape stands beside each name."""
 
     ASKING_FOR = "asking_for"  # "self", "child", "other"
@@ -30,14 +32,14 @@ class FactName(str, Enum):
     COMORBIDITY = "comorbidity"  # standard name; status
 
 
-class Certainty(str, Enum):
+class Certainty(Word):
     SURE = "sure"  # said plainly
     ABOUT = "about"  # hedged: "about 9", "I think"
     UNSURE = "unsure"  # "don't know"; the value is None
     DECLINED = "declined"  # "rather not say"; the value is None
 
 
-class FactStatus(str, Enum):
+class FactStatus(Word):
     """Of a treatment, an infection or another illness: when it holds."""
 
     CURRENT = "current"

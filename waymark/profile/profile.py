@@ -20,11 +20,19 @@ class Profile:
 
     def fact(self, name: FactName) -> Fact | None:
         """The last fact of that name; None when nothing was told."""
-        return next((fact for fact in reversed(self.facts) if fact.name is name), None)
+        found = self._by_name.get(name)
+        return found[-1] if found else None
 
     def all_of(self, name: FactName) -> tuple[Fact, ...]:
         """Every fact of that name, in the order told."""
-        return tuple(fact for fact in self.facts if fact.name is name)
+        return self._by_name.get(name, ())
+
+    @cached_property
+    def _by_name(self) -> dict[FactName, tuple[Fact, ...]]:
+        found: dict[FactName, list[Fact]] = {}
+        for fact in self.facts:
+            found.setdefault(fact.name, []).append(fact)
+        return {name: tuple(facts) for name, facts in found.items()}
 
     def treatment(self, name: str) -> Fact | None:
         """The fact about that treatment (standard name); None when it was not spoken of."""

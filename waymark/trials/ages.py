@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
+
+from waymark.trials.words import Word
 
 _SHAPE = re.compile(r"(\d+)\s*(year|month|week|day|hour|minute)s?\Z", re.IGNORECASE)
 
 
-class AgeUnit(str, Enum):
+class AgeUnit(Word):
     YEARS = "years"
     MONTHS = "months"
     WEEKS = "weeks"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from waymark.eligibility.answers.truth import LeafAnswer, Truth
 from waymark.eligibility.predicates import AgeTest
@@ -36,7 +37,7 @@ def span_of(fact: Fact | None) -> AgeSpan | None:
     """The ages a fact can mean; None when it carries no number. 9 years is 108 to 119 completed months."""
     if fact is None or not fact.is_answered or isinstance(fact.value, (bool, str)) or fact.value is None:
         return None
-    unit = _unit(fact)
+    unit = _unit(fact.unit)
     if unit is None or not math.isfinite(fact.value):
         return None
     value: float = fact.value
@@ -53,7 +54,7 @@ def span_of(fact: Fact | None) -> AgeSpan | None:
 
 def is_finer_than_years(fact: Fact) -> bool:
     """Whether the age was told in months, weeks or days."""
-    return _unit(fact) not in (AgeUnit.YEARS, None)
+    return _unit(fact.unit) not in (AgeUnit.YEARS, None)
 
 
 def starts_at(bound: AgeBound | None) -> float:
@@ -103,9 +104,10 @@ def _why_not(fact: Fact | None) -> Rule:
     return Rule.DECLINED if fact.certainty is Certainty.DECLINED else Rule.NOT_SURE
 
 
-def _unit(fact: Fact) -> AgeUnit | None:
+@lru_cache(maxsize=100)
+def _unit(told: str | None) -> AgeUnit | None:
     """The unit told; years when none was. None for a word that is no unit of age."""
     try:
-        return AgeUnit((fact.unit or "years").lower().rstrip("s") + "s")
+        return AgeUnit((told or "years").lower().rstrip("s") + "s")
     except ValueError:
         return None

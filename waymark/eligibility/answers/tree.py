@@ -22,7 +22,6 @@ from waymark.eligibility.answers.truth import (
     ambiguous_and,
     any_of,
     denied,
-    of_leaf,
 )
 from waymark.eligibility.answers.yes_no import answer_pregnancy_plan, answer_sex, answer_yes_no
 from waymark.eligibility.predicates import (
@@ -65,6 +64,7 @@ _WHATEVER_IS_TOLD: dict[type, tuple[Truth, Rule]] = {
     DetailTest: (Truth.UNKNOWN, Rule.DETAIL_NOT_TOLD),
     NothingTest: (Truth.TRUE, Rule.NOTHING_ASKED),
 }
+_SAID = (Truth.TRUE, Truth.FALSE)
 _COMBINE = {AllOf: all_of, AnyOf: any_of, AmbiguousAnd: ambiguous_and}
 
 
@@ -89,15 +89,18 @@ class Judge:
 
     def answer(self, node: Node, *, wanted: bool) -> Answer:
         """The truth of a tree; `wanted` says whether the trial wants it true (an inclusion) or false."""
-        if isinstance(node, Not):
-            return denied(self.answer(node.of, wanted=not wanted))
         if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
             return _COMBINE[type(node)]([self.answer(part, wanted=wanted) for part in node.of])
+        if isinstance(node, Not):
+            return denied(self.answer(node.of, wanted=not wanted))
         if isinstance(node, ForThose):
             return self._for_those(node, wanted)
         if isinstance(node, PartlyRead):
             return self._partly(node)
-        return of_leaf(self._within_record(self._leaf(node), wanted))
+        found = self._leaf(node)
+        if self.record is not None and found.truth in _SAID:
+            found = self._within_record(found, wanted, self.record)
+        return Answer(found.truth, found.rule, (found,), (found,))
 
     def _for_those(self, node: ForThose, wanted: bool) -> Answer:
         """The answer of who is meant; for others the line is not meant, and while that is open nothing is."""
@@ -107,10 +110,10 @@ class Judge:
         then = self.answer(node.then, wanted=wanted)
         leaves = (*who.all_leaves, *then.all_leaves)
         if who.truth is Truth.TRUE or then.truth not in (Truth.TRUE, Truth.FALSE):
-            return replace(then, deciding=(*who.deciding, *then.deciding), all_leaves=leaves)
+            return then._replace(deciding=(*who.deciding, *then.deciding), all_leaves=leaves)
         is_good = (then.truth is Truth.TRUE) is wanted
         if is_good:
-            return replace(then, all_leaves=leaves)
+            return then._replace(all_leaves=leaves)
         return Answer(Truth.UNKNOWN, who.rule, who.deciding, leaves)
 
     def _partly(self, node: PartlyRead) -> Answer:
@@ -119,11 +122,14 @@ class Judge:
         told = any(leaf.facts for leaf in found)
         rule = Rule.NOT_WHOLLY_READ if told else Rule.NOT_READ
         unread = LeafAnswer(UnreadPart(node.words), Truth.UNKNOWN, rule)
-        known = tuple(replace(leaf, truth=Truth.UNKNOWN, rule=rule) for leaf in found)
+        known = tuple(leaf._replace(truth=Truth.UNKNOWN, rule=rule) for leaf in found)
         return Answer(Truth.UNKNOWN, rule, (unread,), (*known, unread))
 
     def _leaf(self, leaf: Leaf) -> LeafAnswer:
         """What was told of a test, worked out once for a profile: many trials ask the same."""
+        whatever = _WHATEVER_IS_TOLD.get(type(leaf))
+        if whatever:
+            return LeafAnswer(leaf, *whatever)
         found = self._known.get(leaf)
         if found is None:
             found = self._known[leaf] = self._work_out(leaf)
@@ -141,17 +147,13 @@ class Judge:
             return answer_treatment(leaf, self.profile, self.vocabulary.treatments, self.today)
         if isinstance(leaf, TeamTest):
             return LeafAnswer(leaf, Truth.ASK, Rule(leaf.what.value))
-        if type(leaf) in _WHATEVER_IS_TOLD:
-            return LeafAnswer(leaf, *_WHATEVER_IS_TOLD[type(leaf)])
         return _WITH_PROFILE.get(type(leaf), answer_yes_no)(leaf, self.profile)
 
-    def _within_record(self, found: LeafAnswer, wanted: bool) -> LeafAnswer:
+    def _within_record(self, found: LeafAnswer, wanted: bool, record: RecordSays) -> LeafAnswer:
         """The answer, as far as the record's own fields do not say otherwise."""
-        if self.record is None or found.truth not in (Truth.TRUE, Truth.FALSE):
-            return found
         says_no = (found.truth is Truth.TRUE) is not wanted
-        rule = self._what_differs(found, self.record, says_no)
-        return replace(found, truth=Truth.UNKNOWN, rule=rule) if rule else found
+        rule = self._what_differs(found, record, says_no)
+        return found._replace(truth=Truth.UNKNOWN, rule=rule) if rule else found
 
     def _what_differs(self, found: LeafAnswer, record: RecordSays, says_no: bool) -> Rule | None:
         """Why the line cannot be taken at its word; None when it can."""

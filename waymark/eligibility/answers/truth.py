@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
+from typing import NamedTuple
 
 from waymark.eligibility.predicates import Leaf
 from waymark.eligibility.rules import Rule
 from waymark.profile.facts import Certainty, Fact
+from waymark.trials.words import Word
 
 
-class Truth(str, Enum):
+class Truth(Word):
     """ASK means that something told meets words that can be read in two ways, or that only a team settles."""
 
     TRUE = "true"
@@ -20,16 +20,16 @@ class Truth(str, Enum):
     ASK = "ask"
 
 
-@dataclass(frozen=True)
-class LeafAnswer:
+class LeafAnswer(NamedTuple):
+    """What was told of one test. Tuples, as judging makes them by the thousand."""
+
     leaf: Leaf
     truth: Truth
     rule: Rule
     facts: tuple[Fact, ...] = ()
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """`deciding` are the leaves the truth rests on; `all_leaves` every leaf looked at."""
 
     truth: Truth
@@ -40,11 +40,6 @@ class Answer:
 
 BOILERPLATE_RULES = frozenset({Rule.CONSENT, Rule.FOLLOW_UP, Rule.TEAM_JUDGEMENT, Rule.PREGNANCY_PLAN})
 _NOT = {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE}
-
-
-def of_leaf(answer: LeafAnswer) -> Answer:
-    """A tree of one leaf."""
-    return Answer(answer.truth, answer.rule, (answer,), (answer,))
 
 
 def denied(answer: Answer) -> Answer:
@@ -98,9 +93,11 @@ def _first_of(answers: Sequence[Answer], truth: Truth) -> Answer | None:
 
 def _open(answers: Sequence[Answer]) -> Answer | None:
     """Not decided: a told fact to ask about comes first, then boilerplate, then what is not known."""
-    asked = [answer for answer in answers if answer.truth is Truth.ASK]
-    told = [answer for answer in asked if answer.rule not in BOILERPLATE_RULES]
     unknown = [answer for answer in answers if answer.truth is Truth.UNKNOWN]
+    asked = [answer for answer in answers if answer.truth is Truth.ASK]
+    if not asked:
+        return _joined(unknown, Truth.UNKNOWN, unknown[0].rule, among=answers) if unknown else None
+    told = [answer for answer in asked if answer.rule not in BOILERPLATE_RULES]
     for found in (told, asked, unknown):
         if found:
             deciding = found if found is told else asked + unknown
