@@ -11,6 +11,7 @@ from waymark.eligibility.criteria import Section
 from waymark.eligibility.judging import judge_alone
 from waymark.eligibility.predicate_json import from_predicate, to_predicate
 from waymark.eligibility.predicates import (
+    AgeTest,
     Comparator,
     LabTest,
     Leaf,
@@ -160,3 +161,52 @@ def test_an_estimate_after_and_is_no_way_of_measuring(vocabulary: Vocabulary) ->
 
 def test_a_point_for_thousands_is_one(vocabulary: Vocabulary) -> None:
     assert limits("Platelets < 100.000/µl", vocabulary) == {("platelets", "<", 100_000)}
+
+
+def ages(text: str, vocabulary: Vocabulary) -> list[tuple[str | None, str | None]]:
+    tests = (one for one in found_in(text, vocabulary) if isinstance(one, AgeTest))
+    return [
+        (str(one.minimum) if one.minimum else None, str(one.maximum) if one.maximum else None)
+        for one in tests
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Healthy premenopausal adults 18-45 years of age who wear the bracelet", ("18 Years", "45 Years")),
+        ("Males age ≥60 years in first relapse after the harvest", ("60 Years", None)),
+        ("Children aged less than 20 years, with a history of the harvest", (None, "19 Years")),
+        ("≥18 years of age undergoing open repair of the harvest", ("18 Years", None)),
+    ],
+)
+def test_an_age_limit_among_words_not_understood_is_known(
+    text: str, expected: tuple[str | None, str | None], vocabulary: Vocabulary
+) -> None:
+    criterion = read_line(text, Section.INCLUSION, vocabulary)
+    assert ages(text, vocabulary) == [expected]
+    assert not criterion.readable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chronic kidney disease at stage 3 - 5 by the harvest",
+        "Gestational age less than 37 completed weeks at the harvest",
+        "Walks on average less than 1 km a day",
+        "Age 1-59 months, plans to remain in the area of the harvest",
+        "Liver from a donor > 70 years of age after the harvest",
+    ],
+)
+def test_another_age_or_number_is_no_age_of_the_person(text: str, vocabulary: Vocabulary) -> None:
+    assert ages(text, vocabulary) == []
+
+
+@pytest.mark.parametrize("section", [Section.INCLUSION, Section.EXCLUSION])
+@pytest.mark.parametrize("years", [5, 30, 90])
+def test_an_age_limit_found_in_part_decides_nothing(
+    section: Section, years: int, vocabulary: Vocabulary
+) -> None:
+    line = "Healthy premenopausal adults 18-45 years of age who wear the bracelet"
+    found = verdict(line, section, vocabulary, told("age", years)).findings[0]
+    assert found.label is FindingLabel.UNKNOWN

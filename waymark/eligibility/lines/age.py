@@ -36,11 +36,16 @@ def read_age(statement: Statement) -> Node | None:
         return None
     sex, rest = leading_sex(words)
     group = _GROUP.match(rest)
-    short = in_short(rest[group.end() :] if group else rest)
-    test = _range(short) or _limits(short) or _one_limit(short) or _outside(short)
+    test = age_limits(rest[group.end() :] if group else rest)
     if test is None:
         return None
     return AllOf((sex, test)) if sex else test
+
+
+def age_limits(words: str) -> Node | None:
+    """The limits that words about an age set; None when they say anything more."""
+    short = in_short(words)
+    return _range(short) or _limits(short) or _one_limit(short) or _outside(short)
 
 
 def _range(words: str) -> AgeTest | None:

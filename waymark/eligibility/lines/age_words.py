@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 
 _AT_LEAST = (
-    r"\b(?:greater|older|more|higher) than or equal(?: to)?\b|\bequal to or (?:older|greater|more) than\b"
-    r"|\bat least\b|\bno(?:t)? (?:younger|less) than\b|\bminimum(?: of)?\b|\bgreater or equal(?: to| than)?\b"
+    r"\b(?:greater|older|more|higher) than or equal(?: to)?\b"
+    r"|\bequal (?:to )?or (?:older|greater|more) than\b|\bat least\b|\bno(?:t)? (?:younger|less) than\b"
+    r"|\bminimum(?: of)?\b|\bgreater or equal(?: to| than)?\b"
 )
 _AT_MOST = (
-    r"\b(?:younger|less|lower) than or equal(?: to)?\b|\bequal to or (?:younger|less) than\b|\bat most\b"
+    r"\b(?:younger|less|lower) than or equal(?: to)?\b|\bequal (?:to )?or (?:younger|less) than\b|\bat most\b"
     r"|\bno(?:t)? (?:older|more|greater) than\b|\bmaximum(?: of)?\b|\bup to\b"
 )
 _WHEN_JOINING = (
-    r"\b(?:at|on)(?: the)? (?:(?:time|day|date) of )?(?:study )?"
-    r"(?:enroll?ment|entry|screening|inclusion|consent|signing (?:the )?informed consent|registration"
-    r"|baseline)\b"
+    r"\b(?:(?:at|on)(?: the)? |(?<=old )the )(?:(?:time|day|date) of )?(?:the )?(?:study |first |visit 1 )*"
+    r"(?:enroll?ment|entry|screening|inclusion|(?:informed )?consent|registration"
+    r"|signing (?:the |of )?(?:informed consent|icf)"
+    r"|baseline|randomi[sz]ation|surgery|vaccination|visit|dose|dosing|diagnosis|transplant(?:ation)?"
+    r"|treatment|recruitment|participation)(?: visit)?\b"
 )
 _AGE = r"(?:\bthe )?\bage(?:s|d)?\b(?: range| group| limits?)?(?: of| is| are| from| in)?(?: between| from)?"
 _YEARS = r"\b(?:in )?years\b|\byears?\b|\byrs?\b|\by/?o\b|\by\.o\.?|-years?(?:-| )old"

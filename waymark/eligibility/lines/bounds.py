@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from waymark.eligibility.lines.age_bounds import age_bounds
 from waymark.eligibility.lines.lab_limits import (
     LIMIT,
     NAMES,
@@ -56,7 +57,8 @@ def read_bounds(statement: Statement) -> PartlyRead | None:
     if len(statement.words) > LONGEST or not re.search(r"\d|normal|uln", statement.words):
         return None
     of_blood = _lab_bounds(statement.limits_form) if statement.names_analyte else ()
-    tests = (*of_blood, *performance_bounds(statement.words))
+    of_age = (leaf for limits in age_bounds(statement.words) for leaf in leaves(limits))
+    tests = (*of_blood, *performance_bounds(statement.words), *of_age)
     return PartlyRead(statement.words, tests[:MOST_TESTS]) if tests else None
 
 
