@@ -47,7 +47,7 @@ def test_where_backups_are_kept_the_receipt_names_the_day_they_are_gone(
     chen.agree()
     rasa.answer = lambda _: [{"text": "Sure?", "buttons": [{"title": "Erase", "payload": "/erase_now"}]}]
     chen.say("erase")
-    assert "Backup copies are gone by" in chen.press("Erase")[0]
+    assert "Backup copies and database logs are gone by" in chen.press("Erase")[0]
     gateway.stop()
 
 

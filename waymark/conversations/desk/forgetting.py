@@ -21,6 +21,7 @@ from waymark.conversations.desk.tables import (
     verdict,
 )
 from waymark.conversations.desk.tallies import keep_counts
+from waymark.conversations.traces import overwrite_deleted
 
 
 class Reason(str, Enum):
@@ -48,8 +49,7 @@ def take_off(connection: Connection, session_ids: Sequence[str]) -> int:
     if not session_ids or not has_desk(connection):
         return 0
     keys = [key_of(session_id) for session_id in session_ids]
-    if connection.dialect.name == "sqlite":
-        connection.execute(text("PRAGMA secure_delete = ON"))  # deleted rows stay readable in the file else
+    overwrite_deleted(connection)
     ids = select(message.c.event_id).where(message.c.key.in_(keys)).order_by(message.c.event_id)
     remove_messages(connection, connection.execute(ids).scalars().all())
     for table in (flag, verdict, problem, *ABOUT_ONE_CONVERSATION):

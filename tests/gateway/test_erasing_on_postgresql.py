@@ -1,0 +1,134 @@
+"""On PostgreSQL erasing rewrites the tables at once, and the receipt names the day for what its log holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, inspect, text
+from sqlalchemy.engine import Engine
+
+from tests.gateway.door import Clock, Gateway, Person
+from tests.gateway.rasa_server import RasaServer
+from tests.ports import free_port
+from tests.postgresql import new_database
+from waymark.settings import Settings
+
+pytestmark = pytest.mark.thorough
+
+PHRASES = [f"canary {number:03d} of nine" for number in range(200)]
+
+
+@pytest.fixture
+def database(postgresql_server: str) -> Iterator[Engine]:
+    """An empty database with Rasa's table, every statement a transaction of its own."""
+    engine = create_engine(new_database(postgresql_server), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(
+            text(
+                "CREATE TABLE events (id SERIAL PRIMARY KEY, sender_id VARCHAR, type_name VARCHAR, "
+                "timestamp FLOAT, intent_name VARCHAR, action_name VARCHAR, data TEXT)"
+            )
+        )
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def gateway(settings: Settings, database: Engine, rasa: RasaServer, tmp_path: Path) -> Iterator[Gateway]:
+    url = database.url.render_as_string(hide_password=False)
+    kept = replace(settings, conversations_url=url, var_dir=str(tmp_path), gateway_port=free_port())
+    running = Gateway(kept, Clock())
+    running.start()
+    yield running
+    running.stop()
+
+
+def run(database: Engine, *statements: str) -> None:
+    with database.connect() as connection:
+        for statement in statements:
+            connection.execute(text(statement))
+
+
+def keep(database: Engine, sender: object, phrases: list[str]) -> None:
+    insert = text("INSERT INTO events (sender_id, type_name, data) VALUES (:sender, 'user', :words)")
+    with database.connect() as connection:
+        for words in phrases:
+            connection.execute(insert, {"sender": sender, "words": words})
+
+
+def rows_with(database: Engine, words: str) -> int:
+    """Rows of any table that tell it."""
+    count = "SELECT count(*) FROM {} AS one WHERE CAST(one AS text) LIKE '%{}%'"
+    with database.connect() as connection:
+        names = inspect(connection).get_table_names()
+        return sum(connection.execute(text(count.format(name, words))).scalar_one() for name in names)
+
+
+def left_in_files(database: Engine, part: str) -> list[str]:
+    """Phrases in any byte of that part of the server's folder."""
+    with database.connect() as connection:
+        folder = Path(connection.execute(text("SHOW data_directory")).scalar_one()) / part
+    kept = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    return [phrase for phrase in PHRASES if phrase.encode() in kept]
+
+
+def test_none_of_200_phrases_is_left_in_a_table_and_the_receipt_names_the_day_for_the_log(
+    gateway: Gateway, database: Engine, rasa: RasaServer
+) -> None:
+    bo = Person(gateway)
+    bo.agree()
+    bo.say(PHRASES[0])
+    keep(database, rasa.received[-1]["sender"], PHRASES)
+    keep(database, "somebody else", ["their words"])
+    run(database, "CHECKPOINT")
+    assert left_in_files(database, "base") == PHRASES
+    status, receipt = bo.erase()
+    assert status == 200
+    assert rows_with(database, "canary") == 0
+    assert rows_with(database, "their words") == 1
+    run(database, "CHECKPOINT")  # as the server does every five minutes
+    assert left_in_files(database, "base") == []
+    gone_by, erased_at = (datetime.fromisoformat(str(receipt[key])) for key in ("gone_by", "erased_at"))
+    assert gone_by - erased_at == timedelta(days=1)
+
+
+def test_with_the_settings_of_the_how_to_the_log_lets_go_at_its_next_segment(
+    gateway: Gateway, database: Engine, rasa: RasaServer
+) -> None:
+    run(database, "ALTER SYSTEM SET wal_recycle = off", "SELECT pg_reload_conf()")
+    bo = Person(gateway)
+    bo.agree()
+    bo.say(PHRASES[0])
+    keep(database, rasa.received[-1]["sender"], PHRASES)
+    bo.erase()
+    assert left_in_files(database, "pg_wal") == PHRASES
+    run(database, "SELECT pg_switch_wal()", "CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT")
+    assert left_in_files(database, "pg_wal") == []
+
+
+def test_the_words_of_the_receipt_name_the_log_too(gateway: Gateway, rasa: RasaServer) -> None:
+    chen = Person(gateway)
+    chen.agree()
+    rasa.answer = lambda _: [{"text": "Sure?", "buttons": [{"title": "Erase", "payload": "/erase_now"}]}]
+    chen.say("erase")
+    said = chen.press("Erase")[0]
+    assert "Backup copies and database logs are gone by" in said
+
+
+def test_a_lock_of_someone_else_stops_no_erasing(
+    gateway: Gateway, database: Engine, rasa: RasaServer
+) -> None:
+    bo = Person(gateway)
+    bo.agree()
+    bo.say(PHRASES[0])
+    keep(database, rasa.received[-1]["sender"], PHRASES)
+    with database.connect() as reader:
+        reader.execute(text("BEGIN"))
+        reader.execute(text("SELECT count(*) FROM events"))
+        assert bo.erase()[0] == 200
+        assert rows_with(database, "canary") == 0
+        reader.execute(text("ROLLBACK"))
