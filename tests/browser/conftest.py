@@ -18,6 +18,7 @@ from tests.ports import free_port
 from waymark.catalogue.starter import load_starter
 from waymark.dialogue.cards import card_record
 from waymark.dialogue.memory import slots_of_profile
+from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.profile.records import FactRecord
 from waymark.search.finding import find_trials
@@ -37,8 +38,17 @@ WHO = [
     {"title": "My child", "payload": '/inform{"asking_for":"child"}'},
 ]
 
-
+EVERYTHING = f"""{DAUGHTER}. We live in Milan, Italy, and can travel 500 km.
+Hemoglobin 8.9 g/dL, ferritin 3000 ng/mL, creatinine 0.6 mg/dL, ALT 45 U/L, AST 50 U/L, platelets 250,
+bilirubin 1.2 mg/dL, neutrophils 2.1, LVEF 62%, INR 1.1, white blood cells 7.2, sodium 140, potassium 4.1.
+She takes hydroxyurea and deferasirox, never had luspatercept. She has no HIV, no hepatitis C. ECOG 1.
+She has diabetes, asthma, an enlarged spleen, epilepsy and hypothyroidism. She had a splenectomy.
+She is in no other trial."""
 LONGEST = ["NCT06209411", "NCT07221370", "NCT06459219", "NCT05745532"]
+NOT_SURE = [
+    Fact(FactName.LAB, None, certainty=Certainty.UNSURE, analyte=analyte)
+    for analyte in ("albumin", "cd4 count", "lactate dehydrogenase", "reticulocytes", "vitamin b12", "sodium")
+]
 COMPARISON = """NCT05745532 and NCT02280889 side by side:
 NCT05745532: Before anything else: this record may be out of date.
 Fit: may fit | not clear yet
@@ -52,6 +62,7 @@ class Daughter:
 
     trials_url: str
     facts: list[FactRecord]
+    every_fact: list[FactRecord]
     card: list[object]
     criteria: list[object]
 
@@ -78,6 +89,9 @@ def daughter(tmp_path_factory: pytest.TempPathFactory) -> Daughter:
     return Daughter(
         url,
         slots_of_profile(profile),
+        slots_of_profile(
+            Profile((*read_message(EVERYTHING, vocabulary=vocabulary, today=today, turn=1), *NOT_SURE))
+        ),
         [{"text": "I found a trial."}, {"text": text}, {"custom": card}, more],
         [{"text": why}, {"custom": criteria}],
     )
@@ -96,6 +110,8 @@ def rasa(daughter: Daughter, tmp_path: Path) -> Iterator[RasaServer]:
             return [{"text": "Who is the trial for?", "buttons": WHO}]
         if message == "many":
             keep(shown_trials=LONGEST)
+        if message == "everything":
+            keep(facts=daughter.every_fact, shown_trials=LONGEST)
         if "daughter" in message:
             keep(facts=daughter.facts, open_question=None, shown_trials=["NCT05745532"])
             return daughter.card

@@ -65,14 +65,16 @@ def test_the_page_for_the_doctor_opens_and_an_email_is_prepared(page: Page) -> N
 
 
 @pytest.mark.parametrize("size", ["A4", "Letter"])
-@pytest.mark.parametrize("trials", ["one", "many"])
-def test_the_page_for_the_doctor_prints_on_one_sheet(page: Page, size: str, trials: str) -> None:
-    say(shown(page), trials)
-    expect(page.get_by_text(f"You said: {trials}")).to_be_visible()
+@pytest.mark.parametrize("told", ["one trial", "many", "everything"])
+def test_the_page_for_the_doctor_prints_on_one_sheet(page: Page, size: str, told: str) -> None:
+    say(shown(page), told)
+    expect(page.get_by_text(f"You said: {told}")).to_be_visible()
     from_menu(page, "Page for the doctor")
     address = page.get_by_role("link", name="Open the page to print").get_attribute("href")
+    assert len(page.get_by_role("link", name="Send it by e-mail").get_attribute("href") or "") < 2000
     sheet = page.context.new_page()
     sheet.goto(str(address))
+    expect(sheet.get_by_text("more things told in the chat")).to_have_count(1 if told == "everything" else 0)
     pdf = sheet.pdf(format=size, prefer_css_page_size=False)
     assert pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") + pdf.count(b"/Type /Page/") == 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -220,6 +221,7 @@ def test_two_trials_stand_side_by_side_with_no_winner() -> None:
     )
     assert "Phase: early phase 1 | the record does not say" in text
     assert "Ages: 8 to 16 years | 8 to 16 years" in text
+    assert re.search(r"Lines of the record: \d+ fit, \d+ against, \d+ not known \| ", text)
     assert "I can't say which one is better." in text
 
 

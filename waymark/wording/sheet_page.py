@@ -26,6 +26,15 @@ MOST_TRIALS = 3
 MOST_LINES = {1: 24, 2: 10, 3: 5}
 """Lines of each trial that one A4 or Letter page can hold, by how many trials are on it."""
 
+LEAST_LINES = 2
+MOST_TOLD = 36
+MOST_QUESTIONS = 8
+USUAL_ROWS = 8
+"""Rows of facts (three a row) and questions (two a row) beside which `MOST_LINES` find room."""
+
+MOST_MAILED = 15
+"""Facts in an e-mail: programs cut links of more than some 2,000 characters."""
+
 _MOST_CHARACTERS = 110
 _ORDER = (
     FindingLabel.NOT_MET,
@@ -86,18 +95,22 @@ def sheet_page(
 ) -> SheetPage:
     """The page of at most three trials; what stands against a trial comes before what fits."""
     kept = judged[:MOST_TRIALS]
-    room = MOST_LINES[max(1, len(kept))]
+    told = summary_of(profile, language=language)
+    questions = open_questions(profile, [verdict for _, verdict in kept], language=language)
+    told = _first(told, MOST_TOLD, "sheet.page.more_told", language=language)
+    questions = _first(questions, MOST_QUESTIONS, "sheet.page.more_questions", language=language)
+    room = _room(max(1, len(kept)), told=len(told), questions=len(questions))
     is_more = len(judged) > len(kept)
     notice = phrase("details.notice", language=language)
     return SheetPage(
         made=phrase("sheet.made", language=language, date=words_for_date(today, language=language)),
-        told=summary_of(profile, language=language),
+        told=told,
         trials=tuple(
             _trial(trial, verdict, profile, today=today, room=room, language=language)
             for trial, verdict in kept
         ),
         more_trials=phrase("sheet.page.more_trials", language=language, count=len(kept)) if is_more else None,
-        questions=open_questions(profile, [verdict for _, verdict in kept], language=language),
+        questions=questions,
         versions=_versions(versions, language=language),
         source=phrase("sheet.source", language=language, notice=notice),
     )
@@ -110,8 +123,21 @@ def mail_text(page: SheetPage, *, language: str = "en") -> str:
         for each in page.trials
     ]
     opening = phrase("sheet.mail.opening", language=language)
-    told = [phrase("sheet.line", language=language, text=clause) for clause in page.told]
+    clauses = _first(page.told, MOST_MAILED, "sheet.page.more_told", language=language)
+    told = [phrase("sheet.line", language=language, text=clause) for clause in clauses]
     return "\n".join([opening, "", *trials, "", *told, "", phrase("sheet.mail.team", language=language)])
+
+
+def _first(lines: Sequence[str], most: int, key: str, *, language: str) -> tuple[str, ...]:
+    """As many as find room, and how many did not."""
+    left = len(lines) - most
+    return (*lines[:most], *([counted(key, left, language=language)] if left > 0 else ()))
+
+
+def _room(trials: int, *, told: int, questions: int) -> int:
+    """Lines of each trial: the more was told and is open, the fewer."""
+    rows = -(-told // 3) + -(-questions // 2)
+    return max(LEAST_LINES, MOST_LINES[trials] - -(-max(0, rows - USUAL_ROWS) // trials))
 
 
 def _trial(
