@@ -145,3 +145,39 @@ def test_without_javascript_the_page_still_helps(page: Page) -> None:
 def test_the_widget_stays_small(project: Path) -> None:
     widget = project / "waymark" / "gateway" / "static" / "widget" / "v1" / "waymark.js"
     assert len(gzip.compress(widget.read_bytes())) < 20_000
+
+
+def test_what_is_written_after_erasing_begins_a_new_chat(page: Page) -> None:
+    agreed(page).get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Erase everything").click()
+    page.get_by_role("button", name="Yes, erase it").click()
+    expect(page.get_by_text("Your receipt")).to_be_visible()
+    say(page, "my son is 9")
+    expect(page.get_by_role("log")).to_contain_text("my son is 9")
+    expect(page.get_by_role("button", name="I agree")).to_be_visible()
+    expect(page.get_by_role("log")).not_to_contain_text("Your receipt")
+
+
+def test_a_point_without_a_limit_says_that_it_holds_for_anyone(page: Page) -> None:
+    say(agreed(page), DAUGHTER)
+    page.get_by_text("Each point of the record").click()
+    sex = page.get_by_role("article").get_by_role("listitem").filter(has_text="Sex: ALL")
+    expect(sex).to_contain_text("This holds for anyone")
+    expect(sex).not_to_contain_text("Nothing told")
+
+
+def test_two_trials_side_by_side_fit_a_phone(page: Page) -> None:
+    say(agreed(page), "compare")
+    table = page.get_by_role("table")
+    expect(table.get_by_role("columnheader", name="NCT02280889")).to_be_in_viewport(ratio=1)
+    width = table.evaluate("table => [table.parentElement.scrollWidth, table.parentElement.clientWidth]")
+    assert width[0] <= width[1]
+
+
+def test_in_a_page_read_from_the_right_english_is_read_from_the_left(page: Page) -> None:
+    page.evaluate("document.documentElement.dir = 'rtl'")
+    say(agreed(page), DAUGHTER)
+    card = page.get_by_role("article")
+    expect(card).to_be_visible()
+    assert card.evaluate("card => getComputedStyle(card).direction") == "ltr"
+    assert page.get_by_role("dialog").evaluate("panel => getComputedStyle(panel).direction") == "rtl"

@@ -55,7 +55,7 @@
     eraseAsk: "Erase everything you told me here?",
     eraseYes: "Yes, erase it",
     eraseNo: "No, keep it",
-    erased: (receipt, until) => (until ? `Everything is erased here. Backup copies are gone by ${until}. Your receipt: ${receipt}`
+    erased: (receipt, until) => (until ? `Everything is erased here. Backup copies and database logs are gone by ${until}. Your receipt: ${receipt}`
       : `Everything is erased. Your receipt: ${receipt}`),
     again: "Start a new chat",
     log: "Conversation",
@@ -74,6 +74,7 @@
     record: "The record says",
     told: "You said",
     nothingTold: "Nothing told about this yet",
+    forAnyone: "This holds for anyone",
     open: "no limit",
     site: "From this website",
     point: "Point",
@@ -109,29 +110,30 @@
       inline-size:min(27em,calc(100vw - 2.5rem)); block-size:min(46rem,calc(100dvh - 2.5rem));
       display:flex; flex-direction:column; background:var(--paper); color:var(--ink);
       border:1px solid var(--line); border-radius:1.1rem; box-shadow:var(--shade); overflow:clip; }
-    .top { display:flex; align-items:center; gap:.7rem; padding:.6rem .6rem .6rem 1.15rem; }
+    .top { position:relative; display:flex; align-items:center; gap:.7rem; padding:.6rem .6rem .6rem 1.15rem; }
     .top .blaze { color:var(--trail); }
-    h2 { flex:1; font:600 1.2em/1.2 var(--serif); }
-    h2 small { display:block; font:400 .7em/1.3 var(--waymark-font,ui-sans-serif,system-ui,"Segoe UI",sans-serif); color:var(--soft); }
+    .names { flex:1; min-inline-size:0; } h2 { font:600 1.2em/1.2 var(--serif); } .names p { font-size:.85em; line-height:1.3; color:var(--soft); text-align:match-parent; }
     .top button { padding:0 .8rem; color:var(--soft); }
     .top button:hover { background:var(--stone-wash); color:var(--ink); }
     .close { min-inline-size:44px; font-size:1.35em; line-height:1; padding:0; }
     .always { padding:.4rem 1.15rem; background:var(--wash); font-size:.85em; line-height:1.4; }
     .bar { display:flex; align-items:center; gap:0 1.1rem; flex-wrap:wrap; padding-inline:1.15rem; font-size:.87em; color:var(--soft); border-block-end:1px solid var(--line); }
-    .bar p { flex:1 0 100%; padding-block:.4rem 0; display:flex; gap:.2rem .8rem; flex-wrap:wrap; align-items:center; }
     .bar button { padding-inline:.35rem; margin-inline:-.35rem; color:var(--trail); text-decoration:underline; text-underline-offset:.18em; font-weight:600; }
     .bar button:last-child { margin-inline-start:auto; }
-    progress { flex:1 1 6rem; max-inline-size:12rem; block-size:.4rem; accent-color:var(--trail); }
+    progress { position:absolute; inset-inline:0; inset-block-end:0; inline-size:100%; block-size:3px; appearance:none; border:0; background:var(--line); color:var(--trail); }
+    ::-webkit-progress-bar { background:var(--line); } ::-webkit-progress-value { background:var(--trail); } ::-moz-progress-bar { background:var(--trail); }
     .view { flex:1; min-block-size:6rem; overflow-y:auto; padding:1rem 1.15rem; display:flex; flex-direction:column; gap:.8rem; align-items:flex-start; overflow-wrap:anywhere; }
     .view h3 { font:600 1.15em/1.3 var(--serif); } .view ul { list-style:none; inline-size:100%; } .view small, .view .soft { color:var(--soft); font-size:.92em; }
     .view li { display:flex; flex-wrap:wrap; gap:.2rem .8rem; align-items:center; justify-content:space-between; padding-block:.45rem; border-block-end:1px solid var(--line); }
-    .view li span { flex:1 1 11em; } .view button, .view .button, .plain-button { padding:.45rem 1rem; border:1px solid var(--trail); border-radius:1.4rem; background:var(--card); color:var(--trail);
+    .view li span { flex:1 1 11em; } .view .kept span { flex-basis:100%; } .view b { font-weight:600; } .view button, .view .button, .plain-button { padding:.45rem 1rem; border:1px solid var(--trail); border-radius:1.4rem; background:var(--card); color:var(--trail);
       font-weight:550; text-align:start; min-block-size:44px; display:inline-flex; align-items:center; text-decoration:none; }
     .view button[aria-pressed="true"], .plain-button[aria-pressed="true"] { background:var(--trail); color:var(--on-trail); }
-    .view .items button { inline-size:100%; } .view fieldset { border:0; display:flex; flex-wrap:wrap; gap:.5rem; inline-size:100%; } .view legend { font-weight:600; padding-block-end:.4rem; }
+    .view .items li { border:0; padding-block:.25rem; } .view .items button { inline-size:100%; } .view fieldset { border:0; display:flex; flex-wrap:wrap; gap:.5rem; inline-size:100%; } .view legend { font-weight:600; padding-block-end:.4rem; }
     .view label { display:flex; gap:.7rem; align-items:center; min-block-size:44px; font-weight:550; } input[type=checkbox] { inline-size:1.4rem; block-size:1.4rem; accent-color:var(--trail); flex:none; }
     .said ul { padding-inline-start:1.2em; display:grid; gap:.3rem; } .wide { overflow-x:auto; } table { border-collapse:collapse; font-size:.93em; overflow-wrap:normal; }
     th, td { text-align:start; vertical-align:top; padding:.4rem .7rem .4rem 0; border-block-end:1px solid var(--line); min-inline-size:6em; } th { font-weight:650; }
+    @media (max-width:34rem) { table, tbody, thead { display:block; } tr { display:grid; grid-template-columns:1fr 1fr; border-block-end:1px solid var(--line); padding-block:.4rem; } th, td { border:0; padding-block:0; min-inline-size:0; }
+      tr > :first-child { grid-column:1/-1; } thead tr > :first-child { display:none; } tbody th { color:var(--soft); font-weight:400; font-size:.93em; } .wide { inline-size:100%; } }
     .keep { padding-block:.2rem .9rem; } .from-site { color:var(--soft); font-size:.95em; }
     .talk { flex:1; min-block-size:6rem; overflow-y:auto; overscroll-behavior:contain; padding:1.1rem 1.15rem; position:relative; }
     .talk:focus-visible { outline-offset:-3px; }
@@ -182,14 +184,14 @@
       font-weight:550; text-align:start; border-radius:1.4rem; }
     .quick button:hover { background:var(--wash); }
     .quick p { inline-size:100%; font-weight:600; }
-    .status { min-block-size:1.45rem; padding:0 1.15rem .25rem; font-size:.87em; color:var(--soft); }
+    .status { padding:.35rem 1.15rem; font-size:.87em; color:var(--soft); } .status:empty { padding:0; }
     .status.busy::before { content:""; display:inline-block; inline-size:.55rem; block-size:.55rem; margin-inline-end:.55rem;
       rotate:45deg; border-radius:.12rem; background:var(--trail); animation:blink 1.4s ease-in-out infinite; }
     @keyframes blink { 50% { opacity:.2; } }
     form { display:flex; gap:.6rem; align-items:flex-end; padding:.6rem .8rem .8rem; border-block-start:1px solid var(--line);
       background:var(--card); }
     textarea { flex:1; min-inline-size:0; resize:none; min-block-size:46px; max-block-size:9rem; padding:.65rem .9rem;
-      border:1px solid var(--edge); border-radius:.9rem; background:var(--paper); }
+      border:1px solid var(--edge); border-radius:.9rem; background:var(--paper); } textarea:focus-visible { outline-offset:-2px; }
     textarea::placeholder { color:var(--soft); opacity:1; }
     .send { padding:0 1.15rem; min-height:46px; background:var(--trail); color:var(--on-trail); font-weight:600; }
     :host([position="start"]) .launcher, :host([position="start"]) .panel { inset-inline-end:auto; inset-inline-start:var(--away); }
@@ -253,13 +255,13 @@
     }) })];
   }
 
-  function toldLine(title, quotes) {
+  function toldLine(title, quotes, without = WORDS.nothingTold) {
     const children = [make("b", { text: `${title}: ` })];
     quotes.forEach((quote, place) => {
       if (place) children.push(", ");
       children.push(make("q", { dir: "auto", text: quote }));
     });
-    if (!quotes.length) return make("p", { class: "told", text: WORDS.nothingTold });
+    if (!quotes.length) return make("p", { class: "told", text: without });
     return make("p", { class: "told", children });
   }
 
@@ -284,8 +286,9 @@
       ...(about ? [make("small", { text: about })] : []),
     ] });
     const words = texts(finding.words) ? [make("p", { dir: "auto", text: finding.words })] : [];
+    const without = finding.finding === "MET" ? WORDS.forAnyone : WORDS.nothingTold;
     return make("li", { class: texts(finding.finding), children: [
-      label, ...words, record, toldLine(WORDS.told, items(receipt.facts).map(factWords)),
+      label, ...words, record, toldLine(WORDS.told, items(receipt.facts).map(factWords), without),
     ] });
   }
 
@@ -336,24 +339,27 @@
     const others = lines.filter((line) => !/^[^:]+: .+ \| .+$/s.test(line));
     const numbers = lines[0].match(/NCT\d{8}/g) || [];
     if (!rows.length || numbers.length < 2) return paragraphs(message);
-    const heads = [WORDS.point, ...numbers.slice(0, 2)].map((text) => make("th", { scope: "col", text }));
-    const body = rows.map(([, name, one, two]) => make("tr", { children: [
-      make("th", { scope: "row", text: name }), make("td", { dir: "auto", text: one }), make("td", { dir: "auto", text: two }) ] }));
-    const table = make("table", { children: [
-      make("thead", { children: [make("tr", { children: heads })] }), make("tbody", { children: body }) ] });
+    const heads = [WORDS.point, ...numbers.slice(0, 2)].map((text) => make("th", { scope: "col", role: "columnheader", text }));
+    const body = rows.map(([, name, ...both]) => make("tr", { role: "row", children: [
+      make("th", { scope: "row", role: "rowheader", text: name }), ...both.map((text) => make("td", { role: "cell", dir: "auto", text })) ] }));
+    const table = make("table", { role: "table", children: [
+      make("thead", { role: "rowgroup", children: [make("tr", { role: "row", children: heads })] }), make("tbody", { role: "rowgroup", children: body }) ] });
     const text = (some) => paragraphs({ text: some.join("\n") });
     return [...text(others.slice(0, -1)), make("div", { class: "wide", tabindex: "0", role: "region", "aria-label": lines[0], children: [table] }), ...text(others.slice(-1))];
   }
 
-  /** One message as an element; who said it is said outside of the text, which finds its own direction. */
+  const directionOf = (lang) => (/^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(-|$)/.test(texts(lang)) ? "rtl" : "ltr");
+
+  /** One message as an element, laid out as its language reads; every text in it finds its own direction. */
   function bubble(message, keep, openSheet) {
     const isPerson = message.author === "person";
     const who = make("span", { class: "away", text: `${isPerson ? WORDS.you : WORDS.name}: ` });
-    if (message.trial) return make("div", { lang: message.lang, children: [who, trialCard(message, keep)] });
+    const dir = isPerson ? undefined : directionOf(message.lang);
+    if (message.trial) return make("div", { lang: message.lang, dir, children: [who, trialCard(message, keep)] });
     const kind = message.type === "notice" ? " notice" : "";
     const words = make("div", { class: "said", children: message.type === "comparison" ? comparison(message) : paragraphs(message) });
     if (message.type === "sheet") words.append(action(WORDS.sheet, openSheet, { class: "plain-button" }));
-    return make("div", { class: `${isPerson ? "from-person" : "from-waymark"}${kind}`, lang: message.lang, children: [who, words] });
+    return make("div", { class: `${isPerson ? "from-person" : "from-waymark"}${kind}`, lang: message.lang, dir, children: [who, words] });
   }
 
   /** A button with words and what it does. */
@@ -394,6 +400,7 @@
     #standing = { facts: [], progress: null, saved: [] };
     #isSending = false;
     #isQuiet = false;
+    #isOver = false;
     #isRemembered = false;
     #size = 0;
     #poll = 0;
@@ -418,8 +425,9 @@
         children: [blaze(), this.getAttribute("launcher") || WORDS.launch] });
       const close = action("×", () => this.close(), { class: "close", "aria-label": WORDS.close });
       this.menu = action(WORDS.menu, () => this.#showMenu());
-      const title = make("h2", { id: "title", text: WORDS.name });
-      title.append(make("small", { text: WORDS.about }));
+      this.about = make("p", { text: WORDS.about });
+      this.progress = make("p", { hidden: true });
+      const names = make("div", { class: "names", children: [make("h2", { id: "title", text: WORDS.name }), this.about, this.progress] });
       this.log = make("div", { class: "log", "aria-label": WORDS.log });
       this.quick = make("div", { class: "quick", role: "group", "aria-label": WORDS.quick, hidden: true });
       this.talk = make("div", { class: "talk", tabindex: "0", role: "region", "aria-label": WORDS.log, children: [this.log, this.quick] });
@@ -430,14 +438,13 @@
       this.form = make("form", { children: [
         make("label", { class: "away", for: "words", text: WORDS.label }),
         this.input, make("button", { class: "send", type: "submit", text: WORDS.send }) ] });
-      this.progress = make("p", { hidden: true });
       this.known = action("", () => this.#showFacts());
       this.person = action(WORDS.person, () => this.#showPerson());
       this.known.hidden = true;
-      this.bar = make("div", { class: "bar", children: [this.progress, this.known, this.person] });
+      this.bar = make("div", { class: "bar", children: [this.known, this.person] });
       const always = make("p", { class: "always", text: WORDS.always });
       this.panel = make("section", { class: "panel", id: "panel", role: "dialog", "aria-labelledby": "title", hidden: true,
-        children: [make("div", { class: "top", children: [blaze(), title, this.menu, close] }), always, this.bar, this.talk, this.view, this.status, this.form] });
+        children: [make("div", { class: "top", children: [blaze(), names, this.menu, close] }), always, this.bar, this.talk, this.view, this.status, this.form] });
       this.shadowRoot.append(this.launcher, this.panel);
       this.launcher.addEventListener("click", () => this.open());
       this.panel.addEventListener("keydown", (event) => this.#onKey(event));
@@ -503,7 +510,7 @@
       const saved = this.#standing.saved.map((nctId) => make("li", { children: [
         make("span", { children: [make("b", { dir: "auto", text: this.#titles.get(nctId) || nctId }), make("br"), `${nctId} · `, officialLink(nctId)] }),
         action(WORDS.unsave, async () => { await this.#save(nctId, false); this.#showSaved(); }, { "aria-label": `${WORDS.unsave}: ${nctId}` })] }));
-      const nodes = saved.length ? [make("ul", { role: "list", children: saved }), action(WORDS.sheet, () => this.#showSheet())] : [make("p", { text: WORDS.savedNone })];
+      const nodes = saved.length ? [make("ul", { class: "kept", role: "list", children: saved }), action(WORDS.sheet, () => this.#showSheet())] : [make("p", { text: WORDS.savedNone })];
       this.#showView(WORDS.saved, nodes);
     }
 
@@ -572,6 +579,7 @@
       this.known.textContent = `${WORDS.facts} (${facts.length})`;
       this.known.hidden = !facts.length;
       this.progress.hidden = !progress;
+      this.about.hidden = Boolean(progress);
       this.log.querySelectorAll("[data-trial]").forEach((button) => this.#mark(button));
     }
 
@@ -664,7 +672,9 @@
       else if (!this.#isSending) this.#redraw().catch(() => {});
     }
 
-    #submit() {
+    /** What is written after erasing, or once the talk has ended, begins a new one. */
+    async #submit() {
+      if (this.#isOver) await this.#startAgain();
       const text = this.input.value.trim();
       if (!text || !this.#token) return;
       this.input.value = "";
@@ -810,6 +820,7 @@
       }));
       this.quick.hidden = false;
       this.quick.querySelector("button").focus();
+      this.#scroll(this.quick);
     }
 
     #askToErase() {
@@ -843,13 +854,24 @@
     }
 
     #offerNew() {
+      this.#isOver = true;
       this.#say(WORDS.ready);
-      this.#ask("", [[WORDS.again, () => { this.#offer([]); this.log.replaceChildren(); this.#start(); this.input.focus(); }]]);
+      this.#ask("", [[WORDS.again, () => { this.#startAgain(); this.input.focus(); }]]);
     }
 
+    async #startAgain() {
+      this.#isOver = false;
+      this.#offer([]);
+      this.log.replaceChildren();
+      await this.#start();
+    }
+
+    /** The line over the input; it takes its room from the talk, whose end stays in sight. */
     #say(words, isBusy = false) {
+      const { scrollTop, clientHeight, scrollHeight } = this.talk;
       this.status.textContent = words;
       this.status.classList.toggle("busy", isBusy);
+      if (scrollTop + clientHeight > scrollHeight - 4) this.talk.scrollTop = scrollHeight;
     }
 
     /** Shows the element from its beginning: a long answer is read from the top. */
