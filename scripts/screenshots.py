@@ -1,11 +1,10 @@
 """Takes the pictures of docs/images/site: the whole of Waymark runs, and Debian's chromium walks through it.
 
-Run `.venv/bin/python scripts/screenshots.py [FOLDER]`; needs a trained model (`make train`) and chromium.
+Run `.venv/bin/python -m scripts.screenshots [FOLDER]`; needs a trained model (`make train`) and chromium.
 """
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -13,8 +12,9 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
+from bench.gateway.chromium import chromium
 from waymark.catalogue.starter import load_starter
 from waymark.processes.stack import running_stack
 from waymark.settings import Settings
@@ -45,16 +45,6 @@ def main() -> int:
             for walk in (phone, desk, dark, rtl, zoomed, forced, plain):
                 walk(browser, used.gateway_url, folder)
     return 0
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """The system's chromium."""
-    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @contextmanager

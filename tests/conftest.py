@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
+from bench.gateway.chromium import chromium, path_of_chromium
 from tests import postgresql
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -71,12 +72,7 @@ def postgresql_server() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One chromium of the system for all browser tests."""
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if chromium is None:
+    if path_of_chromium() is None:
         pytest.skip("no chromium on this machine: no browser to drive")
-    quiet = ("background-networking", "component-update", "sync", "gpu", "quic")
-    arguments = ["--no-sandbox", "--no-first-run", *(f"--disable-{name}" for name in quiet)]
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium, args=arguments)
+    with chromium() as launched:
         yield launched
-        launched.close()

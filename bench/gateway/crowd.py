@@ -10,17 +10,13 @@ import argparse
 import asyncio
 import random
 import statistics
-import tempfile
 import time
 import uuid
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from aiohttp import ClientSession, ClientTimeout
 
-from waymark import wiring
-from waymark.catalogue.starter import load_starter
-from waymark.processes.stack import running_stack
-from waymark.settings import Settings
+from bench.gateway.served import served
 
 TURNS = (
     "my daughter is 10, beta thalassemia major, transfused every 3 weeks, no matched donor",
@@ -54,22 +50,15 @@ def main() -> None:
     for name, default in (("people", 50), ("seconds", 300), ("rush", 200), ("rush-seconds", 60)):
         options.add_argument(f"--{name}", type=int, default=default)
     given = options.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        settings = replace(
-            Settings(), var_dir=folder, sessions_per_address_per_hour=100_000, sync_every_hours=0
+    with served() as used:
+        phases = (
+            (given.people, given.seconds, PAUSES),
+            (given.rush, given.rush_seconds, HURRY),
+            (given.people, given.rush_seconds, PAUSES),
         )
-        load_starter(
-            wiring.open_trial_store(settings.trials_database), vocabulary=wiring.reading_vocabulary()
-        )
-        with running_stack(settings, say=lambda line: print("  " + line)) as (used, _):
-            phases = (
-                (given.people, given.seconds, PAUSES),
-                (given.rush, given.rush_seconds, HURRY),
-                (given.people, given.rush_seconds, PAUSES),
-            )
-            print(f"\n|{HEADS}|\n|{'-|' * (HEADS.count('|') + 1)}")
-            for people, seconds, pauses in phases:
-                _print(people, seconds, asyncio.run(_phase(used.gateway_url, people, seconds, pauses)))
+        print(f"\n|{HEADS}|\n|{'-|' * (HEADS.count('|') + 1)}")
+        for people, seconds, pauses in phases:
+            _print(people, seconds, asyncio.run(_phase(used.gateway_url, people, seconds, pauses)))
 
 
 def _print(people: int, seconds: int, counts: Counts) -> None:
