@@ -1,7 +1,8 @@
-"""How many people can talk at once: 50 for some minutes, then 200 who are asked to wait, then calm again.
+"""How many people can talk at once: 50 for some minutes; then 200 who are asked to wait, until calm again.
 
 Run `python -m bench.gateway.crowd [--people 50] [--seconds 300] [--rush 200] [--rush-seconds 60]` after
-`make train`. All of it runs on loopback, clients and servers on the same cores. Prints a table.
+`make train`. All of it runs on loopback, clients and servers on the same cores. Prints a table, and how long
+after the rush one more person had an answer within two seconds. `--seconds 0` leaves the first part out.
 """
 
 from __future__ import annotations
@@ -34,6 +35,10 @@ HURRY = (1.0, 3.0)
 """The same for people who rush, as no one really does: it must shed, and recover."""
 
 
+CALM = 2.0
+"""Seconds of an answer by which calm has come back."""
+
+
 @dataclass
 class Counts:
     """What one phase gave; `shed` are answers 429, after each of which the person waits and tries again."""
@@ -42,6 +47,7 @@ class Counts:
     late: int = 0
     shed: int = 0
     errors: int = 0
+    calm_after: float = 0.0
 
 
 def main() -> None:
@@ -51,14 +57,15 @@ def main() -> None:
         options.add_argument(f"--{name}", type=int, default=default)
     given = options.parse_args()
     with served() as used:
-        phases = (
+        print(f"\n|{HEADS}|\n|{'-|' * (HEADS.count('|') + 1)}")
+        for people, seconds, pauses in (
             (given.people, given.seconds, PAUSES),
             (given.rush, given.rush_seconds, HURRY),
-            (given.people, given.rush_seconds, PAUSES),
-        )
-        print(f"\n|{HEADS}|\n|{'-|' * (HEADS.count('|') + 1)}")
-        for people, seconds, pauses in phases:
-            _print(people, seconds, asyncio.run(_phase(used.gateway_url, people, seconds, pauses)))
+        ):
+            if seconds and people:
+                counts = asyncio.run(_phase(used.gateway_url, people, seconds, pauses))
+                _print(people, seconds, counts)
+        print(f"\nAn answer within {CALM:.0f} s came {counts.calm_after:.0f} s after the end.")
 
 
 def _print(people: int, seconds: int, counts: Counts) -> None:
@@ -74,8 +81,23 @@ async def _phase(url: str, people: int, seconds: int, pauses: tuple[float, float
     until = time.monotonic() + seconds
     async with ClientSession(timeout=ClientTimeout(total=60)) as http:
         talks = (Person(http, url, counts, pauses, random.Random(seed)) for seed in range(people))  # noqa: S311
-        await asyncio.gather(*(person.talk(until) for person in talks))
+        await asyncio.gather(_calm(url, counts, until), *(person.talk(until) for person in talks))
     return counts
+
+
+async def _calm(url: str, counts: Counts, until: float) -> None:
+    """From the end on, one more person says something until the answer comes soon."""
+    await asyncio.sleep(until - time.monotonic())
+    async with ClientSession(timeout=ClientTimeout(total=60)) as http:
+        one = Person(http, url, Counts(), (0.0, 0.0), random.Random(0))  # noqa: S311
+        headers, agree = await one.opened()
+        await one.say(headers, agree)
+        while True:
+            began = time.monotonic()
+            await one.say(headers, {"text": TURNS[0]})
+            if time.monotonic() - began < CALM:
+                break
+    counts.calm_after = time.monotonic() - until
 
 
 @dataclass(frozen=True)
@@ -92,18 +114,22 @@ class Person:
         """Conversation after conversation."""
         await asyncio.sleep(self.chance.uniform(0, self.pauses[1]))
         while time.monotonic() < until:
-            async with self.http.post(f"{self.url}/chat/session", json={"locale": "en"}) as opened:
-                session = await opened.json()
-            agree = {"button_id": session["messages"][0]["buttons"][0]["id"]}
-            headers = {"Authorization": f"Bearer {session['token']}"}
+            headers, agree = await self.opened()
             for turn in (agree, *({"text": one} for one in TURNS)):
                 if time.monotonic() < until:
-                    await self._say(headers, turn)
+                    await self.say(headers, turn)
                     await asyncio.sleep(self.chance.uniform(*self.pauses))
             async with self.http.delete(f"{self.url}/chat/session", headers=headers) as erased:
                 self.counts.errors += erased.status != 200
 
-    async def _say(self, headers: dict[str, str], what: dict[str, str]) -> None:
+    async def opened(self) -> tuple[dict[str, str], dict[str, str]]:
+        """A new conversation: the headers of its requests, and what agrees."""
+        async with self.http.post(f"{self.url}/chat/session", json={"locale": "en"}) as answered:
+            session = await answered.json()
+        agree = {"button_id": session["messages"][0]["buttons"][0]["id"]}
+        return {"Authorization": f"Bearer {session['token']}"}, agree
+
+    async def say(self, headers: dict[str, str], what: dict[str, str]) -> None:
         """Asked to wait, the person waits and sends the same message again."""
         body = {"client_message_id": str(uuid.uuid4()), **what}
         while True:

@@ -32,7 +32,7 @@ def main() -> int:
     options.add_argument("--requests", type=int, default=10_000)
     # Operations that take nothing need few requests, so the others make half as many more.
     examples = max(1, 3 * options.parse_args().requests // (4 * _operations()))
-    with served(messages_per_minute=UNLIMITED) as used:
+    with served(messages_per_minute=UNLIMITED, reach_me=True) as used:
         header = ["-H", f"Authorization: Bearer {_token_of_a_talk(used.gateway_url)}"]
         codes = [
             _fuzz(used.gateway_url, examples, [*header, *ENDS_IT]),

@@ -84,6 +84,7 @@ def test_what_is_answered_has_the_shape_described(
     assert request("GET", "/chat/history") == 200
     assert request("POST", "/chat/saved", {"nct_id": "NCT05745532", "is_saved": True}) == 400
     assert request("POST", "/chat/sheet") == 409
+    assert request("POST", "/chat/resume") == 404
     assert request("GET", "/health") == 200
     assert request("GET", "/ready") in {200, 503}
     assert request("DELETE", "/chat/session") == 200

@@ -67,12 +67,7 @@ def create_app(
             yield
 
     return Starlette(
-        routes=[
-            *site_routes(),
-            Route("/chat/resume", resume, methods=["POST"]),
-            *channel_routes(),
-            *news_routes(),
-        ],
+        routes=[*site_routes(), *channel_routes(), *news_routes()],
         middleware=[Middleware(Door, origins=origins_of(settings), metrics=services.metrics)],
         exception_handlers={Refusal: on_refusal, HTTPException: _on_http_error},
         lifespan=lifespan,
@@ -104,6 +99,7 @@ def site_routes() -> list[Route | Mount]:
         Route("/chat/history", history, methods=["GET"]),
         Route("/chat/saved", save_trial, methods=["POST"]),
         Route("/chat/sheet", open_sheet, methods=["POST"]),
+        Route("/chat/resume", resume, methods=["POST"]),
         Route("/sheet/{link}", show_sheet),
         Route("/plain", plain_start),
         Route("/plain/chat", plain_chat, methods=["POST"]),

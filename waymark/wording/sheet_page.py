@@ -32,6 +32,10 @@ MOST_QUESTIONS = 8
 USUAL_ROWS = 8
 """Rows of facts (three a row) and questions (two a row) beside which `MOST_LINES` find room."""
 
+SHORT_LINES = 12
+SHORT_ROWS = 7
+"""At most so many lines, and rows of facts and questions, leave room for larger print."""
+
 MOST_MAILED = 15
 """Facts in an e-mail: programs cut links of more than some 2,000 characters."""
 
@@ -83,6 +87,16 @@ class SheetPage:
     questions: tuple[str, ...]
     versions: str | None
     source: str
+
+    @property
+    def is_short(self) -> bool:
+        """Whether one sheet holds it in larger print."""
+        rows = -(-len(self.told) // 3) + -(-len(self.questions) // 2)
+        return (
+            len(self.trials) <= 1
+            and rows <= SHORT_ROWS
+            and all(len(trial.lines) <= SHORT_LINES for trial in self.trials)
+        )
 
 
 def sheet_page(
