@@ -5,6 +5,7 @@ from __future__ import annotations
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.wording.lists import counted
+from waymark.wording.measures import as_written
 from waymark.wording.people import Person, person, person_of
 from waymark.wording.phrases import has_phrase, phrase, phrase_for, sentence
 
@@ -54,7 +55,7 @@ def _unanswered(fact: Fact, *, language: str) -> str:
     kind = "unsure" if fact.certainty is Certainty.UNSURE else "declined"
     named = fact.analyte or (str(fact.value) if fact.value is not None else None)
     if named:
-        return phrase(f"fact.{kind}_named", language=language, value=named)
+        return phrase(f"fact.{kind}_named", language=language, value=as_written(named, language=language))
     if kind == "declined":
         return phrase("fact.declined", language=language, name=phrase(f"decline_name.{fact.name.value}"))
     return phrase("fact.unsure", language=language, name=phrase_for(fact.name, language=language))
@@ -81,9 +82,11 @@ def _answered(fact: Fact, spoken_of: Person, *, language: str) -> str:
     key = f"fact.{fact.name.value}"
     values = {**spoken_of.forms(), "value": _number(fact), "when": fact.when, "unit": fact.unit or ""}
     if fact.name in _WITH_STATUS:
+        values["value"] = as_written(_number(fact), language=language)
         return phrase(f"{key}.{_status(fact)}", language=language, **values)
     if fact.name is FactName.LAB:
-        return phrase(key, language=language, analyte=fact.analyte or "", value=_measured(fact))
+        analyte = as_written(fact.analyte or "", language=language)
+        return phrase(key, language=language, analyte=analyte, value=_measured(fact))
     named = f"{key}.{str(fact.value).lower()}"
     if has_phrase(named, language=language):
         return phrase(named, language=language, **values)

@@ -8,7 +8,22 @@ from waymark.wording.phrases import has_phrase, phrase
 def words_for_measure(analyte: str, *, language: str = "en") -> str:
     """What a report calls it and what it is: "ferritin, the iron stores". Else its own name."""
     key = f"measure.{analyte}"
-    return phrase(key, language=language) if has_phrase(key, language=language) else analyte
+    return (
+        phrase(key, language=language)
+        if has_phrase(key, language=language)
+        else as_written(analyte, language=language)
+    )
+
+
+def as_written(name: str, *, language: str = "en") -> str:
+    """A standard name as people write it: "HIV infection", "ALT"; our tables hold all in lower case."""
+    key = f"written.{name}"
+    if has_phrase(key, language=language):
+        return phrase(key, language=language)
+    keys = ((word, f"written.{word}") for word in name.split(" "))
+    return " ".join(
+        phrase(key, language=language) if has_phrase(key, language=language) else word for word, key in keys
+    )
 
 
 def who_knows_measure(analyte: str, *, language: str = "en") -> str:
