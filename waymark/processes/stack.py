@@ -82,7 +82,7 @@ def programs(settings: Settings) -> list[Program]:
     return [
         Program(
             "actions",
-            ("-m", "rasa_sdk", "--actions", "actions", "--port", str(settings.actions_port)),
+            ("-m", "actions", "--actions", "actions", "--port", str(settings.actions_port)),
             f"http://127.0.0.1:{settings.actions_port}/health",
             {**environment, "SANIC_HOST": "127.0.0.1"},
         ),
