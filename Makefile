@@ -17,7 +17,9 @@ run: train  ## Set everything up and serve the bot (http://127.0.0.1:8000)
 
 test: $(READY) train  ## Set everything up and run all tests
 	@./scripts/chromium
-	@./scripts/postgresql
+	@./scripts/servers postgresql postgres
+	@./scripts/servers redis-server redis-server
+	@./scripts/servers nginx-light nginx
 	@$(MAKE) --no-print-directory lint
 	$(RUN) pytest -n 2 --dist loadgroup
 

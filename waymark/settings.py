@@ -17,6 +17,7 @@ from dotenv import dotenv_values
 from waymark.channel_settings import CHANNEL_READERS, ChannelSettings
 from waymark.console_settings import CONSOLE_READERS, ConsoleSettings
 from waymark.errors import SettingNotUsable
+from waymark.several_settings import SEVERAL_READERS, SeveralSettings
 
 PREFIX = "WAYMARK_"
 
@@ -28,7 +29,7 @@ def _about(text: str, *, secret: bool = False) -> dict[str, object]:
 
 
 @dataclass(frozen=True)
-class Settings(ConsoleSettings, ChannelSettings):
+class Settings(SeveralSettings, ConsoleSettings, ChannelSettings):
     """All settings. Each is read from WAYMARK_<NAME> in the environment or in `.env`."""
 
     var_dir: str = field(
@@ -134,13 +135,13 @@ class Settings(ConsoleSettings, ChannelSettings):
 
     @property
     def rasa_url(self) -> str:
-        """Where Rasa answers, on loopback."""
-        return f"http://127.0.0.1:{self.rasa_port}"
+        """Where Rasa answers: on loopback, unless others run it."""
+        return self.rasa_address or f"http://127.0.0.1:{self.rasa_port}"
 
     @property
     def actions_url(self) -> str:
-        """Where Rasa calls the action server, on loopback."""
-        return f"http://127.0.0.1:{self.actions_port}/webhook"
+        """Where Rasa calls the action server: on loopback, unless others run it."""
+        return f"{self.actions_address or f'http://127.0.0.1:{self.actions_port}'}/webhook"
 
     @property
     def gateway_url(self) -> str:
@@ -269,6 +270,7 @@ _COUNT = _number(int, 1, 1_000_000)
 _READERS: Mapping[str, Callable[[str, str], object]] = {
     **CHANNEL_READERS,
     **CONSOLE_READERS,
+    **SEVERAL_READERS,
     "var_dir": _text,
     "trials_url": _database,
     "conversations_url": _database,

@@ -65,12 +65,35 @@ def senders(engine: Engine) -> list[str]:
         return list(connection.execute(text("SELECT sender_id FROM events ORDER BY id")).scalars())
 
 
-def test_a_session_comes_back_as_it_was(engine: Engine) -> None:
+def test_a_session_comes_back_as_it_was_but_what_waits_may_have_been_brought(engine: Engine) -> None:
     store = SessionStore(engine)
     session = bos_session()
     store.save(snapshot_of(session))
     store.save(snapshot_of(session))
+    session.waiting = [replace(item, is_again=True) for item in session.waiting]
     assert store.load("bo", NOW) == session
+
+
+def test_whoever_took_a_session_over_later_alone_may_write_it(engine: Engine) -> None:
+    store = SessionStore(engine)
+    session = bos_session()
+    assert store.save(snapshot_of(session))
+    first = store.claim("bo", NOW, 0)
+    assert (first.fence, first.session) == (1, None)
+    second = store.claim("bo", NOW, None)
+    assert second.session is not None
+    assert not store.save(snapshot_of(session, first.fence))
+    assert store.save(snapshot_of(session, second.fence))
+
+
+def test_an_older_database_gets_what_it_lacks(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'older.db'}")
+    with engine.begin() as connection:
+        columns = "id VARCHAR(64) PRIMARY KEY, expires_at DATETIME, is_waiting BOOLEAN, document TEXT"
+        connection.execute(text(f"CREATE TABLE gateway_session ({columns})"))
+    store = SessionStore(engine)
+    assert store.save(snapshot_of(bos_session()))
+    assert store.fence("bo", NOW) == 0
 
 
 def test_what_is_held_for_consent_is_never_written(engine: Engine) -> None:

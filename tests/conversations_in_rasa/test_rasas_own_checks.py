@@ -22,6 +22,7 @@ def rasa(project: Path, folder: Path, *arguments: str) -> str:
     environment = {
         **os.environ,
         "RASA_ACTIONS_URL": "http://127.0.0.1:9/webhook",
+        "RASA_LOCK_STORE_URL": "",
         "RASA_TRACKER_STORE_URL": f"sqlite:///{folder / 'conversations.db'}",
         "RASA_TELEMETRY_ENABLED": "false",
         "WAYMARK_VAR_DIR": str(folder),

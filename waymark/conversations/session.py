@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
@@ -42,12 +43,17 @@ class Answer:
 
 @dataclass
 class Waiting:
-    """A message that the dialogue has not answered yet. Of a quiet one nothing is said: it is recorded."""
+    """A message that the dialogue has not answered yet. Of a quiet one nothing is said: it is recorded.
+
+    `is_again`: it may have reached the dialogue before, which then answers by its `id` as it did.
+    """
 
     text: str
     title: str | None = None
     is_quiet: bool = False
     attempts: int = 0
+    id: str = field(default_factory=lambda: secrets.token_urlsafe(9))
+    is_again: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
@@ -20,7 +21,9 @@ def session_to_json(session: Session) -> str:
         "messages": [message_to_record(message) for message in session.messages],
         "buttons": {key: [button.payload, button.title] for key, button in session.buttons.items()},
         "answers": {key: [answer.is_waiting, *answer.message_ids] for key, answer in session.answers.items()},
-        "waiting": [[item.text, item.title, item.is_quiet, item.attempts] for item in session.waiting],
+        "waiting": [
+            [item.text, item.title, item.is_quiet, item.attempts, item.id] for item in session.waiting
+        ],
         "saved": list(session.saved),
     }
     return json.dumps(record, ensure_ascii=False)
@@ -63,5 +66,13 @@ def _answer(value: Json) -> Answer:
 
 
 def _waiting(value: Json) -> Waiting:
-    text, title, is_quiet, attempts = _items(value)
-    return Waiting(str(text), None if title is None else str(title), bool(is_quiet), int(str(attempts)))
+    """Whoever reads it back cannot know how far it came before."""
+    text, title, is_quiet, attempts, *ids = _items(value)
+    item = Waiting(
+        text=str(text),
+        title=None if title is None else str(title),
+        is_quiet=bool(is_quiet),
+        attempts=int(str(attempts)),
+        is_again=True,
+    )
+    return replace(item, id=str(ids[0])) if ids else item

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, DateTime, MetaData, String, Text, column, table
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    column,
+    inspect,
+    table,
+    text,
+)
 from sqlalchemy import Table as SqlTable
 from sqlalchemy.engine import Engine
 
@@ -11,7 +23,8 @@ from waymark.store.engine import writing
 metadata = MetaData()
 
 # One row a conversation, written only after consent. Its document lives for hours, so a new shape of it
-# needs no migration: `create_all` makes what is missing.
+# needs no migration: `create_all` makes what is missing. `fence` counts the gateways that took it over:
+# one that took it earlier can no longer write.
 gateway_session = SqlTable(
     "gateway_session",
     metadata,
@@ -19,6 +32,7 @@ gateway_session = SqlTable(
     Column("expires_at", DateTime, nullable=False, index=True),  # served: expired sessions are swept
     Column("is_waiting", Boolean, nullable=False),
     Column("document", Text, nullable=False),
+    Column("fence", Integer, nullable=False, server_default="0"),
 )
 
 # Kept for an hour, without content: an answer that was on its way must not bring a conversation back.
@@ -42,5 +56,10 @@ rasa_events = table("events", column("id"), column("sender_id"), column("type_na
 
 
 def create_tables(engine: Engine) -> None:
-    """Makes the gateway's tables where they are missing; Rasa makes its own."""
+    """Makes the gateway's tables where they are missing, and what an older one lacks; Rasa makes its own."""
     metadata.create_all(writing(engine))
+    if all(each["name"] != "fence" for each in inspect(engine).get_columns("gateway_session")):
+        with writing(engine).begin() as connection:
+            connection.execute(
+                text("ALTER TABLE gateway_session ADD COLUMN fence INTEGER NOT NULL DEFAULT 0")
+            )

@@ -22,20 +22,20 @@ async def open_session(request: Request) -> JSONResponse:
     """POST /chat/session: a token, and the opening with the question of consent."""
     services = services_of(request)
     read_opening(await read_body(request, at_most=services.settings.body_limit))
-    session, token = open_conversation(services, request)
+    session, token = await open_conversation(services, request)
     expires_at = session.expires_at.isoformat()
     return JSONResponse(
         {"token": token, "expires_at": expires_at, "messages": _records(session.messages)}, 201
     )
 
 
-def open_conversation(services: Services, request: Request) -> tuple[Session, str]:
+async def open_conversation(services: Services, request: Request) -> tuple[Session, str]:
     """A new session with its opening said, and its token. Raises Refusal 429."""
     services.rates.count_opening(request.client.host if request.client else "unknown")
     session_id, token, expires_at = services.tokens.issue()
     session = Session(id=session_id, expires_at=expires_at)
     session.add(Replies(services.button_ids, session).opening())
-    services.sessions.open(session)
+    await services.sessions.save(services.sessions.open(session))
     services.metrics.opened.inc()
     journal().info("session.opened", session=hashed(session_id))
     return session, token
@@ -76,8 +76,9 @@ async def save_trial(request: Request) -> JSONResponse:
     put = read_saved(await read_body(request, at_most=services.settings.body_limit))
     if not live.session.has_shown(put.nct_id):
         raise Refusal(400, "trial_not_shown")
-    live.session.save_trial(put.nct_id, is_saved=put.is_saved)
-    await services.sessions.save(live)
+    async with services.sessions.change(live):
+        live.session.save_trial(put.nct_id, is_saved=put.is_saved)
+        await services.sessions.save(live)
     return JSONResponse({"saved": list(live.session.saved)})
 
 

@@ -68,21 +68,33 @@ class Delivery:
             said += messages
             for message in messages:
                 session.add(message)
-            await self.sessions.save(live)
+            if not await self.sessions.save(live):
+                return Delivered((), is_waiting=True)
         return Delivered(tuple(said), is_waiting=False)
 
     async def _answer_to(self, session: Session, item: Waiting) -> Sequence[Json]:
         """Rasa's answer, empty when the message is given up. Raises NoAnswer when it must wait."""
         try:
-            return await self.rasa.say(
-                session.id, item.text, _metadata(session, item), is_quiet=item.is_quiet
-            )
+            return await self._said(session, item)
         except NoAnswer as error:
             item.attempts += error.is_silence
+            item.is_again = True
             if item.attempts < MOST_ATTEMPTS:
                 raise
             self._log(session).error("message.given_up")
             return []
+
+    async def _said(self, session: Session, item: Waiting) -> Sequence[Json]:
+        """Where the way to one Rasa was cut off, another is asked at once. Raises NoAnswer."""
+        try:
+            return await self.rasa.say(
+                session.id, item.text, _metadata(session, item), is_quiet=item.is_quiet
+            )
+        except NoAnswer as error:
+            if not error.is_cut or item.is_again:
+                raise
+        item.is_again = True
+        return await self.rasa.say(session.id, item.text, _metadata(session, item), is_quiet=item.is_quiet)
 
     def _rendered(self, session: Session, item: Waiting, answer: Sequence[Json]) -> Sequence[Message]:
         """The messages to show: none for a quiet one, kind words for one that was given up."""
@@ -106,5 +118,7 @@ class Delivery:
 
 def _metadata(session: Session, item: Waiting) -> Record:
     """What Rasa keeps beside the message."""
-    metadata: Record = {"channel": session.channel, "locale": "en", "attempt": item.attempts + 1}
+    metadata: Record = {"channel": session.channel, "locale": "en", "message_id": item.id}
+    if item.is_again:
+        metadata["is_again"] = True
     return metadata if item.title is None else {**metadata, "button_title": item.title}

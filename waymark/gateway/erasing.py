@@ -40,7 +40,7 @@ class Erasing:
     async def erase_now(self, live: Live) -> ErasureReceipt:
         """Erases a session whose lock the caller holds, or cannot wait for."""
         session = live.session
-        self.sessions.forget(live)
+        await self.sessions.forget(live)
         for kept in (
             session.messages,
             session.held,

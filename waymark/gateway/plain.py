@@ -36,7 +36,7 @@ async def plain_chat(request: Request) -> Response:
     try:
         form = await read_form(request, at_most=services.settings.body_limit * _ROOM_FOR_FORM)
         if not form.get("token"):
-            session, token = open_conversation(services, request)
+            session, token = await open_conversation(services, request)
             return await _shown(services, session, token)
         live = await services.sessions.find(services.tokens.read(form["token"]))
     except Refusal as refusal:
@@ -78,8 +78,9 @@ async def _save(services: Services, live: Live, form: Mapping[str, str]) -> Resp
     nct_id = form.get("save") or form.get("unsave", "")
     if not live.session.has_shown(nct_id):
         raise Refusal(400, "trial_not_shown")
-    live.session.save_trial(nct_id, is_saved="save" in form)
-    await services.sessions.save(live)
+    async with services.sessions.change(live):
+        live.session.save_trial(nct_id, is_saved="save" in form)
+        await services.sessions.save(live)
     return await _shown(services, live.session, form["token"])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from types import TracebackType
 
-from aiohttp import ClientError, ClientSession, ClientTimeout
+from aiohttp import ClientConnectionError, ClientError, ClientSession, ClientTimeout
 
 from waymark.conversations.messages import Json, Record
 from waymark.errors import WaymarkError
@@ -14,13 +14,17 @@ PROBE_SECONDS = 2.0
 
 
 class NoAnswer(WaymarkError):
-    """Rasa or its action server is down, too slow, or failed. `is_silence`: both run, yet nothing came."""
+    """Rasa or its action server is down, too slow, or failed.
+
+    `is_silence`: both run, yet no answer came. `is_cut`: it was cut off, and another Rasa may answer at once.
+    """
 
     retryable = True
 
-    def __init__(self, reason: str, *, is_silence: bool = False) -> None:
+    def __init__(self, reason: str, *, is_silence: bool = False, is_cut: bool = False) -> None:
         super().__init__(reason)
         self.is_silence = is_silence
+        self.is_cut = is_cut
 
 
 class Rasa:
@@ -63,11 +67,14 @@ class Rasa:
     async def _post(self, body: Record) -> list[Json]:
         try:
             async with self._session.post(self._webhook, json=body, timeout=self._timeout) as response:
+                if response.status == 502:
+                    raise NoAnswer("Rasa was cut off", is_cut=True)
                 if response.status != 200:
-                    raise NoAnswer(f"Rasa answered {response.status}")
+                    raise NoAnswer(f"Rasa answered {response.status}", is_silence=await self.is_ready())
                 messages = await response.json()
         except (ClientError, asyncio.TimeoutError, ValueError, OSError) as error:
-            raise NoAnswer(f"Rasa cannot be reached ({type(error).__name__})") from None
+            is_cut = isinstance(error, ClientConnectionError)
+            raise NoAnswer(f"Rasa cannot be reached ({type(error).__name__})", is_cut=is_cut) from None
         if not isinstance(messages, list):
             raise NoAnswer("Rasa's answer is not a list")
         return messages

@@ -1,4 +1,4 @@
-"""How often: messages a minute in a conversation, new ones an hour from an address, turns at once in all."""
+"""How often: messages a minute in a conversation, new ones an hour from an address, turns at once here."""
 
 from __future__ import annotations
 
@@ -7,22 +7,60 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute
-from limits.storage import MemoryStorage
+from limits.storage import MemoryStorage, RedisStorage, Storage
 from limits.strategies import MovingWindowRateLimiter
+from redis.exceptions import RedisError
 
+from waymark.gateway.journal import journal
 from waymark.gateway.refusals import Refusal
 from waymark.settings import Settings
 
 BUSY_SECONDS = 3
 """When everyone talks at once, a message is asked for again after so long; it keeps its id."""
 
+ANSWER_SECONDS = 0.3
+"""How long Redis may take to count; nothing else is done in this gateway meanwhile."""
+
+AWAY_SECONDS = 10.0
+"""How long Redis is left alone once it did not answer."""
+
+
+class Counts:
+    """A moving window over hits, for all gateways in Redis; in memory for one, or while Redis is away."""
+
+    def __init__(self, redis_url: str) -> None:
+        self._own = MemoryStorage()  # kept here: a limiter holds its storage by a weak reference only
+        self._shared = _redis_storage(redis_url) if redis_url else None
+        self._away_until = 0.0
+
+    def hit(self, limit: RateLimitItem, kind: str, who: str) -> int:
+        """Counts one; 0 when it is allowed, else the seconds to wait."""
+        if self._shared is not None and time.monotonic() >= self._away_until:
+            try:
+                return _hit(self._shared, limit, kind, who)
+            except RedisError:
+                journal().error("redis.away")
+                self._away_until = time.monotonic() + AWAY_SECONDS
+        return _hit(self._own, limit, kind, who)
+
+
+def _redis_storage(url: str) -> RedisStorage:
+    return RedisStorage(url, socket_timeout=ANSWER_SECONDS, socket_connect_timeout=ANSWER_SECONDS)
+
+
+def _hit(storage: Storage, limit: RateLimitItem, kind: str, who: str) -> int:
+    limiter = MovingWindowRateLimiter(storage)
+    if limiter.hit(limit, kind, who):
+        return 0
+    reset_at, _ = limiter.get_window_stats(limit, kind, who)
+    return max(1, int(reset_at - time.time()) + 1)
+
 
 class Rates:
-    """Counts in memory. An address is limited only in opening conversations: a hospital is one address."""
+    """An address is limited only in opening conversations: a hospital is one address."""
 
     def __init__(self, settings: Settings) -> None:
-        self._storage = MemoryStorage()  # kept here: the limiter holds it by a weak reference only
-        self._limiter = MovingWindowRateLimiter(self._storage)
+        self._counts = Counts(settings.redis_url)
         self._messages = RateLimitItemPerMinute(settings.messages_per_minute)
         self._openings = RateLimitItemPerHour(settings.sessions_per_address_per_hour)
         self._most_at_once = settings.turns_at_once
@@ -51,7 +89,6 @@ class Rates:
             self._under_way -= 1
 
     def _count(self, limit: RateLimitItem, kind: str, who: str) -> None:
-        if self._limiter.hit(limit, kind, who):
-            return
-        reset_at, _ = self._limiter.get_window_stats(limit, kind, who)
-        raise Refusal(429, "too_many", retry_after=max(1, int(reset_at - time.time()) + 1))
+        wait = self._counts.hit(limit, kind, who)
+        if wait:
+            raise Refusal(429, "too_many", retry_after=wait)

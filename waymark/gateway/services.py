@@ -13,6 +13,7 @@ from sqlalchemy.engine import Engine
 
 from waymark.conversations.erasure import Erasures
 from waymark.conversations.session import WEBSITE, Session
+from waymark.conversations.sealing import Seal
 from waymark.conversations.sessions import SessionStore
 from waymark.errors import SettingNotUsable, StoreNotUsable
 from waymark.gateway.concerns import Concerns, FindCountry
@@ -24,6 +25,7 @@ from waymark.gateway.live import LiveSessions
 from waymark.gateway.metrics import Metrics
 from waymark.gateway.rasa import Rasa
 from waymark.gateway.rates import Rates
+from waymark.gateway.sharing import OneGateway, Sharing, ThroughRedis
 from waymark.gateway.sheets import Sheets
 from waymark.gateway.standing import Standings, kept_trial_store
 from waymark.gateway.tokens import ButtonIds, Clock, SheetLinks, Tokens
@@ -80,7 +82,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     button_ids = ButtonIds(settings.secret_key, clock=clock, lifetime=lifetime)
     rates = Rates(settings)
     rasa = Rasa(rasa_url=settings.rasa_url, actions_url=settings.actions_url, give_up_seconds=GIVE_UP_SECONDS)
-    sessions = LiveSessions(store, clock)
+    sessions = LiveSessions(store, clock, _sharing(settings, hold_at_most))
     erasures = Erasures(engine)
     wishes, links = Wishes(), SheetLinks(settings.secret_key, clock=clock)
     delivery = Delivery(
@@ -133,6 +135,12 @@ def _sheet_link(links: SheetLinks, settings: Settings, session: Session) -> str 
     return f"{settings.public_url}/sheet/{links.issue(session.id)[0]}"
 
 
+def _sharing(settings: Settings, hold_at_most: timedelta) -> Sharing:
+    if not settings.redis_url:
+        return OneGateway()
+    return ThroughRedis(settings.redis_url, seal=Seal(settings.secret_key), hold_at_most=hold_at_most)
+
+
 def _window(settings: Settings, engine: Engine) -> timedelta:
     """Backups, and with another database than SQLite the day until it has cleaned up its old rows."""
     own_days = 0 if engine.dialect.name == "sqlite" else 1
@@ -150,7 +158,7 @@ async def running(services: Services) -> AsyncIterator[Services]:
             watching.cancel()
             with suppress(asyncio.CancelledError):
                 await watching
-            services.sessions.close()
+            await services.sessions.close()
 
 
 async def _answers(question: Callable[[], bool]) -> bool:

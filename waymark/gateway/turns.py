@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
 from waymark.conversations.messages import Author, Message
 from waymark.conversations.session import Answer, Session, Waiting
+from waymark.errors import StoreNotUsable
 from waymark.gateway.choices import OwnPayload, asks_to_go_on, choice_in
 from waymark.gateway.concerns import Concerns
 from waymark.gateway.consenting import Consenting
@@ -126,24 +128,40 @@ class Turns:
     ) -> Outcome:
         """Answers beside any turn under way: an emergency waits for no lock, dialogue or database."""
         session = live.session
-        _show_person(session, meant)
-        self.concerns.remember(session, concern, is_first_under_way=live.lock.locked())
-        journal().warning("safety.answered", session=hashed(session.id), concern=concern.value)
         outcome = Outcome((reply,))
-        _remember(session, key, outcome)
-        session.add(reply)
-        self._run(live, f"{key}/keep", self._kept(live, outcome))
+
+        def put_down() -> None:
+            _show_person(live.session, meant)
+            self.concerns.remember(live.session, concern, is_first_under_way=live.lock.locked())
+            _remember(live.session, key, outcome)
+            live.session.add(reply)
+
+        put_down()
+        journal().warning("safety.answered", session=hashed(session.id), concern=concern.value)
+        self._run(live, f"{key}/keep", self._keep_concern(live, key, outcome, put_down))
         return outcome
+
+    async def _keep_concern(
+        self, live: Live, key: str, outcome: Outcome, put_down: Callable[[], None]
+    ) -> Outcome:
+        """Puts it down again where another gateway knew more of the conversation than this one."""
+        async with self.sessions.change(live):
+            if key not in live.session.answers:
+                put_down()
+            return await self._kept(live, outcome)
 
     async def _turn(self, live: Live, key: str, meant: Meant) -> Outcome:
         with self.rates.one_turn():
             return await self._in_order(live, key, meant)
 
     async def _in_order(self, live: Live, key: str, meant: Meant) -> Outcome:
-        async with live.lock:
+        async with self._place(live):
             if live.is_erased:
                 raise not_known()
             session = live.session
+            before = session.answers.get(key)
+            if before is not None:  # another gateway took it while this one waited
+                return Outcome(session.said_again(before), before.is_waiting)
             meant = _as_button(session, meant)
             if meant.payload == OwnPayload.ERASE:
                 return await self._erase(live)
@@ -152,7 +170,8 @@ class Turns:
             own = await self._asked_apart(live, meant) or self._own_answer(session, meant)
             if not own:  # should the process end now, the words wait in the database: again, they are not new
                 _remember(session, key, Outcome((), is_waiting=True))
-            await self.sessions.save(live)
+            if not await self.sessions.save(live):
+                raise Refusal(503, "unavailable", retry_after=2)
             outcome = Outcome(tuple(own)) if own else await self._delivered(live)
             for message in own:
                 session.add(message)
@@ -164,6 +183,15 @@ class Turns:
         if not live.session.has_agreed_to(TERMS_VERSION):
             return []
         return await self.wishes.answered(live, meant.typed, meant.payload)
+
+    @asynccontextmanager
+    async def _place(self, live: Live) -> AsyncIterator[None]:
+        """This turn's place in the conversation. Raises Refusal 503 where nothing could be kept."""
+        try:
+            async with self.sessions.turn(live):
+                yield
+        except StoreNotUsable:
+            raise Refusal(503, "unavailable", retry_after=2) from None
 
     def _own_answer(self, session: Session, meant: Meant) -> list[Message]:
         """What the gateway says itself; empty when the dialogue is to answer what now waits for it."""

@@ -36,7 +36,7 @@ class Watch:
 
     async def bring_waiting(self) -> None:
         """Brings every waiting message, each session on its own, once Rasa and its actions answer."""
-        waiting = self.sessions.with_waiting()
+        waiting = await self.sessions.with_waiting()
         if waiting and await self.rasa.is_ready():
             await asyncio.gather(*(self._bring(live) for live in waiting))
 
@@ -46,9 +46,10 @@ class Watch:
         await self.erasing.repeat()
 
     async def _bring(self, live: Live) -> None:
-        async with live.lock:
-            await self.delivery.deliver(live)
-            await self.sessions.save(live)
+        async with self.sessions.turn(live):
+            if not live.is_erased:
+                await self.delivery.deliver(live)
+                await self.sessions.save(live)
 
     async def _repeat(self, seconds: float, work: Callable[[], Coroutine[None, None, None]]) -> None:
         while True:

@@ -130,6 +130,7 @@ def environment_of(settings: Settings) -> dict[str, str]:
         **environment,
         "RASA_ACTIONS_URL": settings.actions_url,
         "RASA_TRACKER_STORE_URL": settings.conversations_database,
+        "RASA_LOCK_STORE_URL": settings.redis_url,
         "RASA_TELEMETRY_ENABLED": "false",
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "PYTHONWARNINGS": "ignore",

@@ -1,0 +1,195 @@
+"""Several of everything on this machine: two gateways and two Rasas behind nginx, PostgreSQL and Redis."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+import urllib.error
+import urllib.request
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from tests.gateway.door import wait_until
+from tests.ports import free_port
+from tests.redis_server import RedisServer
+from waymark.processes.process import Process
+from waymark.processes.stack import programs
+from waymark.settings import Settings
+
+DEPLOYED = Path(__file__).resolve().parent.parent.parent / "deploy" / "nginx"
+PATIENCE = 60.0
+NAMES = ("rasa-1", "rasa-2", "actions-1", "gateway-1", "gateway-2")
+
+
+@dataclass
+class Several:
+    """What runs, by name; `door` is where people come in."""
+
+    settings: Settings
+    processes: dict[str, Process]
+    redis: RedisServer
+    door: str
+    ports: dict[str, int]
+
+    def port(self, name: str) -> int:
+        """Where it listens itself, behind nginx."""
+        return self.ports[name]
+
+    def kill(self, name: str) -> None:
+        """As a power cut would."""
+        process = self.processes[name]
+        assert process._popen is not None
+        os.killpg(process._popen.pid, signal.SIGKILL)
+        process._popen.wait()
+
+    def start_again(self, name: str) -> None:
+        self.processes[name].start()
+
+    def await_all(self, seconds: float = 120.0) -> None:
+        for process in self.processes.values():
+            wait_until(process.answers, seconds)
+
+
+@contextmanager
+def several(folder: Path, *, trials: str, conversations: str, redis: RedisServer) -> Iterator[Several]:
+    """Starts all and waits until each answers; nothing is left running."""
+    ports = {name: free_port() for name in (*NAMES, "people", "rasa", "actions")}
+    settings = Settings(
+        var_dir=str(folder),
+        trials_url=trials,
+        conversations_url=conversations,
+        redis_url=redis.url,
+        rasa_address=f"http://127.0.0.1:{ports['rasa']}",
+        actions_address=f"http://127.0.0.1:{ports['actions']}",
+        secret_key="a key for tests only",
+        messages_per_minute=1000,
+        today=date(2026, 11, 22),
+        sync_every_hours=0,
+    )
+    processes = {name: _process(name, settings, ports[name], folder) for name in NAMES}
+    nginx = _nginx(folder / "nginx", ports)
+    running = Several(settings, processes, redis, f"http://127.0.0.1:{ports['people']}", ports)
+    try:
+        for process in processes.values():
+            process.start()
+        running.await_all()
+        yield running
+    finally:
+        nginx.terminate()
+        for process in processes.values():
+            process.ask_to_stop()
+        for process in processes.values():
+            process.wait_until_stopped()
+        nginx.wait()
+
+
+def _process(name: str, settings: Settings, port: int, folder: Path) -> Process:
+    kind = name.split("-", maxsplit=1)[0]
+    listens = {"rasa": "rasa_port", "actions": "actions_port", "gateway": "gateway_port"}[kind]
+    own = replace(settings, **{listens: port})
+    program = next(each for each in programs(own) if each.name == kind)
+    path = {"rasa": "/", "actions": "/health", "gateway": "/health"}[kind]
+    program = replace(program, name=name, answers_at=f"http://127.0.0.1:{port}{path}")
+    return Process(program, folder / "log" / f"{name}.log", DEPLOYED.parent.parent)
+
+
+def _nginx(folder: Path, ports: dict[str, int]) -> subprocess.Popen[bytes]:
+    """The very file that is deployed, with the ports of this test in those that it includes."""
+    shutil.copytree(DEPLOYED, folder)
+    (folder / "temp").mkdir()
+    for name in ("people", "rasa", "actions"):
+        (folder / f"{name}.conf").write_text(f"listen 127.0.0.1:{ports[name]};\n")
+    upstreams = (folder / "upstreams.conf").read_text()
+    named = {
+        "8000": "gateway-1",
+        "8010": "gateway-2",
+        "5005": "rasa-1",
+        "5006": "rasa-2",
+        "5055": "actions-1",
+    }
+    for port, name in named.items():
+        assert f"127.0.0.1:{port} " in upstreams
+        upstreams = upstreams.replace(f"127.0.0.1:{port} ", f"127.0.0.1:{ports[name]} ")
+    (folder / "upstreams.conf").write_text(upstreams)
+    command = [
+        shutil.which("nginx") or "/usr/sbin/nginx",
+        "-p",
+        folder,
+        "-c",
+        "nginx.conf",
+        "-g",
+        "daemon off;",
+    ]
+    return subprocess.Popen(command, stderr=(folder / "log").open("wb"))
+
+
+class Visitor:
+    """Someone whose browser does what our widget does: the same message again until it is answered."""
+
+    def __init__(self, door: str) -> None:
+        self.door = door
+        self.sent: list[str] = []
+        self.longest = 0.0
+        self.heard: set[str] = set()
+        opened = self._until(lambda: self._ask("POST", "/chat/session", {"locale": "en"}), {201})
+        self._token = str(opened["token"])
+        self._last = list(opened["messages"])
+
+    def press(self, title: str) -> None:
+        buttons = {each["title"]: each["id"] for one in self._last for each in one.get("buttons", ())}
+        self._send(title, {"button_id": buttons[title]})
+
+    def say(self, text: str) -> None:
+        self._send(text, {"text": text})
+
+    def history(self) -> list[dict[str, object]]:
+        body = self._until(lambda: self._ask("GET", "/chat/history"), {200})
+        return list(body["messages"])
+
+    def _send(self, shown: str, body: dict[str, str]) -> None:
+        """Until it was taken and answered."""
+        began = time.monotonic()
+        message = {"client_message_id": str(uuid.uuid4()), **body}
+        self.sent.append(shown)
+        answer = self._until(lambda: self._ask("POST", "/chat/message", message), {200, 202})
+        while answer.get("waiting") or answer.get("pending"):
+            self.heard.update(one["text"] for one in answer["messages"] if one["type"] == "notice")
+            time.sleep(0.2)
+            answer = self._until(lambda: self._ask("GET", "/chat/history"), {200})
+        self._last = list(answer["messages"])
+        self.longest = max(self.longest, time.monotonic() - began)
+
+    def _until(self, ask: Callable[[], tuple[int, dict[str, object]]], wanted: set[int]) -> dict[str, object]:
+        until = time.monotonic() + PATIENCE
+        while True:
+            status, body = ask()
+            if status in wanted:
+                return body
+            assert status in {0, 503}, (status, body)
+            error = body.get("error")
+            self.heard.update([error["message"]] if isinstance(error, dict) else [])
+            assert time.monotonic() < until, "it was not answered in time"
+            time.sleep(0.3)
+
+    def _ask(self, method: str, path: str, body: object = None) -> tuple[int, dict[str, object]]:
+        """0 stands for no answer at all."""
+        headers = {"Content-Type": "application/json"}
+        if path != "/chat/session":
+            headers["Authorization"] = f"Bearer {self._token}"
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(f"{self.door}{path}", data, headers, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=45) as response:
+                return response.status, json.load(response)
+        except urllib.error.HTTPError as error:
+            return error.code, json.load(error)
+        except OSError:
+            return 0, {}

@@ -1,0 +1,105 @@
+"""The way into Rasa from the gateway: a message brought again is answered as before, not taken twice."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.channels.rest import RestInput
+from rasa.shared.core.events import BotUttered, Event, UserUttered
+from sanic import Blueprint, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from waymark.nlu.whole_turns import keep_turns_whole, one_turn
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message; `metadata` may hold its `message_id` and `is_again`, when it may have come before."""
+
+    sender: str
+    text: str
+    metadata: dict[str, Any]
+
+
+class GatewayChannel(RestInput):
+    """Rasa's REST channel at the same address, but with 503 for a turn that failed: nothing of it is kept."""
+
+    @classmethod
+    def name(cls) -> str:
+        """Part of the address, and what the events name as their channel."""
+        return "rest"
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        """The routes."""
+        door = Blueprint("waymark_gateway", __name__)
+
+        @door.route("/", methods=["GET"])
+        async def health(_: Request) -> HTTPResponse:
+            return response.json({"status": "ok"})
+
+        @door.route("/webhook", methods=["POST"])
+        async def receive(request: Request) -> HTTPResponse:
+            said = Said(request.json["sender"], request.json["message"], request.json.get("metadata") or {})
+            return await _answered(request.app.ctx.agent, said)
+
+        return door
+
+
+async def _answered(agent: Agent | None, said: Said) -> HTTPResponse:
+    try:
+        if agent is None or not agent.is_ready():
+            return response.json([], 503)
+        keep_turns_whole(agent)
+        return response.json(await answer(agent, said))
+    except asyncio.CancelledError:
+        raise
+    except Exception as error:  # its words may quote a person, so only its kind is logged
+        _log.error("turn.failed %s", type(error).__name__)
+        return response.json([], 503)
+
+
+async def answer(agent: Agent, said: Said) -> list[dict[str, Any]]:
+    """The answer to a message; the recorded one when it was answered before. Raises when the turn failed."""
+    async with agent.lock_store.lock(said.sender):
+        if said.metadata.get("is_again"):
+            tracker = await agent.tracker_store.retrieve(said.sender)
+            before = answers_to(said.metadata.get("message_id"), tracker.events if tracker else ())
+            if before:
+                return await _said_again(said.sender, before)
+        collector = CollectingOutputChannel()
+        message = UserMessage(
+            said.text, collector, said.sender, input_channel=GatewayChannel.name(), metadata=said.metadata
+        )
+        with one_turn():
+            await agent.processor.handle_message(message)
+        return list(collector.messages)
+
+
+def answers_to(message_id: object, events: Iterable[Event]) -> list[BotUttered]:
+    """What was answered to the message of that id; empty when it never came, or nothing was said to it."""
+    answers: list[BotUttered] = []
+    is_its_turn = False
+    for event in events:
+        if isinstance(event, UserUttered):
+            is_its_turn = bool(message_id) and (event.metadata or {}).get("message_id") == message_id
+        elif is_its_turn and isinstance(event, BotUttered):
+            answers.append(event)
+    return answers
+
+
+async def _said_again(sender: str, answers: Iterable[BotUttered]) -> list[dict[str, Any]]:
+    """The same messages as at first, made of the recorded events by the very channel that made them."""
+    collector = CollectingOutputChannel()
+    for event in answers:
+        data = {key: value for key, value in event.data.items() if value}
+        await collector.send_response(sender, {"text": event.text, **data})
+    return list(collector.messages)

@@ -1,0 +1,83 @@
+"""Keeps a turn whole or not at all: what failed on the way leaves no event behind, and can be said again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.core.tracker_store import FailSafeTrackerStore
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import ClientResponseError, EndpointConfig
+
+REJECTED = 400
+"""The action server's status for an action that declines on purpose."""
+
+
+class TurnFailed(Exception):
+    """An action could not be run, so nothing of its turn is kept."""
+
+
+@dataclass
+class _Turn:
+    has_failed: bool = False
+
+
+_turn: ContextVar[_Turn | None] = ContextVar("turn", default=None)
+
+
+@contextmanager
+def one_turn() -> Iterator[None]:
+    """What is done inside belongs to one turn."""
+    token = _turn.set(_Turn())
+    try:
+        yield
+    finally:
+        _turn.reset(token)
+
+
+def keep_turns_whole(agent: Agent) -> None:
+    """Puts the guards into a running agent, once however often it is called."""
+    if isinstance(agent.tracker_store, WholeTurns):
+        return
+    agent.tracker_store = WholeTurns(agent.tracker_store._tracker_store)
+    agent.processor.tracker_store = agent.tracker_store
+    if agent.action_endpoint is not None:
+        agent.action_endpoint = WatchedActions(agent.action_endpoint)
+        agent.processor.action_endpoint = agent.action_endpoint
+
+
+class WholeTurns(FailSafeTrackerStore):
+    """Rasa's own guard keeps events in memory when the database is away, and loses them; this one raises."""
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """The tracker; None when there is none. Raises what the database raises."""
+        return await self._tracker_store.retrieve(sender_id)
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Keeps the turn. Raises TurnFailed when one of its actions did not run, or the database's error."""
+        turn = _turn.get()
+        if turn is not None and turn.has_failed:
+            raise TurnFailed
+        await self._tracker_store.save(tracker)
+
+
+class WatchedActions(EndpointConfig):
+    """The action server: notes when an action did not run, where Rasa would go on without its events."""
+
+    def __init__(self, endpoint: EndpointConfig) -> None:
+        self.__dict__.update(endpoint.__dict__)
+
+    async def request(self, *arguments: Any, **named: Any) -> Any:
+        """The action server's answer."""
+        try:
+            return await super().request(*arguments, **named)
+        except Exception as error:
+            turn = _turn.get()
+            is_rejection = isinstance(error, ClientResponseError) and error.status == REJECTED
+            if turn is not None and not is_rejection:
+                turn.has_failed = True
+            raise
