@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -149,11 +150,13 @@ def renewed_vocabulary() -> Renewed[tuple[str, ...], Vocabulary]:
 
 
 def _vocabulary_with(names: tuple[str, ...]) -> Vocabulary:
-    return Vocabulary(
+    vocabulary = Vocabulary(
         conditions=build_condition_vocabulary(names, ontology()),
         treatments=standard_vocabulary().treatments,
         places=place_table(),
     )
+    gc.freeze()  # the tables stay: looking through them for garbage would take a third of a search
+    return vocabulary
 
 
 def ontology() -> Ontology | None:

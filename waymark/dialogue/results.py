@@ -7,9 +7,14 @@ from dataclasses import dataclass, field
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.eligibility.verdicts import Fit
 from waymark.search.finding import find_trials
+from waymark.search.looking import Look
 from waymark.search.results import FoundTrial, SearchResult
+from waymark.trials.identifiers import NctId
 
 PAGE = 3  # behaviour.md, "Results early": three at a time
+
+MOST_JUDGED = 150
+"""Trials that are compared with the profile at once: about as many as take half a second."""
 
 
 @dataclass(frozen=True)
@@ -35,14 +40,19 @@ def first_page(conversation: Conversation, sources: Sources) -> Page:
 
 def next_page(conversation: Conversation, sources: Sources, *, unlikely: bool = False) -> Page:
     """The next three that were not shown yet; with `unlikely`, of those that are unlikely to fit."""
-    found = search(conversation, sources)
+    found = search(conversation, sources, looks_at_all=unlikely)
     listed = found.results if unlikely else may_fit(found)
     left = tuple(each for each in listed if each.trial.nct_id not in conversation.shown)
     return Page(left[:PAGE], found, are_misses=unlikely)
 
 
-def search(conversation: Conversation, sources: Sources) -> SearchResult:
-    """Every trial for the profile, best first, those that are unlikely to fit at the end."""
+def search(conversation: Conversation, sources: Sources, *, looks_at_all: bool = False) -> SearchResult:
+    """The trials for the profile, best first, those that are unlikely to fit at the end.
+
+    Of an illness with very many, the nearest that may fit, one page more than were shown already.
+    """
+    shown = tuple(map(NctId, conversation.shown))
+    look = Look(MOST_JUDGED, wanted=len(shown) + PAGE, always=shown)
     return find_trials(
         sources.store,
         conversation.profile,
@@ -50,6 +60,7 @@ def search(conversation: Conversation, sources: Sources) -> SearchResult:
         vocabulary=sources.names,
         judging_vocabulary=sources.reading,
         include_unlikely=True,
+        look=None if looks_at_all else look,
     )
 
 

@@ -27,6 +27,8 @@ def words_for_page(page: Page) -> str:
     for fit, key in ((Fit.POSSIBLE, "possible"), (Fit.UNCLEAR, "unclear"), (Fit.UNLIKELY, "unlikely")):
         if page.found.total[fit]:
             lines.append(counted(f"dialogue.page.{key}", page.found.total[fit]))
+    if page.found.not_looked_at:
+        lines.append(counted("dialogue.page.not_looked_at", page.found.not_looked_at))
     if page.may_fit > len(page.trials):
         lines.append(phrase("dialogue.page.best", count=len(page.trials)))
     return "\n".join(lines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -21,20 +21,24 @@ from waymark.search.conditions import (
     sought_condition,
     telling_words,
 )
-from waymark.search.distance import nearest_site, place_of
+from waymark.search.distance import Distance, nearest_site, place_of
 from waymark.search.locating import SiteLocator, site_locator
+from waymark.search.looking import Look, Prospect, in_chunks, in_order, prospect
 from waymark.search.ranking import standing_of
 from waymark.search.reasons import reasons_for
 from waymark.search.results import FoundTrial, SearchResult
 from waymark.search.widening import widening_of
 from waymark.store.records import TrialRecord
 from waymark.store.trials import TrialStore
+from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import StudyType
 from waymark.vocabulary.places import Place
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 KM_IN_A_MILE = 1.609344  # the international mile
+
+Name = Callable[[Trial], "Naming | None"]
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,15 @@ class _Request:
     vocabulary: Vocabulary
     judging: Vocabulary
     locate: SiteLocator
+    look: Look | None
+
+
+@dataclass(frozen=True)
+class Left:
+    """How many were not looked at closely: those that may fit, and those ruled out by age or sex alone."""
+
+    open: int = 0
+    ruled_out: int = 0
 
 
 def find_trials(
@@ -59,13 +72,15 @@ def find_trials(
     vocabulary: Vocabulary,
     include_unlikely: bool = False,
     judging_vocabulary: Vocabulary | None = None,
+    look: Look | None = None,
 ) -> SearchResult:
     """The trials of the profile's condition that were open when last known, judged, best first.
 
     Without a condition (not told, not sure, declined) nothing is looked up: the result is empty and
     its totals are zero. Trials that are UNLIKELY are counted, and listed only when asked for. Lines
     are judged with `judging_vocabulary`, by default the curated tables alone, so that a verdict does
-    not change with what else the store holds. Raises StoreNotUsable.
+    not change with what else the store holds. With `look`, no more trials are judged than it says, the
+    nearest first; the rest is counted in `not_looked_at`. Raises StoreNotUsable.
     """
     condition = profile.fact(FactName.CONDITION)
     if condition is None or not condition.is_answered:
@@ -79,40 +94,81 @@ def find_trials(
         vocabulary=vocabulary,
         judging=judging_vocabulary or standard_vocabulary(),
         locate=site_locator(vocabulary.places),
+        look=look,
     )
-    found = _found(store, request)
+    found, left = _found(store, request)
     trials = [each for each in found if not _is_expanded_access(each.trial)]
     listed = _listed(trials, include_unlikely=include_unlikely)
     return SearchResult(
         results=listed,
-        total=_total(trials),
+        total=_total(trials, left),
         widened=widening_of([each for each in listed if each.verdict.fit is not Fit.UNLIKELY] or listed),
         expanded_access=_listed([each for each in found if _is_expanded_access(each.trial)]),
+        not_looked_at=left.open,
     )
 
 
-def _found(store: TrialStore, request: _Request) -> list[FoundTrial]:
-    """Every open trial that names the condition in some way, best first; wider ones only when needed."""
+def _found(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left]:
+    """The open trials that name the condition in some way, best first; wider ones only when needed."""
     condition = request.condition
-    near = store.find_by_conditions(condition.names | condition.kinds, open_only=True)
-    broad = store.find_by_conditions(condition.broader_names, open_only=True, own_only=True)
-    found = _named((*near, *broad), request)
+    near = store.ids_by_conditions(condition.names | condition.kinds)
+    broad = store.ids_by_conditions(condition.broader_names, own_only=True)
+
+    def named(trial: Trial) -> Naming | None:
+        return naming_of(trial, condition, request.vocabulary.conditions)
+
+    found, left = _looked(store, near | broad, named, request)
     if not any(each.verdict.fit is not Fit.UNLIKELY for each in found):
-        generic = store.find_by_conditions(condition.generic_names, open_only=True, own_only=True)
-        found = _named((*near, *broad, *generic), request)
+        generic = store.ids_by_conditions(condition.generic_names, own_only=True)
+        found, left = _looked(store, near | broad | generic, named, request)
     if not found:  # never nothing alone, while a trial for another kind of the same illness is open
-        namings = ((record, sibling_naming(record.trial, condition)) for record in broad)
-        found = [_judged(record, naming, request) for record, naming in namings if naming]
+        found, left = _looked(store, broad, lambda trial: sibling_naming(trial, condition), request)
     if not found:
-        found = _worded(store, request)
-    return sorted(found, key=lambda each: each.standing.key)
+        found, left = _worded(store, request), Left()
+    return sorted(found, key=lambda each: each.standing.key), left
 
 
-def _named(records: Sequence[TrialRecord], request: _Request) -> list[FoundTrial]:
-    by_number = {record.trial.nct_id: record for record in records}
-    conditions = request.vocabulary.conditions
-    namings = ((each, naming_of(each.trial, request.condition, conditions)) for each in by_number.values())
-    return [_judged(record, naming, request) for record, naming in namings if naming]
+def _looked(
+    store: TrialStore, ids: frozenset[NctId], name: Name, request: _Request
+) -> tuple[list[FoundTrial], Left]:
+    """Those of these trials that are named so, judged: all of them, or as many as the request looks at."""
+    look = request.look
+    if look is None or len(ids) <= look.most:
+        namings = ((record, name(record.trial)) for record in store.recall(ids))
+        return [_judged(record, naming, request) for record, naming in namings if naming], Left()
+    headings = store.headings(ids, most=look.most_ordered, always=look.always)
+    prospects = [_prospect(trial, naming, request) for trial in headings if (naming := name(trial))]
+    queue = in_order(prospects, look)
+    open_ones = [each for each in queue if not each.is_ruled_out or each.nct_id in look.always]
+    found: list[FoundTrial] = []
+    for chunk in in_chunks(open_ones, look.most):
+        found += _judged_all(store, chunk, request)
+        if sum(each.verdict.fit is not Fit.UNLIKELY for each in found) >= look.wanted:
+            break
+    ruled_out = [each for each in queue if each.is_ruled_out and each.nct_id not in look.always]
+    room = max(0, look.most - len(found)) if len(found) == len(open_ones) else 0
+    unread = len(ids) - len(headings)
+    open_left = len(open_ones) - len(found)
+    found += _judged_all(store, ruled_out[:room], request)
+    return found, Left(open_left + unread, ruled_out=len(ruled_out) - min(room, len(ruled_out)))
+
+
+def _judged_all(store: TrialStore, prospects: Sequence[Prospect], request: _Request) -> list[FoundTrial]:
+    namings = {each.nct_id: each.naming for each in prospects}
+    records = store.recall(list(namings))
+    return [_judged(record, namings[record.trial.nct_id], request) for record in records]
+
+
+def _prospect(trial: Trial, naming: Naming, request: _Request) -> Prospect:
+    distance = _distance(trial, request)
+    return prospect(
+        trial,
+        request.profile,
+        naming=naming,
+        distance=distance,
+        is_beyond=_is_beyond(distance, request),
+        today=request.today,
+    )
 
 
 def _worded(store: TrialStore, request: _Request) -> list[FoundTrial]:
@@ -125,25 +181,34 @@ def _worded(store: TrialStore, request: _Request) -> list[FoundTrial]:
 def _judged(record: TrialRecord, naming: Naming, request: _Request) -> FoundTrial:
     trial = record.trial
     verdict = judge(trial, record.criteria, request.profile, today=request.today, vocabulary=request.judging)
-    distance = nearest_site(trial, request.place, locate=request.locate) if request.place else None
+    distance = _distance(trial, request)
     standing = standing_of(
         trial,
         verdict,
         naming=naming,
         distance=distance,
         is_stale=WarningCode.STALE_RECORD in verdict.warnings,
-        is_beyond=distance is not None and request.most_km is not None and distance.km > request.most_km,
+        is_beyond=_is_beyond(distance, request),
     )
     reasons = reasons_for(naming, standing, distance, trial)
     return FoundTrial(trial, record.criteria, verdict, distance, naming, standing, reasons)
+
+
+def _distance(trial: Trial, request: _Request) -> Distance | None:
+    return nearest_site(trial, request.place, locate=request.locate) if request.place else None
+
+
+def _is_beyond(distance: Distance | None, request: _Request) -> bool:
+    return distance is not None and request.most_km is not None and distance.km > request.most_km
 
 
 def _listed(found: Sequence[FoundTrial], *, include_unlikely: bool = False) -> tuple[FoundTrial, ...]:
     return tuple(each for each in found if include_unlikely or each.verdict.fit is not Fit.UNLIKELY)
 
 
-def _total(found: Sequence[FoundTrial]) -> MappingProxyType[Fit, int]:
+def _total(found: Sequence[FoundTrial], left: Left) -> MappingProxyType[Fit, int]:
     counted = Counter(each.verdict.fit for each in found)
+    counted[Fit.UNLIKELY] += left.ruled_out
     return MappingProxyType({fit: counted[fit] for fit in Fit})
 
 

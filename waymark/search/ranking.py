@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from waymark.eligibility.verdicts import FindingLabel, Fit, Verdict
 from waymark.search.conditions import Naming
@@ -82,14 +82,30 @@ def standing_of(
     is_beyond: bool,
 ) -> Standing:
     """Where a trial stands. A distance that is not known stands behind every known one."""
+    before = prospect_of(
+        trial, verdict.fit, naming=naming, distance=distance, is_stale=is_stale, is_beyond=is_beyond
+    )
+    return replace(before, unmet_percent=100 - round(100 * share_of_met(verdict)))
+
+
+def prospect_of(
+    trial: Trial,
+    fit: Fit,
+    *,
+    naming: Naming,
+    distance: Distance | None,
+    is_stale: bool,
+    is_beyond: bool,
+) -> Standing:
+    """Where a trial of that fit would stand if all its criteria were met."""
     return Standing(
-        fit=_FITS.index(verdict.fit),
+        fit=_FITS.index(fit),
         is_stale=is_stale,
         is_beyond=is_beyond,
         status=status_order(trial),
         naming=min(naming.step, _MOST_STEPS),
         aim=aim_of(trial),
-        unmet_percent=100 - round(100 * share_of_met(verdict)),
+        unmet_percent=0,
         km=distance.km if distance else float("inf"),
         nct_id=trial.nct_id,
     )

@@ -46,10 +46,12 @@ class SearchResult:
 
     `widened` names each step that was needed for a result: "broader:beta-thalassemia", "far",
     "not_yet_recruiting". `expanded_access` are ways to get a treatment outside a trial: neither
-    listed nor counted among trials.
+    listed nor counted among trials. `not_looked_at` counts trials that name the condition, or what it is a
+    kind of, and were not compared with the profile: they stand behind those that were.
     """
 
     results: tuple[FoundTrial, ...] = ()
     total: Mapping[Fit, int] = field(default_factory=no_totals)
     widened: tuple[str, ...] = ()
     expanded_access: tuple[FoundTrial, ...] = ()
+    not_looked_at: int = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from sqlalchemy import Table, and_, or_, select
+from sqlalchemy import Table, and_, null, or_, select
 from sqlalchemy.engine import Connection, Row
 from sqlalchemy.sql import ColumnElement
 
@@ -15,6 +15,7 @@ from waymark.store.records import StoredVersion, TrialRecord
 from waymark.store.remembered import Mark, RememberedRecords
 from waymark.store.rows import NameKind, name_key
 from waymark.trials.identifiers import NctId
+from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus, TextSource
 
 # Values in one statement: SQLite before 3.32 takes 999.
@@ -47,6 +48,28 @@ def recalled_records(
     remembered.keep(read, marks)
     found.update((str(record.trial.nct_id), record) for record in read)
     return [found[nct_id] for nct_id in sorted(found)]
+
+
+def read_headings(connection: Connection, ids: Collection[str]) -> Iterator[Trial]:
+    """As much of these trials as tells their place in a list: see `TrialStore.headings`."""
+    for some in in_parts(sorted(set(ids))):
+        query = select(*_HEADING).where(tables.trial.c.nct_id.in_(some)).order_by(tables.trial.c.nct_id)
+        names, sites = (_lists(connection, each, some) for each in (tables.condition_name, tables.site))
+        for row in connection.execute(query).all():
+            number = row.nct_id
+            rows = TrialRows(row, (), (), names.get(number, ()), sites.get(number, ()), (), (), ())
+            yield trial_of(rows)
+
+
+def the_newest(connection: Connection, ids: Collection[str], most: int) -> list[str]:
+    """No more than so many of these trials: those that take people first, then those updated last."""
+    trial = tables.trial
+    query = select(trial.c.nct_id, trial.c.overall_status, trial.c.last_update_posted)
+    rows: list[tuple[bool, str, str]] = []
+    for some in in_parts(sorted(set(ids))):
+        found = connection.execute(query.where(trial.c.nct_id.in_(some)))
+        rows += ((status == OverallStatus.RECRUITING.value, day or "", nct) for nct, status, day in found)
+    return [nct_id for _, _, nct_id in sorted(rows, reverse=True)[:most]]
 
 
 def marks_of(connection: Connection, ids: Collection[str]) -> dict[str, Mark]:
@@ -113,6 +136,9 @@ def id_of(connection: Connection, nct_id: str) -> str | None:
     number: str | None = connection.execute(query).scalars().first()
     return number or (nct_id if own else None)
 
+
+_LONG_TEXTS = frozenset({"official_title", "brief_summary", "detailed_description", "criteria"})
+_HEADING = [null().label(each.name) if each.name in _LONG_TEXTS else each for each in tables.trial.columns]
 
 _LISTS = (
     tables.alias,

@@ -13,13 +13,22 @@ from waymark.store import tables
 from waymark.store.engine import store_errors, writing
 from waymark.store.history import RecordVersion, versions_before
 from waymark.store.migrations import migrate
-from waymark.store.reading import id_of, ids_by_conditions, read_records, recalled_records, versions_in
+from waymark.store.reading import (
+    id_of,
+    ids_by_conditions,
+    read_headings,
+    read_records,
+    recalled_records,
+    the_newest,
+    versions_in,
+)
 from waymark.store.records import RecordFailure, StoredVersion, TrialRecord, UpsertCounts
 from waymark.store.remembered import RememberedRecords
 from waymark.store.rows import NameKind
 from waymark.store.words import ids_by_words
 from waymark.store.writing import replace_records, write_batch
 from waymark.trials.identifiers import NctId
+from waymark.trials.trial import Trial
 
 
 class TrialStore:
@@ -76,6 +85,30 @@ class TrialStore:
         with self._reading() as connection:
             ids = ids_by_conditions(connection, names, open_only=open_only, own_only=own_only)
             return tuple(recalled_records(connection, ids, self._remembered))
+
+    def ids_by_conditions(self, names: Collection[str], *, own_only: bool = False) -> frozenset[NctId]:
+        """The numbers of what `find_by_conditions` finds among the trials that were open when last known."""
+        with self._reading() as connection:
+            return frozenset(
+                map(NctId, ids_by_conditions(connection, names, open_only=True, own_only=own_only))
+            )
+
+    def recall(self, ids: Collection[NctId]) -> tuple[TrialRecord, ...]:
+        """The stored records with these numbers, ordered by number; without `raw_json`."""
+        with self._reading() as connection:
+            return tuple(recalled_records(connection, ids, self._remembered))
+
+    def headings(
+        self, ids: Collection[NctId], *, most: int, always: Collection[NctId] = ()
+    ) -> tuple[Trial, ...]:
+        """Trials without long texts, contacts, arms, interventions and sponsors: no list is ordered by these.
+
+        No more than `most`: those that take people before others, then those that were updated last; and
+        those among them that are in `always`.
+        """
+        with self._reading() as connection:
+            chosen = the_newest(connection, ids, most) if len(ids) > most else ids
+            return tuple(read_headings(connection, {*chosen, *({*ids} & {*always})}))
 
     def find_by_words(self, words: Collection[str]) -> tuple[TrialRecord, ...]:
         """The trials, open when last known, with all the words in the title; without any, in the summary.
