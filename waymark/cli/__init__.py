@@ -27,6 +27,7 @@ COMMANDS = {
     "widget": "Print the tag that puts the chat on a website.",
     "console": "Look after the staff desk: accounts, read model, audit log.",
     "channel": "Set up, check and try the messaging channels.",
+    "store": "Move the databases to PostgreSQL; copy them; put copies back.",
     "train": "Train the dialogue model when something changed.",
     "doctor": "Check that everything Waymark needs is in place.",
 }
