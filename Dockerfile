@@ -16,6 +16,9 @@ COPY waymark waymark
 RUN uv sync --locked --no-dev --compile-bytecode && .venv/bin/waymark train
 
 FROM python:3.11-slim-bookworm
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends postgresql-client \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /srv/waymark --shell /usr/sbin/nologin waymark \
     && mkdir -p /srv/waymark/var \
     && chown waymark /srv/waymark/var

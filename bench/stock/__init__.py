@@ -1,0 +1,1 @@
+"""Waymark beside a stock Rasa form bot, in one run."""
