@@ -7,6 +7,7 @@ records again under other numbers. Prints a table for docs/reference/measurement
 from __future__ import annotations
 
 import argparse
+import gc
 import resource
 import statistics
 import sys
@@ -22,9 +23,13 @@ from sqlalchemy.engine import Engine
 
 from waymark import wiring
 from waymark.catalogue.load import load_files
+from waymark.dialogue.results import MOST_JUDGED, PAGE
+from waymark.eligibility.verdicts import Fit
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.search.finding import find_trials
+from waymark.search.looking import Look
+from waymark.search.results import SearchResult
 from waymark.store import tables
 from waymark.store.engine import open_engine
 from waymark.store.reading import in_parts
@@ -59,12 +64,19 @@ _ROWS = (tables.trial, *_CHILDREN)
 
 
 class Measured(NamedTuple):
-    """Seconds: the first search after a start, the later ones, and the bare SELECT."""
+    """Seconds: the first search after a start, the later ones, and the bare SELECT of all that were found.
+
+    `talk_first`, `talk_later`: as a conversation searches, the nearest first. `same`: of the first three
+    that may fit, how many are the same as in a search of all.
+    """
 
     found: int
     first: float
     later: Sequence[float]
     bare: Sequence[float]
+    talk_first: float
+    talk_later: Sequence[float]
+    same: int
 
 
 def main() -> None:
@@ -116,16 +128,23 @@ def _measure_all(store: TrialStore, engine: Engine, rounds: int) -> None:
         standard_vocabulary().treatments,
         wiring.place_table(),
     )
-    print("| condition | trials | first, ms | later, ms p50 / p95 | bare SELECT p50 | ratio p50 | peak, MB |")
-    print("|-|-|-|-|-|-|-|")
+    gc.freeze()  # as the action server does
+    print(
+        "| condition | trials | in a conversation: first, ms | later p50 / p95 | ratio | same three "
+        "| of all: first, ms | later p50 / p95 | ratio | bare SELECT p50 | peak, MB |"
+    )
+    print("|-" * 11 + "|")
     for kind, condition in CONDITIONS:
         run = _measure(store, engine, vocabulary, condition, rounds=rounds)
         later, bare = statistics.median(run.later), statistics.median(run.bare)
         p95 = statistics.quantiles(run.later, n=20)[-1]
+        talk, talk_p95 = statistics.median(run.talk_later), statistics.quantiles(run.talk_later, n=20)[-1]
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         print(
-            f"| {condition} ({kind}) | {run.found:,} | {run.first * 1000:.0f} "
-            f"| {later * 1000:.0f} / {p95 * 1000:.0f} | {bare * 1000:.0f} | {later / bare:.1f} | {peak:,} |",
+            f"| {condition} ({kind}) | {run.found:,} | {run.talk_first * 1000:.0f} "
+            f"| {talk * 1000:.0f} / {talk_p95 * 1000:.0f} | {talk / bare:.1f} | {run.same} "
+            f"| {run.first * 1000:.0f} "
+            f"| {later * 1000:.0f} / {p95 * 1000:.0f} | {later / bare:.1f} | {bare * 1000:.0f} | {peak:,} |",
             flush=True,
         )
 
@@ -142,15 +161,26 @@ def _measure(
     )
     profile = Profile(facts)
 
-    def search(store: TrialStore) -> list[str]:
-        found = find_trials(store, profile, today=TODAY, vocabulary=vocabulary, include_unlikely=True)
-        return [str(each.trial.nct_id) for each in (*found.results, *found.expanded_access)]
+    def search(store: TrialStore, look: Look | None = None) -> SearchResult:
+        options = {"today": TODAY, "vocabulary": vocabulary, "include_unlikely": True}
+        return find_trials(store, profile, look=look, **options)
 
-    first, ids = _seconds(lambda: search(TrialStore(engine)))
+    look = Look(MOST_JUDGED, wanted=PAGE)
+    talking = TrialStore(engine)
+    talk_first, shown = _seconds(lambda: search(talking, look))
+    talk_later = [_seconds(lambda: search(talking, look))[0] for _ in range(rounds)]
+    first, found = _seconds(lambda: search(TrialStore(engine)))
     search(store)
     later = [_seconds(lambda: search(store))[0] for _ in range(rounds)]
+    ids = [str(each.trial.nct_id) for each in (*found.results, *found.expanded_access)]
     bare = [_seconds(lambda: _select(engine, ids))[0] for _ in range(rounds)]
-    return Measured(len(ids), first, later, bare)
+    same = len({*_first_page(shown)} & {*_first_page(found)})
+    return Measured(len(ids), first, later, bare, talk_first, talk_later, same)
+
+
+def _first_page(found: SearchResult) -> list[str]:
+    may_fit = (each for each in found.results if each.verdict.fit is not Fit.UNLIKELY)
+    return [str(each.trial.nct_id) for each in may_fit][:PAGE]
 
 
 def _select(engine: Engine, ids: Sequence[str]) -> int:

@@ -11,6 +11,8 @@ from waymark.search.looking import Look
 from waymark.store.trials import TrialStore
 from waymark.trials.identifiers import NctId
 
+pytestmark = pytest.mark.thorough
+
 CHEN = (
     told(FactName.CONDITION, "asthma"),
     told(FactName.AGE, 40, unit="years"),

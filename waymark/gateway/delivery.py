@@ -120,5 +120,5 @@ def _metadata(session: Session, item: Waiting) -> Record:
     """What Rasa keeps beside the message."""
     metadata: Record = {"channel": session.channel, "locale": "en", "message_id": item.id}
     if item.is_again:
-        metadata["is_again"] = True
+        metadata |= {"is_again": True, "is_quiet": item.is_quiet}
     return metadata if item.title is None else {**metadata, "button_title": item.title}

@@ -23,7 +23,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Said:
-    """A message; `metadata` may hold its `message_id` and `is_again`, when it may have come before."""
+    """A message; `metadata` may hold its `message_id`, `is_again` (it may have come before) and `is_quiet`.
+
+    To a quiet one nothing is said, so that it was heard is all there is to know.
+    """
 
     sender: str
     text: str
@@ -73,7 +76,7 @@ async def answer(agent: Agent, said: Said) -> list[dict[str, Any]]:
         if said.metadata.get("is_again"):
             tracker = await agent.tracker_store.retrieve(said.sender)
             before = answers_to(said.metadata.get("message_id"), tracker.events if tracker else ())
-            if before:
+            if before or (before is not None and said.metadata.get("is_quiet")):
                 return await _said_again(said.sender, before)
         collector = CollectingOutputChannel()
         message = UserMessage(
@@ -84,14 +87,15 @@ async def answer(agent: Agent, said: Said) -> list[dict[str, Any]]:
         return list(collector.messages)
 
 
-def answers_to(message_id: object, events: Iterable[Event]) -> list[BotUttered]:
-    """What was answered to the message of that id; empty when it never came, or nothing was said to it."""
-    answers: list[BotUttered] = []
+def answers_to(message_id: object, events: Iterable[Event]) -> list[BotUttered] | None:
+    """What was answered to the message of that id; None when it never came."""
+    answers: list[BotUttered] | None = None
     is_its_turn = False
     for event in events:
         if isinstance(event, UserUttered):
             is_its_turn = bool(message_id) and (event.metadata or {}).get("message_id") == message_id
-        elif is_its_turn and isinstance(event, BotUttered):
+            answers = [] if is_its_turn else answers
+        elif is_its_turn and answers is not None and isinstance(event, BotUttered):
             answers.append(event)
     return answers
 
