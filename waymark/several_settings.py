@@ -34,6 +34,13 @@ class SeveralSettings:
             "Where actions run when they run by themselves (http://actions:5055); empty: on loopback."
         ),
     )
+    traces_url: str = field(
+        default="",
+        metadata=_about(
+            "Collector that traces are sent to, by OpenTelemetry's protocol over HTTP "
+            "(http://127.0.0.1:4318); empty: nothing is traced."
+        ),
+    )
 
 
 def _address(variable: str, text: str) -> str:
@@ -56,4 +63,5 @@ SEVERAL_READERS: Mapping[str, Callable[[str, str], object]] = {
     "redis_url": _redis,
     "rasa_address": _address,
     "actions_address": _address,
+    "traces_url": _address,
 }

@@ -61,6 +61,7 @@ def running_gateway(settings: Settings) -> Iterator[Gateway]:
 @pytest.fixture
 def rasa(running_rasa: RasaServer) -> Iterator[RasaServer]:
     running_rasa.received.clear()
+    running_rasa.traces.clear()
     yield running_rasa
     running_rasa.answer = echo
     running_rasa.actions_run = True

@@ -21,6 +21,7 @@ class RasaServer:
 
     def __init__(self) -> None:
         self.received: list[dict[str, object]] = []
+        self.traces: list[str] = []
         self.answer: Answer = echo
         self.may_answer = threading.Event()
         self.may_answer.set()
@@ -77,6 +78,7 @@ def _handler(rasa: RasaServer) -> type[BaseHTTPRequestHandler]:
             assert 0 < len(body["sender"]) <= 255
             assert 0 < len(body["message"]) <= 4000
             rasa.received.append(body)
+            rasa.traces += self.headers.get_all("traceparent", [])
             rasa.may_answer.wait(20)
             self._reply(200, rasa.answer(body["message"]))
 

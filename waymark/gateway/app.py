@@ -68,7 +68,9 @@ def create_app(
 
     return Starlette(
         routes=[*site_routes(), *channel_routes(), *news_routes()],
-        middleware=[Middleware(Door, origins=origins_of(settings), metrics=services.metrics)],
+        middleware=[
+            Middleware(Door, origins=origins_of(settings), metrics=services.metrics, traces=services.traces)
+        ],
         exception_handlers={Refusal: on_refusal, HTTPException: _on_http_error},
         lifespan=lifespan,
     )

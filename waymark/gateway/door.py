@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import AbstractContextManager, nullcontext
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -12,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from waymark.gateway.journal import journal
 from waymark.gateway.metrics import Metrics
 from waymark.gateway.refusals import Refusal, refused_response
+from waymark.processes.tracing import Traces
 from waymark.settings import Settings
 
 # No inline script or style, nothing from elsewhere, and the page in nobody's frame.
@@ -50,10 +52,11 @@ def origins_of(settings: Settings) -> frozenset[str]:
 class Door:
     """The outermost layer: refuses unlisted origins, adds headers, and lets no traceback out."""
 
-    def __init__(self, app: ASGIApp, origins: frozenset[str], metrics: Metrics) -> None:
+    def __init__(self, app: ASGIApp, origins: frozenset[str], metrics: Metrics, traces: Traces) -> None:
         self._app = app
         self._origins = origins
         self._metrics = metrics
+        self._traces = traces
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -76,7 +79,14 @@ class Door:
         if answer is not None:
             await answer(scope, receive, send_with_headers)
             return
-        await self._guarded(scope, receive, send_with_headers)
+        with self._span(scope):
+            await self._guarded(scope, receive, send_with_headers)
+
+    def _span(self, scope: Scope) -> AbstractContextManager[None]:
+        """A new trace for what people ask; nobody outside says to which one it belongs."""
+        route = route_of(scope["path"])
+        is_asked = route.startswith(("/chat/", "/plain")) and scope["method"] in _METHODS
+        return self._traces.span(f"{scope['method']} {route}") if is_asked else nullcontext()
 
     def _count(self, scope: Scope, status: int, seconds: float) -> None:
         method = scope["method"] if scope["method"] in _METHODS else "other"

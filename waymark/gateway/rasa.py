@@ -9,6 +9,7 @@ from aiohttp import ClientConnectionError, ClientError, ClientSession, ClientTim
 
 from waymark.conversations.messages import Json, Record
 from waymark.errors import WaymarkError
+from waymark.processes.tracing import Traces
 
 PROBE_SECONDS = 2.0
 
@@ -30,12 +31,13 @@ class NoAnswer(WaymarkError):
 class Rasa:
     """The dialogue behind the gateway. Use it as an async context manager."""
 
-    def __init__(self, *, rasa_url: str, actions_url: str, give_up_seconds: float) -> None:
+    def __init__(self, *, rasa_url: str, actions_url: str, give_up_seconds: float, traces: Traces) -> None:
         self._webhook = f"{rasa_url}/webhooks/rest/webhook"
         self._rasa_probe = f"{rasa_url}/webhooks/rest/"
         self._actions_probe = actions_url.removesuffix("/webhook") + "/health"
         self._timeout = ClientTimeout(total=give_up_seconds)
         self._http: ClientSession | None = None
+        self._traces = traces
 
     async def __aenter__(self) -> Rasa:
         self._http = ClientSession(trust_env=False)
@@ -55,7 +57,8 @@ class Rasa:
         """
         if not await self._answers(self._actions_probe):
             raise NoAnswer("the action server does not answer")
-        messages = await self._post({"sender": sender, "message": text, "metadata": metadata})
+        with self._traces.span("ask Rasa"):
+            messages = await self._post({"sender": sender, "message": text, "metadata": metadata})
         if messages or is_quiet:
             return messages
         raise NoAnswer("Rasa said nothing", is_silence=await self.is_ready())
@@ -65,8 +68,12 @@ class Rasa:
         return await self._answers(self._rasa_probe) and await self._answers(self._actions_probe)
 
     async def _post(self, body: Record) -> list[Json]:
+        headers: dict[str, str] = {}
+        self._traces.pass_on(headers)
         try:
-            async with self._session.post(self._webhook, json=body, timeout=self._timeout) as response:
+            async with self._session.post(
+                self._webhook, json=body, headers=headers, timeout=self._timeout
+            ) as response:
                 if response.status == 502:
                     raise NoAnswer("Rasa was cut off", is_cut=True)
                 if response.status != 200:

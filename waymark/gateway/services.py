@@ -12,8 +12,8 @@ from functools import partial
 from sqlalchemy.engine import Engine
 
 from waymark.conversations.erasure import Erasures
-from waymark.conversations.session import WEBSITE, Session
 from waymark.conversations.sealing import Seal
+from waymark.conversations.session import WEBSITE, Session
 from waymark.conversations.sessions import SessionStore
 from waymark.errors import SettingNotUsable, StoreNotUsable
 from waymark.gateway.concerns import Concerns, FindCountry
@@ -32,6 +32,7 @@ from waymark.gateway.tokens import ButtonIds, Clock, SheetLinks, Tokens
 from waymark.gateway.turns import Turns
 from waymark.gateway.watch import Watch
 from waymark.gateway.wishes import Wishes
+from waymark.processes.tracing import Traces, traces_to
 from waymark.settings import Settings, variable_of
 from waymark.store.engine import open_engine
 
@@ -60,6 +61,7 @@ class Services:
     sheets: Sheets
     wishes: Wishes
     metrics: Metrics
+    traces: Traces
 
     async def is_ready(self) -> dict[str, bool]:
         """Whether each part that a conversation needs answers."""
@@ -81,7 +83,13 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     store = SessionStore(engine)
     button_ids = ButtonIds(settings.secret_key, clock=clock, lifetime=lifetime)
     rates = Rates(settings)
-    rasa = Rasa(rasa_url=settings.rasa_url, actions_url=settings.actions_url, give_up_seconds=GIVE_UP_SECONDS)
+    traces = traces_to(settings.traces_url, service="gateway")
+    rasa = Rasa(
+        rasa_url=settings.rasa_url,
+        actions_url=settings.actions_url,
+        give_up_seconds=GIVE_UP_SECONDS,
+        traces=traces,
+    )
     sessions = LiveSessions(store, clock, _sharing(settings, hold_at_most))
     erasures = Erasures(engine)
     wishes, links = Wishes(), SheetLinks(settings.secret_key, clock=clock)
@@ -125,6 +133,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         sheets=sheets,
         wishes=wishes,
         metrics=metrics,
+        traces=traces,
     )
 
 
@@ -159,6 +168,7 @@ async def running(services: Services) -> AsyncIterator[Services]:
             with suppress(asyncio.CancelledError):
                 await watching
             await services.sessions.close()
+            services.traces.close()
 
 
 async def _answers(question: Callable[[], bool]) -> bool:

@@ -16,7 +16,7 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from waymark.nlu.whole_turns import keep_turns_whole, one_turn
+from waymark.nlu.whole_turns import keep_turns_whole, one_turn, traces
 
 _log = logging.getLogger(__name__)
 
@@ -52,7 +52,8 @@ class GatewayChannel(RestInput):
         @door.route("/webhook", methods=["POST"])
         async def receive(request: Request) -> HTTPResponse:
             said = Said(request.json["sender"], request.json["message"], request.json.get("metadata") or {})
-            return await _answered(request.app.ctx.agent, said)
+            with traces().span("a turn in Rasa", caller=request.headers):
+                return await _answered(request.app.ctx.agent, said)
 
         return door
 

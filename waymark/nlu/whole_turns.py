@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from rasa.core.agent import Agent
@@ -13,12 +14,21 @@ from rasa.core.tracker_store import FailSafeTrackerStore
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 
+from waymark import wiring
+from waymark.processes.tracing import Traces, traces_to
+
 REJECTED = 400
 """The action server's status for an action that declines on purpose."""
 
 
 class TurnFailed(Exception):
     """An action could not be run, so nothing of its turn is kept."""
+
+
+@lru_cache(maxsize=1)
+def traces() -> Traces:
+    """Where the spans of this Rasa go."""
+    return traces_to(wiring.settings().traces_url, service="rasa")
 
 
 @dataclass
@@ -73,8 +83,11 @@ class WatchedActions(EndpointConfig):
 
     async def request(self, *arguments: Any, **named: Any) -> Any:
         """The action server's answer."""
+        headers = dict(named.pop("headers", None) or {})
         try:
-            return await super().request(*arguments, **named)
+            with traces().span(f"action {(named.get('json') or {}).get('next_action')}"):
+                traces().pass_on(headers)
+                return await super().request(*arguments, headers=headers, **named)
         except Exception as error:
             turn = _turn.get()
             is_rejection = isinstance(error, ClientResponseError) and error.status == REJECTED
