@@ -1,4 +1,4 @@
-"""Traces show what took how long, from the gateway to Rasa, and nothing of a person; by default there are none."""
+"""Traces show what took how long, from the gateway to Rasa, without a word of anybody; off by default."""
 
 from __future__ import annotations
 
