@@ -155,8 +155,15 @@ def _vocabulary_with(names: tuple[str, ...]) -> Vocabulary:
         treatments=standard_vocabulary().treatments,
         places=place_table(),
     )
-    gc.freeze()  # the tables stay: looking through them for garbage would take a third of a search
+    _pass_over_tables()
     return vocabulary
+
+
+def _pass_over_tables() -> None:
+    """The tables stay: looking through them for garbage again and again would take a third of a search."""
+    gc.unfreeze()  # what was left of the tables before these
+    gc.collect()
+    gc.freeze()
 
 
 def ontology() -> Ontology | None:
