@@ -204,3 +204,13 @@ def test_without_redis_a_conversation_goes_on(bo: Wanderer, two: Two) -> None:
     assert bo.say("one") == ["You said: one"]
     assert bo.at(two.second).say("two") == ["You said: two"]
     assert [text for author, text in bo.history() if author == "person"][1:] == ["one", "two"]
+
+
+def test_a_gateway_with_another_key_knows_nobody(bo: Wanderer, two: Two, settings: Settings) -> None:
+    shared = replace(settings, redis_url=two.redis.url, secret_key="another key", gateway_port=free_port())
+    stranger = Gateway(shared, Clock())
+    stranger.start()
+    bo.agree()
+    assert bo.at(stranger).send(text="hello")[0] == 401
+    assert bo.at(two.first).say("hello") == ["You said: hello"]
+    stranger.stop()

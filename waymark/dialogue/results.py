@@ -13,8 +13,8 @@ from waymark.trials.identifiers import NctId
 
 PAGE = 3  # behaviour.md, "Results early": three at a time
 
-MOST_JUDGED = 150
-"""Trials that are compared with the profile at once: about as many as take half a second."""
+MOST_JUDGED = 100
+"""Trials that are compared with the profile at once: about as many as take a third of a second."""
 
 
 @dataclass(frozen=True)
