@@ -136,7 +136,8 @@ def _looked(
     if look is None or len(ids) <= look.most:
         namings = ((record, name(record.trial)) for record in store.recall(ids))
         return [_judged(record, naming, request) for record, naming in namings if naming], Left()
-    headings = store.headings(ids, most=look.most_ordered, always=look.always)
+    here = (request.place.latitude, request.place.longitude) if request.place else None
+    headings = store.headings(ids, most=look.most_ordered, always=look.always, near=here)
     prospects = [_prospect(trial, naming, request) for trial in headings if (naming := name(trial))]
     queue = in_order(prospects, look)
     open_ones = [each for each in queue if not each.is_ruled_out or each.nct_id in look.always]

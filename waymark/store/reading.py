@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from sqlalchemy import Table, and_, null, or_, select
+from sqlalchemy import Table, and_, or_, select
 from sqlalchemy.engine import Connection, Row
 from sqlalchemy.sql import ColumnElement
 
@@ -15,13 +15,12 @@ from waymark.store.records import StoredVersion, TrialRecord
 from waymark.store.remembered import Mark, RememberedRecords
 from waymark.store.rows import NameKind, name_key
 from waymark.trials.identifiers import NctId
-from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus, TextSource
 
 # Values in one statement: SQLite before 3.32 takes 999.
 MOST_VALUES = 900
 
-_Rows = Mapping[str, Sequence[Row]]
+Rows = Mapping[str, Sequence[Row]]
 
 
 def read_records(
@@ -30,7 +29,7 @@ def read_records(
     """The stored records among these numbers, ordered by number."""
     for some in in_parts(sorted(set(ids))):
         trials = _rows(connection, tables.trial, some)
-        lists = [_lists(connection, table, some) for table in _LISTS]
+        lists = [lists_of(connection, table, some) for table in _LISTS]
         records = {row.nct_id: row for row in _record_rows(connection, some, with_raw=with_raw)}
         for row in trials:
             if row.nct_id in records:  # absent when another process replaced it between two SELECTs
@@ -48,28 +47,6 @@ def recalled_records(
     remembered.keep(read, marks)
     found.update((str(record.trial.nct_id), record) for record in read)
     return [found[nct_id] for nct_id in sorted(found)]
-
-
-def read_headings(connection: Connection, ids: Collection[str]) -> Iterator[Trial]:
-    """As much of these trials as tells their place in a list: see `TrialStore.headings`."""
-    for some in in_parts(sorted(set(ids))):
-        query = select(*_HEADING).where(tables.trial.c.nct_id.in_(some)).order_by(tables.trial.c.nct_id)
-        names, sites = (_lists(connection, each, some) for each in (tables.condition_name, tables.site))
-        for row in connection.execute(query).all():
-            number = row.nct_id
-            rows = TrialRows(row, (), (), names.get(number, ()), sites.get(number, ()), (), (), ())
-            yield trial_of(rows)
-
-
-def the_newest(connection: Connection, ids: Collection[str], most: int) -> list[str]:
-    """No more than so many of these trials: those that take people first, then those updated last."""
-    trial = tables.trial
-    query = select(trial.c.nct_id, trial.c.overall_status, trial.c.last_update_posted)
-    rows: list[tuple[bool, str, str]] = []
-    for some in in_parts(sorted(set(ids))):
-        found = connection.execute(query.where(trial.c.nct_id.in_(some)))
-        rows += ((status == OverallStatus.RECRUITING.value, day or "", nct) for nct, status, day in found)
-    return [nct_id for _, _, nct_id in sorted(rows, reverse=True)[:most]]
 
 
 def marks_of(connection: Connection, ids: Collection[str]) -> dict[str, Mark]:
@@ -137,9 +114,6 @@ def id_of(connection: Connection, nct_id: str) -> str | None:
     return number or (nct_id if own else None)
 
 
-_LONG_TEXTS = frozenset({"official_title", "brief_summary", "detailed_description", "criteria"})
-_HEADING = [null().label(each.name) if each.name in _LONG_TEXTS else each for each in tables.trial.columns]
-
 _LISTS = (
     tables.alias,
     tables.sponsor,
@@ -173,7 +147,8 @@ def _rows(connection: Connection, table: Table, ids: Sequence[str]) -> Sequence[
     return rows
 
 
-def _lists(connection: Connection, table: Table, ids: Sequence[str]) -> _Rows:
+def lists_of(connection: Connection, table: Table, ids: Sequence[str]) -> Rows:
+    """The rows of a table by number, each list in the record's order."""
     found: defaultdict[str, list[Row]] = defaultdict(list)
     for row in _rows(connection, table, ids):
         found[row[0]].append(row)  # the number comes first in every table
@@ -189,7 +164,7 @@ def _record_rows(connection: Connection, ids: Sequence[str], *, with_raw: bool) 
     return rows
 
 
-def _record(trial: Row, lists: Sequence[_Rows], record: Row) -> TrialRecord:
+def _record(trial: Row, lists: Sequence[Rows], record: Row) -> TrialRecord:
     *parts, criteria = (rows.get(trial.nct_id, ()) for rows in lists)
     return TrialRecord(
         trial=trial_of(TrialRows(trial, *parts)),

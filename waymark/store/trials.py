@@ -11,15 +11,14 @@ from sqlalchemy.engine import Connection, Engine
 
 from waymark.store import tables
 from waymark.store.engine import store_errors, writing
+from waymark.store.headings import Near, read_headings, the_newest
 from waymark.store.history import RecordVersion, versions_before
 from waymark.store.migrations import migrate
 from waymark.store.reading import (
     id_of,
     ids_by_conditions,
-    read_headings,
     read_records,
     recalled_records,
-    the_newest,
     versions_in,
 )
 from waymark.store.records import RecordFailure, StoredVersion, TrialRecord, UpsertCounts
@@ -99,16 +98,21 @@ class TrialStore:
             return tuple(recalled_records(connection, ids, self._remembered))
 
     def headings(
-        self, ids: Collection[NctId], *, most: int, always: Collection[NctId] = ()
+        self,
+        ids: Collection[NctId],
+        *,
+        most: int,
+        always: Collection[NctId] = (),
+        near: Near | None = None,
     ) -> tuple[Trial, ...]:
         """Trials without long texts, contacts, arms, interventions and sponsors: no list is ordered by these.
 
         No more than `most`: those that take people before others, then those that were updated last; and
-        those among them that are in `always`.
+        those among them that are in `always`. Of their sites only the nearest to `near` that are open.
         """
         with self._reading() as connection:
             chosen = the_newest(connection, ids, most) if len(ids) > most else ids
-            return tuple(read_headings(connection, {*chosen, *({*ids} & {*always})}))
+            return tuple(read_headings(connection, {*chosen, *({*ids} & {*always})}, near))
 
     def find_by_words(self, words: Collection[str]) -> tuple[TrialRecord, ...]:
         """The trials, open when last known, with all the words in the title; without any, in the summary.

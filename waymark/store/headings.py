@@ -1,0 +1,82 @@
+"""Reads as little of many trials as tells their place in a list: names, days, ages, the nearest sites."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from math import cos, radians
+
+from sqlalchemy import case, func, null, or_, select
+from sqlalchemy.engine import Connection, Row
+from sqlalchemy.sql import ColumnElement
+
+from waymark.store import tables
+from waymark.store.assembly import TrialRows, trial_of
+from waymark.store.reading import Rows, in_parts, lists_of
+from waymark.trials.trial import Trial
+from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus
+
+Near = tuple[float, float]
+"""Latitude and longitude, in degrees."""
+
+PLACES_READ = 2
+"""Sites read of each trial; some have hundreds."""
+
+_LONG_TEXTS = frozenset({"official_title", "brief_summary", "detailed_description", "criteria"})
+_HEADING = [null().label(each.name) if each.name in _LONG_TEXTS else each for each in tables.trial.columns]
+
+
+def read_headings(connection: Connection, ids: Collection[str], near: Near | None) -> Iterator[Trial]:
+    """The trials, ordered by number: see `TrialStore.headings`."""
+    for some in in_parts(sorted(set(ids))):
+        query = select(*_HEADING).where(tables.trial.c.nct_id.in_(some)).order_by(tables.trial.c.nct_id)
+        names, sites = lists_of(connection, tables.condition_name, some), _sites(connection, some, near)
+        for row in connection.execute(query).all():
+            number = row.nct_id
+            rows = TrialRows(row, (), (), names.get(number, ()), sites.get(number, ()), (), (), ())
+            yield trial_of(rows)
+
+
+def the_newest(connection: Connection, ids: Collection[str], most: int) -> list[str]:
+    """No more than so many of these trials: those that take people first, then those updated last."""
+    trial = tables.trial
+    query = select(trial.c.nct_id, trial.c.overall_status, trial.c.last_update_posted)
+    rows: list[tuple[bool, str, str]] = []
+    for some in in_parts(sorted(set(ids))):
+        found = connection.execute(query.where(trial.c.nct_id.in_(some)).order_by(trial.c.nct_id))
+        rows += ((status == OverallStatus.RECRUITING.value, day or "", nct) for nct, status, day in found)
+    return [nct_id for _, _, nct_id in sorted(rows, reverse=True)[:most]]
+
+
+def _sites(connection: Connection, ids: Sequence[str], near: Near | None) -> Rows:
+    """Of each trial the open sites that lie nearest, and all that say no coordinates."""
+    site = tables.site
+    place = func.row_number().over(
+        partition_by=site.c.nct_id, order_by=[_how_closed(), *_how_far(near), site.c.position]
+    )
+    ranked = select(site, place.label("place")).where(site.c.nct_id.in_(ids)).subquery()
+    columns = [ranked.c[each.name] for each in site.columns]
+    is_read = or_(ranked.c.place <= PLACES_READ, ranked.c.latitude.is_(None))
+    query = select(*columns).where(is_read).order_by(ranked.c.nct_id, ranked.c.position)
+    found: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row[0]].append(row)
+    return found
+
+
+def _how_closed() -> ColumnElement[int]:
+    """0 takes people now or has the trial's own status, 1 will take people, 2 does not."""
+    status = tables.site.c.status
+    takes = (OverallStatus.RECRUITING.value, OverallStatus.AVAILABLE.value, OverallStatus.UNKNOWN.value)
+    is_open = sorted(each.value for each in OPEN_STATUSES)
+    return case((or_(status.is_(None), status.in_(takes)), 0), (status.in_(is_open), 1), else_=2)
+
+
+def _how_far(near: Near | None) -> list[ColumnElement[float]]:
+    """As on a flat map about the place: it decides which sites are read, the distance is reckoned after."""
+    if near is None:
+        return []
+    is_nowhere = tables.site.c.latitude.is_(None)
+    north = tables.site.c.latitude - near[0]
+    east = (tables.site.c.longitude - near[1]) * cos(radians(near[0]))
+    return [is_nowhere, north * north + east * east]
