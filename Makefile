@@ -21,7 +21,7 @@ test: $(READY) train  ## Set everything up and run all tests
 	@./scripts/servers redis-server redis-server
 	@./scripts/servers nginx-light nginx
 	@$(MAKE) --no-print-directory lint
-	$(RUN) pytest -n 2 --dist loadgroup
+	$(RUN) pytest -n 2 --dist loadgroup -m "not soak"
 
 check: $(READY) lint  ## The quick gate: format, lint, types, layers, tests without a model (under a minute)
 	$(RUN) pytest -q -n 2 --dist loadgroup -m "not model and not stack and not browser and not corpus and not command and not thorough"

@@ -21,7 +21,7 @@ from waymark.vocabulary.vocabulary import standard_vocabulary
 from waymark.wiring import open_trial_store
 from waymark.wording.phrases import phrase
 
-pytestmark = [pytest.mark.stack, pytest.mark.model, pytest.mark.thorough]
+pytestmark = [pytest.mark.stack, pytest.mark.model, pytest.mark.soak]
 
 SAYS = (
     "for my daughter",
