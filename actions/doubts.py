@@ -20,6 +20,8 @@ def ask_about(dispatcher: CollectingDispatcher, doubt: Doubt, conversation: Conv
         )
     elif len(doubt.readings) == 1:
         _ask_of_one(dispatcher, doubt, conversation)
+    elif doubt.kind is DoubtKind.RIVALS:
+        _ask_of_rivals(dispatcher, doubt)
     else:
         _ask_of_two(dispatcher, doubt, conversation)
     asked = slots_of_questions((*conversation.asked, doubt.topic))
@@ -35,6 +37,20 @@ def _ask_of_one(dispatcher: CollectingDispatcher, doubt: Doubt, conversation: Co
         first=words_for_reading(reading, conversation.profile),
         first_title=sentence(words_for_reading(reading, conversation.profile)),
         first_record=record_for_reading(reading),
+    )
+
+
+def _ask_of_rivals(dispatcher: CollectingDispatcher, doubt: Doubt) -> None:
+    names = [str(reading.value) for reading in doubt.readings[:2]]
+    dispatcher.utter_message(
+        response="utter_doubt_rivals",
+        written=doubt.written or "",
+        first=names[0],
+        second=names[1],
+        first_title=sentence(names[0]),
+        second_title=sentence(names[1]),
+        first_record=record_for_reading(doubt.readings[0]),
+        second_record=record_for_reading(doubt.readings[1]),
     )
 
 

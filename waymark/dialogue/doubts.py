@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 
 from waymark.dialogue.guardians import years_of
+from waymark.dialogue.rivals import readings_of
 from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
@@ -33,13 +34,16 @@ _TELLS_BIRTH = re.compile(r"\b(?:born|birth|birthday|dob)\b", re.IGNORECASE)
 
 
 class DoubtKind(str, Enum):
+    """RIVALS: one name of two conditions that lie far apart."""
+
     CONTRADICTION = "contradiction"
     IMPOSSIBLE = "impossible"
+    RIVALS = "rivals"
 
 
 @dataclass(frozen=True)
 class Doubt:
-    """`readings` can be chosen from; `written` is the value as told, None of a contradiction."""
+    """`readings` can be chosen from; `written` is what was told, None of a contradiction."""
 
     kind: DoubtKind
     topic: Topic
@@ -66,6 +70,8 @@ def doubt_about(
         return odd
     if age := _two_ages(listened, vocabulary):
         return age
+    if rivals := _rivals(listened, vocabulary):
+        return rivals
     if listened.is_correction or _CORRECTS.search(listened.text):
         return None
     for fact in listened.facts:
@@ -96,6 +102,13 @@ def _impossible(listened: Listened, open_question: Topic | None) -> Doubt | None
     if odd is None or any(fact.name is odd.name and fact.analyte == odd.analyte for fact in listened.facts):
         return None
     return Doubt(DoubtKind.IMPOSSIBLE, Topic(odd.name, odd.analyte), odd.likely, odd.written)
+
+
+def _rivals(listened: Listened, vocabulary: Vocabulary) -> Doubt | None:
+    told = next((fact for fact in listened.facts if fact.name is FactName.CONDITION), None)
+    readings = readings_of(listened.text, told, vocabulary.conditions) if told else ()
+    written = told.words if told else None
+    return Doubt(DoubtKind.RIVALS, Topic(FactName.CONDITION), readings, written) if readings else None
 
 
 def _two_ages(listened: Listened, vocabulary: Vocabulary) -> Doubt | None:

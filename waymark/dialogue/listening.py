@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.doubts import Doubt, Listened, doubt_about, doubted_again, without_doubted
+from waymark.dialogue.doubts import (
+    Doubt,
+    DoubtKind,
+    Listened,
+    doubt_about,
+    doubted_again,
+    without_doubted,
+)
 from waymark.dialogue.guardians import guardian_joins
 from waymark.dialogue.heard import Heard, heard_in
 from waymark.dialogue.merging import merged
+from waymark.dialogue.rivals import chosen_by, is_neither
 from waymark.dialogue.telling import Told, facts_told
 from waymark.profile.facts import About, Fact, FactName
 from waymark.profile.profile import Profile
@@ -30,8 +38,14 @@ def listened_to(
     """Nothing is lost: what is in doubt waits, the rest counts. `earlier` was asked about just before."""
     before, question = conversation.profile, conversation.open_question
     facts = _meant(facts_told(told, profile=before, open_question=question), told, conversation)
-    doubt = _doubt(told, facts, conversation, sources, earlier)
-    facts = without_doubted(facts, doubt)
+    if earlier is not None and earlier.kind is DoubtKind.RIVALS and question == earlier.topic:
+        facts = _chosen(facts, told, earlier)
+    found = _doubt(told, facts, conversation, sources)
+    is_again = found is not None and doubted_again(found, earlier)
+    doubt = None if is_again else found
+    # Asked once, and told the same again: it is left open, since either guess may lie far off.
+    is_still_open = is_again and found is not None and found.kind is DoubtKind.RIVALS
+    facts = without_doubted(facts, found if is_still_open else doubt)
     profile = merged(before, facts, sources.reading)
     heard = heard_in(facts, before, turn=conversation.turn, open_question=question, doubt=doubt)
     return Listening(facts, profile, heard)
@@ -50,11 +64,20 @@ def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> t
     return (*facts, joined)
 
 
-def _doubt(
-    told: Told, facts: tuple[Fact, ...], conversation: Conversation, sources: Sources, earlier: Doubt | None
-) -> Doubt | None:
+def _chosen(facts: tuple[Fact, ...], told: Told, earlier: Doubt) -> tuple[Fact, ...]:
+    """With the reading that was chosen in words; "neither" tells nothing, so that it is asked anew."""
+    is_named = any(fact.name is earlier.topic.fact and fact.is_answered for fact in facts)
+    if told.typed is None or is_named:
+        return facts
+    others = tuple(fact for fact in facts if fact.name is not earlier.topic.fact)
+    chosen = chosen_by(told.typed, earlier.readings)
+    if chosen is not None:
+        return (*others, replace(chosen, words=told.typed, turn=told.turn, start=None, end=None))
+    return others if is_neither(told.typed) else facts
+
+
+def _doubt(told: Told, facts: tuple[Fact, ...], conversation: Conversation, sources: Sources) -> Doubt | None:
     if told.typed is None:
         return None
     listened = Listened(told.typed, facts, sources.today, is_correction=told.intent == "correct_fact")
-    doubt = doubt_about(listened, conversation.profile, conversation.open_question, sources.names)
-    return None if doubt is None or doubted_again(doubt, earlier) else doubt
+    return doubt_about(listened, conversation.profile, conversation.open_question, sources.names)

@@ -159,10 +159,20 @@ class NameIndex:
         near = () if word in self._speller else self._wide.nearest(word)
         return near[0] if near else word
 
+    def _as_near(self, hit: Hit, tokens: list[Token]) -> Iterable[str]:
+        """What the words mean with another spelling as near: "hyprthyroidism" is hypo- or hyper-."""
+        words = hit.plain.split()
+        for place, (meant, token) in enumerate(zip(words, tokens[hit.first :], strict=False)):
+            for other in self._speller.nearest(token.plain) if token.plain != meant else ():
+                if other != meant:
+                    yield from self._resolver.exact(" ".join((*words[:place], other, *words[place + 1 :])))
+
     def _mention(self, hit: Hit, tokens: list[Token], text: str) -> Mention:
         start, end = tokens[hit.first].start, tokens[hit.first + hit.size - 1].end
         others = self._resolver.exact(hit.plain) if hit.plain else self._resolver.reworded(hit.key)
-        rivals = tuple(other for other in others if other != hit.standard)
+        if hit.plain and not hit.is_exact:
+            others = (*others, *self._as_near(hit, tokens))
+        rivals = tuple(dict.fromkeys(other for other in others if other != hit.standard))
         return Mention(hit.standard, start, end, text[start:end], hit.is_exact, rivals)
 
 

@@ -459,7 +459,12 @@ OTHER_BLOOD = (
         names=("anemia, aplastic", "severe aplastic anemia", "aplastic anaemia", "bone marrow failure"),
         broader=("anemia",),
     ),
-    Term("fanconi anemia", names=("fanconi's anemia", "fanconi", "fanconis"), broader=("aplastic anemia",)),
+    Term(
+        "fanconi anemia",
+        cued=("fa",),
+        names=("fanconi's anemia", "fanconi", "fanconis"),
+        broader=("aplastic anemia",),
+    ),
     Term(
         "diamond-blackfan anemia",
         names=("anemia, diamond-blackfan", "blackfan diamond anemia"),
@@ -479,6 +484,7 @@ OTHER_BLOOD = (
     ),
     Term(
         "hereditary spherocytosis",
+        cued=("hs",),
         names=("spherocytosis", "spherocytosis, hereditary"),
         broader=("hemolytic anemia",),
     ),
@@ -492,7 +498,9 @@ OTHER_BLOOD = (
         ),
         broader=_BLOOD,
     ),
-    Term("pyruvate kinase deficiency", names=("pk deficiency",), broader=("hemolytic anemia",)),
+    Term(
+        "pyruvate kinase deficiency", cued=("pkd",), names=("pk deficiency",), broader=("hemolytic anemia",)
+    ),
     Term(
         "paroxysmal nocturnal hemoglobinuria",
         names=("hemoglobinuria, paroxysmal",),

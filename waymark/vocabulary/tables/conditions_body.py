@@ -312,7 +312,7 @@ SKIN_AND_IMMUNITY = (
     ),
     Term("fibromyalgia", names=("fibro", "fibromyalgya")),
     Term("psoriasis", names=("plaque psoriasis", "soriasis", "psoriosis", "psorisis")),
-    Term("atopic dermatitis", names=("eczema", "dermatitis, atopic", "exema", "excema")),
+    Term("atopic dermatitis", capitals=("AD",), names=("eczema", "dermatitis, atopic", "exema", "excema")),
     Term("acne", names=("acne vulgaris",)),
     Term("rosacea"),
     Term("vitiligo"),
@@ -320,7 +320,7 @@ SKIN_AND_IMMUNITY = (
     Term("hidradenitis suppurativa", names=("hidradenitis",), cued=("hs",)),
     Term("urticaria", names=("hives", "chronic spontaneous urticaria", "chronic urticaria")),
     Term("epidermolysis bullosa", names=("butterfly skin",)),
-    Term("pemphigus", names=("bullous pemphigoid",)),
+    Term("pemphigus", cued=("pv",), names=("bullous pemphigoid",)),
     Term("allergy", names=("hypersensitivity", "allergies", "allergic")),
     Term("food allergy", names=("food hypersensitivity", "food allergies"), broader=_ALLERGY),
     Term(

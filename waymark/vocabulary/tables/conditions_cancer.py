@@ -314,6 +314,7 @@ CANCERS = (
     ),
     Term(
         "melanoma",
+        capitals=("MM",),
         names=(
             "malignant melanoma",
             "melanoma (skin)",
@@ -453,6 +454,7 @@ CANCERS = (
     ),
     Term(
         "hodgkin lymphoma",
+        cued=("hd",),
         names=(
             "hodgkin disease",
             "hodgkin's lymphoma",
@@ -507,6 +509,7 @@ CANCERS = (
     ),
     Term(
         "multiple myeloma",
+        capitals=("MM",),
         names=(
             "myeloma",
             "plasma cell myeloma",

@@ -44,7 +44,7 @@ MIND_AND_NERVE_CONDITIONS = (
         names=("parkinson disease", "parkinsons", "parkinson", "parkinson's", "parkinsonism", "parkingsons"),
         cued=("pd",),
     ),
-    Term("essential tremor"),
+    Term("essential tremor", cued=("et",)),
     Term("dystonia"),
     Term("restless legs syndrome", names=("restless legs",), cued=("rls",)),
     Term(
@@ -52,6 +52,7 @@ MIND_AND_NERVE_CONDITIONS = (
     ),
     Term(
         "alzheimer's disease",
+        capitals=("AD",),
         names=(
             "alzheimer disease",
             "alzheimers",
@@ -95,7 +96,7 @@ MIND_AND_NERVE_CONDITIONS = (
     Term("myasthenia gravis", names=("myasthenia",), cued=("mg",)),
     Term("guillain-barre syndrome", names=("guillain barré", "guillain barre"), cued=("gbs",)),
     Term("chronic inflammatory demyelinating polyneuropathy", cued=("cidp",)),
-    Term("friedreich ataxia", names=("friedreich's ataxia", "ataxia")),
+    Term("friedreich ataxia", cued=("fa",), names=("friedreich's ataxia", "ataxia")),
     Term(
         "peripheral neuropathy",
         names=("neuropathy", "peripheral nervous system diseases", "nerve damage", "polyneuropathy"),
