@@ -1,6 +1,8 @@
 """How many emergencies the safety check hears, and how often it is alarmed by ordinary messages.
 
-Run with `python -m bench.understanding.safety`. Ordinary messages are read from ../shared/data/nlu: every
+Run with `python -m bench.understanding.safety`: the list and the ear, as at the door; with `--list` the list
+alone. Emergencies set aside are scored in totals, plain and hard ones apart, and never printed.
+Ordinary messages are read from ../shared/data/nlu: every
 distinct English message to other assistants, consumers' health questions, and MedQuAD questions by hash
 where those are fewer than 6,000; then 1,000 more of MedQuAD. Each alarm on them was judged by reading it; the
 judgements stand in alarms_judged.tsv by the message's hash. Emergencies held back (two parts) and 185 near
@@ -15,32 +17,62 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
-from waymark.understanding.safety import check_safety
+from bench.understanding.development_intents import development_sets
+from waymark.hearing.ear import Ear
+from waymark.hearing.kept import kept_ear
+from waymark.understanding.safety import SafetyConcern, check_safety
 
 NLU = Path("../shared/data/nlu")
-PHRASES = Path("tests/understanding/safety_phrases")
+PHRASES = Path("data/safety/listed")
 JUDGED = Path(__file__).with_name("alarms_judged.tsv")
 UNSEEN = {
     "phrases held back, first part": Path(__file__).with_name("emergencies_held_back.tsv"),
     "phrases held back, second part": Path(__file__).with_name("emergencies_held_back_second.tsv"),
 }
 NEAR_MISSES = Path(__file__).with_name("ordinary_held_back.txt")
+ASIDE = Path(__file__).with_name("emergencies_aside.tsv")
+NEAR_MISSES_ASIDE = Path(__file__).with_name("ordinary_aside.txt")
+EMERGENCIES = ("report_emergency", "report_self_harm")
 ORDINARY = 6000
 STUDY_QUESTIONS = 1000
 
 
 def main() -> None:
     """Prints the tables; alarms that nobody judged yet are printed whole."""
+    _print_aside()
     _print_recall("the phrases the list is tested on", list(_listed_phrases()))
     for title, path in UNSEEN.items():
         _print_recall(title, [tuple(line.split("\t", 1)) for line in _lines(path)])
     _print_alarms("near misses held back", _lines(NEAR_MISSES))
+    _print_alarms("messages to this bot by other writers", _messages_here())
     if not NLU.exists():
         sys.exit("../shared/data/nlu is not here: the ordinary messages are not measured.")
     _print_alarms("ordinary messages", ordinary_messages())
     _print_alarms("questions of study (MedQuAD)", study_questions())
+
+
+def heard_in(text: str) -> SafetyConcern | None:
+    """What the door hears."""
+    found = check_safety(text)
+    ear = None if found or "--list" in sys.argv else _ear()
+    return ear.hears(text) if ear else found
+
+
+@lru_cache(maxsize=1)
+def _ear() -> Ear:
+    ear = kept_ear()
+    if ear is None:
+        sys.exit("There is no ear yet: `make train` teaches it; `--list` measures the list alone.")
+    return ear
+
+
+def _messages_here() -> list[str]:
+    """The development messages of writers y and z that tell of no emergency."""
+    sets = (group for name, group in development_sets().items() if "writers" in name)
+    return [message["text"] for group in sets for message in group if message["intent"] not in EMERGENCIES]
 
 
 def ordinary_messages() -> list[str]:
@@ -85,11 +117,26 @@ def _hash(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
+def _print_aside() -> None:
+    told, heard, kind_right = Counter[str](), Counter[str](), Counter[str]()
+    for concern, how, text in (line.split("\t", 2) for line in _lines(ASIDE)):
+        found = heard_in(text)
+        for group in (concern, f"{concern}, {how}", how, "all"):
+            told[group] += 1
+            heard[group] += found is not None
+            kind_right[group] += found is not None and found.value == concern
+    print("\nset aside\n\n| concern | n | heard | as this concern |\n|-|-|-|-|")
+    for group in sorted(told):
+        print(f"| {group} | {told[group]} | {heard[group]} | {kind_right[group]} |")
+    near = _lines(NEAR_MISSES_ASIDE)
+    print(f"| near misses alarmed by | {len(near)} | {sum(heard_in(text) is not None for text in near)} | |")
+
+
 def _print_recall(title: str, phrases: Iterable[tuple[str, ...]]) -> None:
     told, heard, kind_right = Counter[str](), Counter[str](), Counter[str]()
     missed = []
     for concern, text in phrases:
-        found = check_safety(text)
+        found = heard_in(text)
         told[concern] += 1
         heard[concern] += found is not None
         kind_right[concern] += found is not None and found.value == concern
@@ -109,7 +156,7 @@ def _print_alarms(title: str, messages: list[str]) -> None:
     judged = dict(line.split("\t")[:2] for line in _lines(JUDGED)) if JUDGED.exists() else {}
     counts = Counter[str]()
     for text in messages:
-        found = check_safety(text)
+        found = heard_in(text)
         if found is None:
             continue
         verdict = judged.get(_hash(text), "not judged")

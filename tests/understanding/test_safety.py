@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from waymark.understanding.safety import SafetyConcern, check_safety
 
-PHRASES = Path(__file__).parent / "safety_phrases"
+PHRASES = Path(__file__).parents[2] / "data" / "safety" / "listed"
 INTAKE = (
     "Hello, my daughter is 10, beta thalassemia major, transfused every 3 weeks, ferritin 3000, no gene "
     "therapy or transplant before, no matched donor. We live in Leeds and can travel. "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import Union
 
@@ -13,12 +13,14 @@ from waymark import wiring
 from waymark.cli.output import print_json
 from waymark.cli.quiet import hush_rasa, nothing_on_stdout
 from waymark.gateway.typed_text import neutralised
+from waymark.hearing.kept import kept_ear
 from waymark.profile.facts import FactName
 from waymark.profile.records import FactRecord, fact_to_record
 from waymark.understanding.messages import read_message
-from waymark.understanding.safety import check_safety
+from waymark.understanding.safety import SafetyConcern, check_safety
 from waymark.vocabulary.vocabulary import Vocabulary
 
+Hears = Callable[[str], Union[SafetyConcern, None]]
 Intent = dict[str, Union[str, float]]
 ParseRecord = dict[str, Union[str, Intent, list[FactRecord], None]]
 
@@ -52,8 +54,12 @@ def command(
     wiring.filled_trial_store()
     vocabulary, today = wiring.vocabulary(), day.date() if day else wiring.today()
     name = FactName(asked) if asked else None
+    ear = None if facts_only else kept_ear()
+    hears = ear.hears if ear else None
     for text, intent in _with_intents(texts, asked=name, facts_only=facts_only):
-        record = parse_record(text, vocabulary=vocabulary, today=today, asked=name, analyte=analyte)
+        record = parse_record(
+            text, vocabulary=vocabulary, today=today, asked=name, analyte=analyte, hears=hears
+        )
         record["intent"] = intent
         if as_json:
             print_json(record)
@@ -68,10 +74,14 @@ def parse_record(
     today: date,
     asked: FactName | None = None,
     analyte: str | None = None,
+    hears: Hears | None = None,
 ) -> ParseRecord:
-    """The object printed for one message, with the intent still None."""
+    """The object printed for one message, with the intent still None.
+
+    Emergencies are heard by the safety list, and by an ear where one is given.
+    """
     facts = read_message(text, vocabulary=vocabulary, today=today, asked=asked, asked_analyte=analyte)
-    concern = check_safety(text)
+    concern = check_safety(text) or (hears(text) if hears else None)
     return {
         "text": text,
         "intent": None,

@@ -17,6 +17,8 @@ from waymark.wording.safety import emergency_text
 FindCountry = Callable[[str, str], "str | None"]
 """From a session's id and the words just said to the country told, or None."""
 
+Hears = Callable[[str], "SafetyConcern | None"]
+
 
 @dataclass(frozen=True)
 class Concerns:
@@ -24,10 +26,11 @@ class Concerns:
 
     button_ids: ButtonIds
     find_country: FindCountry
+    hears: Hears
 
     def read(self, text: str) -> SafetyConcern | None:
-        """The concern in these words; None when there is none."""
-        return check_safety(text) if text else None
+        """The concern in these words, by the list or else by ear; None when there is none."""
+        return (check_safety(text) or self.hears(text)) if text else None
 
     def answer(self, session: Session, concern: SafetyConcern, text: str) -> Message:
         """One short message with the number for the country told, and a way to go on."""

@@ -10,11 +10,18 @@ from pathlib import Path
 from time import monotonic
 
 from waymark.errors import WaymarkError
+from waymark.hearing.kept import teach
 from waymark.processes.models import MODELS, PROJECT, ModelMissing, newest_model
 
 DIGEST = "inputs.sha256"  # beside the models
-LEARNING = ("encoders", "intent_classifier", "intent_mixture", "minilm", "sentence_features")
-"""The modules beside this one that decide what is learned from the same examples."""
+LEARNING = (
+    "encoders/minilm.py",
+    "encoders/sentences.py",
+    "nlu/intent_classifier.py",
+    "nlu/intent_mixture.py",
+    "nlu/sentence_features.py",
+)
+"""The modules that decide what is learned from the same examples."""
 NEEDED_MEGABYTES = 300  # Rasa unpacks and packs its parts in the temporary folder while it trains
 
 
@@ -32,14 +39,17 @@ class Trained:
 
 
 def train(*, is_forced: bool = False, folder: Path = MODELS) -> Trained:
-    """Trains from config.yml, domain.yml and data/. Raises TrainingFailed, or WaymarkError on a full disk.
+    """Trains from config.yml, domain.yml and data/, and teaches the ear.
+
+    Raises TrainingFailed, or WaymarkError on a full disk.
 
     The inputs' digest stands beside the model: without a change nothing is trained, nor Rasa imported.
     """
     started, digest = monotonic(), digest_of_inputs()
+    _check_disk(folder)
+    teach(folder)
     if not is_forced and _digest_trained(folder) == digest:
         return Trained(newest_model(folder), is_new=False, seconds=monotonic() - started)
-    _check_disk(folder)
     from rasa import model_training  # noqa: PLC0415 (its import takes seconds)
 
     result = model_training.train(
@@ -59,7 +69,7 @@ def train(*, is_forced: bool = False, folder: Path = MODELS) -> Trained:
 def digest_of_inputs(project: Path = PROJECT) -> str:
     """A digest of everything a model is trained from, with Rasa's version."""
     files = [project / "config.yml", project / "domain.yml", *sorted((project / "data").rglob("*.yml"))]
-    files += [path for name in LEARNING if (path := project / "waymark" / "nlu" / f"{name}.py").exists()]
+    files += [path for name in LEARNING if (path := project / "waymark" / name).exists()]
     digest = sha256(version("rasa").encode())
     for file in files:
         digest.update(file.relative_to(project).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")

@@ -44,7 +44,7 @@ def check_safety(text: str) -> SafetyConcern | None:
     History ("he had a stroke in 2019"), what is denied ("no chest pain") and talk about trials
     ("are people with seizures excluded?") are none.
     """
-    plain = _plain(text)
+    plain = plain_text(text)
     clauses = [clause.strip() for clause in _CLAUSE_END.split(plain) if clause.strip()]
     for concern in SafetyConcern:
         if any(_tells_of(concern, clause) for clause in clauses):
@@ -65,7 +65,7 @@ _CUT_SHORT = re.compile(
 _MISSPELLED = re.compile(r"\b(?:" + "|".join(map(re.escape, MISSPELLINGS)) + r")\b")
 
 
-def _plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """Lower case, no apostrophes, symbols or accents, no stretched letters, misspellings put right.
 
     Chinese characters stay, and a word spelled out ("s u i c i d e") becomes one.

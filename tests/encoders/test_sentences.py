@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_matrix
 
-from waymark.nlu.encoders import ENCODERS, WrongWeights
+from waymark.encoders.sentences import ENCODERS, WrongWeights
 from waymark.nlu.intent_mixture import IntentMixture, Rows, trained
 
 MESSAGES = ("who do I ring about it", "whom should I call", "she has had a bone marrow transplant")

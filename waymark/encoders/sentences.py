@@ -15,8 +15,8 @@ from typing import Any
 
 import numpy as np
 
+from waymark.encoders.minilm import Array, minilm, minilm_weights
 from waymark.errors import WaymarkError
-from waymark.nlu.minilm import Array, minilm, minilm_weights
 
 
 class WrongWeights(WaymarkError):

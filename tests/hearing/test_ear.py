@@ -1,0 +1,96 @@
+"""The ear hears what the safety list has no words for, and is not alarmed by how people talk here."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from waymark.encoders.sentences import ENCODERS
+from waymark.hearing.ear import MOST_LETTERS, MOST_PARTS, Ear, parts_of
+from waymark.hearing.kept import kept_ear
+from waymark.hearing.learning import taught
+from waymark.hearing.tellings import Telling, read_tellings, with_slips
+from waymark.understanding.safety import SafetyConcern, check_safety
+
+INTAKE = "My daughter is 10 and has thal major. We live in Leeds. She gets blood every 3 weeks. "
+HIDDEN = (
+    ("i bought a one way ticket out of this life and im using it tonight", SafetyConcern.SELF_HARM),
+    ("gonna let the water take me, dont come looking", SafetyConcern.SELF_HARM),
+    ("he dun gone blu round the mouf", SafetyConcern.MEDICAL),
+    ("swalloed a hole lot of grandmas pils", SafetyConcern.OVERDOSE),
+    ("me stepda sneeks in my bed at nite", SafetyConcern.ABUSE),
+)
+
+
+@pytest.fixture(scope="module")
+def ear() -> Ear:
+    found = kept_ear()
+    assert found is not None, "make train teaches it"
+    return found
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "concern"), HIDDEN)
+def test_what_the_list_has_no_words_for_is_heard(ear: Ear, text: str, concern: SafetyConcern) -> None:
+    assert check_safety(text) is None
+    assert ear.hears(text) is concern
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "concern"), HIDDEN[:2])
+def test_it_is_heard_at_the_end_of_a_long_message(ear: Ear, text: str, concern: SafetyConcern) -> None:
+    assert ear.hears(INTAKE * 8 + text) is concern
+
+
+@pytest.mark.model
+def test_it_is_seldom_alarmed_by_what_people_write_here(ear: Ear, project: Path) -> None:
+    file = project / "tests" / "nlu" / "development_by_others.jsonl"
+    messages = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    ordinary = [each["text"] for each in messages if not each["intent"].startswith("report_")][::4]
+    alarmed = [text for text in ordinary if ear.hears(text)]
+    assert len(alarmed) <= len(ordinary) / 100, alarmed
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text", ["", " ", "?", "👍🩸", "我的女儿", "\x00", "\ud83d", "a" * 100_000, ". " * 50_000]
+)
+def test_odd_texts_are_listened_to(ear: Ear, text: str) -> None:
+    assert ear.hears(text) in (None, *SafetyConcern)
+
+
+def test_a_short_text_is_heard_whole_and_a_long_one_in_sentences() -> None:
+    assert parts_of("one. two. three") == ["one. two. three"]
+    parts = parts_of(INTAKE * 8)
+    assert parts[0] == "My daughter is 10 and has thal major"
+    assert len(parts_of(INTAKE * 1000)) == MOST_PARTS
+    assert all(len(part) <= MOST_LETTERS for part in parts_of("word " * 5000))
+
+
+def test_the_same_tellings_teach_the_same_ear() -> None:
+    encode = ENCODERS["all-MiniLM-L6-v2"].encode
+    tellings = [Telling(f"i want to die {n}", SafetyConcern.SELF_HARM) for n in range(9)]
+    tellings += [Telling(f"i want a list of trials {n}", None) for n in range(9)]
+    one, other = taught(tellings, encode), taught(tellings, encode)
+    assert one.pieces.score("i want to die") == other.pieces.score("i want to die") > 0
+    assert one.pieces.score("a list of trials") < 0
+
+
+def test_slips_leave_the_telling_and_add_copies_of_the_same_concern() -> None:
+    told = [Telling("my brother swallowed all the tablets", SafetyConcern.OVERDOSE)]
+    slipped = with_slips(told, copies=2, seed=1)
+    assert slipped[0] == told[0]
+    assert len({each.text for each in slipped}) == 3
+    assert {each.concern for each in slipped} == {SafetyConcern.OVERDOSE}
+
+
+def test_every_concern_has_tellings_and_none_is_told_as_ordinary_too(project: Path) -> None:
+    tellings = read_tellings(project / "data")
+    for concern in (None, *SafetyConcern):
+        assert sum(each.concern is concern for each in tellings) >= 100
+    folder = project / "data" / "safety"
+    ordinary = set((folder / "ordinary.txt").read_text(encoding="utf-8").splitlines())
+    for concern in SafetyConcern:
+        assert not ordinary & set((folder / f"{concern.value}.txt").read_text(encoding="utf-8").splitlines())

@@ -1,0 +1,1 @@
+"""An ear beside the safety list: it has learned from many tellings how emergencies sound."""

@@ -1,0 +1,132 @@
+"""An Ear: how much a text sounds like an emergency, by its words and letters and by its meaning.
+
+Two small models decide together: linear weights over pieces of the text, and a network over the rows of a
+sentence encoder. The first knows misspellings and dialect, the second words that no telling had.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from waymark.hearing.pieces import letter_pieces, word_pieces, words_of
+from waymark.understanding.safety import SafetyConcern, plain_text
+
+Array = npt.NDArray[np.float32]
+Encode = Callable[[Sequence[str]], Array]
+
+CONCERNS = tuple(SafetyConcern)
+REACH = 2.0
+"""Encoders' rows have length one a layer; twice that, a network learns as much in half the passes."""
+MEANING = 0.7
+"""How much the network counts against the letters and words."""
+THRESHOLD = 1.9
+"""The logarithm of odds from which an ear speaks, chosen on what others write (docs/decisions/0021)."""
+MOST_LETTERS = 300
+MOST_PARTS = 40
+_SENTENCE = re.compile(r"[^.!?;\n]+")
+_SUREST = 8.0
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """Linear weights over pieces; each of the two kinds is weighed by rarity and brought to length one."""
+
+    places: Mapping[str, int]
+    rarity: Array
+    weights: Array
+    bias: float
+
+    def rows(self, texts: Sequence[str]) -> Any:
+        """One sparse row a text, in plain writing."""
+        from scipy.sparse import csr_matrix  # noqa: PLC0415
+
+        ends, places = [0], list[int]()
+        values = list[float]()
+        for text in texts:
+            for found in self._found(text):
+                places.extend(found)
+                values.extend(self._weighed(found))
+            ends.append(len(places))
+        return csr_matrix((values, places, ends), shape=(len(texts), len(self.rarity)), dtype=np.float32)
+
+    def score(self, text: str) -> float:
+        """The logarithm of the odds that this plain text tells of an emergency."""
+        return self.bias + sum(
+            float(self._weighed(found) @ self.weights[found]) for found in self._found(text) if found
+        )
+
+    def _found(self, text: str) -> list[list[int]]:
+        words = words_of(text)
+        kinds = (letter_pieces(words), word_pieces(words))
+        return [sorted({self.places[each] for each in kind if each in self.places}) for kind in kinds]
+
+    def _weighed(self, found: list[int]) -> Array:
+        rarity = self.rarity[found]
+        weighed: Array = rarity / np.float32(max(float(np.sqrt(rarity @ rarity)), 1e-6))
+        return weighed
+
+
+@dataclass(frozen=True)
+class Network:
+    """One hidden layer between an encoder's rows and: no concern, then each concern."""
+
+    hidden: Array
+    hidden_bias: Array
+    out: Array
+    out_bias: Array
+
+    def scores(self, rows: Array) -> Array:
+        """One row a text, one column for none and one for each concern."""
+        inner = np.maximum(rows * REACH @ self.hidden + self.hidden_bias, 0)
+        scores: Array = inner @ self.out + self.out_bias
+        return scores
+
+
+@dataclass(frozen=True)
+class Ear:
+    """Hears what the safety list does not."""
+
+    pieces: Pieces
+    network: Network
+    encode: Encode
+
+    def hears(self, text: str) -> SafetyConcern | None:
+        """The concern that any part of this text sounds like; None when none does."""
+        parts = parts_of(text.encode("utf-8", "replace").decode("utf-8"))
+        if not parts:
+            return None
+        shares = self.network.scores(self.encode(parts))
+        odds = (1 - MEANING) * self.odds_by_pieces(parts) + MEANING * odds_of_any(shares)
+        loudest = int(odds.argmax())
+        if odds[loudest] < THRESHOLD:
+            return None
+        return CONCERNS[int(shares[loudest, 1:].argmax())]
+
+    def odds_by_pieces(self, parts: Sequence[str]) -> Array:
+        """What the words and letters say of each part."""
+        scores = [self.pieces.score(plain_text(part)) for part in parts]
+        return np.clip(np.array(scores, np.float32), -_SUREST, _SUREST)
+
+
+def odds_of_any(scores: Array) -> Array:
+    """From a network's scores, the logarithm of the odds of any concern against none."""
+    concerned = scores[:, 1:]
+    most = concerned.max(axis=1)
+    any_concern = most + np.log(np.exp(concerned - most[:, None]).sum(axis=1))
+    odds: Array = np.clip(any_concern - scores[:, 0], -_SUREST, _SUREST)
+    return odds
+
+
+def parts_of(text: str) -> list[str]:
+    """The text in whole when it is short, else its sentences, the last ones of very many."""
+    if len(text) <= MOST_LETTERS:
+        return [text] if text.strip() else []
+    sentences = (found[0].strip() for found in _SENTENCE.finditer(text))
+    parts = [each[at : at + MOST_LETTERS] for each in sentences for at in range(0, len(each), MOST_LETTERS)]
+    return [part for part in parts if any(letter.isalpha() for letter in part)][-MOST_PARTS:]
