@@ -82,7 +82,8 @@ def test_slips_leave_the_telling_and_add_copies_of_the_same_concern() -> None:
     told = [Telling("my brother swallowed all the tablets", SafetyConcern.OVERDOSE)]
     slipped = with_slips(told, copies=2, seed=1)
     assert slipped[0] == told[0]
-    assert len({each.text for each in slipped}) == 3
+    assert len(slipped) == 3
+    assert slipped[1].text not in ("", told[0].text)
     assert {each.concern for each in slipped} == {SafetyConcern.OVERDOSE}
 
 

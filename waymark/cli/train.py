@@ -16,7 +16,9 @@ from waymark.nlu.training import NEEDED_MEGABYTES, train
 def command(force: bool) -> None:
     """Train the dialogue model from config.yml, domain.yml and data/."""
     hush_rasa()
-    click.echo(f"Training the dialogue model: up to 90 seconds and {NEEDED_MEGABYTES} MB of disk.", err=True)
+    click.echo(
+        f"Training the dialogue model: up to three minutes and {NEEDED_MEGABYTES} MB of disk.", err=True
+    )
     logging.basicConfig(
         stream=sys.stderr, format="  %(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING
     )

@@ -53,6 +53,13 @@ def check_safety(text: str) -> SafetyConcern | None:
     return SafetyConcern.MEDICAL if is_medical else None
 
 
+def has_what_is_set_aside(text: str) -> bool:
+    """Whether words of the list stand in a text without concern: denied, long ago or talk about trials."""
+    plain = plain_text(text)
+    words = (_SIGNS[concern].search(plain) or _NAMES[concern].search(plain) for concern in SafetyConcern)
+    return check_safety(text) is None and any(words)
+
+
 _HIDDEN = re.compile(r"['’‘`´ʼ*\u00ad\u200b-\u200f\u2060\ufeff]")
 _NOT_TEXT = re.compile(r"[^a-z0-9\u4e00-\u9fff.,;:!?()\n/ -]+")
 _SPELLED_OUT = re.compile(r"(?<![a-z0-9])(?:[a-z][ .-]){2,}[a-z](?![a-z0-9])")

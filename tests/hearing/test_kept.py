@@ -1,0 +1,64 @@
+"""The ear lies beside the model, is taught again when its tellings change, and is missed without harm."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from waymark.gateway import ear as door
+from waymark.hearing import kept
+from waymark.hearing.kept import kept_ear, teach
+
+_NAMES = ("self_harm", "overdose", "abuse", "medical", "ordinary")
+
+
+@pytest.fixture
+def little(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with ten tellings a file."""
+    project = tmp_path / "project"
+    for folder, name in ((folder, name) for folder in ("safety", "safety/listed") for name in _NAMES):
+        file = project / "data" / folder / f"{name}.txt"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("".join(f"{name} told in {folder} {n}\n" for n in range(10)), encoding="utf-8")
+    monkeypatch.setattr(kept, "PROJECT", project)
+    monkeypatch.setattr(kept, "DATA", project / "data")
+    monkeypatch.setattr(kept, "_LEARNING", ())
+    return project
+
+
+@pytest.mark.thorough
+def test_it_is_taught_once_and_again_only_when_a_telling_changed(little: Path, tmp_path: Path) -> None:
+    first = teach(tmp_path)
+    taught_at = first.stat().st_mtime_ns
+    assert teach(tmp_path).stat().st_mtime_ns == taught_at
+    with (little / "data" / "safety" / "ordinary.txt").open("a", encoding="utf-8") as file:
+        file.write("one more\n")
+    second = teach(tmp_path)
+    assert second != first
+    assert not first.exists()
+
+
+@pytest.mark.thorough
+def test_what_was_kept_scores_as_what_was_taught(little: Path, tmp_path: Path) -> None:
+    teach(tmp_path)
+    ear = kept_ear(tmp_path)
+    assert ear is not None
+    assert ear.pieces.score("medical told in safety") > ear.pieces.score("ordinary told in safety")
+
+
+def test_without_an_ear_the_door_hears_by_the_list_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    door.ear_of_the_door.cache_clear()
+    monkeypatch.setattr(door, "kept_ear", lambda: None)
+    assert door.hears("i am not heard by any list or ear") is None
+    door.ear_of_the_door.cache_clear()
+
+
+def test_a_file_that_cannot_be_read_silences_only_the_ear(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ear-0.npz").write_bytes(b"no numbers")
+    door.ear_of_the_door.cache_clear()
+    monkeypatch.setattr(door, "kept_ear", lambda: kept_ear(tmp_path))
+    assert door.hears("anything") is None
+    door.ear_of_the_door.cache_clear()
