@@ -75,6 +75,7 @@ class BotApiServer(PlatformServer):
     calls: list[tuple[str, Json]] = field(default_factory=list)
     webhook: Json = field(default_factory=dict)
     update_ids: Iterator[int] = field(default_factory=lambda: itertools.count(7000))
+    query_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
     def handler(self) -> type[BaseHTTPRequestHandler]:
         return _handler(self)
@@ -201,7 +202,7 @@ class TelegramPerson:
         return next(item.buttons[title] for item in reversed(self.shown) if title in item.buttons)
 
     def callback(self, data: str) -> Json:
-        query = {"id": f"q{next(self.api.update_ids)}", "from": self.sender, "data": data}
+        query = {"id": f"q{next(self.api.query_ids)}", "from": self.sender, "data": data}
         message = {"message_id": 1, "date": 1, "chat": self.chat}
         return self.api.update(callback_query={**query, "message": message})
 
