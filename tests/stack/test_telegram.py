@@ -7,6 +7,7 @@ import itertools
 import pytest
 
 from tests.channels.bot_api import Shown, TelegramPerson
+from tests.gateway.door import wait_until
 from tests.stack.conftest import Stack
 from tests.stack.sentences import DAUGHTER, EXAMPLE
 
@@ -45,12 +46,14 @@ def test_from_start_to_the_trial_and_the_way_to_take_part(bo: TelegramPerson) ->
 
 
 def test_asking_to_be_told_leads_to_consent_of_its_own_and_a_second_yes(bo: TelegramPerson) -> None:
+    wait_until(lambda: any("For my child" in item.buttons for item in bo.shown), 60)
     bo.press("For my child")
     bo.send(DAUGHTER)
     bo.hear_until(EXAMPLE)
     bo.send("tell me when something opens")
     bo.hear_until("half a year at most")
-    assert "once more" in bo.press("Yes, write to me")[0]
+    bo.press("Yes, write to me")
+    wait_until(lambda: any("Yes, I am sure" in item.buttons for item in bo.shown), 60)
     bo.send("yes")
     bo.hear_until("It is on")
     bo.send("/stop")
