@@ -6,7 +6,7 @@ import math
 from datetime import datetime
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, text
 from sqlalchemy.engine import Engine
 
 from tests.conversations.desk.tracker import Talk, events, recorded, write_events
@@ -26,10 +26,13 @@ Contents = dict[str, list[tuple[object, ...]]]
 def contents(engine: Engine) -> Contents:
     """Everything the read model holds, in order."""
     with engine.connect() as connection:
-        return {
+        held = {
             table.name: sorted(map(tuple, connection.execute(select(table))), key=repr)
             for table in tables.made.sorted_tables
         }
+        number = "rowid" if engine.dialect.name == "sqlite" else "id"
+        words = connection.execute(text(f"SELECT {number}, words FROM desk_text ORDER BY 1"))  # noqa: S608
+        return {**held, "desk_text": list(map(tuple, words))}
 
 
 def outcomes(engine: Engine) -> dict[str, Outcome]:

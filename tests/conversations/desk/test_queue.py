@@ -14,7 +14,8 @@ from tests.conversations.desk.tracker import Row, Talk, write_events
 from waymark.conversations.desk.ingest import Ingest
 from waymark.conversations.desk.keys import key_of
 from waymark.conversations.desk.outcomes import Flag, Outcome
-from waymark.conversations.desk.queue import Filters, Order, Queue, match_expression
+from waymark.conversations.desk.queue import Filters, Order, Queue
+from waymark.conversations.desk.words import match_expression
 
 COUNT = 200
 
@@ -63,7 +64,7 @@ def test_a_place_is_in_no_word_of_the_read_model(engine: Engine) -> None:
         held = json.dumps(
             [
                 list(map(str, row))
-                for table in ("desk_conversation", "desk_message", "desk_verdict")
+                for table in ("desk_conversation", "desk_transcript", "desk_unanswered")
                 for row in connection.execute(text(f"SELECT * FROM {table}"))  # noqa: S608 - our own names
             ]
         )
@@ -82,6 +83,36 @@ def test_whatever_is_searched_is_only_words(engine: Engine, words: str) -> None:
     assert Queue(engine).page(Filters(words=words)).total == 0
 
 
+def test_a_phrase_does_not_run_from_one_message_into_the_next(engine: Engine) -> None:
+    write_events(engine, Talk("two").said("my son is ten").answered("years ago it began").rows)
+    Ingest(engine).look()
+    assert Queue(engine).page(Filters(words='"is ten"')).total == 1
+    assert Queue(engine).page(Filters(words='"ten years"')).total == 0
+    assert Queue(engine).page(Filters(words="ten years")).total == 1
+
+
+def test_words_that_were_said_before_a_conversation_grew_are_found_once(engine: Engine) -> None:
+    talk = Talk("grows").said("hopscotch")
+    ingest = Ingest(engine)
+    write_events(engine, talk.rows)
+    ingest.look()
+    write_events(engine, talk.said("marbles").rows[1:])
+    ingest.look()
+    for words in ("hopscotch", "marbles", "hopscotch marbles"):
+        assert Queue(engine).page(Filters(words=words)).total == 1
+
+
+@pytest.mark.parametrize("few", [0, 10_000])
+def test_few_and_many_are_listed_alike(
+    engine: Engine, rows: list[Row], few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("waymark.conversations.desk.queue.FEW", few)
+    page = Queue(engine).page(Filters(order=Order.NEWEST, words='"scared for her"', intent="ask_human"))
+    wanted = senders_with(rows, "scared for her") & senders_with(rows, '"name": "ask_human"')
+    assert {one.key for one in page.listed} == wanted
+    assert page.total == len(wanted)
+
+
 def test_words_and_phrases_are_told_apart() -> None:
     assert match_expression('pay "the hotel" now') == '"the hotel" "pay" "now"'
 
@@ -92,12 +123,12 @@ def test_no_question_of_the_queue_reads_every_message(engine: Engine, rows: list
     queries = (
         "SELECT * FROM desk_conversation ORDER BY risk DESC, last_at DESC LIMIT 50",
         "SELECT * FROM desk_conversation ORDER BY last_at DESC LIMIT 50",
-        "SELECT key FROM desk_message WHERE intent = 'x'",
-        "SELECT key FROM desk_flag WHERE flag = 'x'",
-        "SELECT * FROM desk_message WHERE key = 'x' ORDER BY event_id",
-        "SELECT text FROM desk_message WHERE unanswered = 1 ORDER BY at DESC LIMIT 10",
+        "SELECT id FROM desk_intent WHERE intent = 'x'",
+        "SELECT id FROM desk_flag WHERE flag = 'x'",
+        "SELECT document FROM desk_transcript WHERE key = 'x'",
+        "SELECT text FROM desk_unanswered ORDER BY at DESC LIMIT 10",
     )
     with engine.connect() as connection:
         for query in queries:
             plan = " ".join(str(row[-1]) for row in connection.execute(text(f"EXPLAIN QUERY PLAN {query}")))
-            assert "INDEX" in plan, f"{query}: {plan}"
+            assert "INDEX" in plan or "PRIMARY KEY" in plan, f"{query}: {plan}"

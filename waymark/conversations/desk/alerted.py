@@ -10,7 +10,7 @@ from sqlalchemy.engine import Engine
 
 from waymark.conversations.database import usable_database
 from waymark.conversations.desk.outcomes import Flag
-from waymark.conversations.desk.tables import alerted, flag
+from waymark.conversations.desk.tables import alerted, conversation, flag
 from waymark.store.engine import writing
 
 _URGENT = (Flag.EMERGENCY.value, Flag.SELF_HARM.value)
@@ -31,9 +31,10 @@ class Alerted:
     def untold(self) -> tuple[Emergency, ...]:
         """Emergencies nobody was told of yet, in the order of their keys."""
         query = (
-            select(flag.c.key, flag.c.flag)
-            .where(flag.c.flag.in_(_URGENT), flag.c.key.not_in(select(alerted.c.key)))
-            .order_by(flag.c.key, flag.c.flag)
+            select(conversation.c.key, flag.c.flag)
+            .join(conversation, conversation.c.id == flag.c.id)
+            .where(flag.c.flag.in_(_URGENT), conversation.c.key.not_in(select(alerted.c.key)))
+            .order_by(conversation.c.key, flag.c.flag)
         )
         held: dict[str, list[str]] = {}
         with usable_database(), self._engine.connect() as connection:

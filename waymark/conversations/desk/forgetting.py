@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import delete, insert, select, text
+from sqlalchemy import delete, insert, select
 from sqlalchemy.engine import Connection
 
-from waymark.conversations.desk.keys import key_of
+from waymark.conversations.desk.keys import key_of, number_of
 from waymark.conversations.desk.tables import (
     ABOUT_ONE_CONVERSATION,
     conversation,
     flag,
     has_desk,
-    message,
-    problem,
+    intent,
     tombstone,
-    verdict,
+    transcript,
+    unanswered,
 )
 from waymark.conversations.desk.tallies import keep_counts
+from waymark.conversations.desk.words import merge_segments, remove_words
 from waymark.conversations.traces import overwrite_deleted
 
 
@@ -50,25 +51,23 @@ def take_off(connection: Connection, session_ids: Sequence[str]) -> int:
         return 0
     keys = [key_of(session_id) for session_id in session_ids]
     overwrite_deleted(connection)
-    ids = select(message.c.event_id).where(message.c.key.in_(keys)).order_by(message.c.event_id)
-    remove_messages(connection, connection.execute(ids).scalars().all())
-    for table in (flag, verdict, problem, *ABOUT_ONE_CONVERSATION):
+    count = remove_rows(connection, keys)
+    for table in ABOUT_ONE_CONVERSATION:
         connection.execute(delete(table).where(table.c.key.in_(keys)))
-    count = int(connection.execute(delete(conversation).where(conversation.c.key.in_(keys))).rowcount)
-    if count and connection.dialect.name == "sqlite":
-        # FTS5 keeps the words of deleted rows until its segments are merged.
-        connection.execute(text("INSERT INTO desk_text(desk_text) VALUES ('optimize')"))
+    if count:
+        merge_segments(connection)
     return count
 
 
-def remove_messages(connection: Connection, event_ids: Sequence[int]) -> None:
-    """Deletes these messages and their words in the index."""
-    if not event_ids:
-        return
-    if connection.dialect.name == "sqlite":
-        statement = text("DELETE FROM desk_text WHERE rowid = :id")
-        connection.execute(statement, [{"id": event_id} for event_id in event_ids])
-    connection.execute(delete(message).where(message.c.event_id.in_(event_ids)))
+def remove_rows(connection: Connection, keys: Sequence[str]) -> int:
+    """Deletes what the events of these conversations can bring back; how many there were."""
+    numbers = [number_of(key) for key in keys]
+    remove_words(connection, numbers)
+    for by_number in (flag, intent):
+        connection.execute(delete(by_number).where(by_number.c.id.in_(numbers)))
+    for by_key in (transcript, unanswered):
+        connection.execute(delete(by_key).where(by_key.c.key.in_(keys)))
+    return int(connection.execute(delete(conversation).where(conversation.c.id.in_(numbers))).rowcount)
 
 
 def _bury(connection: Connection, keys: Sequence[str], reason: Reason, at: datetime) -> None:

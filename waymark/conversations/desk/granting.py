@@ -9,6 +9,7 @@ from sqlalchemy.engine import Engine
 
 from waymark.conversations.database import usable_database
 from waymark.conversations.desk.tables import audit, has_events, kept, made, prepare_tables
+from waymark.conversations.desk.words import INDEX
 from waymark.errors import UsageError, WaymarkError
 from waymark.store.engine import writing
 
@@ -35,7 +36,8 @@ def grant_desk(engine: Engine, user: str) -> None:
 
 def _statements(user: str) -> list[str]:
     """The log can be read and added to, never changed. The name was checked; it cannot be a bound value."""
-    tables = [table.name for table in (*made.sorted_tables, *kept.sorted_tables) if table is not audit]
+    held = [table.name for table in (*made.sorted_tables, *kept.sorted_tables) if table is not audit]
+    tables = [*held, INDEX]
     return [
         f"GRANT SELECT ON events TO {user}",
         f"GRANT SELECT, INSERT ON {audit.name} TO {user}",

@@ -12,28 +12,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.engine import Connection, Engine
 
 from waymark.conversations.database import usable_database
 from waymark.conversations.desk.events import Event, Problem, Unreadable, read_event
 from waymark.conversations.desk.folding import Folded, fold
-from waymark.conversations.desk.forgetting import Reason, forget, remove_messages, take_off
+from waymark.conversations.desk.forgetting import Reason, forget, remove_rows, take_off
 from waymark.conversations.desk.keys import key_of
-from waymark.conversations.desk.rows import Row, Rows, rows_of
+from waymark.conversations.desk.rows import Rows, rows_of
 from waymark.conversations.desk.tables import (
     conversation,
     empty_read_model,
     flag,
     has_events,
+    intent,
     mark,
-    message,
     prepare_tables,
-    problem,
     rasa_events,
     tombstone,
-    verdict,
+    transcript,
+    unanswered,
 )
+from waymark.conversations.desk.words import index_words
 from waymark.store.engine import writing
 
 OVERLAP = 2_000
@@ -154,7 +155,7 @@ class Ingest:
                 together = list(_folded(connection, stale[start : start + AT_ONCE]))
                 _write(connection, together)
             done += len(together)
-            problems += sum(len(rows.problems) for rows in together)
+            problems += sum(rows.problems for rows in together)
         return Ingested(done, problems)
 
     def _stale(self, counts: _Counts) -> list[str]:
@@ -202,33 +203,15 @@ def _rows(sender: str, read_events: Sequence[Event | Problem]) -> Rows:
 
 
 def _write(connection: Connection, together: Sequence[Rows]) -> None:
-    """Puts these conversations' rows in the place of the ones before; a message that is the same stays."""
-    keys = [str(rows.conversation["key"]) for rows in together]
-    for one in (flag, verdict, problem, conversation):
-        connection.execute(delete(one).where(one.c.key.in_(keys)))
+    """Puts these conversations' rows in the place of the ones before."""
+    remove_rows(connection, [str(rows.conversation["key"]) for rows in together])
     for table, values in (
         (conversation, [rows.conversation for rows in together]),
         (flag, [row for rows in together for row in rows.flags]),
-        (verdict, [row for rows in together for row in rows.verdicts]),
-        (problem, [row for rows in together for row in rows.problems]),
+        (intent, [row for rows in together for row in rows.intents]),
+        (transcript, [rows.transcript for rows in together]),
+        (unanswered, [row for rows in together for row in rows.unanswered]),
     ):
         if values:
             connection.execute(insert(table), values)
-    _write_messages(connection, keys, [row for rows in together for row in rows.messages])
-
-
-def _write_messages(connection: Connection, keys: Sequence[str], rows: list[Row]) -> None:
-    query = select(message).where(message.c.key.in_(keys)).order_by(message.c.event_id)
-    held = {row.event_id: dict(row._mapping) for row in connection.execute(query)}
-    new = [row for row in rows if held.get(row["event_id"]) != row]
-    same = {row["event_id"] for row in rows} - {row["event_id"] for row in new}
-    remove_messages(connection, sorted(set(held) - same))
-    if new:
-        connection.execute(insert(message), new)
-        _index_words(connection, new)
-
-
-def _index_words(connection: Connection, rows: list[Row]) -> None:
-    if connection.dialect.name == "sqlite":
-        statement = text("INSERT INTO desk_text(rowid, text) VALUES (:id, :words)")
-        connection.execute(statement, [{"id": row["event_id"], "words": row["text"]} for row in rows])
+    index_words(connection, {rows.number: rows.words for rows in together})

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Engine
 
 from waymark.conversations.database import usable_database
 from waymark.conversations.desk.outcomes import Outcome
-from waymark.conversations.desk.tables import conversation, correction, message
+from waymark.conversations.desk.tables import conversation, correction, unanswered
 
 ALIKE = 80
 """Two messages are one question when rapidfuzz finds their words this alike, of 100."""
@@ -48,9 +48,8 @@ class Questions:
     def unanswered(self) -> tuple[Group, ...]:
         """Messages that were not understood, alike ones together, the most frequent first."""
         query = (
-            select(message.c.text, message.c.key)
-            .where(message.c.unanswered, message.c.button.is_(None))
-            .order_by(message.c.at.desc(), message.c.event_id.desc())
+            select(unanswered.c.text, unanswered.c.key)
+            .order_by(unanswered.c.at.desc(), unanswered.c.event_id.desc())
             .limit(MOST_COMPARED)
         )
         with usable_database(), self._engine.connect() as connection:

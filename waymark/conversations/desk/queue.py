@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
-from sqlalchemy import func, literal_column, select, text
-from sqlalchemy.engine import Connection, Engine
+from sqlalchemy import func, select
+from sqlalchemy.engine import Engine, Row
+from sqlalchemy.sql import ColumnElement, Select
 
 from waymark.conversations.database import usable_database
 from waymark.conversations.desk.outcomes import Flag, Outcome
@@ -15,13 +17,22 @@ from waymark.conversations.desk.tables import (
     assignment,
     conversation,
     flag,
+    intent,
     later,
-    message,
     review,
     tag,
 )
+from waymark.conversations.desk.words import numbers_with
 
 PAGE = 50
+FEW = 1_000
+_LISTED = tuple(
+    conversation.c[name]
+    for name in (
+        "key", "started_at", "last_at", "channel", "language", "outcome", "left_at", "risk", "turns",
+        "opening", "flags",
+    )
+)  # fmt: skip
 
 
 class Order(str, Enum):
@@ -103,19 +114,13 @@ class Queue:
     def page(self, filters: Filters, number: int = 1) -> Page:
         """That page, from 1, of what the filters let through."""
         where = _conditions(filters, self._engine.dialect.name)
-        order = (conversation.c.risk.desc(),) if filters.order is Order.RISK else ()
-        query = (
-            select(conversation)
-            .where(*where)
-            .order_by(*order, conversation.c.last_at.desc(), conversation.c.key)
-            .limit(PAGE)
-            .offset((number - 1) * PAGE)
-        )
         with usable_database(), self._engine.connect() as connection:
-            total = connection.execute(
-                select(func.count()).select_from(conversation).where(*where)
-            ).scalar_one()
-            return Page(_listed(connection, connection.execute(query).all()), int(total), number)
+            total = connection.execute(_count(filters, where)).scalar_one()
+            # Few are fetched and put in order; of many, the order's index is followed until a page is full.
+            number_of_row = conversation.c.id if total < FEW else conversation.c.id + 0
+            query = _page(filters, _conditions(filters, self._engine.dialect.name, number_of_row), number)
+            rows = connection.execute(query).all() if total else []
+        return Page(tuple(map(_listed, rows)), int(total), number)
 
     def keys(self, filters: Filters) -> tuple[str, ...]:
         """Every key the filters let through, oldest first: for an export."""
@@ -132,7 +137,7 @@ class Queue:
         columns = {
             "channels": conversation.c.channel,
             "languages": conversation.c.language,
-            "intents": message.c.intent,
+            "intents": intent.c.intent,
             "tags": tag.c.tag,
         }
         with usable_database(), self._engine.connect() as connection:
@@ -146,49 +151,49 @@ class Queue:
             }
 
 
-def _listed(connection: Connection, rows: list[object]) -> tuple[Listed, ...]:
-    keys = [row.key for row in rows]  # type: ignore[attr-defined]
-    flags = select(flag.c.key, flag.c.flag).where(flag.c.key.in_(keys)).order_by(flag.c.flag)
-    of_key: dict[str, list[Flag]] = {}
-    for key, name in connection.execute(flags):
-        of_key.setdefault(key, []).append(Flag(name))
-    counts = select(review.c.key, func.count()).where(review.c.key.in_(keys)).group_by(review.c.key)
-    reviewers = dict(connection.execute(counts.order_by(review.c.key)).all())
-    owners = select(assignment.c.key, assignment.c.name).where(assignment.c.key.in_(keys))
-    assigned = dict(connection.execute(owners.order_by(assignment.c.key)).all())
-    return tuple(_one(row, of_key, reviewers, assigned) for row in rows)
+def _count(filters: Filters, where: Sequence[object]) -> Select:
+    """How many; of an intent or a flag alone, its own index knows."""
+    if filters.flag and replace(filters, flag=None).is_empty:
+        return select(func.count()).where(flag.c.flag == filters.flag.value)
+    if filters.intent and replace(filters, intent="").is_empty:
+        return select(func.count()).where(intent.c.intent == filters.intent)
+    return select(func.count()).select_from(conversation).where(*where)
 
 
-def _one(
-    row: object, flags: dict[str, list[Flag]], reviewers: dict[str, int], assigned: dict[str, str]
-) -> Listed:
-    values = dict(row._mapping)  # type: ignore[attr-defined]
-    names = {item.name for item in fields(Listed)}
-    kept = {name: value for name, value in values.items() if name in names}
-    key = str(kept["key"])
-    return Listed(
-        **{**kept, "outcome": Outcome(kept["outcome"])},
-        flags=tuple(flags.get(key, ())),
-        reviewers=reviewers.get(key, 0),
-        assigned_to=assigned.get(key),
+def _page(filters: Filters, where: Sequence[object], number: int) -> Select:
+    order = (conversation.c.risk.desc(),) if filters.order is Order.RISK else ()
+    reviewers = select(func.count()).where(review.c.key == conversation.c.key).scalar_subquery()
+    assigned = select(assignment.c.name).where(assignment.c.key == conversation.c.key).scalar_subquery()
+    return (
+        select(*_LISTED, reviewers.label("reviewers"), assigned.label("assigned_to"))
+        .where(*where)
+        .order_by(*order, conversation.c.last_at.desc(), conversation.c.key)
+        .limit(PAGE)
+        .offset((number - 1) * PAGE)
     )
 
 
-def _conditions(filters: Filters, dialect: str) -> list[object]:
-    """The filters as SQL conditions, all with bound values."""
+def _listed(row: Row) -> Listed:
+    values = dict(row._mapping)
+    flags = tuple(map(Flag, values.pop("flags").split()))
+    return Listed(**{**values, "outcome": Outcome(values["outcome"])}, flags=flags)
+
+
+def _conditions(filters: Filters, dialect: str, number: ColumnElement = conversation.c.id) -> list[object]:
+    """The filters as SQL conditions, all with bound values; `number` is the row's as the plan wants it."""
     key = conversation.c.key
     made = [
         conversation.c.outcome == filters.outcome.value if filters.outcome else None,
-        key.in_(select(flag.c.key).where(flag.c.flag == filters.flag.value)) if filters.flag else None,
+        number.in_(select(flag.c.id).where(flag.c.flag == filters.flag.value)) if filters.flag else None,
+        number.in_(select(intent.c.id).where(intent.c.intent == filters.intent)) if filters.intent else None,
         conversation.c.last_at >= _start(filters.since) if filters.since else None,
         conversation.c.last_at < _start(filters.until) + timedelta(days=1) if filters.until else None,
         _reviewed(filters.reviewed) if filters.reviewed else None,
-        key.in_(_keys_with(filters.words, dialect)) if filters.words else None,
+        number.in_(numbers_with(filters.words, dialect)) if filters.words else None,
         conversation.c.channel == filters.channel if filters.channel else None,
         conversation.c.language == filters.language if filters.language else None,
     ]
     for column, value in (
-        (message.c.intent, filters.intent),
         (review.c.name, filters.reviewer),
         (assignment.c.name, filters.assigned),
         (later.c.name, filters.later),
@@ -211,25 +216,3 @@ def _reviewed(wanted: Reviewed) -> object:
     if wanted is Reviewed.ONCE:
         return key.in_(grouped.having(func.count() == 1))
     return key.in_(grouped.having(func.count(review.c.label.distinct()) > 1))
-
-
-def _keys_with(words: str, dialect: str) -> object:
-    """The keys of conversations with a message that holds all these words; "in quotes" side by side."""
-    if dialect == "sqlite":
-        found = text("SELECT rowid FROM desk_text WHERE desk_text MATCH :words").bindparams(
-            words=match_expression(words)
-        )
-        return select(message.c.key).where(message.c.event_id.in_(found))
-    vector = func.to_tsvector(literal_column("'simple'"), message.c.text)
-    return select(message.c.key).where(
-        vector.op("@@")(func.websearch_to_tsquery(literal_column("'simple'"), words))
-    )
-
-
-def match_expression(words: str) -> str:
-    """What a person typed as an FTS5 query in which nothing but words and phrases has a meaning."""
-    parts = words.split('"')
-    phrases = [part for place, part in enumerate(parts) if place % 2 and part.strip()]
-    loose = [word for place, part in enumerate(parts) if place % 2 == 0 for word in part.split()]
-    terms = [term.strip() for term in (*phrases, *loose) if any(sign.isalnum() for sign in term)]
-    return " ".join(f'"{term}"' for term in terms) or '""'

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 
 from waymark.conversations.desk.folding import LONG_AGO, Folded, Said, Shown
+from waymark.conversations.desk.keys import number_of
 from waymark.conversations.desk.masking import mask_fact, mask_for_staff, mask_places, mask_verdict
 from waymark.conversations.desk.outcomes import Outcome, flags_of, outcome_of, risk_of
 from waymark.conversations.messages import Author
@@ -20,21 +23,45 @@ OPENING_LENGTH = 160
 
 @dataclass(frozen=True)
 class Rows:
-    """What is written for one conversation."""
+    """What is written for one conversation. `words` are indexed, `problems` only counted."""
 
+    number: int
     conversation: Row
     flags: list[Row]
-    messages: list[Row]
-    verdicts: list[Row]
-    problems: list[Row]
+    intents: list[Row]
+    transcript: Row
+    unanswered: list[Row]
+    words: list[str]
+    problems: int
 
 
 def rows_of(key: str, sender_id: str, folded: Folded) -> Rows:
     """The rows; the same events give the same rows."""
+    number, lines = number_of(key), list(_lines(folded))
+    conversation = _storable(_conversation(key, sender_id, folded, lines))
+    flags = str(conversation["flags"]).split()
+    intents = Counter(str(line["intent"]) for line in lines if line["intent"] is not None)
+    return Rows(
+        number=number,
+        conversation=conversation,
+        flags=[{"id": number, "flag": flag} for flag in flags],
+        intents=[{"id": number, "intent": name, "count": count} for name, count in sorted(intents.items())],
+        transcript={"key": key, "document": _clean(_document(conversation, folded, lines))},
+        unanswered=[
+            _unanswered(key, said, line)
+            for said, line in zip(folded.messages, lines, strict=True)
+            if said.is_unanswered and said.button is None
+        ],
+        words=[str(line["text"]) for line in lines],
+        problems=len(folded.problems),
+    )
+
+
+def _conversation(key: str, sender_id: str, folded: Folded, lines: list[Row]) -> Row:
     flags = flags_of(folded)
     outcome = outcome_of(folded, flags)
-    messages = list(_messages(key, folded))
-    conversation: Row = {
+    return {
+        "id": number_of(key),
         "key": key,
         "sender_id": sender_id,
         "started_at": folded.started_at or LONG_AGO,
@@ -46,34 +73,45 @@ def rows_of(key: str, sender_id: str, folded: Folded) -> Rows:
         "looked_for": None if folded.looked_for is None else folded.looked_for[:200],
         "risk": risk_of(folded, flags),
         "turns": max((said.turn for said in folded.messages), default=0),
-        "fallbacks": sum(said.is_unanswered for said in folded.messages),
-        "opening": _opening(messages),
-        "consent": _json(folded.consent),
-        "versions": _json(folded.versions),
+        "flags": " ".join(sorted(flag.value for flag in flags)),
+        "opening": _opening(lines),
         "event_count": folded.event_count,
         "last_event_id": folded.last_event_id,
     }
-    return Rows(
-        _storable(conversation),
-        [{"key": key, "flag": flag.value} for flag in sorted(flags)],
-        [_storable(row) for row in messages],
-        [_storable(_verdict(key, shown)) for shown in folded.verdicts],
-        [{"event_id": item.event_id, "key": key, "reason": item.reason.value} for item in folded.problems],
-    )
 
 
-def _messages(key: str, folded: Folded) -> Iterator[Row]:
-    """Each message, masked with the facts told up to it."""
+def _document(conversation: Row, folded: Folded, lines: list[Row]) -> str:
+    """The whole conversation as JSON, read by `transcripts`."""
+    head = ("key", "started_at", "last_at", "channel", "language", "outcome", "left_at", "risk", "flags")
+    whole = {
+        **{name: conversation[name] for name in head},
+        "consent": folded.consent,
+        "versions": folded.versions,
+        "lines": lines,
+        "problems": [(item.event_id, item.reason.value) for item in folded.problems],
+    }
+    return json.dumps(whole, ensure_ascii=False, sort_keys=True, default=_moment)
+
+
+def _moment(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
+
+
+def _lines(folded: Folded) -> Iterator[Row]:
+    """Each message, masked with the facts told up to it, and the verdicts shown after it."""
     facts: list[Mapping[str, object]] = []
+    shown: dict[int, list[Row]] = {}
+    for verdict in folded.verdicts:
+        shown.setdefault(verdict.message_id, []).append(_verdict(verdict))
     for said in folded.messages:
         facts += said.told.told
-        yield _message(key, said, facts)
+        yield _storable(_line(said, facts, shown.get(said.event_id, [])))
 
 
-def _message(key: str, said: Said, facts: list[Mapping[str, object]]) -> Row:
-    told = {"told": [mask_fact(fact) for fact in said.told.told], "dropped": list(said.told.dropped)}
+def _line(said: Said, facts: list[Mapping[str, object]], verdicts: list[Row]) -> Row:
     return {
-        "key": key,
         "event_id": said.event_id,
         "turn": said.turn,
         "author": said.author.value,
@@ -84,8 +122,14 @@ def _message(key: str, said: Said, facts: list[Mapping[str, object]]) -> Row:
         "confidence": said.confidence,
         "response": None if said.response is None else said.response[:120],
         "unanswered": said.is_unanswered,
-        "told": _json(told) if said.told.told or said.told.dropped else None,
+        "told": [mask_fact(fact) for fact in said.told.told],
+        "dropped": list(said.told.dropped),
+        "verdicts": verdicts,
     }
+
+
+def _unanswered(key: str, said: Said, line: Row) -> Row:
+    return {"event_id": said.event_id, "key": key, "at": said.at, "text": line["text"]}
 
 
 def masked_text(said: Said, facts: list[Mapping[str, object]]) -> str:
@@ -105,15 +149,9 @@ def _masked(text: str, facts: str) -> str:
     return mask_for_staff(text, json.loads(facts))
 
 
-def _verdict(key: str, shown: Shown) -> Row:
-    return {
-        "key": key,
-        "event_id": shown.event_id,
-        "nct_id": shown.nct_id[:16],
-        "message_id": shown.message_id,
-        "fit": str(shown.record.get("fit", ""))[:16],
-        "record": json.dumps(mask_verdict(shown.record), ensure_ascii=False, sort_keys=True),
-    }
+def _verdict(shown: Shown) -> Row:
+    fit = str(shown.record.get("fit", ""))[:16]
+    return {"nct_id": shown.nct_id[:16], "fit": fit, "record": mask_verdict(shown.record)}
 
 
 def _storable(row: Row) -> Row:
@@ -135,7 +173,3 @@ def _opening(messages: list[Row]) -> str:
         and not str(row["text"]).startswith("/")
     )
     return " ".join(next(typed, "").split())[:OPENING_LENGTH]
-
-
-def _json(value: Mapping[str, object]) -> str | None:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True) if value else None

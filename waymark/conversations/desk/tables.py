@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
     DateTime,
-    Float,
     Index,
     Integer,
     MetaData,
@@ -23,10 +23,13 @@ from sqlalchemy import Table as SqlTable
 from sqlalchemy.engine import Connection, Engine
 
 from waymark.conversations.database import usable_database
+from waymark.conversations.desk.words import drop_index, empty_index, make_index
 from waymark.store.engine import writing
 
-READ_MODEL_VERSION = 1
+READ_MODEL_VERSION = 2
 """Raised when the tables of `made` change: the read model is then built anew from the events."""
+
+_Number = BigInteger().with_variant(Integer, "sqlite")  # on SQLite the number of the row itself
 
 made = MetaData()
 kept = MetaData()
@@ -39,70 +42,61 @@ rasa_events = table(
 conversation = SqlTable(
     "desk_conversation",
     made,
-    Column("key", String(16), primary_key=True),
+    Column("id", _Number, primary_key=True, autoincrement=False),  # from the key: keys.number_of
+    Column("key", String(16), nullable=False, unique=True),
     Column("sender_id", String(255), nullable=False, unique=True),  # served: what Rasa wrote since
     Column("started_at", DateTime, nullable=False),
-    Column("last_at", DateTime, nullable=False, index=True),  # served: newest first, and what is too old
-    Column("channel", String(32), nullable=False, index=True),  # served: the queue's filter
-    Column("language", String(16), nullable=False, index=True),  # served: the queue's filter
+    Column("last_at", DateTime, nullable=False),
+    Column("channel", String(32), nullable=False),
+    Column("language", String(16), nullable=False),
     Column("outcome", String(32), nullable=False),
     Column("left_at", String(120)),
     Column("looked_for", String(200)),
     Column("risk", Integer, nullable=False),
     Column("turns", Integer, nullable=False),
-    Column("fallbacks", Integer, nullable=False),
+    Column("flags", String(400), nullable=False),
     Column("opening", String(160), nullable=False),
-    Column("consent", Text),
-    Column("versions", Text),
     Column("event_count", Integer, nullable=False),
     Column("last_event_id", Integer, nullable=False),
+    Index("desk_by_time", "last_at", "key"),  # served: newest first, and what is too old
     Index("desk_by_risk", "risk", "last_at"),  # served: the queue, riskiest first
     Index("desk_by_outcome", "outcome", "last_at"),  # served: the queue's filter
+    Index("desk_by_channel", "channel", "last_at"),  # served: the queue's filter
+    Index("desk_by_language", "language", "last_at"),  # served: the queue's filter
 )
 
+# Both served: the queue's filter, from the index alone.
 flag = SqlTable(
     "desk_flag",
     made,
-    Column("flag", String(32), primary_key=True),  # served: the queue's filter
-    Column("key", String(16), primary_key=True, index=True),
+    Column("flag", String(32), primary_key=True),
+    Column("id", _Number, primary_key=True, index=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+intent = SqlTable(
+    "desk_intent",
+    made,
+    Column("intent", String(64), primary_key=True),
+    Column("id", _Number, primary_key=True, index=True, autoincrement=False),
+    Column("count", Integer, nullable=False),  # messages of the conversation
+    sqlite_with_rowid=False,
 )
 
-message = SqlTable(
-    "desk_message",
+# The whole conversation as staff read it, masked: one look-up by the key.
+transcript = SqlTable(
+    "desk_transcript",
     made,
     Column("key", String(16), primary_key=True),
-    Column("event_id", Integer, primary_key=True, index=True),
-    Column("turn", Integer, nullable=False),
-    Column("author", String(8), nullable=False),
-    Column("at", DateTime, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("button", Text),
-    Column("intent", String(64)),
-    Column("confidence", Float),
-    Column("response", String(120)),
-    Column("unanswered", Boolean, nullable=False),
-    Column("told", Text),
-    Index("desk_by_intent", "intent", "key"),  # served: the queue's filter
-    Index("desk_unanswered", "unanswered", "at"),  # served: the page of unanswered questions
+    Column("document", Text, nullable=False),
 )
 
-verdict = SqlTable(
-    "desk_verdict",
+unanswered = SqlTable(
+    "desk_unanswered",
     made,
-    Column("key", String(16), primary_key=True),
-    Column("event_id", Integer, primary_key=True),
-    Column("nct_id", String(16), primary_key=True),
-    Column("message_id", Integer, nullable=False),
-    Column("fit", String(16), nullable=False),
-    Column("record", Text, nullable=False),
-)
-
-problem = SqlTable(
-    "desk_problem",
-    made,
-    Column("event_id", Integer, primary_key=True),
+    Column("event_id", Integer, primary_key=True, autoincrement=False),
     Column("key", String(16), nullable=False, index=True),
-    Column("reason", String(64), nullable=False),
+    Column("at", DateTime, nullable=False, index=True),  # served: the page of unanswered questions
+    Column("text", Text, nullable=False),
 )
 
 # A conversation that is gone, without content: nothing brings it back, and its reviews keep their number.
@@ -232,10 +226,10 @@ saved_view = SqlTable(
     Column("query", Text, nullable=False),
 )
 
+_FORMER_TABLES = ("desk_message", "desk_verdict", "desk_problem")  # of version 1
+
 ABOUT_ONE_CONVERSATION = (assignment, later, note, tag, correction, unmasking)
 """What staff wrote that goes with the conversation; reviews stay, without content."""
-
-_TEXT_INDEX = "desk_text"
 
 
 def prepare_tables(engine: Engine) -> None:
@@ -251,30 +245,23 @@ def prepare_tables(engine: Engine) -> None:
 def make_read_model(connection: Connection) -> None:
     """Makes the tables that can be made again, with the index of words, where they are missing."""
     made.create_all(connection)
-    if connection.dialect.name == "sqlite":
-        connection.execute(
-            text(f"CREATE VIRTUAL TABLE IF NOT EXISTS {_TEXT_INDEX} USING fts5(text, tokenize='unicode61')")
-        )
-    elif not connection.execute(text("SELECT 1 FROM pg_indexes WHERE indexname = 'desk_words'")).first():
-        connection.execute(
-            text("CREATE INDEX desk_words ON desk_message USING gin (to_tsvector('simple', text))")
-        )
+    make_index(connection)
     if _version(connection) is None:
         connection.execute(mark.insert().values(name="read_model", value=READ_MODEL_VERSION))
 
 
 def drop_read_model(connection: Connection) -> None:
     """Drops everything that the events can bring back."""
-    if connection.dialect.name == "sqlite":
-        connection.execute(text(f"DROP TABLE IF EXISTS {_TEXT_INDEX}"))
+    drop_index(connection)
+    for former in _FORMER_TABLES:
+        connection.execute(text(f"DROP TABLE IF EXISTS {former}"))
     made.drop_all(connection)
     connection.execute(mark.delete().where(mark.c.name == "read_model"))
 
 
 def empty_read_model(connection: Connection) -> None:
     """Deletes every row that the events can bring back; the desk's own database user may do no more."""
-    if connection.dialect.name == "sqlite":
-        connection.execute(text(f"DELETE FROM {_TEXT_INDEX}"))  # noqa: S608 - a constant
+    empty_index(connection)
     for table_made in reversed(made.sorted_tables):
         connection.execute(table_made.delete())
 

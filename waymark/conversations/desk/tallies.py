@@ -10,7 +10,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.engine import Connection, Engine
 
 from waymark.conversations.database import usable_database
-from waymark.conversations.desk.tables import conversation, flag, message, tally
+from waymark.conversations.desk.tables import conversation, flag, intent, tally
 
 Counts = Counter[tuple[date, str, str]]
 KINDS = ("outcome", "flag", "intent", "channel", "language", "left_at")
@@ -56,11 +56,12 @@ def _live(connection: Connection, keys: Sequence[str] | None) -> Counts:
     day = func.date(conversation.c.started_at)
     counts: Counts = Counter()
     columns = {name: conversation.c[name] for name in ("outcome", "channel", "language", "left_at")}
-    joined = {"flag": flag.c.flag, "intent": message.c.intent}
+    joined = {"flag": flag.c.flag, "intent": intent.c.intent}
     for kind, column in {**columns, **joined}.items():
-        query = select(day, column, func.count()).where(column.is_not(None)).group_by(day, column)
+        number = func.sum(intent.c.count) if kind == "intent" else func.count()
+        query = select(day, column, number).where(column.is_not(None)).group_by(day, column)
         if kind in joined:
-            query = query.join(conversation, conversation.c.key == column.table.c.key)
+            query = query.join(conversation, conversation.c.id == column.table.c.id)
         if keys is not None:
             query = query.where(conversation.c.key.in_(keys))
         for began, name, count in connection.execute(query.order_by(day, column)):

@@ -6,18 +6,20 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.engine import Connection, Engine
 
 from waymark.conversations.database import usable_database
 from waymark.conversations.desk.events import read_event
 from waymark.conversations.desk.folding import Folded, fold
 from waymark.conversations.desk.outcomes import Flag, Outcome
-from waymark.conversations.desk.tables import conversation, flag, message, problem, rasa_events, verdict
+from waymark.conversations.desk.tables import conversation, rasa_events, transcript
 from waymark.conversations.messages import Author
 
 Record = Mapping[str, object]
+_DOCUMENT = select(transcript.c.document).where(transcript.c.key == bindparam("key"))
 
 
 @dataclass(frozen=True)
@@ -81,17 +83,17 @@ class Transcripts:
     def get(self, key: str) -> Transcript | None:
         """The conversation, masked; None when there is none of that key."""
         with usable_database(), self._engine.connect() as connection:
-            row = connection.execute(select(conversation).where(conversation.c.key == key)).first()
-            return None if row is None else _transcript(connection, row)
+            return _transcript(connection.execute(_DOCUMENT, {"key": key}).scalar())
 
     def unmasked(self, key: str) -> Transcript | None:
         """The conversation in the words that Rasa keeps: without identifiers, but with its places."""
         with usable_database(), self._engine.connect() as connection:
-            row = connection.execute(select(conversation).where(conversation.c.key == key)).first()
-            if row is None:
+            sender = select(conversation.c.sender_id).where(conversation.c.key == key)
+            sender_id = connection.execute(sender).scalar()
+            masked = _transcript(connection.execute(_DOCUMENT, {"key": key}).scalar())
+            if sender_id is None or masked is None:
                 return None
-            words = _words_kept(connection, row.sender_id)
-            return _with_words(_transcript(connection, row), words)
+            return _with_words(masked, _words_kept(connection, sender_id))
 
     def facts(self, key: str) -> tuple[Record, ...]:
         """The facts as they stood last, unmasked: judging anew needs them. Not for any page."""
@@ -101,55 +103,31 @@ class Transcripts:
             return () if sender_id is None else _fold(connection, sender_id).facts
 
 
-def _transcript(connection: Connection, row: object) -> Transcript:
-    values = dict(row._mapping)  # type: ignore[attr-defined]
-    key = values["key"]
-    flags = connection.execute(select(flag.c.flag).where(flag.c.key == key).order_by(flag.c.flag)).scalars()
-    problems = select(problem.c.event_id, problem.c.reason).where(problem.c.key == key)
+def _transcript(document: str | None) -> Transcript | None:
+    if document is None:
+        return None
+    held = json.loads(document)
+    began, last = map(datetime.fromisoformat, (held.pop("started_at"), held.pop("last_at")))
     return Transcript(
-        key=key,
-        started_at=values["started_at"],
-        last_at=values["last_at"],
-        channel=values["channel"],
-        language=values["language"],
-        outcome=Outcome(values["outcome"]),
-        left_at=values["left_at"],
-        risk=values["risk"],
-        flags=tuple(map(Flag, flags)),
-        consent=_record(values["consent"]),
-        versions=_record(values["versions"]),
-        lines=_lines(connection, key),
-        problems=tuple(
-            (found.event_id, found.reason) for found in connection.execute(problems.order_by("event_id"))
-        ),
+        started_at=began,
+        last_at=last,
+        outcome=Outcome(held.pop("outcome")),
+        flags=tuple(map(Flag, held.pop("flags").split())),
+        lines=tuple(map(_line, held.pop("lines"))),
+        problems=tuple(map(tuple, held.pop("problems"))),
+        **held,
     )
 
 
-def _lines(connection: Connection, key: str) -> tuple[Line, ...]:
-    verdicts: dict[int, list[Verdict]] = {}
-    shown = select(verdict).where(verdict.c.key == key).order_by(verdict.c.event_id, verdict.c.nct_id)
-    for row in connection.execute(shown):
-        found = Verdict(row.nct_id, row.fit, _record(row.record))
-        verdicts.setdefault(row.message_id, []).append(found)
-    query = select(message).where(message.c.key == key).order_by(message.c.event_id)
-    return tuple(_line(dict(row._mapping), verdicts) for row in connection.execute(query))
-
-
-def _line(row: dict[str, object], verdicts: Mapping[int, list[Verdict]]) -> Line:
-    told = _record(row.pop("told"))
-    del row["key"]
-    records, names = told.get("told", []), told.get("dropped", [])
+def _line(held: dict[str, Any]) -> Line:
     return Line(
-        **{**row, "author": Author(row["author"])},  # type: ignore[arg-type]
-        told=tuple(records) if isinstance(records, list) else (),
-        dropped=tuple(map(str, names)) if isinstance(names, list) else (),
-        verdicts=tuple(verdicts.get(int(str(row["event_id"])), ())),
+        author=Author(held.pop("author")),
+        at=datetime.fromisoformat(held.pop("at")),
+        told=tuple(held.pop("told")),
+        dropped=tuple(held.pop("dropped")),
+        verdicts=tuple(Verdict(**shown) for shown in held.pop("verdicts")),
+        **held,
     )
-
-
-def _record(text: object) -> Record:
-    value = json.loads(text) if isinstance(text, str) and text else {}
-    return value if isinstance(value, dict) else {}
 
 
 def _fold(connection: Connection, sender_id: str) -> Folded:
