@@ -1,11 +1,8 @@
-"""Masked by default, unmasked for a reason and a while; a log that shows tampering; alerts that are off."""
+"""Masked by default, unmasked for a reason and a while; a log that shows tampering."""
 
 from __future__ import annotations
 
-import json
 import threading
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pyotp
 import pytest
@@ -13,8 +10,6 @@ from sqlalchemy import delete, select, text, update
 from sqlalchemy.exc import ProgrammingError
 
 from tests.console.desk import PASSWORD, Desk, Worker
-from waymark.console.alerts import Alerts
-from waymark.console.watch import tell
 from waymark.conversations.desk.audit import Act
 from waymark.conversations.desk.keys import key_of
 from waymark.conversations.desk.staff import Role
@@ -155,52 +150,6 @@ def test_an_administrator_looks_after_accounts_but_not_their_own(desk: Desk, eli
     member = desk.staff.get("eli")
     assert member is not None
     assert member.role is Role.ADMINISTRATOR
-
-
-class _Hook(BaseHTTPRequestHandler):
-    told: list[dict[str, object]] = []  # noqa: RUF012 - one list for all requests
-
-    def do_POST(self) -> None:
-        length = int(self.headers["Content-Length"])
-        self.told.append(json.loads(self.rfile.read(length)))
-        self.send_response(204)
-        self.end_headers()
-
-    def log_message(self, *_: object) -> None:
-        return
-
-
-@pytest.fixture
-def hook() -> Iterator[str]:
-    _Hook.told.clear()
-    server = HTTPServer(("127.0.0.1", 0), _Hook)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-    server.server_close()
-
-
-def test_an_emergency_is_told_once_and_without_a_word_of_the_person(desk: Desk, hook: str) -> None:
-    alerts = Alerts(hook, "", "", "https://desk.example.org")
-    tell(desk.services, alerts)
-    tell(desk.services, alerts)
-    key = key_of("dana")
-    link = f"https://desk.example.org/conversation/{key}"
-    assert _Hook.told == [{"conversation": key, "flags": ["emergency"], "url": link}]
-
-
-def test_nobody_is_told_until_an_alert_is_set(desk: Desk) -> None:
-    alerts = Alerts("", "", "", "")
-    assert not alerts.are_on
-    tell(desk.services, alerts)
-    assert len(desk.services.alerted.untold()) == 1
-
-
-def test_an_alert_that_reached_nobody_is_sent_again(desk: Desk, hook: str) -> None:
-    with pytest.raises(OSError, match="refused"):
-        tell(desk.services, Alerts("http://127.0.0.1:9/", "", "", ""))
-    tell(desk.services, Alerts(hook, "", "", ""))
-    assert len(_Hook.told) == 1
 
 
 def test_double_review_gives_kappa(desk: Desk, dana: Worker, cleo: Worker) -> None:

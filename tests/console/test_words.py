@@ -6,6 +6,7 @@ from enum import Enum
 
 import pytest
 
+from waymark.conversations.desk.alerted import Way
 from waymark.conversations.desk.audit import Act
 from waymark.conversations.desk.events import Unreadable
 from waymark.conversations.desk.outcomes import RISK, Flag, Outcome
@@ -20,6 +21,7 @@ from waymark.wording.phrases import has_phrase
 
 GROUPS: dict[str, type[Enum]] = {
     "act": Act,
+    "way": Way,
     "problem": Unreadable,
     "outcome": Outcome,
     "flag": Flag,

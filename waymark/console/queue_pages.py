@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from starlette.responses import RedirectResponse, Response
 
+from waymark.console.rendering import moment_of, words_of
 from waymark.console.visits import Visit
 from waymark.conversations.desk.audit import Act
 from waymark.conversations.desk.exporting import Form, bundle
@@ -47,6 +48,7 @@ def show(visit: Visit) -> Response:
         views=visit.services.views.of(visit.name),
         staff=[member.name for member in visit.services.staff.all() if member.is_active],
         forms=Form,
+        failing=_failing(visit),
     )
 
 
@@ -109,6 +111,19 @@ def as_query(filters: Filters) -> str:
         if value
     }
     return urlencode({name: value for name, value in said.items() if (name, value) != ("order", "risk")})
+
+
+def _failing(visit: Visit) -> list[str]:
+    """A sentence for each way of alerting that reaches nobody."""
+    return [
+        phrase(
+            "console.alert.failing",
+            way=words_of(way, "way"),
+            since=moment_of(rest.since),
+            until=moment_of(rest.until),
+        )
+        for way, rest in sorted(visit.services.teller.failing.items())
+    ]
 
 
 def _filters_or_none(query: Mapping[str, str]) -> tuple[Filters, str]:

@@ -31,11 +31,12 @@ def refused(status: int, reason: str, **values: object) -> Response:
     return render("refused.html", status, reason=reason, **{"visit": None, **values})
 
 
-def _moment(value: datetime) -> str:
+def moment_of(value: datetime) -> str:
+    """The time as pages show it, to the minute."""
     return value.strftime("%Y-%m-%d %H:%M")
 
 
-def _words(value: object, group: str) -> str:
+def words_of(value: object, group: str) -> str:
     """The words for a member of one of our vocabularies; a name of another Waymark's stands as it is."""
     name = value.value if isinstance(value, Enum) else value
     key = f"console.{group}.{name}"
@@ -46,4 +47,4 @@ def _percent(value: float | None) -> str:
     return "" if value is None else f"{value:.0%}"
 
 
-_ENVIRONMENT.filters.update(moment=_moment, words=_words, percent=_percent)
+_ENVIRONMENT.filters.update(moment=moment_of, words=words_of, percent=_percent)

@@ -9,7 +9,9 @@ from datetime import datetime, timezone
 from argon2 import PasswordHasher
 from sqlalchemy.engine import Engine
 
+from waymark.console.alerts import Alerts
 from waymark.console.attempts import Attempts
+from waymark.console.telling import Teller
 from waymark.conversations.desk.alerted import Alerted
 from waymark.conversations.desk.audit import AuditLog
 from waymark.conversations.desk.ingest import Ingest
@@ -44,7 +46,7 @@ class Services:
     sign_ins: SignIns
     views: Views
     questions: Questions
-    alerted: Alerted
+    teller: Teller
     attempts: Attempts
     clock: Clock
     judge_today: JudgeToday
@@ -79,7 +81,7 @@ def build_services(
         sign_ins=SignIns(engine, staff),
         views=Views(engine),
         questions=Questions(engine),
-        alerted=Alerted(engine),
+        teller=Teller(Alerted(engine), Alerts(settings)),
         attempts=Attempts(),
         clock=clock,
         judge_today=judge_today,

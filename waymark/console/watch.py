@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from starlette.concurrency import run_in_threadpool
 
-from waymark.console.alerts import Alerts, alerts_of
 from waymark.console.journal import journal
 from waymark.console.services import Services
 
@@ -15,31 +14,23 @@ RECONCILE_EVERY = 300
 """Looks between two comparisons of every conversation with its events."""
 
 
-def tell(services: Services, alerts: Alerts) -> None:
-    """Tells of emergencies nobody was told of, when alerts are on. Raises OSError when that failed."""
-    if alerts.are_on:
-        untold = services.alerted.untold()
-        alerts.send(untold)
-        services.alerted.remember(untold)
-
-
-def _round(services: Services, alerts: Alerts, *, is_thorough: bool) -> None:
+def _round(services: Services, *, is_thorough: bool) -> None:
     """Takes in what is new, lets go of what is too old, tells of emergencies."""
     done = services.ingest.reconcile() if is_thorough else services.ingest.look()
     if done.problems:
         journal().warning("ingest.unreadable", count=done.problems)
     now = services.clock()
     services.ingest.forget_older_than(now - timedelta(hours=services.settings.session_hours), now)
-    tell(services, alerts)
+    services.teller.tell(now)
 
 
 async def watch(services: Services, *, every_seconds: float) -> None:
     """Runs until cancelled; a database that is away is tried again at the next look."""
-    looks, alerts = 0, alerts_of(services.settings)
+    looks = 0
     while True:
         looks += 1
         try:
-            await run_in_threadpool(_round, services, alerts, is_thorough=looks % RECONCILE_EVERY == 0)
+            await run_in_threadpool(_round, services, is_thorough=looks % RECONCILE_EVERY == 0)
         except Exception as error:  # whatever it is, the next look must still come
             journal().error("ingest.failed", error=type(error).__name__)
         await asyncio.sleep(every_seconds)

@@ -217,7 +217,12 @@ tally = SqlTable(
     Column("name", String(120), primary_key=True),
     Column("count", Integer, nullable=False),
 )
-alerted = SqlTable("desk_alerted", kept, Column("key", String(16), primary_key=True))
+told = SqlTable(
+    "desk_told",
+    kept,
+    Column("key", String(16), primary_key=True),
+    Column("way", String(16), primary_key=True),
+)
 saved_view = SqlTable(
     "desk_saved_view",
     kept,
