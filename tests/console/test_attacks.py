@@ -179,3 +179,32 @@ def test_a_closed_account_is_out_at_once(dana: Worker) -> None:
     dana.desk.staff.set_active("dana", False)
     assert dana.open("/").url.endswith("/sign-in?next=/")
     assert dana.sign_in().status_code == 401
+
+
+def tries(desk: Desk, count: int, forwarded: str = "") -> list[int]:
+    """Wrong passwords from one address, for names that differ."""
+    guesser = Worker(desk)
+    if forwarded:
+        guesser.browser.headers["X-Forwarded-For"] = forwarded
+    statuses = []
+    for place in range(count):
+        guesser.name = f"name{place}"
+        statuses.append(guesser.sign_in("wrong wrong wrong").status_code)
+    return statuses
+
+
+def test_behind_a_proxy_each_person_has_tries_of_their_own(desk: Desk, dana: Worker) -> None:
+    assert tries(desk, 31, "203.0.113.7")[-1] == 429
+    assert tries(desk, 1, "203.0.113.8") == [401]
+    assert dana.sign_in().status_code == 200
+
+
+def test_an_address_that_the_person_made_up_gives_no_new_tries(desk: Desk) -> None:
+    assert tries(desk, 31, "198.51.100.1, 203.0.113.7")[-1] == 429
+    assert tries(desk, 1, "198.51.100.2, 203.0.113.7") == [429]
+
+
+def test_all_addresses_of_one_ipv6_connection_count_as_one(desk: Desk) -> None:
+    assert tries(desk, 31, "2001:db8:1:2::1")[-1] == 429
+    assert tries(desk, 1, "2001:db8:1:2:ffff::9") == [429]
+    assert tries(desk, 1, "2001:db8:1:3::1") == [401]

@@ -17,6 +17,7 @@ EXPECTED = {
     Role.REVIEWER: {"half_signed_in", "own_account", "read", "review", "learn", "report", "export"},
     Role.CLINICIAN: {
         "half_signed_in", "own_account", "read", "review", "learn", "report", "export", "unmask",
+        "sign_safety",
     },
     Role.ADMINISTRATOR: {
         "half_signed_in", "own_account", "read", "review", "learn", "report", "export", "audit", "staff",

@@ -17,11 +17,13 @@ from waymark.conversations.desk.tallies import KINDS
 from waymark.conversations.messages import Author
 from waymark.eligibility.verdicts import FindingLabel, Fit
 from waymark.profile.facts import FactName
+from waymark.understanding.safety import SafetyConcern
 from waymark.wording.phrases import has_phrase
 
 GROUPS: dict[str, type[Enum]] = {
     "act": Act,
     "way": Way,
+    "concern": SafetyConcern,
     "problem": Unreadable,
     "outcome": Outcome,
     "flag": Flag,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address, ip_network
+
 from limits import parse
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
@@ -19,4 +21,13 @@ class Attempts:
 
     def may_try(self, address: str) -> bool:
         """Counts one more attempt; False once there were too many."""
-        return bool(self._limiter.hit(self._limit, address))
+        return bool(self._limiter.hit(self._limit, _network_of(address)))
+
+
+def _network_of(address: str) -> str:
+    """Of IPv6 the /64: that is what one connection is given, and it can take any address of it."""
+    try:
+        is_six = ip_address(address).version == 6
+    except ValueError:
+        return address
+    return str(ip_network(f"{address}/64", strict=False)) if is_six else address

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from starlette.responses import RedirectResponse, Response
 
+from waymark.console import safety_list
 from waymark.console.visits import Visit
 from waymark.conversations.desk.audit import Act
 from waymark.conversations.desk.keys import is_key
@@ -101,6 +102,7 @@ def _shown(visit: Visit, template: str, act: Act) -> Response:
         kept=kept,
         today=_today(visit, transcript),
         labels=Label,
+        is_list_signed=visit.services.signatures.has(safety_list.version()),
         staff=[member.name for member in visit.services.staff.all() if member.is_active],
     )
 

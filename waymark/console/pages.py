@@ -7,6 +7,7 @@ from waymark.console import (
     conversation_pages,
     learning_pages,
     queue_pages,
+    safety_pages,
     signing_in,
     staff_pages,
 )
@@ -44,6 +45,9 @@ PAGES: tuple[Page, ...] = (
     ),
     Page("GET", "/questions", Permission.LEARN, learning_pages.questions),
     Page("GET", "/report", Permission.REPORT, learning_pages.report),
+    Page("GET", "/safety", Permission.READ, safety_pages.show),
+    Page("POST", "/safety/try", Permission.READ, safety_pages.try_out),
+    Page("POST", "/safety/sign", Permission.SIGN_SAFETY, safety_pages.sign),
     Page("GET", "/audit", Permission.AUDIT, audit_pages.show),
     Page("GET", "/staff", Permission.STAFF, staff_pages.show),
     Page("POST", "/staff", Permission.STAFF, staff_pages.add),

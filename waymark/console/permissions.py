@@ -20,6 +20,7 @@ class Permission(str, Enum):
     REPORT = "report"
     EXPORT = "export"
     UNMASK = "unmask"
+    SIGN_SAFETY = "sign_safety"
     AUDIT = "audit"
     STAFF = "staff"
 
@@ -37,7 +38,7 @@ _REVIEWING = _EVERYONE | {
 # Who gives out accounts and reads the log does not unmask: no one person does both.
 PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.REVIEWER: _REVIEWING,
-    Role.CLINICIAN: _REVIEWING | {Permission.UNMASK},
+    Role.CLINICIAN: _REVIEWING | {Permission.UNMASK, Permission.SIGN_SAFETY},
     Role.ADMINISTRATOR: _REVIEWING | {Permission.AUDIT, Permission.STAFF},
 }
 

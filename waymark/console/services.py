@@ -19,6 +19,7 @@ from waymark.conversations.desk.questions import Questions
 from waymark.conversations.desk.queue import Queue
 from waymark.conversations.desk.reviews import Reviews
 from waymark.conversations.desk.sign_ins import SignIns
+from waymark.conversations.desk.signatures import Signatures
 from waymark.conversations.desk.staff import StaffStore
 from waymark.conversations.desk.transcripts import Transcripts
 from waymark.conversations.desk.views import Views
@@ -46,6 +47,7 @@ class Services:
     sign_ins: SignIns
     views: Views
     questions: Questions
+    signatures: Signatures
     teller: Teller
     attempts: Attempts
     clock: Clock
@@ -81,6 +83,7 @@ def build_services(
         sign_ins=SignIns(engine, staff),
         views=Views(engine),
         questions=Questions(engine),
+        signatures=Signatures(engine),
         teller=Teller(Alerted(engine), Alerts(settings)),
         attempts=Attempts(),
         clock=clock,

@@ -24,6 +24,7 @@ MOST_BYTES = 32_768
 _MENU = (
     ("/questions", "questions", Permission.LEARN),
     ("/report", "report", Permission.REPORT),
+    ("/safety", "safety", Permission.READ),
     ("/audit", "audit", Permission.AUDIT),
     ("/staff", "staff", Permission.STAFF),
     ("/account", "account", Permission.OWN_ACCOUNT),

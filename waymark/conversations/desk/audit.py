@@ -35,6 +35,8 @@ class Act(str, Enum):
     READ_QUESTIONS = "read_questions"
     READ_REPORT = "read_report"
     READ_AUDIT = "read_audit"
+    READ_SAFETY = "read_safety"
+    SIGNED_SAFETY = "signed_safety"
     READ_STAFF = "read_staff"
     UNMASKED = "unmasked"
     REVIEWED = "reviewed"

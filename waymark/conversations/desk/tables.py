@@ -223,6 +223,16 @@ told = SqlTable(
     Column("key", String(16), primary_key=True),
     Column("way", String(16), primary_key=True),
 )
+# Who signs which version of the safety list, as what.
+signature = SqlTable(
+    "desk_signature",
+    kept,
+    Column("version", String(16), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("profession", String(120), nullable=False),
+    Column("remark", Text, nullable=False),
+    Column("at", DateTime, nullable=False),
+)
 saved_view = SqlTable(
     "desk_saved_view",
     kept,
