@@ -54,6 +54,12 @@ def test_every_page_read_is_an_entry(dana: Worker) -> None:
     assert acts == ["read_report", "read_questions", "printed", "read", "read_queue"]
 
 
+def test_the_words_that_were_looked_for_are_not_in_the_log(dana: Worker) -> None:
+    dana.open("/", words="hopscotch", outcome="hand_off")
+    (entry,) = dana.desk.services.audit.newest(1)
+    assert entry.detail == "outcome=hand_off&words=%28words%29"
+
+
 @pytest.mark.parametrize("harm", ["changed", "taken out", "cut at the start"])
 def test_the_log_shows_that_it_was_changed(dana: Worker, eli: Worker, harm: str) -> None:
     dana.open("/")

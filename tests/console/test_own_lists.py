@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.console.desk import Worker
+from tests.console.desk import NOON, PASSWORD, Worker
 from waymark.conversations.desk.keys import key_of
 
 pytestmark = pytest.mark.thorough
@@ -27,6 +27,24 @@ def test_a_view_of_the_same_title_gives_way_and_one_can_be_forgotten(dana: Worke
     assert dana.desk.services.views.of("dana") == ()
 
 
+def test_nobody_forgets_the_view_of_another(dana: Worker, cleo: Worker) -> None:
+    dana.open("/")
+    dana.send("/views", title="Mine", outcome="hand_off")
+    cleo.open("/")
+    cleo.send("/views/drop", title="Mine", name="dana")
+    assert [view.title for view in dana.desk.services.views.of("dana")] == ["Mine"]
+
+
+def test_a_name_in_a_form_changes_nothing_of_anybody_else(dana: Worker, cleo: Worker, amira: str) -> None:
+    dana.open("/account")
+    dana.send("/account/password", name="cleo", password=PASSWORD, new="another long password")
+    assert cleo.sign_in().status_code == 200
+    dana.sign_in("another long password")
+    dana.open(f"/conversation/{amira}")
+    dana.send(f"/conversation/{amira}/review", label="good", name="cleo")
+    assert [one.name for one in dana.desk.services.reviews.kept(amira, "dana", NOON).reviews] == ["dana"]
+
+
 def test_a_view_without_a_title_or_with_a_broken_filter_is_refused(dana: Worker) -> None:
     for form in ({"title": " "}, {"title": "x", "outcome": "no_such"}, {"title": "x", "since": "yesterday"}):
         dana.open("/")
@@ -38,6 +56,7 @@ def test_the_list_for_later_is_ones_own(dana: Worker, cleo: Worker, amira: str) 
     dana.open(f"/conversation/{amira}")
     dana.send(f"/conversation/{amira}/later")
     assert "1 conversation " in _listed(dana, later="dana")
+    assert cleo.open("/", later="dana").status_code == 400
     assert "Put on my list" in cleo.open(f"/conversation/{amira}").text
     dana.open(f"/conversation/{amira}")
     dana.send(f"/conversation/{amira}/later", remove="yes")

@@ -25,6 +25,12 @@ def test_a_verdict_stands_beside_its_receipt(dana: Worker, amira: str) -> None:
     assert "intent inform 100%" in dana.words
 
 
+def test_on_paper_every_verdict_is_unfolded(dana: Worker, amira: str) -> None:
+    dana.open(f"/conversation/{amira}/print")
+    assert dana.page.count('<details class="verdict" open>') == dana.page.count("<details") > 0
+    assert "no matched donor" in dana.words
+
+
 def test_facts_are_shown_as_they_grew(dana: Worker, amira: str) -> None:
     dana.open(f"/conversation/{amira}")
     told = dana.page.split('aria-label="Facts with this message"')[1].split("</ul>")[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -38,6 +39,8 @@ def show_wrong(visit: Visit) -> Response:
         transcript=transcript,
         line=line,
         wrong=wrong,
+        asked=_of_ours(reversed(transcript.lines), lambda one: one.event_id < line.event_id),
+        answered=_of_ours(transcript.lines, lambda one: one.event_id > line.event_id),
         intents=intents(),
         facts=FactName,
         example=nlu_example([wrong]) if wrong else "",
@@ -104,6 +107,11 @@ def intents() -> tuple[str, ...]:
     """Every intent of the domain, in order."""
     domain = yaml.safe_load(DOMAIN.read_text(encoding="utf-8"))
     return tuple(sorted(name if isinstance(name, str) else next(iter(name)) for name in domain["intents"]))
+
+
+def _of_ours(lines: Iterable[Line], where: Callable[[Line], bool]) -> Line | None:
+    """The first of these lines that is ours; None when there is none."""
+    return next((line for line in lines if line.author is Author.WAYMARK and where(line)), None)
 
 
 def _place(visit: Visit) -> tuple[Transcript, Line] | None:

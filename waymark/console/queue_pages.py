@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from enum import Enum
 from typing import TypeVar
@@ -29,10 +29,10 @@ Choice = TypeVar("Choice", bound=Enum)
 def show(visit: Visit) -> Response:
     """The queue, riskiest first."""
     query = dict(visit.request.query_params)
-    filters, error = _filters_or_none(query)
+    filters, error = _filters_or_none(visit, query)
     number = _page_number(query)
     page = visit.services.queue.page(filters, number)
-    visit.log(Act.READ_QUEUE, detail=as_query(filters))
+    visit.log(Act.READ_QUEUE, detail=as_query(_without_words(filters)))
     return visit.page(
         "queue.html",
         400 if error else 200,
@@ -54,7 +54,7 @@ def show(visit: Visit) -> Response:
 
 def export(visit: Visit) -> Response:
     """A zip file of what the filters let through, masked, with its manifest."""
-    filters, error = _filters_or_none(visit.form)
+    filters, error = _filters_or_none(visit, visit.form)
     keys = visit.services.queue.keys(filters)
     if error or not keys or len(keys) > MOST_EXPORTED:
         return visit.refuse(400, "export_filters" if error else "export_size")
@@ -70,7 +70,7 @@ def export(visit: Visit) -> Response:
 def save_view(visit: Visit) -> Response:
     """Keeps the filters under a title."""
     title = " ".join(visit.form.get("title", "").split())[:60]
-    filters, error = _filters_or_none(visit.form)
+    filters, error = _filters_or_none(visit, visit.form)
     if not title or error:
         return visit.refuse(400, "view_title")
     visit.services.views.save(visit.name, title, as_query(filters))
@@ -113,6 +113,11 @@ def as_query(filters: Filters) -> str:
     return urlencode({name: value for name, value in said.items() if (name, value) != ("order", "risk")})
 
 
+def _without_words(filters: Filters) -> Filters:
+    """For the log: that words were looked for, not which, as they may be a person's."""
+    return replace(filters, words="(words)" if filters.words else "")
+
+
 def _failing(visit: Visit) -> list[str]:
     """A sentence for each way of alerting that reaches nobody."""
     return [
@@ -126,10 +131,13 @@ def _failing(visit: Visit) -> list[str]:
     ]
 
 
-def _filters_or_none(query: Mapping[str, str]) -> tuple[Filters, str]:
+def _filters_or_none(visit: Visit, query: Mapping[str, str]) -> tuple[Filters, str]:
     """The filters and no error; or none, and what cannot be used."""
     try:
-        return read_filters(query), ""
+        filters = read_filters(query)
+        if filters.later not in {"", visit.name}:
+            raise UsageError("later")  # a list for later is its owner's alone
+        return filters, ""
     except UsageError as error:
         return Filters(), phrase("console.filters.not_usable", name=str(error))
 

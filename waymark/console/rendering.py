@@ -36,6 +36,10 @@ def moment_of(value: datetime) -> str:
     return value.strftime("%Y-%m-%d %H:%M")
 
 
+def _clock(value: datetime) -> str:
+    return value.strftime("%H:%M")
+
+
 def words_of(value: object, group: str) -> str:
     """The words for a member of one of our vocabularies; a name of another Waymark's stands as it is."""
     name = value.value if isinstance(value, Enum) else value
@@ -47,4 +51,4 @@ def _percent(value: float | None) -> str:
     return "" if value is None else f"{value:.0%}"
 
 
-_ENVIRONMENT.filters.update(moment=moment_of, words=words_of, percent=_percent)
+_ENVIRONMENT.filters.update(moment=moment_of, clock=_clock, words=words_of, percent=_percent)

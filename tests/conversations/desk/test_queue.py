@@ -54,6 +54,18 @@ def test_pages_are_in_order_and_leave_nobody_out(engine: Engine, rows: list[Row]
         assert measure == sorted(measure, reverse=True)
 
 
+def test_beyond_what_anybody_reads_it_is_only_said_that_there_are_more(
+    engine: Engine, rows: list[Row], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("waymark.conversations.desk.queue.MOST_COUNTED", 120)
+    first, last = (Queue(engine).page(Filters(), number) for number in (1, 4))
+    assert (first.is_counted, first.has_next) == (False, True)
+    assert (len(last.listed), last.has_next) == (50, False)
+    monkeypatch.setattr("waymark.conversations.desk.queue.MOST_COUNTED", COUNT)
+    counted = Queue(engine).page(Filters())
+    assert (counted.is_counted, counted.total) == (True, COUNT)
+
+
 def test_a_place_is_in_no_word_of_the_read_model(engine: Engine) -> None:
     talk = Talk("place").said("we live in Leeds near the station")
     talk.set("facts", [{"name": "place", "value": "Leeds, United Kingdom", "words": "Leeds"}])

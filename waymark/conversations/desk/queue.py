@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from functools import lru_cache
 
 from sqlalchemy import func, select
 from sqlalchemy.engine import Engine, Row
@@ -25,13 +26,18 @@ from waymark.conversations.desk.tables import (
 from waymark.conversations.desk.words import numbers_with
 
 PAGE = 50
-FEW = 1_000
-_LISTED = tuple(
-    conversation.c[name]
-    for name in (
-        "key", "started_at", "last_at", "channel", "language", "outcome", "left_at", "risk", "turns",
-        "opening", "flags",
-    )
+FEW = MOST_COUNTED = 1_000
+# In the order of Listed's fields.
+_LISTED = (
+    *(
+        conversation.c[name]
+        for name in (
+            "key", "started_at", "last_at", "channel", "language", "outcome", "left_at", "risk", "turns",
+            "opening", "flags",
+        )
+    ),
+    select(func.count()).where(review.c.key == conversation.c.key).scalar_subquery(),
+    select(assignment.c.name).where(assignment.c.key == conversation.c.key).scalar_subquery(),
 )  # fmt: skip
 
 
@@ -93,16 +99,17 @@ class Listed:
 
 @dataclass(frozen=True)
 class Page:
-    """`total` counts everything the filters let through, over all pages."""
+    """`total` counts what the filters let through, over all pages; beyond MOST_COUNTED, that it is more."""
 
     listed: tuple[Listed, ...]
     total: int
     number: int
+    has_next: bool
 
     @property
-    def has_next(self) -> bool:
-        """Whether there is a page after this one."""
-        return self.number * PAGE < self.total
+    def is_counted(self) -> bool:
+        """Whether `total` is all there is."""
+        return self.total <= MOST_COUNTED
 
 
 class Queue:
@@ -113,14 +120,14 @@ class Queue:
 
     def page(self, filters: Filters, number: int = 1) -> Page:
         """That page, from 1, of what the filters let through."""
-        where = _conditions(filters, self._engine.dialect.name)
+        dialect = self._engine.dialect.name
         with usable_database(), self._engine.connect() as connection:
-            total = connection.execute(_count(filters, where)).scalar_one()
+            total = int(connection.execute(_count(filters, dialect)).scalar_one())
             # Few are fetched and put in order; of many, the order's index is followed until a page is full.
             number_of_row = conversation.c.id if total < FEW else conversation.c.id + 0
-            query = _page(filters, _conditions(filters, self._engine.dialect.name, number_of_row), number)
+            query = _page(filters, _conditions(filters, dialect, number_of_row), number)
             rows = connection.execute(query).all() if total else []
-        return Page(tuple(map(_listed, rows)), int(total), number)
+        return Page(tuple(map(_listed, rows[:PAGE])), total, number, len(rows) > PAGE)
 
     def keys(self, filters: Filters) -> tuple[str, ...]:
         """Every key the filters let through, oldest first: for an export."""
@@ -151,32 +158,42 @@ class Queue:
             }
 
 
-def _count(filters: Filters, where: Sequence[object]) -> Select:
-    """How many; of an intent or a flag alone, its own index knows."""
-    if filters.flag and replace(filters, flag=None).is_empty:
-        return select(func.count()).where(flag.c.flag == filters.flag.value)
-    if filters.intent and replace(filters, intent="").is_empty:
-        return select(func.count()).where(intent.c.intent == filters.intent)
-    return select(func.count()).select_from(conversation).where(*where)
+def _count(filters: Filters, dialect: str) -> Select:
+    """How many, counted no further than to say that there are more than anybody reads through."""
+    found = _by_number(filters, dialect)
+    is_alone = len(found) == 1 and replace(filters, words="", intent="", flag=None).is_empty
+    numbers = found[0] if is_alone else select(conversation.c.id).where(*_conditions(filters, dialect))
+    return select(func.count()).select_from(numbers.limit(MOST_COUNTED + 1).subquery())
+
+
+def _by_number(filters: Filters, dialect: str) -> list[Select]:
+    """What stands in indexes of its own: the numbers of the conversations with that flag, intent, words."""
+    made = (
+        select(flag.c.id).where(flag.c.flag == filters.flag.value) if filters.flag else None,
+        select(intent.c.id).where(intent.c.intent == filters.intent) if filters.intent else None,
+        numbers_with(filters.words, dialect) if filters.words else None,
+    )
+    return [numbers for numbers in made if numbers is not None]
 
 
 def _page(filters: Filters, where: Sequence[object], number: int) -> Select:
     order = (conversation.c.risk.desc(),) if filters.order is Order.RISK else ()
-    reviewers = select(func.count()).where(review.c.key == conversation.c.key).scalar_subquery()
-    assigned = select(assignment.c.name).where(assignment.c.key == conversation.c.key).scalar_subquery()
     return (
-        select(*_LISTED, reviewers.label("reviewers"), assigned.label("assigned_to"))
+        select(*_LISTED)
         .where(*where)
         .order_by(*order, conversation.c.last_at.desc(), conversation.c.key)
-        .limit(PAGE)
+        .limit(PAGE + 1)
         .offset((number - 1) * PAGE)
     )
 
 
 def _listed(row: Row) -> Listed:
-    values = dict(row._mapping)
-    flags = tuple(map(Flag, values.pop("flags").split()))
-    return Listed(**{**values, "outcome": Outcome(values["outcome"])}, flags=flags)
+    return Listed(*row[:5], Outcome(row[5]), *row[6:10], _flags(row[10]), *row[11:])
+
+
+@lru_cache(maxsize=1_000)
+def _flags(names: str) -> tuple[Flag, ...]:
+    return tuple(map(Flag, names.split()))
 
 
 def _conditions(filters: Filters, dialect: str, number: ColumnElement = conversation.c.id) -> list[object]:
@@ -184,12 +201,10 @@ def _conditions(filters: Filters, dialect: str, number: ColumnElement = conversa
     key = conversation.c.key
     made = [
         conversation.c.outcome == filters.outcome.value if filters.outcome else None,
-        number.in_(select(flag.c.id).where(flag.c.flag == filters.flag.value)) if filters.flag else None,
-        number.in_(select(intent.c.id).where(intent.c.intent == filters.intent)) if filters.intent else None,
         conversation.c.last_at >= _start(filters.since) if filters.since else None,
         conversation.c.last_at < _start(filters.until) + timedelta(days=1) if filters.until else None,
         _reviewed(filters.reviewed) if filters.reviewed else None,
-        number.in_(numbers_with(filters.words, dialect)) if filters.words else None,
+        *(number.in_(numbers) for numbers in _by_number(filters, dialect)),
         conversation.c.channel == filters.channel if filters.channel else None,
         conversation.c.language == filters.language if filters.language else None,
     ]
