@@ -23,6 +23,8 @@ PLACES = PlaceTable(
         ("Nice", "France", 43.70313, 7.26608, 342_669),
         ("Reading", "United Kingdom", 51.45625, -0.97113, 244_070),
         ("Mobile", "United States", 30.69436, -88.04305, 195_111),
+        ("Çan", "Turkey", 40.02757, 27.04754, 26_800),
+        ("Are", "Sweden", 63.39878, 13.08182, 2_000),
         ("Houston", "United States", 29.76328, -95.36327, 2_304_580),
     ]
 )

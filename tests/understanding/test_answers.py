@@ -131,3 +131,34 @@ def test_a_bare_number_answers_the_value_that_was_asked(vocabulary: Vocabulary, 
         asked_analyte="ferritin",
     )
     assert told(list(facts)) == {"lab=2500 ferritin about"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can he keep going to school while he is in it?",
+        "can we come back later",
+        "and can she stop any time",
+        "are they nice",
+        "is it far",
+        "how far is it",
+        "do you pay for the hotel?",
+        "will my son have to stay",
+        "what happens if we move",
+    ],
+)
+def test_a_question_is_no_answer_to_where_they_live(read: Read, text: str) -> None:
+    assert [fact for fact in told(read(text, "place")) if fact.startswith("place")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Can, Turkey", "Çan, Turkey"),
+        ("leeds", "Leeds, United Kingdom"),
+        ("are we in Leeds? yes", "Leeds, United Kingdom"),
+        ("Do you mean now? Leeds", "Leeds, United Kingdom"),
+    ],
+)
+def test_a_town_is_the_answer_to_where_they_live(read: Read, text: str, place: str) -> None:
+    assert told(read(text, "place")) == {f"place={place}"}

@@ -47,6 +47,14 @@ _TRAVELS = re.compile(
     r"driving|commute|radius|"
     r"under|less than|go|far|distance)\b"
 )
+# "Can" is a town in Turkey, "Are" one in Sweden; before a person or a thing they begin a question.
+_ASKS_BACK = re.compile(
+    r"\W*(?:(?:and|but|so|ok|okay|well|sorry),? )*(?:can|could|do|does|did|is|are|was|will|would|should|"
+    r"shall|may|must|has|have|had|what|whats|what's|how|why|who|when|where|which) "
+    r"(?:i|we|he|she|they|you|u|it|my|your|his|her|our|their|this|that|these|those|there|the (?:trial|study|"
+    r"team|doctors?)|someone|anyone|somebody|anybody|people|kids?|children|if|about|is|are|do|does|will|would|"
+    r"can|happens|much|many|long|often|far|come|not)\b"
+)
 _KM_PER_MILE = 1.609344
 _ASIDE = re.compile(
     r"^\W*(?:(?:sorry|actually|no|oops|i meant?|meant|it should be|not [\w ]{2,20},)\W+)*(?:i'?m |i am |"
@@ -106,7 +114,7 @@ def _answered(message: Message) -> list[Fact]:
         return []
     aside = _ASIDE.match(message.plain)
     start = aside.end() if aside else 0
-    for end in _ends(message.plain, start):
+    for end in () if _ASKS_BACK.match(message.plain) else _ends(message.plain, start):
         place = places.resolve(message.text[start:end])
         if place:
             return [message.fact(FactName.PLACE, place.standard, start, end)]
