@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from tests.console.desk import Desk, Worker
+from tests.conversations.desk.tracker import Talk, recorded, write_events
 from waymark import wiring
 from waymark.catalogue.starter import load_starter
 from waymark.console.judging import judge_today
+from waymark.conversations.desk.keys import key_of
 from waymark.conversations.desk.staff import Role
 from waymark.settings import Settings
 from waymark.trials.ages import AgeBound
@@ -56,3 +59,17 @@ def test_a_record_that_changed_gives_another_verdict_beside_that_days(dana: Work
     assert "NCT05745532: shown as may fit; today unlikely" in dana.words
     changed = [row for row in dana.page.split("<tr")[1:] if "<strong>rules out</strong>" in row]
     assert [row.split('scope="row">')[1].split("<")[0] for row in changed] == ["holds"]
+
+
+def test_today_is_judged_by_what_was_told_when_the_verdict_was_shown(dana: Worker) -> None:
+    rows = [json.loads(str(row["data"])) for row in recorded("amira") if row["type_name"] == "slot"]
+    facts, verdicts = (
+        next(row["value"] for row in rows if row.get("name") == name and row["value"])
+        for name in ("facts", "verdicts")
+    )
+    talk = Talk("later").said("my daughter is 10").set("facts", facts).set("verdicts", verdicts)
+    later = [{**fact, "value": 40} if fact["name"] == "age" else fact for fact in facts]
+    write_events(dana.desk.owner, talk.answered("Here is one.").said("I meant 40").set("facts", later).rows)
+    dana.desk.services.ingest.look()
+    dana.open(f"/conversation/{key_of('later')}")
+    assert "NCT05745532: shown as may fit; the same today" in dana.words

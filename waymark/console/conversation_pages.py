@@ -107,13 +107,14 @@ def _shown(visit: Visit, template: str, act: Act) -> Response:
     )
 
 
-def _today(visit: Visit, transcript: Transcript) -> dict[str, object]:
-    """Each shown trial's verdict by today's record and reader, by its number."""
-    numbers = {verdict.nct_id for line in transcript.lines for verdict in line.verdicts}
-    if not numbers:
+def _today(visit: Visit, transcript: Transcript) -> dict[tuple[int, str], object]:
+    """For each verdict, by its message and trial: what today's record and reader make of the same facts."""
+    if not any(line.verdicts for line in transcript.lines):
         return {}
-    facts = visit.services.transcripts.facts(transcript.key)
-    return {nct_id: visit.services.judge_today(facts, nct_id) for nct_id in sorted(numbers)}
+    return {
+        (shown.message_id, shown.nct_id): visit.services.judge_today(shown.facts, shown.nct_id)
+        for shown in visit.services.transcripts.shown(transcript.key)
+    }
 
 
 def _do(visit: Visit, deed: Callable[[Doing], object]) -> Response:

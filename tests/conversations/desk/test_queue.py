@@ -15,6 +15,7 @@ from waymark.conversations.desk.ingest import Ingest
 from waymark.conversations.desk.keys import key_of
 from waymark.conversations.desk.outcomes import Flag, Outcome
 from waymark.conversations.desk.queue import Filters, Order, Queue
+from waymark.conversations.desk.transcripts import Transcripts
 from waymark.conversations.desk.words import match_expression
 
 COUNT = 200
@@ -84,6 +85,17 @@ def test_a_place_is_in_no_word_of_the_read_model(engine: Engine) -> None:
     assert "Marjorie" not in held
     assert Queue(engine).page(Filters(words="Leeds")).total == 0
     assert Queue(engine).page(Filters(words="station")).total == 1
+
+
+def test_a_whole_sentence_that_was_misread_as_a_place_stays_readable(engine: Engine) -> None:
+    words = "can he keep going to school in Leeds"
+    talk = Talk("misread").said(words)
+    talk.set("facts", [{"name": "place", "value": "Leeds, United Kingdom", "words": words}])
+    write_events(engine, talk.rows)
+    Ingest(engine).look()
+    found = Transcripts(engine).get(key_of("misread"))
+    assert found is not None
+    assert found.lines[0].text == "can he keep going to school in [place]"
 
 
 @pytest.mark.parametrize(

@@ -51,12 +51,13 @@ class Said:
 
 @dataclass(frozen=True)
 class Shown:
-    """A verdict as it was shown after the message `message_id`."""
+    """A verdict as it was shown after the message `message_id`, of the facts as they stood then."""
 
     event_id: int
     message_id: int
     nct_id: str
     record: Record
+    facts: tuple[Record, ...] = ()
 
 
 @dataclass
@@ -194,7 +195,7 @@ def _verdicts(folded: Folded, event: Event, value: object) -> None:
     for record in objects_of(value):
         nct_id = str(record.get("nct_id"))
         if known.get(nct_id) != _same(record):
-            folded.verdicts.append(Shown(event.id, message_id, nct_id, record))
+            folded.verdicts.append(Shown(event.id, message_id, nct_id, record, folded.facts))
 
 
 def _question(folded: Folded, _: Event, value: object) -> None:

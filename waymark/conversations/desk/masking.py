@@ -12,6 +12,8 @@ PLACE = "[place]"
 
 _WORD_INSIDE = re.compile(r"(?<=[a-zß-ÿ,;:0-9] )[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’-]+)*")
 _LONG_NUMBER = re.compile(r"(?<![A-Za-z0-9])\d{5,}(?![A-Za-z0-9])")
+_LONGEST = 6
+"""Words in the longest name of a place; more were misread, and a reviewer must be able to see that."""
 _PLACE_NAMES = frozenset({"place"})
 _HARMLESS = frozenset(
     {"I", "Hb", "NCT", "Gene", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
@@ -67,7 +69,9 @@ def _places_told(facts: Sequence[Mapping[str, object]]) -> list[str]:
     for fact in facts:
         if fact.get("name") in _PLACE_NAMES:
             value, told = fact.get("value"), fact.get("words")
-            words += [part for part in (told, value) if isinstance(part, str) and part]
+            words += [
+                part for part in (told, value) if isinstance(part, str) and 0 < len(part.split()) <= _LONGEST
+            ]
             words += value.split(", ") if isinstance(value, str) else []
     return sorted(set(words), key=len, reverse=True)
 

@@ -188,7 +188,11 @@ def _page(filters: Filters, where: Sequence[object], number: int) -> Select:
 
 
 def _listed(row: Row) -> Listed:
-    return Listed(*row[:5], Outcome(row[5]), *row[6:10], _flags(row[10]), *row[11:])
+    key, began, last, channel, language, outcome, left, risk, turns, opening, flags, reviewers, owner = row
+    return Listed(
+        key, began, last, channel, language, Outcome(outcome), left, risk, turns, opening, _flags(flags),
+        reviewers, owner,
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=1_000)

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from waymark.conversations.database import usable_database
 from waymark.conversations.desk.events import read_event
-from waymark.conversations.desk.folding import Folded, fold
+from waymark.conversations.desk.folding import Folded, Shown, fold
 from waymark.conversations.desk.outcomes import Flag, Outcome
 from waymark.conversations.desk.tables import conversation, rasa_events, transcript
 from waymark.conversations.messages import Author
@@ -95,12 +95,12 @@ class Transcripts:
                 return None
             return _with_words(masked, _words_kept(connection, sender_id))
 
-    def facts(self, key: str) -> tuple[Record, ...]:
-        """The facts as they stood last, unmasked: judging anew needs them. Not for any page."""
+    def shown(self, key: str) -> tuple[Shown, ...]:
+        """Each verdict with the facts it was of, unmasked: judging anew needs them. Not for any page."""
         with usable_database(), self._engine.connect() as connection:
             sender = select(conversation.c.sender_id).where(conversation.c.key == key)
             sender_id = connection.execute(sender).scalar()
-            return () if sender_id is None else _fold(connection, sender_id).facts
+            return () if sender_id is None else tuple(_fold(connection, sender_id).verdicts)
 
 
 def _transcript(document: str | None) -> Transcript | None:
