@@ -44,6 +44,24 @@ def test_a_message_becomes_a_test_of_the_conversation_up_to_it(dana: Worker, ami
     }
 
 
+def test_a_fact_that_was_misread_becomes_one_that_must_not_be_read(dana: Worker, amira: str) -> None:
+    message = next(
+        line.event_id
+        for line in dana.desk.services.transcripts.get(amira).lines  # type: ignore[union-attr]
+        if any(fact["name"] == "age" for fact in line.told)
+    )
+    path = f"/conversation/{amira}/wrong/{message}"
+    told = {"text": "my daughter is in year 10", "intent": "inform", "fact": "", "value": ""}
+    dana.open(path)
+    assert dana.send(path, **told, misread="pregnant").status_code == 400  # was not read from it
+    dana.open(path)
+    assert dana.send(path, **{**told, "fact": "age", "value": "14"}, misread="age").status_code == 400
+    dana.open(path)
+    assert dana.send(path, **told, misread="age").status_code == 200
+    last = yaml.safe_load(dana.open(f"{path}/test.yml").text)["steps"][-1]
+    assert last == {"say": "my daughter is in year 10", "intent": "inform", "no_fact": "age"}
+
+
 @pytest.mark.parametrize(
     "form",
     [

@@ -30,6 +30,8 @@ def problems(test: dict[str, Any], talk: Talk) -> list[str]:
             found.append(f"{step['say']!r} was taken for {intent}, not {step['intent']}")
         if "fact" in step and step["fact"] not in _facts(talk):
             found.append(f"{step['say']!r} did not tell {step['fact']}")
+        if "no_fact" in step and step["no_fact"] in {fact["name"] for fact in _facts(talk)}:
+            found.append(f"{step['say']!r} told {step['no_fact']}, which it does not")
     return found
 
 

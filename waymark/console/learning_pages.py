@@ -15,7 +15,7 @@ from waymark.console.conversation_pages import found
 from waymark.console.visits import Visit
 from waymark.conversations.desk.agreement import agreements
 from waymark.conversations.desk.audit import Act
-from waymark.conversations.desk.learning import conversation_test, nlu_example
+from waymark.conversations.desk.learning import NOT_A_FACT, conversation_test, nlu_example
 from waymark.conversations.desk.reviews import ConversationGone, Correction, Doing
 from waymark.conversations.desk.tallies import counts_of_week
 from waymark.conversations.desk.transcripts import Line, Transcript
@@ -43,6 +43,7 @@ def show_wrong(visit: Visit) -> Response:
         answered=_of_ours(transcript.lines, lambda one: one.event_id > line.event_id),
         intents=intents(),
         facts=FactName,
+        misreadable=_told(line),
         example=nlu_example([wrong]) if wrong else "",
         test=conversation_test(transcript, wrong) if wrong else None,
     )
@@ -61,7 +62,10 @@ def correct(visit: Visit) -> Response:
         return visit.refuse(400, "correction")
     if fact and (fact not in names or not _is_plain(value)):
         return visit.refuse(400, "correction")
-    right_fact = f"{fact}={value}" if fact else None
+    misread = visit.form.get("misread", "")
+    if misread and (fact or misread not in _told(line)):
+        return visit.refuse(400, "correction")
+    right_fact = f"{fact}={value}" if fact else f"{NOT_A_FACT}{misread}" if misread else None
     wrong = Correction(line.event_id, visit.name, visit.now, text, line.intent, intent, right_fact)
     try:
         visit.services.reviews.correct(Doing(transcript.key, visit.name, visit.now), wrong)
@@ -107,6 +111,11 @@ def intents() -> tuple[str, ...]:
     """Every intent of the domain, in order."""
     domain = yaml.safe_load(DOMAIN.read_text(encoding="utf-8"))
     return tuple(sorted(name if isinstance(name, str) else next(iter(name)) for name in domain["intents"]))
+
+
+def _told(line: Line) -> list[str]:
+    """The names of the facts that were read from this message."""
+    return sorted({str(fact.get("name")) for fact in line.told})
 
 
 def _of_ours(lines: Iterable[Line], where: Callable[[Line], bool]) -> Line | None:

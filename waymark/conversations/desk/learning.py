@@ -14,6 +14,9 @@ from waymark.conversations.messages import Author
 
 _WIDTH = 110
 
+NOT_A_FACT = "-"
+"""Before the name of a fact that should not have been read; else it is `name=value`, to be read."""
+
 
 @dataclass(frozen=True)
 class TestFile:
@@ -67,7 +70,9 @@ def _steps_before(transcript: Transcript, event_id: int) -> list[Mapping[str, ob
 
 def _last_step(wrong: Correction) -> dict[str, object]:
     step: dict[str, object] = {"say": _one_line(wrong.text), "intent": wrong.right_intent}
-    if wrong.right_fact:
+    if wrong.right_fact and wrong.right_fact.startswith(NOT_A_FACT):
+        step["no_fact"] = wrong.right_fact.removeprefix(NOT_A_FACT)
+    elif wrong.right_fact:
         name, _, value = wrong.right_fact.partition("=")
         step["fact"] = {"name": name, "value": yaml.safe_load(value) if value else None}
     return step
