@@ -119,7 +119,6 @@ def shoot(page: Page, address: str, folder: Path, name: str) -> None:
     """The page as it opens; of a conversation, a verdict unfolded beside its receipt."""
     page.goto(address)
     if name == "conversation":
-        page.screenshot(path=folder / "desk-conversation-top.png")
         verdict = page.locator("details.verdict").first
         verdict.locator("summary").click()
         page.locator("li.person", has=verdict).first.scroll_into_view_if_needed()
