@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 
 from tests.wording.readability import problems
@@ -56,6 +59,16 @@ def test_every_answer_is_short_plain_and_promises_no_watching(concern: SafetyCon
 
 def test_every_row_names_its_source_and_a_number() -> None:
     assert all(row.source and row.ambulance and row.police for row in numbers_by_country().values())
+
+
+def test_every_row_says_when_it_was_checked_and_the_safety_list_says_how_many_never_were(
+    project: Path, today: date
+) -> None:
+    rows = set(numbers_by_country().values())
+    assert all(row.checked is None or row.checked <= today for row in rows)
+    unchecked = sum(row.checked is None for row in rows)
+    page = (project / "docs" / "reference" / "safety-list.md").read_text(encoding="utf-8")
+    assert f"Never checked: {unchecked} of {len(rows)} rows" in page
 
 
 def test_a_country_without_a_row_has_no_numbers() -> None:

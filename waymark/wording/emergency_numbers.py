@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from importlib import resources
 
@@ -20,9 +21,13 @@ class HelpLine:
 
 @dataclass(frozen=True)
 class EmergencyNumbers:
-    """The numbers of one country; a kind of line that we do not know there is empty."""
+    """The numbers of one country; a kind of line that we do not know there is empty.
+
+    `checked` is the day the row was last compared with its source; None when it never was.
+    """
 
     source: str
+    checked: date | None
     ambulance: str
     police: str
     crisis: tuple[HelpLine, ...] = ()
@@ -51,12 +56,22 @@ def numbers_by_country() -> Mapping[str, EmergencyNumbers]:
 def _numbers(row: Mapping[str, object]) -> EmergencyNumbers:
     return EmergencyNumbers(
         source=str(row["source"]),
+        checked=_day(row["checked"]),
         ambulance=str(row["ambulance"]),
         police=str(row["police"]),
         crisis=_lines(row.get("crisis")),
         poison=_lines(row.get("poison")),
         protection=_lines(row.get("protection")),
     )
+
+
+def _day(written: object) -> date | None:
+    """YAML reads a day by itself; the word "never" stands for none."""
+    if isinstance(written, date):
+        return written
+    if written != "never":
+        raise ValueError(f"checked: {written!r} is neither a day nor never")
+    return None
 
 
 def _lines(rows: object) -> tuple[HelpLine, ...]:
