@@ -35,6 +35,22 @@ def test_another_kind_of_the_same_illness_is_shown_it_rather_than_nothing(find, 
     assert result.widened == ("broader:beta-thalassemia",)
 
 
+@pytest.mark.parametrize("condition", ["thalassemia trait", "beta-thalassemia minor"])
+def test_a_carrier_is_shown_the_trials_of_the_illness_carried_with_the_line_in_the_way(find, condition):
+    carrier = (told(FactName.CONDITION, condition), told(FactName.AGE, 10, unit="years"))
+    result = find(*carrier, include_unlikely=True)
+    assert [(found.trial.nct_id, found.verdict.fit) for found in result.results] == [
+        ("NCT05745532", Fit.UNLIKELY)
+    ]
+    assert result.widened == ("carried:thalassemia",)
+
+
+def test_a_carriers_own_trial_goes_before_those_of_the_illness(find):
+    carriers = store_of(study(1, conditions=["Thalassemia Trait"]), study(2, conditions=["Thalassemia"]))
+    result = find(told(FactName.CONDITION, "thalassemia trait"), store=carriers, include_unlikely=True)
+    assert (numbers(result), result.widened) == ([1], ())
+
+
 def test_at_17_it_is_counted_as_unlikely_and_listed_only_when_asked_for(find):
     assert find(*amira(17)).results == ()
     assert find(*amira(17)).total[Fit.UNLIKELY] == 1

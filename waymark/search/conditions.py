@@ -20,6 +20,7 @@ class Closeness(IntEnum):
     KIND = 3  # the trial is for a kind of it: beta-thalassemia, when thalassemia was told
     BROADER = 4  # the trial is for what the condition is a kind of
     WORDS = 5  # no list of the trial names it, but its title or summary has the words
+    CARRIED = 6  # the trial is for the illness that a carrier has not
 
 
 # So wide that a trial for one of them is mostly for somebody else: looked for when nothing nearer may fit.
@@ -36,6 +37,10 @@ GENERIC = frozenset(
         "solid tumor",
     )
 )
+
+
+# A carrier has one changed gene and no illness: trials of the illness are the nearest there is to show.
+_CARRIED = {"thalassemia trait": "thalassemia", "sickle cell trait": "sickle cell disease"}
 
 
 _NO_WORDS = QUALIFIERS | {
@@ -86,7 +91,7 @@ class SoughtCondition:
 
 @dataclass(frozen=True)
 class Naming:
-    """How closely a trial names the condition; `broader` is the condition it names instead."""
+    """How closely a trial names the condition; `broader` is what it names instead, or what is carried."""
 
     closeness: Closeness
     broader: BroaderCondition | None = None
@@ -107,6 +112,20 @@ def sought_condition(name: str, conditions: ConditionVocabulary) -> SoughtCondit
     if standard not in GENERIC:  # their kinds are theirs already, and thousands of names have the word
         kinds |= conditions.names_telling(standard) - names
     return SoughtCondition(standard, names, kinds, _broader(standard, conditions))
+
+
+def carried_illness(sought: SoughtCondition, conditions: ConditionVocabulary) -> SoughtCondition | None:
+    """The illness of which the person carries one gene; None when they told of no trait."""
+    traits = (trait for trait in _CARRIED if conditions.is_kind_of(sought.standard, trait))
+    return next((sought_condition(_CARRIED[trait], conditions) for trait in traits), None)
+
+
+def carried_naming(trial: Trial, illness: SoughtCondition, conditions: ConditionVocabulary) -> Naming | None:
+    """How a trial is named that is for the illness carried, or a kind of it; None when it is for another."""
+    naming = naming_of(trial, illness, conditions)
+    if naming is None or naming.closeness > Closeness.KIND:
+        return None
+    return Naming(Closeness.CARRIED, BroaderCondition(illness.standard, illness.names, step=1))
 
 
 def telling_words(name: str) -> frozenset[str]:

@@ -16,6 +16,8 @@ from waymark.search.conditions import (
     Closeness,
     Naming,
     SoughtCondition,
+    carried_illness,
+    carried_naming,
     naming_of,
     sibling_naming,
     sought_condition,
@@ -125,6 +127,8 @@ def _found(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left
         found, left = _looked(store, broad, lambda trial: sibling_naming(trial, condition), request)
     if not found:
         found, left = _worded(store, request), Left()
+    if not found:
+        found, left = _carried(store, request)
     return sorted(found, key=lambda each: each.standing.key), left
 
 
@@ -177,6 +181,16 @@ def _worded(store: TrialStore, request: _Request) -> list[FoundTrial]:
     naming = Naming(Closeness.WORDS)
     found = store.find_by_words(telling_words(request.condition.standard))
     return [_judged(record, naming, request) for record in found]
+
+
+def _carried(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left]:
+    """The trials of the illness that a carrier has not: each shows the line in the way."""
+    conditions = request.vocabulary.conditions
+    sought = carried_illness(request.condition, conditions)
+    if sought is None:
+        return [], Left()
+    ids = store.ids_by_conditions(sought.names | sought.kinds)
+    return _looked(store, ids, lambda trial: carried_naming(trial, sought, conditions), request)
 
 
 def _judged(record: TrialRecord, naming: Naming, request: _Request) -> FoundTrial:

@@ -44,10 +44,11 @@ class FoundTrial:
 class SearchResult:
     """The trials found, best first. `total` counts every fit, UNLIKELY too, whether listed or not.
 
-    `widened` names each step that was needed for a result: "broader:beta-thalassemia", "far",
-    "not_yet_recruiting". `expanded_access` are ways to get a treatment outside a trial: neither
-    listed nor counted among trials. `not_looked_at` counts trials that name the condition, or what it is a
-    kind of, and were not compared with the profile: they stand behind those that were.
+    `widened` names each step that was needed for a result: "broader:beta-thalassemia",
+    "carried:thalassemia" (the illness itself, for a carrier), "far", "not_yet_recruiting".
+    `expanded_access` are ways to get a treatment outside a trial: neither listed nor counted among trials.
+    `not_looked_at` counts trials that name the condition, or what it is a kind of, and were not compared
+    with the profile: they stand behind those that were.
     """
 
     results: tuple[FoundTrial, ...] = ()

@@ -11,6 +11,7 @@ from waymark.search.results import FoundTrial
 FAR = "far"
 NOT_YET_RECRUITING = "not_yet_recruiting"
 BROADER = "broader"
+CARRIED = "carried"
 WORDS = "words"
 
 
@@ -26,6 +27,9 @@ def widening_of(found: Sequence[FoundTrial]) -> tuple[str, ...]:
     if all(trial.naming.closeness is Closeness.BROADER for trial in found):
         nearest = min(found, key=lambda trial: trial.standing.naming).naming.broader
         steps.append(f"{BROADER}:{nearest.standard if nearest else ''}")
+    if all(trial.naming.closeness is Closeness.CARRIED for trial in found):
+        illness = found[0].naming.broader
+        steps.append(f"{CARRIED}:{illness.standard if illness else ''}")
     if all(trial.naming.closeness is Closeness.WORDS for trial in found):
         steps.append(WORDS)
     if all(trial.standing.is_beyond for trial in found):

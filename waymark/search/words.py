@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from waymark.search.results import FoundTrial
-from waymark.search.widening import BROADER
+from waymark.search.widening import BROADER, CARRIED
 from waymark.wording.phrases import phrase
 
 
@@ -13,7 +13,7 @@ def words_for_reasons(found: FoundTrial, *, language: str = "en") -> tuple[str, 
 
 
 def words_for_step(step: str, *, language: str = "en") -> str:
-    """What a widening step means; a step to a broader condition names it."""
+    """What a widening step means; a step to another condition names it."""
     kind, _, condition = step.partition(":")
-    values = {"condition": condition} if kind == BROADER else {}
+    values = {"condition": condition} if kind in (BROADER, CARRIED) else {}
     return phrase(f"search.widened.{kind}", language=language, **values)
