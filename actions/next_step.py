@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
@@ -14,11 +12,11 @@ from actions.languages import say_only_english
 from actions.questions import ask
 from actions.steps import take
 from actions.turn import conversation_of, sources, told_of
-from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.conversation import Conversation, Sources, as_unseen
 from waymark.dialogue.next_step import next_step
 from waymark.dialogue.telling import tells_facts, was_answer_missed
 from waymark.dialogue.who_decides import asks_whether_they_qualify
-from waymark.understanding.requests import Request, request_in
+from waymark.understanding.requests import LIST_WANTED, request_in
 
 MISSED = {False: "utter_not_caught", True: "utter_menu"}
 
@@ -48,7 +46,7 @@ class ActionNextStep(Action):
             return []
         if told.intent in ("find_trials", "greet") and not tells_facts(told):
             return self._go_on(dispatcher, conversation, at_hand)
-        is_enough = request_in(told.typed) is Request.SHOW_NOW
+        is_enough = request_in(told.typed) in LIST_WANTED
         step = next_step(conversation, at_hand, is_enough=is_enough)
         return take(dispatcher, step, conversation, at_hand)
 
@@ -60,5 +58,4 @@ class ActionNextStep(Action):
         question = conversation.open_question
         if question is not None:
             return ask(dispatcher, question, conversation, at_hand, is_again=True)
-        unseen = replace(conversation, shown=(), fits={})
-        return take(dispatcher, next_step(unseen, at_hand), unseen, at_hand)
+        return take(dispatcher, next_step(as_unseen(conversation), at_hand), as_unseen(conversation), at_hand)

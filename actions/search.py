@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -10,11 +12,12 @@ from rasa_sdk.types import DomainDict
 from actions.cards import show_cards
 from actions.steps import take
 from actions.turn import conversation_of, entity_of, sources, typed_of
+from waymark.dialogue.conversation import as_unseen
 from waymark.dialogue.next_step import next_step
 from waymark.dialogue.results import next_page
 from waymark.dialogue.words import words_for_unlikely
 from waymark.eligibility.verdicts import Fit
-from waymark.understanding.requests import Request, request_in
+from waymark.understanding.requests import LIST_WANTED, Request, request_in
 
 
 class ActionShowMoreTrials(Action):
@@ -27,11 +30,13 @@ class ActionShowMoreTrials(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Nothing is ever out of reach: when all that may fit were seen, the unlikely ones are offered."""
         conversation, at_hand = conversation_of(tracker), sources()
-        is_enough = request_in(typed_of(tracker)) is Request.SHOW_NOW or entity_of(tracker, "when") == "now"
-        if not conversation.shown:
-            step = next_step(conversation, at_hand, is_enough=is_enough)
-            return take(dispatcher, step, conversation, at_hand)
-        if is_enough:
+        request = request_in(typed_of(tracker))
+        is_list_wanted = request is Request.SHOW_NOW or entity_of(tracker, "when") == "now"
+        if not conversation.shown or is_list_wanted:
+            unseen = replace(as_unseen(conversation), offer=None)
+            step = next_step(unseen, at_hand, is_enough=is_list_wanted or request in LIST_WANTED)
+            return take(dispatcher, step, unseen, at_hand)
+        if request is Request.ENOUGH_QUESTIONS:
             dispatcher.utter_message(response="utter_all_right")
             return [SlotSet("open_question", None), SlotSet("open_offer", None)]
         are_wanted = entity_of(tracker, "fit") == Fit.UNLIKELY.value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
@@ -43,6 +43,11 @@ class Conversation:
     turn: int = 1
     guardian_needed: bool = False
     heard: Heard = field(default_factory=Heard)
+
+
+def as_unseen(conversation: Conversation) -> Conversation:
+    """The same, as if no trial had been shown yet: the list is shown from its start."""
+    return replace(conversation, shown=(), fits={})
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from waymark.nlu.context import SAID_IN_PASSING, Place, in_context
 from waymark.profile.facts import Certainty
 from waymark.trials.identifiers import nct_ids_in
-from waymark.understanding.requests import Request, intent_for, request_in
+from waymark.understanding.requests import LIST_WANTED, Request, intent_for, request_in
 
 FALLBACK = "nlu_fallback"
 SURE_ENOUGH = 0.6
@@ -28,7 +28,7 @@ _GIVE_WAY_TO_A_REQUEST = frozenset(
         *("inform", "out_of_scope", "show_more_trials", "show_my_facts"),
     }
 )
-_SURE_REQUESTS = frozenset({Request.SHOW_NOW, Request.DOCTOR_QUESTIONS, Request.TAKING_PART_MEANS})
+_SURE_REQUESTS = LIST_WANTED | {Request.DOCTOR_QUESTIONS, Request.TAKING_PART_MEANS}
 """Words so plain that no guess stands against them, where nothing is told beside them."""
 _GIVE_WAY_TO_A_NUMBER = frozenset(
     {FALLBACK, "ask_glossary", "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}

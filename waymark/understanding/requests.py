@@ -6,12 +6,16 @@ import re
 
 from waymark.understanding.tables.requests import PATTERNS, Request
 
-__all__ = ["Request", "intent_for", "request_in"]
+__all__ = ["LIST_WANTED", "Request", "intent_for", "request_in"]
+
+LIST_WANTED = frozenset({Request.SHOW_NOW, Request.ENOUGH_QUESTIONS})
+"""What ends the questions, so that the trials found so far are shown."""
 
 
 _COMPILED = tuple((request, re.compile(pattern, re.IGNORECASE)) for request, pattern in PATTERNS)
 _INTENTS = {
     Request.SHOW_NOW: "show_more_trials",
+    Request.ENOUGH_QUESTIONS: "show_more_trials",
     Request.GUARDIAN_HERE: "inform",
     Request.DOCTOR_QUESTIONS: "ask_doctor_sheet",
 }

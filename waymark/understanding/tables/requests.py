@@ -9,6 +9,7 @@ class Request(str, Enum):
     """The parts of a trial that can be asked for one by one, and the wish to see what there is now."""
 
     SHOW_NOW = "show_now"
+    ENOUGH_QUESTIONS = "enough_questions"
     GUARDIAN_HERE = "guardian_here"
     CRITERIA = "criteria"
     TAKING_PART_MEANS = "taking_part_means"
@@ -22,16 +23,26 @@ class Request(str, Enum):
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
+_LIST = r"(?:(?:the|my|some|your|our|those|these|all)(?: \w+)? )?(?:list|trials|results|studies)"
 PATTERNS: tuple[tuple[Request, str], ...] = (
     (
         Request.SHOW_NOW,
-        r"\b(?:just |please )*show (?:me )?(?:the |my |some |your )?(?:results|list|trials|what you (?:have|'?ve got))"
-        r"(?: (?:now|already|anyway|please|first))+\b"
+        rf"\b(?:show|see|view|repeat|give)(?: (?:me|us))? {_LIST} (?:again|once more|one more time)\b"
+        rf"|\b(?:just |please )*show (?:me |us )?{_LIST}(?: (?:now|already|anyway|please|first))+\b"
+        rf"|\b(?:repeat|back to) {_LIST}\W*$|^\W*(?:the |my )?list(?: again)?(?:,? please)?\W*$"
+        rf"|\bwhat (?:was|is|were|are) (?:on|in) {_LIST}\b"
+        r"|\bshow (?:me |us )?what you (?:have|'?ve got)(?:,? (?:now|already|anyway|please|first|so far))*\W*$"
         r"|^\W*(?:ok(?:ay)?,? )?(?:please |just |can you |could you )*show (?:me |it |them |us )+(?:now|already|anyway)\b"
-        r"|^\W*(?:please |ok(?:ay)?,? |no,? )?(?:no more|enough|stop(?: with)? (?:the|your|asking(?: me)?)|"
-        r"skip (?:all )?(?:the|these|your)(?: rest of the)?) ?(?:more )?questions?\b|^\W*(?:please )?stop asking\W*$|\bi(?:'d| would)? (?:want|like) to see (?:the )?"
-        r"(?:trials|results|list) now\b|\bjust (?:give|show) me (?:the )?(?:trials|results|list)\b"
+        r"|\bi(?:'d| would)? (?:want|like) to see (?:the )?(?:trials|results|list) now\b"
+        r"|\bjust (?:give|show) me (?:the )?(?:trials|results|list)\b"
         r"|\bwhat (?:trials )?(?:do you have|have you got) (?:so far|now|for (?:me|us|her|him))\b",
+    ),
+    (
+        Request.ENOUGH_QUESTIONS,
+        r"^\W*(?:please |ok(?:ay)?,? |no,? )?(?:no more|enough|stop(?: with)? (?:the|your|asking(?: me)?)|"
+        r"skip (?:all )?(?:the|these|your)(?: rest of the)?) ?(?:more )?questions?\b|^\W*(?:please )?stop asking\W*$"
+        r"|^\W*(?:no,? |ok(?:ay)?,? )?(?:that(?:'s| is| was)|this is|i(?:'ve| have) had|we(?:'ve| have) had) "
+        r"(?:more than )?enough (?:of )?(?:the |your |these )?questions\b",
     ),
     (
         Request.GUARDIAN_HERE,
