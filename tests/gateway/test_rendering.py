@@ -70,3 +70,20 @@ def test_what_is_not_a_message_is_left_out() -> None:
 def test_records_stay_text() -> None:
     (message,) = render({"text": "<script>alert(1)</script> {braces}"})
     assert message.text == "<script>alert(1)</script> {braces}"
+
+
+def test_a_long_text_comes_in_bubbles_of_at_most_sixty_words_and_the_last_has_the_buttons() -> None:
+    line = " ".join(["word"] * 25)
+    text = "\n".join([line, line, line, f"{line}. {line.title()}. {line.title()}."])
+    *first, last = render({"text": text, "buttons": [{"title": "Me", "payload": "/x"}]})
+    assert [len(message.text.split()) for message in (*first, last)] == [50, 25, 50, 25]
+    assert " ".join(" ".join(message.text.split()) for message in (*first, last)) == " ".join(text.split())
+    assert [bool(message.buttons) for message in (*first, last)] == [False, False, False, True]
+    assert len({message.id for message in (*first, last)}) == 4
+
+
+def test_a_card_and_a_sheet_stay_whole() -> None:
+    long = " ".join(["word"] * 200)
+    (card,) = render({"text": long}, {"custom": {"type": "trial_card", "trial": CARD}})
+    (sheet,) = render({"text": long}, {"custom": {"type": "sheet"}})
+    assert card.text == sheet.text == long

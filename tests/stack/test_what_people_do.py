@@ -16,6 +16,7 @@ import yaml
 from tests.gateway.door import Person
 from tests.stack.conftest import Stack
 from waymark.catalogue.starter import FOLDER
+from waymark.gateway.bubbles import MOST_WORDS
 from waymark.trials.identifiers import nct_ids_in
 
 pytestmark = [pytest.mark.stack, pytest.mark.model]
@@ -26,6 +27,7 @@ FORBIDDEN = re.compile(
     r"\byou qualify\b|\b(?:is|are) eligible\b|\bbreakthrough\b|\bmiracle\b|\bwill cure\b|\bguarantee",
     re.I,
 )
+PLAIN = ("text", "buttons", "notice")
 KNOWN = {file.name.removesuffix(".json") for file in FOLDER.iterdir()} | {"NCT04592458"}
 
 
@@ -51,6 +53,8 @@ def _take(person: Person, step: dict[str, Any]) -> None:
     assert heard.strip(), f"{step}: silence"
     assert not RAW.search(heard), heard
     assert not FORBIDDEN.search(heard), heard
+    long = [message["text"] for message in person.last if message["type"] in PLAIN]
+    assert max((len(text.split()) for text in long), default=0) <= MOST_WORDS, heard
     told = set(nct_ids_in(str(step.get("says", ""))))
     assert set(map(str, nct_ids_in(heard))) <= KNOWN | told, heard
     for wanted in step.get("hears", []):

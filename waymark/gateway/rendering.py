@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from waymark.conversations.messages import Button, Json, Message, MessageType, Record
+from waymark.gateway.bubbles import in_bubbles
 from waymark.gateway.card_words import with_words
 
 MakeButton = Callable[[str, str], Button]
 """From a payload and a title to a button whose id says nothing about the payload."""
 
 _CUSTOM_TYPES = {item.value: item for item in MessageType}
+_IN_BUBBLES = frozenset({MessageType.TEXT, MessageType.BUTTONS})
 _CARD_TEXTS = ("nct_id", "title", "fit")
 _CARD_LISTS = ("warnings", "findings")
 
@@ -39,7 +41,17 @@ class Rendering:
             if message is not None:
                 messages.append(message)
                 open_to_custom = not isinstance(custom, dict)
-        return tuple(messages)
+        return tuple(bubble for message in messages for bubble in self._bubbles(message))
+
+    def _bubbles(self, message: Message) -> Iterator[Message]:
+        """A long text as several; the last has the buttons."""
+        if message.type not in _IN_BUBBLES:
+            yield message
+            return
+        *first, last = in_bubbles(message.text)
+        for text in first:
+            yield Message(id=self.new_id(), text=text)
+        yield replace(message, text=last)
 
     def _message(self, part: Record) -> Message | None:
         custom = part.get("custom")
