@@ -25,6 +25,7 @@ from waymark.eligibility.verdicts import (
     WarningCode,
 )
 from waymark.profile.profile import Profile
+from waymark.trials.dates import PartialDate
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Enrollment, Trial
 from waymark.trials.vocabulary import DateType, OverallStatus, TextSource
@@ -141,6 +142,13 @@ def test_a_stale_record_says_both_dates_and_what_to_do() -> None:
     assert "last updated on 27 February 2023" in words
     assert "planned completion date, 30 May 2025, has passed" in words
     assert "Ask the study team" in words
+
+
+def test_a_record_checked_in_a_month_says_so_without_a_day() -> None:
+    checked = PartialDate(2013, 10)
+    dates = replace(trial().dates, last_update_posted=None, status_verified=checked)
+    words = words_for_warning(WarningCode.STALE_RECORD, replace(trial(), dates=dates), TODAY)
+    assert "last checked it in October 2013" in words
 
 
 def test_a_record_whose_status_the_registry_lost_says_so() -> None:

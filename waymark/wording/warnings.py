@@ -9,7 +9,7 @@ from waymark.trials.dates import Milestone, TrialDates
 from waymark.trials.freshness import StaleReason, stale_record
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import DateType
-from waymark.wording.dates import words_for_date
+from waymark.wording.dates import words_for_date, words_for_when
 from waymark.wording.lists import joined, shortened
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.study import official_url
@@ -49,10 +49,10 @@ def _stale(trial: Trial, today: date, *, language: str) -> str:
 
 def _last_update(dates: TrialDates, *, language: str) -> list[str]:
     if dates.last_update_posted:
-        day = words_for_date(dates.last_update_posted, language=language)
+        day = words_for_when(dates.last_update_posted, language=language)
         return [phrase("warning.STALE_RECORD.last_update", language=language, date=day)]
     if dates.status_verified:
-        day = words_for_date(dates.status_verified, language=language)
+        day = words_for_when(dates.status_verified, language=language)
         return [phrase("warning.STALE_RECORD.last_verified", language=language, date=day)]
     return []
 
