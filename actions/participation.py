@@ -71,8 +71,8 @@ class ActionParticipation(AboutOneTrial):
     def ask_which(
         self, dispatcher: CollectingDispatcher, meant: TrialMeant, conversation: Conversation
     ) -> None:
-        """Before any trial is shown, the steps in general."""
-        if not meant.is_named and not conversation.shown:
+        """The steps in general; once trials were shown, which of them is meant as well."""
+        if not meant.is_named and not meant.is_beyond:
             dispatcher.utter_message(response="utter_participation_in_general")
-        else:
+        if meant.is_named or conversation.shown:
             super().ask_which(dispatcher, meant, conversation)

@@ -43,8 +43,7 @@ def where_line(trial: Trial, distance: NearestSite | None, *, language: str = "e
 
 
 def _nearest(distance: NearestSite, place: str, sites: int, *, language: str) -> str:
-    key = "where.nearest_from_country" if distance.is_from_country else "where.nearest"
-    line = phrase(key, language=language, place=one_line(place), km=rounded_km(distance.km or 0.0))
+    line = _distance(one_line(place), distance, language=language)
     site = getattr(distance, "site", None)
     if site is not None and site.status is not None:
         status = phrase_for(site.status, language=language)
@@ -52,6 +51,14 @@ def _nearest(distance: NearestSite, place: str, sites: int, *, language: str) ->
     if sites < 2:
         return line
     return f"{line} {counted('where.more_sites', sites, language=language)}"
+
+
+def _distance(place: str, distance: NearestSite, *, language: str) -> str:
+    end = "_from_country" if distance.is_from_country else ""
+    km = rounded_km(distance.km or 0.0)
+    if km == "0":
+        return phrase(f"where.here{end}", language=language, place=place)
+    return phrase(f"where.nearest{end}", language=language, place=place, km=km)
 
 
 def rounded_km(km: float) -> str:
