@@ -55,6 +55,34 @@ def test_what_answers_another_question_is_kept_and_the_question_asked_again(bo: 
     assert bo.write("he is 9", ActionNextStep()) == ["utter_noted", "utter_ask_condition"]
 
 
+@pytest.mark.parametrize(
+    ("illness", "answer", "denied"),
+    [
+        ("asthma", "nothing so far", [None]),
+        ("asthma", "none", [None]),
+        (
+            "asthma",
+            "no gene therapy and no transplant",
+            ["gene therapy", "hematopoietic stem cell transplantation"],
+        ),
+        ("thal major", "nothing so far", ["gene therapy", "hematopoietic stem cell transplantation"]),
+    ],
+)
+def test_nothing_so_far_denies_all_treatments_or_the_two_that_were_asked_for(
+    bo: Person,  # noqa: F811
+    illness: str,
+    answer: str,
+    denied: list[str | None],
+) -> None:
+    bo.write(f"it is for my husband, he is 40, he has {illness}", ActionNextStep())
+    bo.write("rather not say", ActionNextStep(), intent="rather_not_say")
+    assert bo.slots["open_question"] == "treatment"
+    bo.write(answer, ActionNextStep())
+    told = [fact for fact in bo.slots["facts"] if fact["name"] == "treatment"]
+    assert sorted(str(fact["value"]) for fact in told) == sorted(map(str, denied))
+    assert {fact["status"] for fact in told} == {"never"}
+
+
 def test_passing_over_when_nothing_is_open_repeats_nothing(bo: Person) -> None:  # noqa: F811
     bo.write(
         "my daughter is 10, beta thalassemia major, no gene therapy or transplant before", ActionNextStep()

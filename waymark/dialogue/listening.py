@@ -16,10 +16,12 @@ from waymark.dialogue.doubts import (
 from waymark.dialogue.guardians import guardian_joins
 from waymark.dialogue.heard import Heard, heard_in
 from waymark.dialogue.merging import merged
+from waymark.dialogue.questions import asks_for_gene_therapy
 from waymark.dialogue.rivals import chosen_by, is_neither
 from waymark.dialogue.telling import Told, facts_told
-from waymark.profile.facts import About, Fact, FactName
+from waymark.profile.facts import About, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
+from waymark.profile.topics import Topic
 from waymark.understanding.requests import Request, request_in
 
 
@@ -38,6 +40,7 @@ def listened_to(
     """Nothing is lost: what is in doubt waits, the rest counts. `earlier` was asked about just before."""
     before, question = conversation.profile, conversation.open_question
     facts = _meant(facts_told(told, profile=before, open_question=question), told, conversation)
+    facts = _of_all_treatments(facts, conversation, sources)
     if earlier is not None and earlier.kind is DoubtKind.RIVALS and question == earlier.topic:
         facts = _chosen(facts, told, earlier)
     found = _doubt(told, facts, conversation, sources)
@@ -74,6 +77,27 @@ def _chosen(facts: tuple[Fact, ...], told: Told, earlier: Doubt) -> tuple[Fact, 
     if chosen is not None:
         return (*others, replace(chosen, words=told.typed, turn=told.turn, start=None, end=None))
     return others if is_neither(told.typed) else facts
+
+
+def _of_all_treatments(
+    facts: tuple[Fact, ...], conversation: Conversation, sources: Sources
+) -> tuple[Fact, ...]:
+    """A plain "nothing so far", where it was asked what was done: no treatment at all, as of the button.
+
+    Such words are read as denying the two treatments that are asked for in inherited blood disorders;
+    for another illness nobody named those.
+    """
+    denied = [fact for fact in facts if fact.name is FactName.TREATMENT and fact.status is FactStatus.NEVER]
+    is_plain = len(denied) > 1 and len({(fact.start, fact.end) for fact in denied}) == 1
+    profile = conversation.profile.with_facts(facts)
+    if (
+        not is_plain
+        or conversation.open_question != Topic(FactName.TREATMENT)
+        or asks_for_gene_therapy(profile, sources.reading)
+    ):
+        return facts
+    others = (fact for fact in facts if fact not in denied)
+    return (*others, replace(denied[0], value=None))
 
 
 def _doubt(told: Told, facts: tuple[Fact, ...], conversation: Conversation, sources: Sources) -> Doubt | None:
