@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
+from waymark.understanding.condition_answers import answered_name
 from waymark.understanding.condition_context import is_told
 from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_polarity import polarity_of
@@ -209,7 +210,7 @@ def _told_condition(
 ) -> list[Fact]:
     """The condition named, or its kind said alone; two kinds that nobody has at once are not sure."""
     if main is None and alone is None:
-        return _answered_subtype(message, people) or read_genotype(message, people)
+        return _answered_subtype(message, people) or read_genotype(message, people) or answered_name(message)
     if alone and (main is None or alone.start > main.end):
         kinds = message.vocabulary.conditions
         is_contradicted = main is not None and kinds.are_exclusive(main.standard, alone.standard)
