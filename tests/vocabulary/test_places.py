@@ -19,6 +19,7 @@ ROWS = [
     ("Cambridge", "United Kingdom", 52.2, 0.11667, 145_700),
     ("Cambridge", "United States", 42.3751, -71.10561, 118_403),
     ("Male", "Maldives", 4.17521, 73.50916, 133_412),
+    ("Tübingen", "Germany", 48.52266, 9.05222, 91_877), ("Zürich", "Switzerland", 47.36667, 8.55, 341_730),
 ]  # fmt: skip
 
 
@@ -38,6 +39,8 @@ def places() -> PlaceTable:
         ("the UK", "United Kingdom", True), ("USA", "United States", True),
         ("England", "United Kingdom", True), ("Shenzhen, China", "Shenzhen, China", False),
         ("Nice", "Nice, France", False),
+        ("Tuebingen, Germany", "Tübingen, Germany", False), ("Tubingen", "Tübingen, Germany", False),
+        ("zuerich", "Zürich, Switzerland", False),
     ],
 )  # fmt: skip
 def test_a_place_is_resolved(places: PlaceTable, text: str, standard: str, is_country: bool) -> None:

@@ -52,6 +52,10 @@ class Place:
         return f"{self.name}, {state}{self.country}"
 
 
+_UMLAUTS = re.compile(r"([aou])e")
+_SPELL_UMLAUTS = frozenset({"Austria", "Germany", "Switzerland"})
+
+
 class PlaceTable:
     """Finds places by name; of several of one name the largest, unless a country or region is said."""
 
@@ -129,13 +133,19 @@ class PlaceTable:
             if county:
                 return county
             short = CITY_SHORT_NAMES.get(words[0].words) if size == 1 else None
-            cities = self._cities.get(_key(short[0])) if short else self._cities.get(key)
+            cities = self._cities.get(_key(short[0])) if short else self._spelt(key)
             if cities and short:
                 return next((city for city in cities if city.country == short[1]), cities[0]), size
             if cities:
                 name = " ".join(token.words.lower() for token in words)
                 return self._with_region(cities, name, tokens, first + size, size)
         return None
+
+    def _spelt(self, key: str) -> list[Place]:
+        """The cities of that name, also where a German ü is written ue: "Tuebingen"."""
+        without = _UMLAUTS.sub(r"\1", key)
+        spelt = self._cities.get(without, []) if without != key else []
+        return self._cities.get(key) or [city for city in spelt if city.country in _SPELL_UMLAUTS]
 
     def _county(self, key: str, tokens: list[Token], after: int) -> tuple[Place, int] | None:
         """A county of the United Kingdom, unless a state follows or a larger place has that name abroad."""
