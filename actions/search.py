@@ -35,6 +35,8 @@ class ActionShowMoreTrials(Action):
         if not conversation.shown or is_list_wanted:
             unseen = replace(as_unseen(conversation), offer=None)
             step = next_step(unseen, at_hand, is_enough=is_list_wanted or request in LIST_WANTED)
+            if conversation.shown:  # who goes back to the list was offered questions before
+                step = replace(step, decision=None)
             return take(dispatcher, step, unseen, at_hand)
         if request is Request.ENOUGH_QUESTIONS:
             dispatcher.utter_message(response="utter_all_right")
