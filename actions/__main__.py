@@ -16,7 +16,7 @@ def prepare() -> None:
     try:
         sources()
     except WaymarkError as error:
-        logging.getLogger(__name__).warning("not prepared: %s", type(error).__name__)
+        logging.getLogger(__name__).warning("actions.not_prepared:%s", type(error).__name__)
 
 
 if __name__ == "__main__":
