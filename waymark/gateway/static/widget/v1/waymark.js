@@ -868,16 +868,19 @@
 
     /** The line over the input; it takes its room from the talk, whose end stays in sight. */
     #say(words, isBusy = false) {
+      this.status.classList.toggle("busy", isBusy);
+      if (this.status.textContent === words) return;
       const { scrollTop, clientHeight, scrollHeight } = this.talk;
       this.status.textContent = words;
-      this.status.classList.toggle("busy", isBusy);
       if (scrollTop + clientHeight > scrollHeight - 4) this.talk.scrollTop = scrollHeight;
     }
 
-    /** Shows the element from its beginning: a long answer is read from the top. */
+    /** Shows the element from its beginning: a long answer is read from the top. Measured when the page is drawn anyway. */
     #scroll(element) {
-      const box = getComputedStyle(this.talk).overflowY === "visible" ? this.panel : this.talk;
-      box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - 14;
+      requestAnimationFrame(() => {
+        const box = getComputedStyle(this.talk).overflowY === "visible" ? this.panel : this.talk;
+        box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - 14;
+      });
     }
 
     #grow() {
