@@ -70,7 +70,7 @@ def say(page: Page, words: str, *, answer: str) -> None:
     """Sends a message and waits for a word of its answer."""
     page.get_by_label("Your message").fill(words)
     page.keyboard.press("Enter")
-    expect(page.get_by_role("log").get_by_text(answer, exact=False).last).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("log").get_by_text(answer, exact=False).last).to_be_visible(timeout=60_000)
 
 
 def open_chat(page: Page) -> None:
@@ -82,7 +82,7 @@ def open_chat(page: Page) -> None:
 def agree(page: Page) -> None:
     """Agrees, up to the first question."""
     page.get_by_role("button", name="I agree").click()
-    expect(page.get_by_text("Question 1 of about", exact=False)).to_be_visible(timeout=20_000)
+    expect(page.get_by_text("Question 1 of about", exact=False)).to_be_visible(timeout=60_000)
 
 
 def tell(page: Page) -> None:
@@ -119,7 +119,7 @@ def phone(browser: Browser, url: str, folder: Path) -> None:
         page.get_by_role("button", name="Change: Your daughter is 10").click()
         page.keyboard.type("11")
         page.keyboard.press("Enter")
-        expect(page.get_by_text("is 11", exact=False).first).to_be_attached(timeout=20_000)
+        expect(page.get_by_text("is 11", exact=False).first).to_be_attached(timeout=60_000)
         for name, entry in (("menu", None), ("saved", "Saved trials"), ("sheet", "Page for the doctor")):
             page.get_by_role("button", name="Menu").click()
             if entry:
