@@ -58,7 +58,7 @@ def opened(browser: Browser, url: str, viewport: dict[str, int], **options: obje
 
 
 def shooter(page: Page, folder: Path, kind: str) -> Shoot:
-    """Writes `KIND-NAME.jpg`: all pictures together stay below one megabyte."""
+    """Writes `KIND-NAME.jpg`: all pictures together take some 1.3 MB."""
 
     def shoot(name: str) -> None:
         page.screenshot(path=folder / f"{kind}-{name}.jpg", type="jpeg", quality=70)

@@ -181,3 +181,5 @@ def test_in_a_page_read_from_the_right_english_is_read_from_the_left(page: Page)
     expect(card).to_be_visible()
     assert card.evaluate("card => getComputedStyle(card).direction") == "ltr"
     assert page.get_by_role("dialog").evaluate("panel => getComputedStyle(panel).direction") == "rtl"
+    finder = page.get_by_text("Trial finder")
+    assert finder.evaluate("words => getComputedStyle(words).direction") == "rtl"

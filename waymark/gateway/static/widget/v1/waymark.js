@@ -112,7 +112,7 @@
       border:1px solid var(--line); border-radius:1.1rem; box-shadow:var(--shade); overflow:clip; }
     .top { position:relative; display:flex; align-items:center; gap:.7rem; padding:.6rem .6rem .6rem 1.15rem; }
     .top .blaze { color:var(--trail); }
-    .names { flex:1; min-inline-size:0; } h2 { font:600 1.2em/1.2 var(--serif); } .names p { font-size:.85em; line-height:1.3; color:var(--soft); text-align:match-parent; }
+    .names { flex:1; min-inline-size:0; } h2 { font:600 1.2em/1.2 var(--serif); } .names p { font-size:.85em; line-height:1.3; color:var(--soft); }
     .top button { padding:0 .8rem; color:var(--soft); }
     .top button:hover { background:var(--stone-wash); color:var(--ink); }
     .close { min-inline-size:44px; font-size:1.35em; line-height:1; padding:0; }
@@ -425,7 +425,7 @@
         children: [blaze(), this.getAttribute("launcher") || WORDS.launch] });
       const close = action("×", () => this.close(), { class: "close", "aria-label": WORDS.close });
       this.menu = action(WORDS.menu, () => this.#showMenu());
-      this.about = make("p", { text: WORDS.about });
+      this.about = make("p", { children: [WORDS.about] });
       this.progress = make("p", { hidden: true });
       const names = make("div", { class: "names", children: [make("h2", { id: "title", text: WORDS.name }), this.about, this.progress] });
       this.log = make("div", { class: "log", "aria-label": WORDS.log });
