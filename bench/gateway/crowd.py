@@ -15,7 +15,7 @@ import time
 import uuid
 from dataclasses import dataclass, field
 
-from aiohttp import ClientSession, ClientTimeout
+from aiohttp import ClientSession, ClientTimeout, TCPConnector
 
 from bench.gateway.served import served
 
@@ -79,16 +79,22 @@ def _print(people: int, seconds: int, counts: Counts) -> None:
 async def _phase(url: str, people: int, seconds: int, pauses: tuple[float, float]) -> Counts:
     counts = Counts()
     until = time.monotonic() + seconds
-    async with ClientSession(timeout=ClientTimeout(total=60)) as http:
+    async with _http() as http:
         talks = (Person(http, url, counts, pauses, random.Random(seed)) for seed in range(people))  # noqa: S311
         await asyncio.gather(_calm(url, counts, until), *(person.talk(until) for person in talks))
     return counts
 
 
+def _http() -> ClientSession:
+    """No connection is kept: between two messages people read for longer than the gateway holds one."""
+    connector = TCPConnector(limit=0, force_close=True)
+    return ClientSession(timeout=ClientTimeout(total=60), connector=connector)
+
+
 async def _calm(url: str, counts: Counts, until: float) -> None:
     """From the end on, one more person says something until the answer comes soon."""
     await asyncio.sleep(until - time.monotonic())
-    async with ClientSession(timeout=ClientTimeout(total=60)) as http:
+    async with _http() as http:
         one = Person(http, url, Counts(), (0.0, 0.0), random.Random(0))  # noqa: S311
         headers, agree = await one.opened()
         await one.say(headers, agree)
