@@ -109,14 +109,17 @@ def heard_ids(running: Several) -> list[str]:
 
 @pytest.mark.parametrize("name", ["gateway-1", "actions-1", "rasa-1"])
 def test_a_kill_loses_no_message_and_doubles_none(
-    running: Several, undisturbed: list[tuple[str, str]], name: str
+    running: Several,
+    undisturbed: list[tuple[str, str]],
+    name: str,
+    record_property: Callable[[str, object], None],
 ) -> None:
     running.await_all()
     visitors = talk_while(running, kill_and_start(running, name))
     for visitor in visitors:
         assert told(visitor) == undisturbed
         assert visitor.heard <= KIND
-    print(f"{name}: the longest wait was {max(visitor.longest for visitor in visitors):.1f} s")
+    record_property("longest wait in seconds", max(visitor.longest for visitor in visitors))
     ids = heard_ids(running)
     assert len(ids) == len(set(ids))
 
