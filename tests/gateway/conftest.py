@@ -64,6 +64,7 @@ def rasa(running_rasa: RasaServer) -> Iterator[RasaServer]:
     running_rasa.traces.clear()
     yield running_rasa
     running_rasa.answer = echo
+    running_rasa.status = 200
     running_rasa.actions_run = True
     running_rasa.may_answer.set()
     running_rasa.start()

@@ -23,6 +23,7 @@ class RasaServer:
         self.received: list[dict[str, object]] = []
         self.traces: list[str] = []
         self.answer: Answer = echo
+        self.status = 200
         self.may_answer = threading.Event()
         self.may_answer.set()
         self.actions_run = True
@@ -80,7 +81,7 @@ def _handler(rasa: RasaServer) -> type[BaseHTTPRequestHandler]:
             rasa.received.append(body)
             rasa.traces += self.headers.get_all("traceparent", [])
             rasa.may_answer.wait(20)
-            self._reply(200, rasa.answer(body["message"]))
+            self._reply(rasa.status, rasa.answer(body["message"]) if rasa.status == 200 else [])
 
         def _reply(self, status: int, body: object) -> None:
             data = json.dumps(body).encode()

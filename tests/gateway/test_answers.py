@@ -190,3 +190,21 @@ def test_the_history_outlives_a_restart(bo: Person, gateway: Gateway) -> None:
     gateway.restart()
     assert bo.history() == before
     assert bo.say("still here") == ["You said: still here"]
+
+
+def test_what_rasa_cannot_answer_for_now_is_not_given_up(bo: Person, rasa: RasaServer) -> None:
+    """503: its locks or its database are away."""
+    bo.agree()
+    rasa.status = 503
+    bo.say("hello")
+    wait_until(lambda: rasa.messages.count("hello") >= 6)
+    rasa.status = 200
+    wait_until(lambda: ("waymark", "You said: hello") in bo.history())
+
+
+def test_what_fails_by_itself_is_given_up_after_three_times(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.status = 500
+    bo.say("hello")
+    wait_until(lambda: any("other words" in text for _, text in bo.history()))
+    assert rasa.messages.count("hello") == 3

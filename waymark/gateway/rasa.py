@@ -77,7 +77,8 @@ class Rasa:
                 if response.status == 502:
                     raise NoAnswer("Rasa was cut off", is_cut=True)
                 if response.status != 200:
-                    raise NoAnswer(f"Rasa answered {response.status}", is_silence=await self.is_ready())
+                    is_silence = response.status != 503 and await self.is_ready()
+                    raise NoAnswer(f"Rasa answered {response.status}", is_silence=is_silence)
                 messages = await response.json()
         except (ClientError, asyncio.TimeoutError, ValueError, OSError) as error:
             is_cut = isinstance(error, ClientConnectionError)

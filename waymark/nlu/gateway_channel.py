@@ -16,7 +16,9 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from waymark.nlu.whole_turns import keep_turns_whole, one_turn, traces
+from waymark.nlu.whole_turns import TurnFailed, keep_turns_whole, one_turn, traces
+from waymark.store.engine import is_database_away
+from waymark.store.shared_locks import LockNotFree, LocksAway
 
 _log = logging.getLogger(__name__)
 
@@ -34,7 +36,10 @@ class Said:
 
 
 class GatewayChannel(RestInput):
-    """Rasa's REST channel at the same address, but with 503 for a turn that failed: nothing of it is kept."""
+    """Rasa's REST channel at the same address; but a turn that failed is no answer, and not kept.
+
+    503: something it needs is away, and the same message may be answered later. 500: it fails by itself.
+    """
 
     @classmethod
     def name(cls) -> str:
@@ -68,7 +73,14 @@ async def _answered(agent: Agent | None, said: Said) -> HTTPResponse:
         raise
     except Exception as error:  # its words may quote a person, so only its kind is logged
         _log.error("turn.failed %s", type(error).__name__)
-        return response.json([], 503)
+        return response.json([], 503 if _is_away(error) else 500)
+
+
+def _is_away(error: Exception) -> bool:
+    """Whether the fault lies in what the turn needs: locks, the database, the action server."""
+    if isinstance(error, (LocksAway, LockNotFree)):
+        return True
+    return error.is_away if isinstance(error, TurnFailed) else is_database_away(error)
 
 
 async def answer(agent: Agent, said: Said) -> list[dict[str, Any]]:

@@ -20,9 +20,16 @@ from waymark.processes.tracing import Traces, traces_to
 REJECTED = 400
 """The action server's status for an action that declines on purpose."""
 
+AWAY = frozenset({502, 503, 504})
+"""What a proxy says for an action server that is not there."""
+
 
 class TurnFailed(Exception):
-    """An action could not be run, so nothing of its turn is kept."""
+    """An action could not be run, so its turn is not kept. `is_away`: the action server was not there."""
+
+    def __init__(self, *, is_away: bool) -> None:
+        super().__init__("an action could not be run")
+        self.is_away = is_away
 
 
 @lru_cache(maxsize=1)
@@ -34,6 +41,7 @@ def traces() -> Traces:
 @dataclass
 class _Turn:
     has_failed: bool = False
+    is_away: bool = False
 
 
 _turn: ContextVar[_Turn | None] = ContextVar("turn", default=None)
@@ -71,7 +79,7 @@ class WholeTurns(FailSafeTrackerStore):
         """Keeps the turn. Raises TurnFailed when one of its actions did not run, or the database's error."""
         turn = _turn.get()
         if turn is not None and turn.has_failed:
-            raise TurnFailed
+            raise TurnFailed(is_away=turn.is_away)
         await self._tracker_store.save(tracker)
 
 
@@ -90,7 +98,8 @@ class WatchedActions(EndpointConfig):
                 return await super().request(*arguments, headers=headers, **named)
         except Exception as error:
             turn = _turn.get()
-            is_rejection = isinstance(error, ClientResponseError) and error.status == REJECTED
-            if turn is not None and not is_rejection:
+            status = error.status if isinstance(error, ClientResponseError) else None
+            if turn is not None and status != REJECTED:
                 turn.has_failed = True
+                turn.is_away = status is None or status in AWAY
             raise

@@ -11,7 +11,15 @@ from typing import Protocol
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.engine.url import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    InterfaceError,
+    NoSuchModuleError,
+    OperationalError,
+    SQLAlchemyError,
+    TimeoutError,
+)
 from sqlalchemy.pool import QueuePool
 
 from waymark.errors import StoreNotUsable
@@ -67,6 +75,11 @@ def store_errors(database: Engine | str) -> Iterator[None]:
     except SQLAlchemyError as error:
         cause = _cause(error)
         raise StoreNotUsable(f"{shown}: {cause}; {_what_to_do(cause)}") from error
+
+
+def is_database_away(error: Exception) -> bool:
+    """Whether an error says that the database could not be reached or written, not that we asked wrongly."""
+    return isinstance(error, (OperationalError, InterfaceError, TimeoutError))
 
 
 def _cause(error: SQLAlchemyError) -> str:
