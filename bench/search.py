@@ -23,7 +23,7 @@ from sqlalchemy.engine import Engine
 
 from waymark import wiring
 from waymark.catalogue.load import load_files
-from waymark.dialogue.results import MOST_JUDGED, PAGE
+from waymark.dialogue.results import FEW, MOST_JUDGED, PAGE
 from waymark.eligibility.verdicts import Fit
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
@@ -165,7 +165,7 @@ def _measure(
         options = {"today": TODAY, "vocabulary": vocabulary, "include_unlikely": True}
         return find_trials(store, profile, look=look, **options)
 
-    look = Look(MOST_JUDGED, wanted=PAGE)
+    look = Look(MOST_JUDGED, wanted=PAGE, few=FEW)
     talking = TrialStore(engine)
     talk_first, shown = _seconds(lambda: search(talking, look))
     talk_later = [_seconds(lambda: search(talking, look))[0] for _ in range(rounds)]

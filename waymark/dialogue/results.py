@@ -14,7 +14,10 @@ from waymark.trials.identifiers import NctId
 PAGE = 3  # behaviour.md, "Results early": three at a time
 
 MOST_JUDGED = 100
-"""Trials that are compared with the profile at once: about as many as take a third of a second."""
+"""Of very many trials, those that are compared with the profile at once: a third of a second."""
+
+FEW = 400
+"""Trials that are all compared: about as many as take a second when none was read before."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,7 @@ def search(conversation: Conversation, sources: Sources, *, looks_at_all: bool =
     Of an illness with very many, the nearest that may fit, one page more than were shown already.
     """
     shown = tuple(map(NctId, conversation.shown))
-    look = Look(MOST_JUDGED, wanted=len(shown) + PAGE, always=shown)
+    look = Look(MOST_JUDGED, wanted=len(shown) + PAGE, always=shown, few=FEW)
     return find_trials(
         sources.store,
         conversation.profile,

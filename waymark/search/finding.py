@@ -137,7 +137,7 @@ def _looked(
 ) -> tuple[list[FoundTrial], Left]:
     """Those of these trials that are named so, judged: all of them, or as many as the request looks at."""
     look = request.look
-    if look is None or len(ids) <= look.most:
+    if look is None or len(ids) <= max(look.most, look.few):
         namings = ((record, name(record.trial)) for record in store.recall(ids))
         return [_judged(record, naming, request) for record, naming in namings if naming], Left()
     here = (request.place.latitude, request.place.longitude) if request.place else None

@@ -25,12 +25,14 @@ from waymark.trials.trial import Trial
 class Look:
     """Judge `most` trials, and more until `wanted` may fit; those in `always` whatever their place.
 
-    Of more than `most_ordered`, only the newest of those that take people are put in order.
+    No more than `few` are judged all: to put them in order first would take as long. Of more than
+    `most_ordered`, only the newest of those that take people are put in order.
     """
 
     most: int
     wanted: int = 1
     always: Collection[NctId] = ()
+    few: int = 0
     most_ordered: int = 2_000
 
 
