@@ -98,11 +98,11 @@ def site(city: str, country: str, *, status: str | None = None, **more: Any) -> 
 
 def store_of(*studies: dict[str, Any]) -> TrialStore:
     store = TrialStore(open_engine("sqlite://"))
-    store.upsert([_record(each) for each in studies])
+    store.upsert([record_of(each) for each in studies])
     return store
 
 
-def _record(made_up: dict[str, Any]) -> TrialRecord:
+def record_of(made_up: dict[str, Any]) -> TrialRecord:
     trial = parse_study(made_up)
     criteria = read_criteria(trial.eligibility.criteria, standard_vocabulary())
     return TrialRecord(trial, criteria, READER_VERSION, canonical_json(made_up), "made up")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.search.made_up import site, store_of, study, told
+from tests.search.made_up import record_of, site, store_of, study, told
 from waymark.eligibility.verdicts import Fit
 from waymark.profile.facts import FactName
 from waymark.search.looking import Look
@@ -103,3 +103,14 @@ def test_of_more_trials_than_can_be_ordered_the_rest_is_counted(find, store):
     looked = find(*CHEN, store=store, include_unlikely=True, look=look)
     assert sum(looked.total.values()) + looked.not_looked_at == sum(whole.total.values())
     assert may_fit(looked)
+
+
+def test_what_is_stored_meanwhile_is_looked_at(find):
+    store = store_of(*(study(number) for number in range(1, 13)))
+    look = Look(3, wanted=3)
+    before = find(*CHEN, store=store, look=look)
+    newcomer = study(99, sites=[site("Leeds", "United Kingdom")], title="Asthma in adults")
+    store.upsert([record_of(newcomer)])
+    after = find(*CHEN, store=store, look=look)
+    assert sum(after.total.values()) + after.not_looked_at == 13
+    assert sum(before.total.values()) + before.not_looked_at == 12

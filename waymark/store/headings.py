@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
 from math import cos, radians
+from threading import Lock
 
 from sqlalchemy import case, func, null, or_, select
 from sqlalchemy.engine import Connection, Row
@@ -19,11 +20,36 @@ from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus
 Near = tuple[float, float]
 """Latitude and longitude, in degrees."""
 
+LISTS_KEPT = 4
+"""A conversation searches the same illness from the same place turn after turn; about 10 MB a list."""
+
 PLACES_READ = 2
 """Sites read of each trial; some have hundreds."""
 
 _LONG_TEXTS = frozenset({"official_title", "brief_summary", "detailed_description", "criteria"})
 _HEADING = [null().label(each.name) if each.name in _LONG_TEXTS else each for each in tables.trial.columns]
+
+
+class RememberedHeadings:
+    """The last few lists of headings, each as long as nothing is written to the store. Safe for threads."""
+
+    def __init__(self, most: int = LISTS_KEPT) -> None:
+        self._most = most
+        self._kept: OrderedDict[object, tuple[Trial, ...]] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: object, read: Callable[[], tuple[Trial, ...]]) -> tuple[Trial, ...]:
+        """What was read for that key, else what is read now."""
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        found = read()
+        with self._lock:
+            self._kept[key] = found
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return found
 
 
 def read_headings(connection: Connection, ids: Collection[str], near: Near | None) -> Iterator[Trial]:

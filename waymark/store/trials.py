@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from waymark.store import tables
 from waymark.store.engine import store_errors, writing
-from waymark.store.headings import Near, read_headings, the_newest
+from waymark.store.headings import Near, RememberedHeadings, read_headings, the_newest
 from waymark.store.history import RecordVersion, versions_before
 from waymark.store.migrations import migrate
 from waymark.store.reading import (
@@ -36,6 +36,7 @@ class TrialStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._remembered = RememberedRecords()
+        self._headings = RememberedHeadings()
         migrate(engine)
 
     def upsert(self, records: Sequence[TrialRecord], *, loaded_at: datetime | None = None) -> UpsertCounts:
@@ -112,7 +113,11 @@ class TrialStore:
         """
         with self._reading() as connection:
             chosen = the_newest(connection, ids, most) if len(ids) > most else ids
-            return tuple(read_headings(connection, {*chosen, *({*ids} & {*always})}, near))
+            wanted = frozenset({*chosen, *({*ids} & {*always})})
+            edition = connection.execute(select(tables.edition.c.number)).scalar() or 0
+            return self._headings.get(
+                (edition, wanted, near), lambda: tuple(read_headings(connection, wanted, near))
+            )
 
     def find_by_words(self, words: Collection[str]) -> tuple[TrialRecord, ...]:
         """The trials, open when last known, with all the words in the title; without any, in the summary.
