@@ -36,7 +36,7 @@ from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 RECORDS = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "trials" / "v2_native.jsonl.gz"
 BEGAN = datetime(2026, 11, 20, 8)
 IN_MEMORY = Path("/dev/shm")  # noqa: S108 - no disk is waited for
-PEOPLE = 250
+PEOPLE = 100
 """Different people; each of their searches is saved many times, as if by different chats."""
 
 

@@ -136,7 +136,7 @@ async def _caught_up(parts: Parts) -> None:
 async def _sweep(connected: list[Connected], sent: SentLog) -> None:
     while connected:
         await asyncio.sleep(SWEEP_SECONDS)
-        if sent.is_long and all(channel.intake.chats.are_idle for channel in connected):
+        if all(channel.intake.chats.are_idle for channel in connected):
             sent.clear()
         for channel in connected:
             try:

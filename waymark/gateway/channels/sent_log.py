@@ -15,8 +15,6 @@ from pathlib import Path
 from waymark.conversations.alerts import AlertStore, NewsRow
 from waymark.conversations.channel_chats import ChatStore
 
-MOST_BYTES = 1_000_000
-
 
 class SentLog:
     """Of one gateway. Each note is written before anything else can happen."""
@@ -51,11 +49,6 @@ class SentLog:
     def clear(self) -> None:
         """Forgets everything: the database holds it."""
         os.truncate(self._path, 0)
-
-    @property
-    def is_long(self) -> bool:
-        """Whether it is worth clearing."""
-        return os.fstat(self._file).st_size > MOST_BYTES
 
     def close(self) -> None:
         """Lets go of the file."""
