@@ -29,7 +29,7 @@ class GatewayProcess:
                 stdout=file,
                 stderr=file,
             )
-        wait_until(self.answers, 60)
+        wait_until(self.answers, 180)
 
     def answers(self) -> bool:
         try:
