@@ -26,12 +26,12 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images" / "channels"
 STYLE = """
 body { margin:0; padding:16px; width:760px; columns:2 360px; column-gap:16px; background:#e9eef2;
        font:14px/1.35 sans-serif; color:#16202a }
-p { margin:0 0 8px; padding:8px 10px; border-radius:10px; background:#fff; white-space:pre-wrap;
+div { margin:0 0 8px; padding:8px 10px; border-radius:10px; background:#fff; white-space:pre-wrap;
     overflow-wrap:anywhere; break-inside:avoid-column }
-p.person { margin-left:20%; background:#d5ead7 }
+div.person { margin-left:20%; background:#d5ead7 }
 span { display:inline-block; margin:0 6px 8px 0; padding:4px 10px; border:1px solid #5a7f9e;
        border-radius:12px; color:#27516f; background:#fff }
-blockquote { margin:4px 0 0; padding-left:8px; border-left:3px solid #9fb6c8 }
+blockquote { white-space:pre-wrap; margin:4px 0 0; padding-left:8px; border-left:3px solid #9fb6c8 }
 """
 
 
@@ -92,7 +92,7 @@ def shown(channel: str, text: str) -> str:
 def bubble(said: Said) -> str:
     """One bubble of the picture."""
     buttons = "".join(f"<span>{escape(title)}</span>" for title in said.buttons)
-    return f'<p class="{"person" if said.is_person else "waymark"}">{said.html}</p>{buttons}'
+    return f'<div class="{"person" if said.is_person else "waymark"}">{said.html}</div>{buttons}'
 
 
 if __name__ == "__main__":
