@@ -70,6 +70,11 @@ _PROOF = re.compile(
     r"(?:(?:confirmed|proven|documented|verified|diagnosed|confirmation|proof|evidence)(?: of)? )?"
     r"(?:diagnosis of )?(?:an? )?|\bbiopsy[- ]proven "
 )
+# What somebody never had may still be to come.
+_IS_TO_COME = re.compile(
+    r"planned\b|during (?!the (?:last|past|previous)|last|past)|(?:within .{1,30} )?after\b|on study\b"
+    r"|until\b"
+)
 _PROVEN = re.compile(r"histologically|proven|confirmed")
 _LEADS_TO_LIMIT = re.compile(
     r"\A(?:as |defined |by |as |with |an? |i\.?e\.?,? |that |is |has |have |having |and |of )+"
@@ -137,11 +142,9 @@ def _since(days: float, words: str, statement: Statement) -> Node | None:
 
 def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | None = None) -> Node | None:
     words = _plain_viruses(_without_proof(words))
-    back = _TAKES_BACK.search(words)
-    taken_back = words[back.start() :].strip(" ,") if back and back.start() else ""
+    core, taken_back = _without_exception(words)
     if taken_back and not is_kept_out:
         return None
-    core = words[: back.start()] if taken_back and back else words
     if is_kept_out and _is_allergy(core):
         return AllOf((ConditionTest("allergy", Moment.EVER), DetailTest(core)))
     parts, joins = split_list(core)
@@ -152,6 +155,18 @@ def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | 
     if len(nodes) == 1:
         return nodes[0]
     return AmbiguousAnd(nodes) if any("and" in join for join in joins) else AnyOf(nodes)
+
+
+def _without_exception(words: str) -> tuple[str, str]:
+    """The words without what is taken back, and that; an exception in brackets ends with them."""
+    back = _TAKES_BACK.search(words)
+    if not back or not back.start():
+        return words, ""
+    opened = words.rfind("(", 0, back.end())
+    shut = words.find(")", opened) if opened >= 0 else -1
+    if shut >= back.end() and words[shut + 1 :].strip(" ,.;"):
+        return words[:opened].rstrip() + words[shut + 1 :], words[opened : shut + 1]
+    return words[: back.start()], words[back.start() :].strip(" ,")
 
 
 def _without_proof(words: str) -> str:
@@ -216,7 +231,7 @@ def _asked_besides(name: str, one: Qualified, statement: Statement) -> tuple[str
 def _treatment(name: str, one: Qualified, statement: Statement, is_kept_out: bool) -> _Item | None:
     """A treatment; named alone under inclusions it may be what the trial gives, so it is not read there."""
     says_given = one.is_given or one.moment is not Moment.UNSAID
-    if not is_kept_out and not says_given:
+    if (not is_kept_out and not says_given) or any(map(_IS_TO_COME.match, one.details)):
         return None
     details = one.details if is_taken_literally(name, statement.vocabulary) else (*one.details, one.core)
     return _Item(TreatmentTest(name, one.moment, one.within_days), details, one.moment, True)

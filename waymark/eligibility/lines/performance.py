@@ -103,7 +103,7 @@ def _span(words: str, low: float, high: float) -> tuple[float, float] | None:
     if not _LIST.fullmatch(words):
         return None
     numbers = [int(number) for number in re.findall(r"\d+", words)]
-    if max(numbers) > high or (len(numbers) == 1 and high > 5):
-        return None  # off the scale; and "Karnofsky 70" may be a floor
+    if max(numbers) > high or (high > 5 and (len(numbers) == 1 or max(numbers) < 10)):
+        return None  # off the scale, or of another; and "Karnofsky 70" may be a floor
     is_row = "-" in words or numbers == list(range(numbers[0], numbers[-1] + 1))
     return (float(numbers[0]), float(numbers[-1])) if is_row and numbers == sorted(numbers) else None

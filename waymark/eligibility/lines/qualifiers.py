@@ -109,7 +109,7 @@ _EXAMPLES = re.compile(r"[ ,(]*(?:such as|including|e\.?g|i\.?e|inclusive of)\b"
 _TAKES_BACK = re.compile(
     r"\b(?:except|unless|exception|exceptions|excluding|excluded|exclude|allowed|permitted|eligible"
     r"|acceptable"
-    r"|other than|however|but|if|may|not be|ineligible|not including|not required)\b"
+    r"|other than|however|but|if|only|may|not be|ineligible|not including|not required)\b"
 )
 _ENDS_IN_TREATMENT = re.compile(
     r" (?:therapy|therapies|treatments?|use|usage|administration|medications?|agents?|drugs?|products?"

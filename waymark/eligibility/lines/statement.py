@@ -28,7 +28,8 @@ _LEAD = re.compile(
 )
 _DENIED = re.compile(
     r"(?:no|not|without|never|absence of|do not have|does not have|must not be|must not have|has not|have not"
-    r"|cannot be|may not be|should not be|should not have|neither)\b (?:had |have |received |be |been )?"
+    r"|(?:previously )?untreated (?:with|by)|cannot be|may not be|should not be|should not have|neither)\b "
+    r"(?:had |have |received |be |been )?"
 )
 
 
@@ -114,7 +115,8 @@ class Statement:
             return words, False
         if self.section is not Section.INCLUSION:
             return None
-        return words[denial.end() :], True
+        before = "prior " if "untreated" in denial[0] else ""  # at any time, as they say
+        return before + words[denial.end() :], True
 
 
 def may_name(words: str, vocabulary: Vocabulary) -> bool:
