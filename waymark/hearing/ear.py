@@ -29,6 +29,8 @@ THRESHOLD = 1.2
 """The logarithm of odds from which an ear speaks, chosen on what others write (docs/decisions/0021)."""
 SURE = 3.0
 """The same where the list knows the words and sets them aside: "tried suicide in 2009", "no chest pain"."""
+CAUTION = 1.0
+"""How much more is needed of each sentence of a long message, by the logarithm of their number."""
 MOST_LETTERS = 300
 MOST_PARTS = 40
 _SENTENCE = re.compile(r"[^.!?;\n]+")
@@ -106,7 +108,8 @@ class Ear:
         shares = self.network.scores(self.encode(parts))
         odds = (1 - MEANING) * self.odds_by_pieces(parts) + MEANING * odds_of_any(shares)
         needed = [SURE if has_what_is_set_aside(part) else THRESHOLD for part in parts]
-        beyond: Array = odds - np.array(needed, np.float32)
+        more = CAUTION * np.log(np.float32(len(parts)))  # many sentences are many chances to be wrong
+        beyond: Array = odds - np.array(needed, np.float32) - more
         loudest = int(beyond.argmax())
         if beyond[loudest] < 0:
             return None
