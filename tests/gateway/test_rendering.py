@@ -82,6 +82,13 @@ def test_a_long_text_comes_in_bubbles_of_at_most_sixty_words_and_the_last_has_th
     assert len({message.id for message in (*first, last)}) == 4
 
 
+def test_a_long_list_of_quotes_is_cut_between_two() -> None:
+    quotes = [f"“{' '.join(['word'] * 25)}”" for _ in range(3)]
+    first, last = render({"text": f"It asks for: {', '.join(quotes)}."})
+    assert first.text.endswith("”,")
+    assert last.text == f"{quotes[2]}."
+
+
 def test_a_card_and_a_sheet_stay_whole() -> None:
     long = " ".join(["word"] * 200)
     (card,) = render({"text": long}, {"custom": {"type": "trial_card", "trial": CARD}})

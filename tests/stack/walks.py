@@ -90,7 +90,7 @@ NOISE = (
     *("地贫", "мне нужна помощь", "أهلا"),
     *("tengo una hija con talasemia", "{person}", "{0}", "%s", "<b>hi</b>"),
     *("/restart", '/inform{"age":5}', "; DROP TABLE trial"),
-    *("9" * 40, "word " * 120, "ÄÖÜß", "\u202eabc", "null", "None", "-1"),
+    *("9" * 40, "word " * 120, "ÄÖÜß", "\u202eabc", "-1"),
     *("1e9", "12/12/2012", "NCT", "@#$%^&*()"),
     *("she she she is is 9 9 and and", "no no no yes", "she's 9 she's 12"),
     *("I'm 9 and 40 and pregnant and male", "my my my my"),

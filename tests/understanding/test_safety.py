@@ -59,6 +59,8 @@ def test_ordinary_sentences_stay_ordinary_beside_an_intake_message(text: str) ->
     "text",
     [
         "I can’t breathe",
+        "the bleeding is heavy and will not stop",
+        "the bleeding is really bad and it won't stop",
         "I can`t breathe",
         "I canʼt breathe",
         "i\u00a0cant\u00a0breathe",

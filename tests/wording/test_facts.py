@@ -23,6 +23,7 @@ ABOUT, DECLINED = Certainty.ABOUT, Certainty.DECLINED
         (told("age", 95, unit="months"), "your daughter is 95 months old"),
         (told("condition", "beta-thalassemia major"), "your daughter has beta-thalassemia major"),
         (told("treatment", "gene therapy", status=FactStatus.NEVER), "no gene therapy so far"),
+        (told("treatment", None, status=FactStatus.NEVER), "no treatment so far"),
         (
             told("treatment", "gene therapy", status=FactStatus.PAST, when="2019"),
             "gene therapy in the past (2019)",

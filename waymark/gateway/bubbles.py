@@ -8,7 +8,7 @@ from collections.abc import Iterator
 MOST_WORDS = 60
 """What a tired reader takes in at once. Cards, sheets and criteria are read as a page, and stay whole."""
 
-_SENTENCE_END = re.compile(r"(?<=[.?!]) +(?=[A-Z“])")
+_PART_END = re.compile(r"(?<=[.?!]) +(?=[A-Z“])|(?<=”,) +(?=“)")  # a sentence, or one quote of a list
 
 
 def in_bubbles(text: str) -> tuple[str, ...]:
@@ -22,13 +22,13 @@ def in_bubbles(text: str) -> tuple[str, ...]:
 
 
 def _short_lines(text: str) -> Iterator[str]:
-    """The lines; one that is too long for a bubble of its own is cut after a sentence."""
+    """The lines; one that is too long for a bubble of its own is cut after a sentence or a quote."""
     for line in text.split("\n"):
         if _words(line) <= MOST_WORDS:
             yield line
             continue
         part = ""
-        for sentence in _SENTENCE_END.split(line):
+        for sentence in _PART_END.split(line):
             if part and _words(part, sentence) > MOST_WORDS:
                 yield part
                 part = sentence

@@ -140,6 +140,8 @@ BLEEDING = Phrases(
         r"\b(?:wont|doesnt|does not|will not|cant|cannot|not) stop(?:ping|ped|s)? (?:the |his |her |"
         r"my )?bleeding\b",
         rf"\b{_BLEEDING} for (?:\w+ ){{0,2}}hours?\b",
+        r"\bbleeding (?:(?:is|so|very|really|too|heavy|bad|and|it) ){1,6}"
+        r"(?:wont|will not|doesnt|does not|cant) stop\b",
         r"\bbleeding (?:very |so |really |too )?(?:heavily|badly|much|a lot|lots|everywhere|out|to death|"
         r"like (?:crazy|mad)|"
         r"nonstop|non stop|uncontrollably)\b",

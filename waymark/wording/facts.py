@@ -81,6 +81,8 @@ def _age_in_months(fact: Fact, months: int, spoken_of: Person, *, language: str)
 def _answered(fact: Fact, spoken_of: Person, *, language: str) -> str:
     key = f"fact.{fact.name.value}"
     values = {**spoken_of.forms(), "value": _number(fact), "when": fact.when, "unit": fact.unit or ""}
+    if fact.name is FactName.TREATMENT and fact.value is None:
+        return phrase(f"{key}.never_any", language=language)
     if fact.name in _WITH_STATUS:
         values["value"] = as_written(_number(fact), language=language)
         return phrase(f"{key}.{_status(fact)}", language=language, **values)
