@@ -44,6 +44,7 @@ from waymark.wording.trials import (
     former_number_text,
     location_text,
     participation_text,
+    taking_part_parts,
     what_would_change_text,
     why_fit_text,
 )
@@ -285,3 +286,7 @@ def test_a_trial_listed_twice_says_so_and_what_to_ask() -> None:
     text = details_text(trial(), today=TODAY, twins=(NctId("NCT00000001"), NctId("NCT00000002")))
     assert "also as NCT00000001 and NCT00000002. Ask which one is current." in text
     assert "also as" not in details()
+
+
+def test_how_long_it_takes_is_never_answered_with_an_age() -> None:
+    assert "Aged 8" not in "\n".join(taking_part_parts(trial()))

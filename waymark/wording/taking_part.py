@@ -21,6 +21,8 @@ _TOPICS = {
     r"\bobserved for\b",
     "time": rf"\b{_NUMBER}[- ](?:weeks?|months?|years?)\b",
 }
+_AGES = re.compile(r"\bage[ds]?\b|\b(?:years?|months?) old\b", re.I)
+"""What tells of ages tells no length of time."""
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+|\n+")
 
 
@@ -45,7 +47,8 @@ def _arm(arm: Arm, *, language: str) -> str:
 
 def _topic(name: str, trial: Trial, *, language: str) -> str:
     topic = phrase(f"taking_part.{name}", language=language)
-    found = next((text for text in _sentences(trial) if re.search(_TOPICS[name], text, re.I)), None)
+    said = (text for text in _sentences(trial) if not (name == "time" and _AGES.search(text)))
+    found = next((text for text in said if re.search(_TOPICS[name], text, re.I)), None)
     if found is None:
         return phrase("taking_part.not_said", language=language, topic=topic)
     quote = phrase("quote", language=language, words=shortened(found, most=_MOST_QUOTE))
