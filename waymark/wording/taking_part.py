@@ -21,8 +21,8 @@ _TOPICS = {
     r"\bobserved for\b",
     "time": rf"\b{_NUMBER}[- ](?:weeks?|months?|years?)\b",
 }
-_AGES = re.compile(r"\bage[ds]?\b|\b(?:years?|months?) old\b", re.I)
-"""What tells of ages tells no length of time."""
+_NO_LENGTH = re.compile(r"\bage[ds]?\b|\b(?:years?|months?) old\b|\b(?:before|prior to)\b", re.I)
+"""Ages, and what must have been before, tell nothing of how long it takes."""
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+|\n+")
 
 
@@ -47,7 +47,7 @@ def _arm(arm: Arm, *, language: str) -> str:
 
 def _topic(name: str, trial: Trial, *, language: str) -> str:
     topic = phrase(f"taking_part.{name}", language=language)
-    said = (text for text in _sentences(trial) if not (name == "time" and _AGES.search(text)))
+    said = (text for text in _sentences(trial) if not (name == "time" and _NO_LENGTH.search(text)))
     found = next((text for text in said if re.search(_TOPICS[name], text, re.I)), None)
     if found is None:
         return phrase("taking_part.not_said", language=language, topic=topic)
