@@ -64,4 +64,4 @@ def kilometres_to_sites(
     locate = SiteLocator(sources.names.places)
     here = (place.latitude, place.longitude)
     spots = (locate(site) for site in trial.sites)
-    return tuple(haversine_km(here, spot) if spot else None for spot in spots), place.is_country
+    return tuple(haversine_km(here, spot) if spot else None for spot in spots), place.is_wide

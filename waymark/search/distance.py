@@ -24,7 +24,7 @@ Locate = Callable[[Site], "Coordinates | None"]
 class Distance:
     """Straight-line kilometres from the person's place to the trial's nearest site.
 
-    `is_from_country`: the person told only a country, so it is measured from its largest city.
+    `is_from_country`: the person told only a country or region, so it is measured from its largest city.
     `is_taking_people`: that site recruits now; otherwise it is the nearest that will, or by invitation.
     """
 
@@ -70,7 +70,7 @@ def nearest_site(trial: Trial, place: Place, *, locate: Locate) -> Distance | No
     if not found:
         return None
     is_waiting, km, _, site = min(found, key=lambda each: each[:3])
-    return Distance(km, site, place.is_country, not is_waiting)
+    return Distance(km, site, place.is_wide, not is_waiting)
 
 
 def _open_sites(trial: Trial) -> Iterator[tuple[Site, OverallStatus]]:

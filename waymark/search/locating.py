@@ -41,6 +41,6 @@ def _city(places: PlaceTable, city: str, state: str | None, country: str) -> Coo
     if named is None or found is None or found.country != named.country:
         return None
     # A city state is found as a country; any other country stands for a city the table does not know.
-    if found.is_country and city.casefold() != country.casefold():
+    if found.is_region or (found.is_country and city.casefold() != country.casefold()):
         return None
     return (found.latitude, found.longitude)

@@ -80,6 +80,10 @@ def is_told(message: Message, people: People, mention: Mention) -> bool:
         return False
     if _COUPLE.search(re.split(r"[,;]", before)[-1]) or _SUPPOSED.search(before):
         return False
+    start, end = message.sentence(mention.start)
+    is_spelt_again = mention.words.isupper() and message.text[start:end].strip(" .!") == mention.words
+    if start and is_spelt_again and not message.text.isupper():
+        return people.is_patients(message, start - 2)
     return people.is_patients(message, mention.start)
 
 

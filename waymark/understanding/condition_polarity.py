@@ -34,6 +34,11 @@ _NOT_RULED_OUT = re.compile(
     r"(?:\b(?:not|never|cannot|can'?t|to|could|may|might|will|would|if|until|unless)|n'?t)"
     r"\s+(?:(?:yet|been|be|have|has)\s+)*(?:rule|ruled|ruling) out\b|\brule out\b|\br/o\b"
 )
+_FOUND_NEGATIVE = re.compile(
+    r"(?:[\s,]+(?:own|one|test|tests|panel|screen\w*|was|is|were|came|back|they|we|checked|tested|done|also|it))"
+    r"{1,6}[\s,]+(?:neg(?:ative)?|non-?\s?reactive|clear)\b"
+)
+"""How others tell of a negative test: "they checked, negative", "the HIV own is negative"."""
 _ALL_NEGATIVE = re.compile(r"\ball (?:are |is |were |came back )?(?:neg(?:ative)?|clear)\b[^.;]*$")
 _NEGATIVE_TOO = re.compile(r"\s+(?:also|too)\s+(?:no|neg(?:ative)?)\s*(?:$|[,.;)])")
 
@@ -54,7 +59,7 @@ def polarity_of(message: Message, mention: Mention) -> Polarity:
 
 
 def _is_negative(message: Message, mention: Mention, before: str, after: str) -> bool:
-    if _NEGATIVE.match(after) or _NEGATIVE_TOO.match(after):
+    if _NEGATIVE.match(after) or _NEGATIVE_TOO.match(after) or _FOUND_NEGATIVE.match(after):
         return True
     return mention.standard in INFECTIONS and (
         is_negative_later(message, mention.end) or _ALL_NEGATIVE.search(before) is not None

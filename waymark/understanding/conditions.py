@@ -9,6 +9,7 @@ from waymark.understanding.condition_answers import answered_name
 from waymark.understanding.condition_context import is_told
 from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_polarity import polarity_of
+from waymark.understanding.condition_roles import BESIDE, EVENTS, LASTING_BESIDE, main_condition
 from waymark.understanding.genotypes import read_genotype
 from waymark.understanding.infections import (
     INFECTIONS,
@@ -21,33 +22,18 @@ from waymark.understanding.polarity import Polarity, is_hedged, polarity
 from waymark.understanding.thalassemia_kinds import KindAlone, find_kind_alone, takes_back
 from waymark.vocabulary.mentions import Mention
 
-_BESIDE = frozenset(
-    {"anemia", "pain", "headache", "iron overload", "allergy", "thrombocytopenia", "neutropenia",
-     "infertility", "low back pain", "hearing loss", "stroke", "venous thromboembolism",
-     "cancer", "iron deficiency anemia", "memory loss", "hematologic diseases", "osteoporosis", "menopause",
-     "obesity", "vitamin d deficiency", "kidney stones", "burns", "deep vein thrombosis",
-     "portal vein thrombosis", "acute chest syndrome", "leg ulcer", "graft versus host disease", "gallstones"}
-)  # fmt: skip
-"""What often stands beside a condition: the condition itself only when nothing else is told."""
-
-
-_LASTING_BESIDE = frozenset(
-    {"hypertension", "diabetes mellitus", "type 2 diabetes", "hypothyroidism", "atrial fibrillation",
-     "asthma",
-     "anxiety", "depression", "high cholesterol", "gout", "osteoarthritis", "migraine", "sleep apnea",
-     "g6pd deficiency", "splenomegaly", "priapism", "osteonecrosis", "retinopathy", "liver fibrosis",
-     "hypogonadism", "acne"}
-)  # fmt: skip
-"""As those beside, but never over by the words "had" or "in 2012" alone."""
-
-
-_ALSO = re.compile(r"\b(?:also|too|as well|plus|and also|on top|in addition|other conditions?|besides)\b")
 _OVER = re.compile(
     r"\b(?:cured|cleared|recovered|resolved|gone|in remission|treated|years? ago|months? "
     r"ago|as a child|in (?:\w+ )?(?:19|20)\d\d|(?:at|aged?|at age|at the age of) \d{1,2}|"
     r"when (?:he|she|i) (?:was|were)|last (?:year|yr|month|week|winter|summer|spring|autumn)|"
     r"last (?:jan|feb|mar|apr|june?|july?|aug|sep|oct|nov|dec)\w*|(?:\d+|one|two|three) times?)\b"
 )
+_ON_A_DAY = re.compile(
+    r"\b(?:in|at|on|last|this|since) (?:\w+ )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|"
+    r"christmas|easter|thanksgiving|diwali|eid|spring|summer|autumn|fall|winter|week|month|year|"
+    r"(?:19|20)?\d\d|'\d\d)|'\d\d\b|\b(?:twice|once|times)\b|\b(?:19|20)\d\d\b"
+)
+_HISTORY_OF = re.compile(r"\bhistory of\s+(?:[\w'-]+\s+){0,2}$")
 _NO_LONGER = re.compile(
     r"\b(?:used to have|no longer (?:has|have|had)|cured of|got over|recovered from|survivor of|beat|"
     r"outgrew|grew out of|"
@@ -90,7 +76,7 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
     denied = {fact.value for fact in facts if fact.status is FactStatus.NEVER}
     present = [mention for mention in present if mention.standard not in denied]
     facts = [fact for fact in facts if not _is_correction(message, fact)]
-    main = _main(message, present)
+    main = main_condition(message, present)
     alone = find_kind_alone(message, people)
     facts += _told_condition(message, people, main, present, alone)
     related = {main.standard} if main else set()
@@ -121,7 +107,7 @@ def _is_correction(message: Message, fact: Fact) -> bool:
     """ "It's thal, not cancer" names the illness right and tells no news of the other."""
     if fact.status is not FactStatus.NEVER or fact.name is not FactName.COMORBIDITY:
         return False
-    is_side = fact.value in _BESIDE | _LASTING_BESIDE and fact.value != "cancer"
+    is_side = fact.value in BESIDE | LASTING_BESIDE and fact.value != "cancer"
     before = message.before(fact.start or 0, 20)
     return not is_side and re.search(r"\bnot (?:an? |the |really )?$", before) is not None
 
@@ -136,13 +122,13 @@ def _is_over(message: Message, mention: Mention) -> bool:
     before, after = message.before(mention.start), message.after(mention.end, 40)
     if message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies"):
         return False
-    if _NO_LONGER.search(before) or _OVER_AFTER.match(after):
-        return True
-    if re.search(r"\bhistory of\s+(?:[\w'-]+\s+){0,2}$", before):
+    if _NO_LONGER.search(before) or _OVER_AFTER.match(after) or _HISTORY_OF.search(before):
         return True
     if mention.standard in INFECTIONS and is_cleared(message, mention.start, mention.end):
         return True
-    if mention.standard not in INFECTIONS | _BESIDE:
+    if mention.standard in EVENTS and _ON_A_DAY.search(after):
+        return True
+    if mention.standard not in INFECTIONS | BESIDE:
         return bool(_OVER.search(after)) and bool(_HAD.search(before))
     return bool(_HAD.search(before) or _OVER.search(after))
 
@@ -153,55 +139,6 @@ def _beside(
     name = FactName.INFECTION if mention.standard in INFECTIONS else FactName.COMORBIDITY
     return message.fact(
         name, mention.standard, mention.start, mention.end, status=status, certainty=certainty
-    )
-
-
-def _main(message: Message, present: list[Mention]) -> Mention | None:
-    """The condition a trial is looked for: the narrowest name of the first that is no side matter."""
-    candidates = [
-        m
-        for m in present
-        if m.standard not in _BESIDE | _LASTING_BESIDE and not _is_side_infection(message, m, present)
-    ]
-    if message.asked is FactName.COMORBIDITY:
-        kinds = message.vocabulary.conditions
-        candidates = [m for m in candidates if kinds.is_kind_of(m.standard, "hemoglobinopathies")]
-        if not candidates:
-            return None
-    if not candidates:
-        alone = [m for m in present if not _is_side_infection(message, m, present)]
-        candidates = [] if _is_beside_another(message) else alone
-    if not candidates:
-        return None
-    first = candidates[0]
-    if (
-        message.known.fact(FactName.CONDITION)
-        and message.asked is not FactName.CONDITION
-        and _ALSO.search(message.plain)
-    ):
-        return None
-    kinds = message.vocabulary.conditions
-    narrower = [m for m in candidates if kinds.is_kind_of(m.standard, first.standard)]
-    return max(narrower, key=lambda m: (len(kinds.broader(m.standard)), -m.start))
-
-
-def _is_beside_another(message: Message) -> bool:
-    """Whether a side illness stands beside a condition told before, or answers another question."""
-    if message.asked is FactName.CONDITION:
-        return False
-    return message.known.fact(FactName.CONDITION) is not None or message.asked not in (
-        None,
-        FactName.ASKING_FOR,
-        FactName.AGE,
-    )
-
-
-def _is_side_infection(message: Message, mention: Mention, present: list[Mention]) -> bool:
-    if mention.standard not in INFECTIONS:
-        return False
-    return any(m.standard not in INFECTIONS for m in present) or bool(
-        message.asked is FactName.INFECTION
-        or (message.known.fact(FactName.CONDITION) and message.asked is not FactName.CONDITION)
     )
 
 

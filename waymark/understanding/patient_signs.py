@@ -56,6 +56,7 @@ from waymark.understanding.relations import Relation, first_after
 from waymark.understanding.self_told import is_only_an_age, self_statement
 
 _SHORT = 6
+_CAPITAL = re.compile(r"[A-Z][a-z]")
 _ASKED_OF_PATIENT = (FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.SEX)
 
 
@@ -279,6 +280,7 @@ def _place_of(scene: _Scene, place: int) -> dict[str, object]:
         "first": place == 0,
         "only": len(scene.relations) == 1,
         "opens": not message.plain[: relation.start].strip(),
+        "parent by name": relation.word in PARENT and _CAPITAL.match(message.text, relation.start),
         "parent": relation.word in PARENT,
         "sibling": relation.word in SIBLINGS,
         "patient": relation.word in PATIENTS,

@@ -136,6 +136,12 @@ _NOT_NOW = re.compile(
     r"(?:\bnot|n't)\s+(?:currently\s+|now\s+)?(?:on|taking|using|getting|receiving)\s+(?:any\s+)?$"
 )
 ONLY = re.compile(r"\b(?:only|just)\b")
+_CLAUSE_ENDS = re.compile(
+    r"[,:(]|\bbut\b|\bthen\b|\band (?=(?:now )?(?:i|he|she|we|they|it|i'm|he's|she's|i've|now)\b)|"
+    r"\b(?:so|because|cos|coz|since) (?=(?:i|he|she|we|they|it|i'm|he's|she's)\b)"
+)
+"""Where another subject begins: "warfarin was stopped and I take apixaban"."""
+_SINCE_THEN = re.compile(r"\s*(?:\w+\s+){0,3}since (?:then|that)\b")
 FROM_DONOR = re.compile(
     r"\s*(?:\w+\s+){0,2}?from\s+(?:(?:his|her|my|a|the|an|our)\s+)?(?:\w+\s+)?(?:brother|"
     r"sister|sibling|donor|mother|father|mum|mom|dad|parent|cousin|registry)\b"
@@ -149,8 +155,8 @@ def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactS
         return None, Certainty.SURE
     if said in (Polarity.DENIED, Polarity.PERHAPS_DENIED):
         return _denied_status(before, after, said)
-    if _OFF_AND_ON.search(before):
-        return FactStatus.CURRENT, Certainty.ABOUT
+    if _SINCE_THEN.match(after) or _OFF_AND_ON.search(before):
+        return FactStatus.CURRENT, Certainty.SURE if _SINCE_THEN.match(after) else Certainty.ABOUT
     turned = _status_of_turned(message, mention, before, after)
     if turned:
         return turned, Certainty.SURE
@@ -253,7 +259,7 @@ def _stands_alone(before: str) -> bool:
 def clause_before(message: Message, mention: Mention) -> str:
     """The words before, back to the last comma; a list shares the verb that opens it."""
     before = message.before(mention.start)
-    parts = re.split(r"[,:(]|\bbut\b|\bthen\b", before)
+    parts = _CLAUSE_ENDS.split(before)
     clause = parts[-1]
     is_in_list = len(parts) > 1 and re.fullmatch(r"\s*(?:and|or|nor|&)?\s*(?:a|an|the|some)?\s*", clause)
     return before if is_in_list else clause

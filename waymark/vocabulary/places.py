@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Union
 
 from waymark.vocabulary.mentions import Mention
-from waymark.vocabulary.tables.place_cues import ALSO_PERSONS, CUES, STRONG_CUES
-from waymark.vocabulary.tables.place_regions import CITY_SHORT_NAMES, STATE_CODES, UK_COUNTIES
+from waymark.vocabulary.tables.place_cues import ALSO_PERSONS, CUES, STAYS, STRONG_CUES
+from waymark.vocabulary.tables.place_regions import CITY_SHORT_NAMES, LARGEST_CITIES, STATE_CODES, UK_COUNTIES
 from waymark.vocabulary.tables.place_words import (
     COUNTRY_NAMES,
     NEVER_PLACES,
@@ -24,6 +24,10 @@ PlaceRow = Union[tuple[str, str, float, float, int], tuple[str, str, float, floa
 
 _MEASURES = ("km", "kms", "mi", "mile", "miles", "kilometres", "kilometers", "outside")
 _NUMBER_OF_WORDS = 4
+_WORDS_TOO = ("IN", "OR", "ME", "OK", "HI", "OH", "LA", "DC", "MA", "PA")
+_STATES = {code: name for name, code in STATE_CODES.items() if code not in _WORDS_TOO}
+"""The states of the USA by their codes, without those that are words in a text written in capitals."""
+_TWO_WORD_CUES = (["close", "to"], ["moved", "to"], ["next", "to"], ["round", "about"], ["just", "by"])
 _PART_STARTS = re.compile(r"[.,;(\n—–]\s{0,2}\Z")
 _PART_ENDS = re.compile(r"(?:\s+[A-Z]{2,3})?\s*(?:\Z|[.,;)\n])")
 """A name may be followed by its state in capitals: "Perth WA"."""
@@ -32,7 +36,7 @@ _KNOWN_WITHOUT_CAPITAL = 100_000  # people; "in yoga" is no town in Japan
 
 @dataclass(frozen=True)
 class Place:
-    """`is_country` means that only the country was told: the coordinates are its largest city's."""
+    """`is_country`, `is_region`: no town was told, so the coordinates are those of its largest city."""
 
     name: str
     country: str
@@ -40,8 +44,14 @@ class Place:
     longitude: float
     population: int = 0
     is_country: bool = False
+    is_region: bool = False
     state: str = ""
     is_namesake: bool = False
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it is too wide to measure from: a country or a region."""
+        return self.is_country or self.is_region
 
     @property
     def standard(self) -> str:
@@ -77,7 +87,27 @@ class PlaceTable:
         self._counties = {
             _key(name): Place(name.title(), "United Kingdom", *middle) for name, middle in UK_COUNTIES.items()
         }
+        self._counties |= self._regions()
         self._countries = {**{name: place for name, place in others.items() if place}, **countries}
+
+    def _regions(self) -> dict[str, Place]:
+        """The regions of the table, each where its largest city is; one whose city is unknown is left out."""
+        found = {}
+        for country, regions in LARGEST_CITIES.items():
+            for region, city in regions.items():
+                place = self._city_of(city, country) if city else self._largest_in(STATE_CODES[region])
+                if place:
+                    found[_key(region)] = replace(
+                        place, name=region.title(), is_region=True, state="", is_namesake=False
+                    )
+        return found
+
+    def _city_of(self, city: str, country: str) -> Place | None:
+        return next((one for one in self._cities.get(_key(city), ()) if one.country == country), None)
+
+    def _largest_in(self, state: str) -> Place | None:
+        inside = [one for places in self._cities.values() for one in places if one.state == state]
+        return max(inside, key=lambda one: one.population, default=None)
 
     def resolve(self, text: str) -> Place | None:
         """The place that this text names ("London, Ontario", "near Milan", "Italy"); None when unknown."""
@@ -132,6 +162,9 @@ class PlaceTable:
             county = self._county(key, tokens, first + size)
             if county:
                 return county
+            state = self._counties.get(_STATES.get(words[0].words, "")) if size == 1 else None
+            if state:
+                return state, size
             short = CITY_SHORT_NAMES.get(words[0].words) if size == 1 else None
             cities = self._cities.get(_key(short[0])) if short else self._spelt(key)
             if cities and short:
@@ -148,7 +181,7 @@ class PlaceTable:
         return self._cities.get(key) or [city for city in spelt if city.country in _SPELL_UMLAUTS]
 
     def _county(self, key: str, tokens: list[Token], after: int) -> tuple[Place, int] | None:
-        """A county of the United Kingdom, unless a state follows or a larger place has that name abroad."""
+        """A county or another region, unless a state follows or a larger place has that name abroad."""
         county = self._counties.get(key)
         if county is None:
             return None
@@ -206,8 +239,10 @@ def _key(name: str) -> str:
 
 def _follows_cue(tokens: list[Token], first: int) -> bool:
     before = [token.words.lower() for token in tokens[max(0, first - 2) : first]]
+    if before[-1:] == ["the"]:
+        return before[0] in STRONG_CUES
     is_measured = before[-1:] == ["of"] and before[0].endswith(_MEASURES)
-    is_moved = before in (["close", "to"], ["moved", "to"], ["next", "to"])
+    is_moved = before in _TWO_WORD_CUES or (before[-1:] == ["at"] and before[0] in STAYS)
     return before[-1:] != [] and (before[-1] in STRONG_CUES or is_moved or is_measured)
 
 

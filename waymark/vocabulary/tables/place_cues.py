@@ -20,3 +20,7 @@ ALSO_PERSONS = frozenset(
      "grace", "hope", "faith", "spring"}
 )  # fmt: skip
 """Standing alone they may sign the message."""
+STAYS = frozenset(
+    {"live", "lives", "living", "reside", "resides", "residing", "stay", "stays", "staying", "settled"}
+)
+"""Before "at": "residing at Nagpur"; other things are at a place, too."""

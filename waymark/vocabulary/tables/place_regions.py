@@ -41,3 +41,60 @@ UK_COUNTIES = {
     "west sussex": (50.93, -0.46), "west yorkshire": (53.75, -1.65), "wiltshire": (51.30, -1.93),
     "worcestershire": (52.20, -2.17),
 }  # fmt: skip
+
+# Regions that people name instead of a town, with their country and their largest city. Names that are first of all a
+# city's or a country's (New York, Georgia, Victoria, Quebec) are left out; states of the USA go by STATE_CODES.
+_FIRST_OF_ALL_OTHERS = ("new york", "washington", "georgia", "district of columbia")
+LARGEST_CITIES = {
+    "United States": {name: "" for name in STATE_CODES if name not in _FIRST_OF_ALL_OTHERS}
+    | {"upstate new york": "Buffalo", "long island": "Brooklyn", "bay area": "San Jose"},
+    "Canada": {
+        "ontario": "Toronto", "british columbia": "Vancouver", "alberta": "Calgary", "nova scotia": "Halifax",
+        "manitoba": "Winnipeg", "saskatchewan": "Saskatoon", "new brunswick": "Moncton", "newfoundland": "St. John's",
+        "prince edward island": "Charlottetown",
+    },
+    "United Kingdom": {
+        "yorkshire": "Leeds", "west yorkshire": "Leeds", "south yorkshire": "Sheffield", "north yorkshire": "York",
+        "midlands": "Birmingham", "west midlands": "Birmingham",
+        "east midlands": "Leicester", "east anglia": "Norwich", "highlands": "Inverness",
+        "scottish highlands": "Inverness", "greater manchester": "Manchester", "merseyside": "Liverpool",
+        "tyneside": "Newcastle upon Tyne", "wearside": "Sunderland", "teesside": "Middlesbrough",
+        "lake district": "Kendal", "south wales": "Cardiff", "north wales": "Wrexham",
+    },
+    "Ireland": {"munster": "Cork", "connacht": "Galway", "leinster": "Dublin"},
+    "Australia": {
+        "new south wales": "Sydney", "queensland": "Brisbane",
+        "south australia": "Adelaide", "western australia": "Perth", "tasmania": "Hobart",
+        "northern territory": "Darwin",
+    },
+    "India": {
+        "kerala": "Thiruvananthapuram", "tamil nadu": "Chennai", "karnataka": "Bengaluru",
+        "maharashtra": "Mumbai", "gujarat": "Ahmedabad", "rajasthan": "Jaipur", "west bengal": "Kolkata",
+        "uttar pradesh": "Kanpur", "madhya pradesh": "Indore", "bihar": "Patna", "odisha": "Bhubaneswar",
+        "assam": "Guwahati", "telangana": "Hyderabad", "andhra pradesh": "Visakhapatnam", "haryana": "Faridabad",
+        "jharkhand": "Jamshedpur", "chhattisgarh": "Raipur", "uttarakhand": "Dehradun",
+    },
+    "Pakistan": {"sindh": "Karachi", "balochistan": "Quetta", "khyber pakhtunkhwa": "Peshawar"},
+    "Germany": {
+        "bavaria": "Munich", "saxony": "Leipzig", "hesse": "Frankfurt am Main", "lower saxony": "Hannover",
+        "north rhine-westphalia": "Köln", "thuringia": "Erfurt",
+    },
+    "France": {"brittany": "Rennes", "normandy": "Rouen", "provence": "Marseille", "alsace": "Strasbourg"},
+    "Italy": {
+        "lombardy": "Milan", "sicily": "Palermo", "sardinia": "Cagliari", "tuscany": "Florence", "puglia": "Bari",
+        "calabria": "Reggio Calabria", "campania": "Naples", "veneto": "Venice", "piedmont": "Turin",
+    },
+    "Spain": {
+        "catalonia": "Barcelona", "andalusia": "Sevilla", "galicia": "Vigo",
+        "basque country": "Bilbao",
+    },
+    "Greece": {"crete": "Heraklion"},
+    "Poland": {"silesia": "Katowice"},
+    "Philippines": {"mindanao": "Davao", "luzon": "Quezon City", "visayas": "Cebu City"},
+    "South Africa": {"kwazulu-natal": "Durban", "gauteng": "Johannesburg", "western cape": "Cape Town"},
+    "China": {
+        "guangdong": "Guangzhou", "sichuan": "Chengdu", "guangxi": "Nanning", "hunan": "Changsha", "hubei": "Wuhan",
+        "yunnan": "Kunming", "zhejiang": "Hangzhou", "jiangsu": "Nanjing", "shandong": "Jinan", "henan": "Zhengzhou",
+        "hainan": "Haikou", "fujian": "Fuzhou", "jiangxi": "Nanchang", "guizhou": "Guiyang",
+    },
+}  # fmt: skip

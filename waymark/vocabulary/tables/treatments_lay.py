@@ -151,7 +151,7 @@ vitrectomy = > surgery
 trabeculectomy = > surgery
 cochlear implant = cochlear implants
 tonsillectomy = tonsils out; tonsils removed; tonsils taken out > surgery
-feeding tube = peg tube; g-tube; ng tube; peg feeding; tube feeding
+feeding tube = peg tube; gastrostomy; g-tube; ng tube; peg feeding; tube feeding
 tracheostomy = trach
 mechanical ventilation = on a ventilator; ventilator; on a vent
 spinal fusion = > surgery
@@ -168,4 +168,29 @@ amputation = leg amputated; foot amputated; toe amputated > surgery
 """
 )
 
-LAY_TREATMENTS = (*_BLOOD, *_CANCER, *_MEDICINES, *_OPERATIONS)
+_FURTHER = terms_of_rows(
+    """
+pancrelipase = creon; pancreatic enzymes; zenpep; enzymes with meals
+dextromethorphan/quinidine = nuedexta
+meropenem = merrem ! mero > antibiotics
+piperacillin/tazobactam = tazocin; zosyn; pip-tazo > antibiotics
+ceftriaxone = rocephin > antibiotics
+linezolid = zyvox > antibiotics
+tominersen =
+perindopril = coversyl > ace inhibitors
+beclometasone/formoterol = fostair
+galantamine = reminyl
+tetrabenazine = xenazine
+deutetrabenazine = austedo
+apomorphine = apomorphine pump
+finerenone = kerendia
+sevelamer = renvela
+cinacalcet = sensipar
+tolvaptan = jynarque; samsca
+laser photocoagulation = retinal laser; eye laser; photocoagulation
+fecal microbiota transplantation = poop transplant; stool transplant; faecal transplant; fecal transplant
+nasal polypectomy = polyps out; nasal polyps out; nasal polyps removed > surgery
+"""
+)
+
+LAY_TREATMENTS = (*_BLOOD, *_CANCER, *_MEDICINES, *_OPERATIONS, *_FURTHER)

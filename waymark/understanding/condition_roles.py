@@ -1,0 +1,126 @@
+"""Which of the illnesses told is the one a trial is looked for, and which stand beside it."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.profile.facts import FactName
+from waymark.understanding.infections import INFECTIONS
+from waymark.understanding.message import Message
+from waymark.vocabulary.mentions import Mention
+
+EVENTS = frozenset(
+    {"stroke", "venous thromboembolism", "deep vein thrombosis", "pulmonary embolism",
+     "myocardial infarction", "acute chest syndrome", "fracture of the hip", "burns",
+     "portal vein thrombosis", "malaria", "pneumonia"}
+)  # fmt: skip
+"""What happens on a day: told with a day, it is over."""
+BESIDE = frozenset(
+    {"myocardial infarction", "pulmonary embolism", "fracture of the hip", "epistaxis", "anemia", "pain",
+     "headache", "iron overload", "allergy", "thrombocytopenia", "neutropenia", "infertility",
+     "low back pain", "hearing loss", "stroke", "venous thromboembolism",
+     "cancer", "iron deficiency anemia", "memory loss", "hematologic diseases", "osteoporosis", "menopause",
+     "obesity", "vitamin d deficiency", "kidney stones", "burns", "deep vein thrombosis",
+     "portal vein thrombosis", "acute chest syndrome", "leg ulcer", "graft versus host disease", "gallstones"}
+)  # fmt: skip
+"""What often stands beside a condition: the condition itself only when nothing else is told."""
+
+
+LASTING_BESIDE = frozenset(
+    {"hypertension", "diabetes mellitus", "type 2 diabetes", "hypothyroidism", "atrial fibrillation",
+     "asthma",
+     "anxiety", "depression", "high cholesterol", "gout", "osteoarthritis", "migraine", "sleep apnea",
+     "g6pd deficiency", "splenomegaly", "priapism", "osteonecrosis", "retinopathy", "liver fibrosis",
+     "hypogonadism", "acne"}
+)  # fmt: skip
+"""As those beside, but never over by the words "had" or "in 2012" alone."""
+
+
+_ALSO = re.compile(r"\b(?:also|too|as well|plus|and also|on top|in addition|other conditions?|besides)\b")
+_ALSO_BEFORE = re.compile(
+    r"(?:\A|[.;]|\band\b)\W*(?:(?:i|he|she|we)(?:'s|'ve|'m| is| has| have| am)?\s+)?(?:also|plus)\b[^.;]*$"
+)
+_ALSO_AFTER = re.compile(r"\s*(?:as well|too|an all|an' all|and all|on top|besides)\b")
+_SEEKS = re.compile(
+    r"\b(?:trials?|stud(?:y|ies)|research|looking|diagnosed|i have|i've got|i got|has|got|suffer\w*|"
+    r"living|for) (?:[\w'-]+\s+){0,4}$"
+)
+_INTRODUCES = re.compile(
+    r"\b\d{1,3}\s?(?:yo|y/o|m|f|years?|yrs?|months?)\b|,\s*\d{1,3}\s*(?:,|$)|\A\W*\d{1,3}\s*,|"
+    r"\b(?:live|from|near)\b"
+)
+_FEW_WORDS = 4
+_PART_STARTS = re.compile(r"(?:\A|[,.;:])\s*$")
+_PART_ENDS = re.compile(r"\s*(?:$|[,.;])")
+
+
+def main_condition(message: Message, present: list[Mention]) -> Mention | None:
+    """The condition a trial is looked for: the narrowest name of the first that is no side matter."""
+    candidates = [
+        m
+        for m in present
+        if m.standard not in BESIDE | LASTING_BESIDE and not _is_side_infection(message, m, present)
+    ]
+    if message.asked is FactName.COMORBIDITY:
+        kinds = message.vocabulary.conditions
+        candidates = [m for m in candidates if kinds.is_kind_of(m.standard, "hemoglobinopathies")]
+        if not candidates:
+            return None
+    if not candidates:
+        alone = [m for m in present if not _is_side_infection(message, m, present)]
+        candidates = [] if _is_beside_another(message) else [m for m in alone if _is_sought(message, m)]
+    if not candidates:
+        return None
+    candidates = [m for m in candidates if not _is_added(message, m)]
+    if not candidates:
+        return None
+    first = candidates[0]
+    if (
+        message.known.fact(FactName.CONDITION)
+        and message.asked is not FactName.CONDITION
+        and _ALSO.search(message.plain)
+    ):
+        return None
+    kinds = message.vocabulary.conditions
+    narrower = [m for m in candidates if kinds.is_kind_of(m.standard, first.standard)]
+    return max(narrower, key=lambda m: (len(kinds.broader(m.standard)), -m.start))
+
+
+def _is_sought(message: Message, mention: Mention) -> bool:
+    """Whether an illness that mostly stands beside another is told as the one a trial is looked for."""
+    if message.asked is FactName.CONDITION or mention.standard in INFECTIONS:
+        return True
+    is_part = _PART_STARTS.search(message.plain[: mention.start]) and _PART_ENDS.match(
+        message.plain, mention.end
+    )
+    is_whole = is_part or len(message.plain.split()) <= _FEW_WORDS
+    return bool(is_whole or _SEEKS.search(message.before(mention.start)) or _INTRODUCES.search(message.plain))
+
+
+def _is_added(message: Message, mention: Mention) -> bool:
+    """ "Also celiac", "type 2 diabetic as well": beside an illness told before."""
+    if message.asked is FactName.CONDITION:
+        return False
+    return bool(
+        _ALSO_BEFORE.search(message.before(mention.start)) or _ALSO_AFTER.match(message.after(mention.end))
+    )
+
+
+def _is_beside_another(message: Message) -> bool:
+    """Whether a side illness stands beside a condition told before, or answers another question."""
+    if message.asked is FactName.CONDITION:
+        return False
+    return message.known.fact(FactName.CONDITION) is not None or message.asked not in (
+        None,
+        FactName.ASKING_FOR,
+        FactName.AGE,
+    )
+
+
+def _is_side_infection(message: Message, mention: Mention, present: list[Mention]) -> bool:
+    if mention.standard not in INFECTIONS:
+        return False
+    return any(m.standard not in INFECTIONS for m in present) or bool(
+        message.asked is FactName.INFECTION
+        or (message.known.fact(FactName.CONDITION) and message.asked is not FactName.CONDITION)
+    )
