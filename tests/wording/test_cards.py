@@ -92,7 +92,10 @@ def test_braces_and_markup_in_a_record_stay_text() -> None:
         (Way(9021.4, "Shenzhen, Guangdong, China"), "Where: Shenzhen, Guangdong, China, about 9020 km away."),
         (Way(7.4, "Leeds"), "Where: Leeds, about 7 km away."),
         (Way(0.2, "Leeds"), "Where: Leeds. That is the place you told me."),
-        (Way(0.0, "Mumbai, India", True), "Where: Mumbai, India. That is the largest city of the place you named."),
+        (
+            Way(0.0, "Mumbai, India", True),
+            "Where: Mumbai, India. That is the largest city of the place you named.",
+        ),
         (Way(820, "Shenzhen", True), "about 820 km from the largest city of the place you named."),
         (Way(None, "Leeds"), "Where: Shenzhen, Guangdong, China."),
         (None, "Where: Shenzhen, Guangdong, China."),
