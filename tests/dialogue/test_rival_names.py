@@ -23,7 +23,6 @@ from waymark.understanding.messages import read_message
         ("PKD", "pyruvate kinase deficiency", "polycystic kidney disease"),
         ("PID", "primary immunodeficiency", "pelvic inflammatory disease"),
         ("HS", "hereditary spherocytosis", "hidradenitis suppurativa"),
-        ("FA", "fanconi anemia", "friedreich ataxia"),
         ("MM", "multiple myeloma", "melanoma"),
         ("hyprthyroidism", "hypothyroidism", "hyperthyroidism"),
     ],

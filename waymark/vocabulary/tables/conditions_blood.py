@@ -461,7 +461,6 @@ OTHER_BLOOD = (
     ),
     Term(
         "fanconi anemia",
-        cued=("fa",),
         names=("fanconi's anemia", "fanconi", "fanconis"),
         broader=("aplastic anemia",),
     ),

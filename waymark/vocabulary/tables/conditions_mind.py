@@ -96,7 +96,7 @@ MIND_AND_NERVE_CONDITIONS = (
     Term("myasthenia gravis", names=("myasthenia",), cued=("mg",)),
     Term("guillain-barre syndrome", names=("guillain barré", "guillain barre"), cued=("gbs",)),
     Term("chronic inflammatory demyelinating polyneuropathy", cued=("cidp",)),
-    Term("friedreich ataxia", cued=("fa",), names=("friedreich's ataxia", "ataxia")),
+    Term("friedreich ataxia", names=("friedreich's ataxia", "ataxia")),
     Term(
         "peripheral neuropathy",
         names=("neuropathy", "peripheral nervous system diseases", "nerve damage", "polyneuropathy"),
