@@ -105,7 +105,7 @@ def _change(trials: TrialStore, stored: Sequence[TrialRecord]) -> int:
     turned = []
     for record in stored:
         study = json.loads(record.raw_json)
-        status = study["protocolSection"]["statusModule"]
+        status = study["protocolSection"].setdefault("statusModule", {})
         was_open = record.trial.overall_status in OPEN_STATUSES
         status["overallStatus"] = "COMPLETED" if was_open else "RECRUITING"
         status["lastUpdatePostDateStruct"] = {"date": "2026-11-20", "type": "ACTUAL"}
