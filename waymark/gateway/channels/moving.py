@@ -80,7 +80,6 @@ class Moving:
         self.chats.begin(chat, moved.session)
         own = [message.id for message in moved.session.messages]
         chat.sent_through = own[-1] if own else None
-        self.sending.sent.sent(chat.key, moved.session.id, through=chat.sent_through, pieces=0)
 
     async def _in_order(self, work: Callable[[], T]) -> T:
         return await self.services.sessions.in_writer(work)

@@ -128,7 +128,7 @@ async def _resumed(intake: Intake) -> None:
 async def _caught_up(parts: Parts) -> None:
     """What went out before this start is known before anything is sent."""
     try:
-        await parts.services.sessions.in_writer(lambda: parts.sent.caught_up(parts.store, parts.alerts))
+        await parts.services.sessions.in_writer(lambda: parts.sent.caught_up(parts.alerts))
     except StoreNotUsable:
         journal().error("channel.not_caught_up")
 

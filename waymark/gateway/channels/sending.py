@@ -103,11 +103,8 @@ class Sending:
         for piece in pieces[chat.sent_pieces :]:
             await self._deliver(chat, piece)
             chat.sent_pieces += 1
-            if chat.sent_pieces == len(pieces):
-                self.sent.sent(chat.key, session.id, through=message.id, pieces=0)
-                break
-            self.sent.sent(chat.key, session.id, through=chat.sent_through, pieces=chat.sent_pieces)
-            await self.chats.keep(chat, session, is_behind=True)
+            if chat.sent_pieces < len(pieces):
+                await self.chats.keep(chat, session, is_behind=True)
         if chat.session_id == session.id:
             chat.sent_through, chat.sent_pieces = message.id, 0
             await self.chats.keep(chat, session, is_behind=bool(_unsent(session, chat)))

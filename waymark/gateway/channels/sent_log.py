@@ -1,6 +1,7 @@
-"""Notes at once, in a file, what a platform has just taken: a killed gateway then sends it no second time.
+"""Notes at once, in a file, what news has just been taken: a killed gateway then sends it no second time.
 
-The database comes a moment later, since others write to it too. A line holds hashes and numbers alone.
+The database comes a moment later, since others write to it too. Answers in a conversation are not noted here:
+the note could be ahead of the conversation that the database holds, and an answer would be lost.
 """
 
 from __future__ import annotations
@@ -9,11 +10,9 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from waymark.conversations.alerts import AlertStore, NewsRow
-from waymark.conversations.channel_chats import ChatStore
 
 
 class SentLog:
@@ -24,23 +23,13 @@ class SentLog:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
 
-    def sent(self, chat: str, session_id: str, *, through: str | None, pieces: int) -> None:
-        """How far the chat is now: the last message sent whole, and pieces of the next."""
-        self._note([chat, session_id, through, pieces])
-
     def told(self, news: NewsRow) -> None:
         """This news of a saved search went out. A number may come again, its sealed words do not."""
         self._note([news.id, _digest(news)])
 
-    def caught_up(self, store: ChatStore, alerts: AlertStore) -> None:
+    def caught_up(self, alerts: AlertStore) -> None:
         """Brings the database up to what was noted, then forgets it. Raises StoreNotUsable."""
-        chats = {line[0]: line for line in self._lines() if len(line) == 4}
-        for chat, (_, session_id, through, pieces) in chats.items():
-            row = store.find(str(chat))
-            if row is not None and row.session_id == session_id:
-                whole = None if through is None else str(through)
-                store.save(replace(row, sent_through=whole, sent_pieces=int(str(pieces))))
-        told = [line for line in self._lines() if len(line) == 2]
+        told = list(self._lines())
         for news in alerts.all_news() if told else ():
             if [news.id, _digest(news)] in told:
                 alerts.sent(news.id)
