@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from structlog.stdlib import BoundLogger
 
 from waymark.conversations.messages import Json, Message, MessageType, Record
-from waymark.conversations.session import Session, Waiting
+from waymark.conversations.session import WEBSITE, Session, Waiting
 from waymark.gateway.guardians import Guardians, needs_guardian
 from waymark.gateway.journal import hashed, journal
 from waymark.gateway.live import Live, LiveSessions
@@ -103,7 +103,8 @@ class Delivery:
         replies = Replies(self.button_ids, session)
         if not answer:
             return [replies.notice("gateway.given_up")]
-        messages = Rendering(new_message_id, replies.button).render(answer)
+        rendering = Rendering(new_message_id, replies.button, is_in_bubbles=session.channel == WEBSITE)
+        messages = rendering.render(answer)
         return [part for message in messages for part in self._with_link(session, message, replies)]
 
     def _with_link(self, session: Session, message: Message, replies: Replies) -> Sequence[Message]:

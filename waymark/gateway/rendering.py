@@ -20,10 +20,15 @@ _CARD_LISTS = ("warnings", "findings")
 
 @dataclass(frozen=True)
 class Rendering:
-    """Turns one answer of Rasa into messages with ids and buttons of our own."""
+    """Turns one answer of Rasa into messages with ids and buttons of our own.
+
+    `is_in_bubbles`: long texts come in short bubbles, as on the website; a platform that counts and paces
+    messages gets them whole and cuts them at its own limit.
+    """
 
     new_id: Callable[[], str]
     make_button: MakeButton
+    is_in_bubbles: bool = True
 
     def render(self, answer: Sequence[Json]) -> tuple[Message, ...]:
         """The messages to show, in order; what has neither text nor buttons is left out."""
@@ -45,7 +50,7 @@ class Rendering:
 
     def _bubbles(self, message: Message) -> Iterator[Message]:
         """A long text as several; the last has the buttons."""
-        if message.type not in _IN_BUBBLES:
+        if message.type not in _IN_BUBBLES or not self.is_in_bubbles:
             yield message
             return
         *first, last = in_bubbles(message.text)
