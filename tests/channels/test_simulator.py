@@ -36,6 +36,6 @@ def test_someone_talks_through_the_connector_of_each_channel(
             show(platform, lines.append)
         gateway.stop()
     said = "\n".join(lines)
-    assert "I am a machine" in said
+    assert "a machine and not a person" in said
     assert "I agree" in said
     assert "You said: my daughter is 10" in said

@@ -27,6 +27,6 @@ def test_a_script_is_talked_through_to_the_trial(project: Path, tmp_path: Path) 
         timeout=300,
     )
     assert done.returncode == 0, done.stderr
-    assert "I am a machine" in done.stdout
+    assert "a machine and not a person" in done.stdout
     assert EXAMPLE in done.stdout
     assert "may be out of date" in done.stdout

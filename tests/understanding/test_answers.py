@@ -162,3 +162,8 @@ def test_a_question_is_no_answer_to_where_they_live(read: Read, text: str) -> No
 )
 def test_a_town_is_the_answer_to_where_they_live(read: Read, text: str, place: str) -> None:
     assert told(read(text, "place")) == {f"place={place}"}
+
+
+def test_a_short_name_is_not_taken_for_a_kind_of_thalassemia(read: Read) -> None:
+    assert "condition=hemoglobin e/beta-thalassemia" not in told(read("eb", "condition"))
+    assert "condition=hemoglobin e/beta-thalassemia" in told(read("e/b", "condition"))

@@ -51,7 +51,7 @@ _SUBTYPES = (
     (re.compile(r"\b(?:major|maj)\b"), "beta-thalassemia major"),
     (re.compile(r"\b(?:intermedia|intermediate)\b"), "beta-thalassemia intermedia"),
     (re.compile(r"\b(?:minor|trait|carrier)\b"), "thalassemia trait"),
-    (re.compile(r"\b(?:hb ?e|e)[ /-]*(?:beta|β|b)\b"), "hemoglobin e/beta-thalassemia"),
+    (re.compile(r"\b(?:hb ?e|e)(?:[ /-]*(?:beta|β)|[ /-]b)\b|\bhb ?eb\b"), "hemoglobin e/beta-thalassemia"),
     (re.compile(r"\b(?:hb ?)?ss\b"), "hemoglobin ss disease"),
     (re.compile(r"\b(?:hb ?)?sc\b"), "hemoglobin sc disease"),
     (re.compile(r"\bbeta\b|β"), "beta-thalassemia"), (re.compile(r"\balpha\b|α"), "alpha-thalassemia"),
