@@ -191,9 +191,9 @@ def test_a_whole_conversation_as_a_screen_reader_has_it(page: Page) -> None:
     assert 'dialog "Waymark' in heard
     assert 'log "Conversation"' in heard
     assert 'textbox "Your message"' in heard
-    assert 'group "May I use what you tell me about health to look for trials?"' in heard
+    assert 'group "May I use what you say about health to look for trials?"' in heard
     assert "In an emergency, call your local emergency number." in heard
-    back_to_start = page.get_by_role("group", name="May I use what you tell me").get_by_role("button").all()
+    back_to_start = page.get_by_role("group", name="May I use what you say").get_by_role("button").all()
     assert [button.inner_text() for button in back_to_start] == ["I agree", "Tell me more", "No, thanks"]
     page.get_by_role("button", name="I agree").click()
     expect(page.get_by_text("Who is the trial for?")).to_be_visible()

@@ -11,6 +11,7 @@ import pytest
 
 from tests.stack.sentences import DAUGHTER, EXAMPLE
 
+WAYMARK = Path(sys.executable).with_name("waymark")
 pytestmark = [pytest.mark.stack, pytest.mark.model, pytest.mark.command]
 
 
@@ -18,7 +19,7 @@ def test_a_script_is_talked_through_to_the_trial(project: Path, tmp_path: Path) 
     script = tmp_path / "script.txt"
     script.write_text(f"!1\n!2\n{DAUGHTER}\n")
     done = subprocess.run(
-        [sys.executable, "-m", "waymark", "channel", "simulate", "telegram", "--script", str(script)],
+        [str(WAYMARK), "channel", "simulate", "telegram", "--script", str(script)],
         check=False,
         env={**os.environ, "WAYMARK_VAR_DIR": str(tmp_path / "var"), "WAYMARK_TODAY": "2026-11-22"},
         cwd=project,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import func, literal_column, select, text
+from sqlalchemy import func, inspect, literal_column, select, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql import Select, column, table
 
@@ -24,9 +24,9 @@ def make_index(connection: Connection) -> None:
         made = f"CREATE VIRTUAL TABLE IF NOT EXISTS {INDEX} USING fts5(words, tokenize='unicode61')"
         connection.execute(text(made))
         return
-    connection.execute(
-        text(f"CREATE TABLE IF NOT EXISTS {INDEX} (id bigint PRIMARY KEY, words tsvector NOT NULL)")
-    )
+    # The desk's own user may make nothing, not even what is there already.
+    if not inspect(connection).has_table(INDEX):
+        connection.execute(text(f"CREATE TABLE {INDEX} (id bigint PRIMARY KEY, words tsvector NOT NULL)"))
     if not connection.execute(text("SELECT 1 FROM pg_indexes WHERE indexname = 'desk_words'")).first():
         connection.execute(text(f"CREATE INDEX desk_words ON {INDEX} USING gin (words)"))
 
