@@ -106,7 +106,8 @@ def test_with_the_settings_of_the_how_to_the_log_lets_go_at_its_next_segment(
     keep(database, rasa.received[-1]["sender"], PHRASES)
     bo.erase()
     assert left_in_files(database, "pg_wal") == PHRASES
-    run(database, "SELECT pg_switch_wal()", "CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT")
+    for _ in range(5):  # a busy server may have begun its checkpoint before the segment ended
+        run(database, "SELECT pg_switch_wal()", "CHECKPOINT")
     assert left_in_files(database, "pg_wal") == []
 
 
