@@ -13,6 +13,8 @@ from waymark.gateway.channels.telegram.updates import callback_id, read_update, 
 from waymark.gateway.channels.twilio.updates import read_form, read_message
 from waymark.gateway.channels.update import update_from_json
 
+pytestmark = pytest.mark.thorough
+
 WORDS = """update_id message edited_message callback_query my_chat_member chat id type private from is_bot
 text caption data language_code new_chat_member status kicked"""
 NAMES = st.sampled_from(WORDS.split())

@@ -18,6 +18,8 @@ from waymark.conversations.sessions import SessionStore, snapshot_of
 from waymark.store.engine import open_engine
 from waymark.wording.phrases import TERMS_VERSION
 
+pytestmark = pytest.mark.thorough
+
 NOW = datetime(2026, 11, 22, 12, tzinfo=timezone.utc)
 PHRASES = [f"canary{number:03d} told on a {kind} day" for number in range(40) for kind in "ABCDE"]
 

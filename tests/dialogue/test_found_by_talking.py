@@ -27,6 +27,8 @@ from waymark.search.results import SearchResult
 from waymark.vocabulary.vocabulary import standard_vocabulary
 from waymark.wording.facts import words_for_fact
 
+pytestmark = pytest.mark.thorough
+
 AMIRA = (
     "my daughter is 10, beta thalassemia major, transfused every 3 weeks, "
     "no gene therapy or transplant before, no matched donor"

@@ -15,6 +15,8 @@ from waymark.dialogue.rivals import chosen_by, is_neither, readings_of
 from waymark.profile.facts import Fact, FactName
 from waymark.understanding.messages import read_message
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.mark.parametrize(
     ("name", "one", "other"),

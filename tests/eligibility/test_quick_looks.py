@@ -19,6 +19,8 @@ from waymark.eligibility.reading import read_criteria
 from waymark.vocabulary import tokens
 from waymark.vocabulary.vocabulary import Vocabulary
 
+pytestmark = pytest.mark.thorough
+
 PIECES = st.lists(
     st.sampled_from(
         ("Crohn's", "''", "`", "α", "β-thal", "G6PD", "10^9/L", "x 10 9/l", "alt", "salt", "ast/alt", "anc_x",

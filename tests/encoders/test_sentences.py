@@ -12,6 +12,8 @@ from scipy.sparse import csr_matrix
 from waymark.encoders.sentences import ENCODERS, WrongWeights
 from waymark.nlu.intent_mixture import IntentMixture, Rows, trained
 
+pytestmark = pytest.mark.thorough
+
 MESSAGES = ("who do I ring about it", "whom should I call", "she has had a bone marrow transplant")
 
 

@@ -7,9 +7,13 @@ import time
 import uuid
 from dataclasses import replace
 
+import pytest
+
 from tests.gateway.door import Gateway, Person, wait_until
 from tests.gateway.rasa_server import RasaServer, echo
 from tests.ports import free_port
+
+pytestmark = pytest.mark.thorough
 
 
 def test_the_same_client_message_gets_the_same_answer(bo: Person, rasa: RasaServer) -> None:

@@ -11,6 +11,8 @@ import pytest
 from tests.gateway.door import Clock, Gateway, Person
 from tests.gateway.rasa_server import RasaServer
 
+pytestmark = pytest.mark.thorough
+
 FACTS = "my daughter is 10, beta thalassemia major, no matched donor"
 
 

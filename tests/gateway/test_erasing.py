@@ -7,11 +7,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.gateway.door import Clock, Gateway, Person, wait_until
 from tests.gateway.kept import rasa_keeps
 from tests.gateway.rasa_server import RasaServer, echo
 from tests.ports import free_port
 from waymark.settings import Settings
+
+pytestmark = pytest.mark.thorough
 
 CANARY = "canary hemoglobin of nine"
 

@@ -16,6 +16,8 @@ from tests.gateway.door import Gateway, Person
 from tests.gateway.rasa_server import RasaServer
 from waymark.gateway.app import site_routes
 
+pytestmark = pytest.mark.thorough
+
 Document = dict[str, Any]
 
 

@@ -7,9 +7,13 @@ from html import unescape
 from html.parser import HTMLParser
 from urllib.parse import urlencode
 
+import pytest
+
 from tests.gateway.door import Gateway, Person
 from tests.gateway.rasa_server import RasaServer
 from tests.gateway.test_rendering import CARD
+
+pytestmark = pytest.mark.thorough
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 

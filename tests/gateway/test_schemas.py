@@ -12,6 +12,8 @@ from tests.gateway.door import Gateway, Person
 from tests.gateway.rasa_server import RasaServer
 from tests.gateway.test_rendering import CARD
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture(scope="module")
 def schemas(project: Path) -> Path:

@@ -16,6 +16,8 @@ from waymark.settings import Settings
 from waymark.vocabulary.vocabulary import standard_vocabulary
 from waymark.wiring import open_trial_store
 
+pytestmark = pytest.mark.thorough
+
 FACTS = [
     {"name": "asking_for", "value": "child"},
     {"name": "sex", "value": "female"},

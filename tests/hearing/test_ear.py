@@ -14,6 +14,8 @@ from waymark.hearing.learning import taught
 from waymark.hearing.tellings import Telling, read_tellings, with_slips
 from waymark.understanding.safety import SafetyConcern, check_safety
 
+pytestmark = pytest.mark.thorough
+
 INTAKE = "My daughter is 10 and has thal major. We live in Leeds. She gets blood every 3 weeks. "
 HIDDEN = (
     ("i bought a one way ticket out of this life and im using it tonight", SafetyConcern.SELF_HARM),

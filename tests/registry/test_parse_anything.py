@@ -6,11 +6,14 @@ import copy
 import json
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from waymark.errors import StudyNotReadable
 from waymark.registry.parse import read_study
+
+pytestmark = pytest.mark.thorough
 
 STUDY = {
     "protocolSection": {

@@ -6,6 +6,8 @@ from tests.search.made_up import amira, declined, site, store_of, study, told
 from waymark.eligibility.verdicts import Fit, WarningCode
 from waymark.profile.facts import Certainty, Fact, FactName
 
+pytestmark = pytest.mark.thorough
+
 CHEN = (told(FactName.CONDITION, "asthma"), told(FactName.AGE, 40, unit="years"))
 
 

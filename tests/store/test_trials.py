@@ -23,6 +23,8 @@ from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Enrollment
 from waymark.trials.vocabulary import OverallStatus
 
+pytestmark = pytest.mark.thorough
+
 
 @contextmanager
 def _statements(engine: Engine) -> Iterator[list[str]]:

@@ -49,6 +49,8 @@ from waymark.wording.trials import (
     why_fit_text,
 )
 
+pytestmark = pytest.mark.thorough
+
 OFFICIAL = "https://clinicaltrials.gov/study/NCT05745532"
 VERSIONS = {"waymark": "0.1.0", "reader": "1", "model": None}
 

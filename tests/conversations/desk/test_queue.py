@@ -18,6 +18,8 @@ from waymark.conversations.desk.queue import Filters, Order, Queue
 from waymark.conversations.desk.transcripts import Transcripts
 from waymark.conversations.desk.words import match_expression
 
+pytestmark = pytest.mark.thorough
+
 COUNT = 200
 
 
