@@ -67,7 +67,7 @@ def _seconds(call: Callable[[], object]) -> float:
 
 
 def _open_session(settings: Settings) -> str:
-    opened = _post(f"{settings.gateway_url}/chat/session", {"locale": "en"})
+    opened = post(f"{settings.gateway_url}/chat/session", {"locale": "en"})
     token = str(opened["token"])
     _say(settings, token, "I agree")
     return token
@@ -75,14 +75,15 @@ def _open_session(settings: Settings) -> str:
 
 def _say(settings: Settings, token: str, text: str) -> object:
     body = {"client_message_id": str(uuid.uuid4()), "text": text}
-    return _post(f"{settings.gateway_url}/chat/message", body, token)
+    return post(f"{settings.gateway_url}/chat/message", body, token)
 
 
 def _ask_rasa(settings: Settings, text: str) -> object:
-    return _post(f"{settings.rasa_url}/webhooks/rest/webhook", {"sender": "bench", "message": text})
+    return post(f"{settings.rasa_url}/webhooks/rest/webhook", {"sender": "bench", "message": text})
 
 
-def _post(url: str, body: dict[str, str], token: str | None = None) -> dict[str, object]:
+def post(url: str, body: dict[str, str], token: str | None = None) -> dict[str, object]:
+    """What is answered to this JSON. Raises urllib's errors."""
     headers = {"Content-Type": "application/json"}
     if token:
         headers["Authorization"] = f"Bearer {token}"

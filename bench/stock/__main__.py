@@ -8,20 +8,19 @@ gateway. Prints a table for docs/reference/measurements.md.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import statistics
 import sys
 import tempfile
 import threading
 import time
-import urllib.request
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from bench.conversation import post
 from bench.stock.bot import SAYS as STOCK_SAYS
 from bench.stock.bot import train_bot, write_bot
 from waymark import wiring
@@ -142,7 +141,7 @@ def _talk_to_stock(port: int) -> Iterator[float]:
 
 def _talk_to_us(settings: Settings) -> Iterator[float]:
     """The opening and the consent are no turns of the stock bot's, and are not counted."""
-    opened = _post(f"{settings.gateway_url}/chat/session", {"locale": "en"})
+    opened = post(f"{settings.gateway_url}/chat/session", {"locale": "en"})
     token = str(opened["token"])
     for number, text in enumerate(("I agree", *OUR_SAYS)):
         body = {"client_message_id": str(uuid.uuid4()), "text": text}
@@ -185,20 +184,10 @@ def _megabytes(processes: Sequence[Process]) -> float:
 
 def _seconds(url: str, body: dict[str, str], token: str | None = None) -> float:
     began = time.perf_counter()
-    answer = _post(url, body, token)
+    answer = post(url, body, token)
     if not answer:
         sys.exit(f"{url} said nothing to {body.get('message') or body.get('text')!r}")
     return time.perf_counter() - began
-
-
-def _post(url: str, body: dict[str, str], token: str | None = None) -> dict[str, object]:
-    headers = {"Content-Type": "application/json"}
-    if token:
-        headers["Authorization"] = f"Bearer {token}"
-    request = urllib.request.Request(url, json.dumps(body).encode(), headers)
-    with urllib.request.urlopen(request, timeout=60) as answer:
-        read: dict[str, object] = json.load(answer)
-        return read
 
 
 if __name__ == "__main__":

@@ -60,6 +60,15 @@ def keep(database: Engine, sender: object, phrases: list[str]) -> None:
             connection.execute(insert, {"sender": sender, "words": words})
 
 
+def has_told(gateway: Gateway, database: Engine, rasa: RasaServer) -> Person:
+    """Bo, who agreed and whose events hold every phrase."""
+    bo = Person(gateway)
+    bo.agree()
+    bo.say(PHRASES[0])
+    keep(database, rasa.received[-1]["sender"], PHRASES)
+    return bo
+
+
 def rows_with(database: Engine, words: str) -> int:
     """Rows of any table that tell it."""
     count = "SELECT count(*) FROM {} AS one WHERE CAST(one AS text) LIKE '%{}%'"
@@ -79,10 +88,7 @@ def left_in_files(database: Engine, part: str) -> list[str]:
 def test_none_of_200_phrases_is_left_in_a_table_and_the_receipt_names_the_day_for_the_log(
     gateway: Gateway, database: Engine, rasa: RasaServer
 ) -> None:
-    bo = Person(gateway)
-    bo.agree()
-    bo.say(PHRASES[0])
-    keep(database, rasa.received[-1]["sender"], PHRASES)
+    bo = has_told(gateway, database, rasa)
     keep(database, "somebody else", ["their words"])
     run(database, "CHECKPOINT")
     assert left_in_files(database, "base") == PHRASES
@@ -100,10 +106,7 @@ def test_with_the_settings_of_the_how_to_the_log_lets_go_at_its_next_segment(
     gateway: Gateway, database: Engine, rasa: RasaServer
 ) -> None:
     run(database, "ALTER SYSTEM SET wal_recycle = off", "SELECT pg_reload_conf()")
-    bo = Person(gateway)
-    bo.agree()
-    bo.say(PHRASES[0])
-    keep(database, rasa.received[-1]["sender"], PHRASES)
+    bo = has_told(gateway, database, rasa)
     bo.erase()
     assert left_in_files(database, "pg_wal") == PHRASES
     for _ in range(5):  # a busy server may have begun its checkpoint before the segment ended
@@ -123,10 +126,7 @@ def test_the_words_of_the_receipt_name_the_log_too(gateway: Gateway, rasa: RasaS
 def test_a_lock_of_someone_else_stops_no_erasing(
     gateway: Gateway, database: Engine, rasa: RasaServer
 ) -> None:
-    bo = Person(gateway)
-    bo.agree()
-    bo.say(PHRASES[0])
-    keep(database, rasa.received[-1]["sender"], PHRASES)
+    bo = has_told(gateway, database, rasa)
     with database.connect() as reader:
         reader.execute(text("BEGIN"))
         reader.execute(text("SELECT count(*) FROM events"))
