@@ -7,8 +7,14 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.history import was_ever_said
 from actions.questions import ask
+from actions.steps import take
 from actions.turn import conversation_of, intent_of, sources, typed_of
+from waymark.dialogue.next_step import next_step
+from waymark.profile.facts import FactName
+from waymark.profile.topics import Topic
+from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.safety import check_safety
 
 STOPPED = {"report_emergency": "utter_emergency", "report_self_harm": "utter_self_harm"}
@@ -23,11 +29,20 @@ class ActionStopForEmergency(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """The gateway's check decides; a guess of the classifier alone stops nothing."""
-        typed = typed_of(tracker)
-        if typed is not None and check_safety(typed) is None and intent_of(tracker) == "report_emergency":
+        typed, conversation, at_hand = typed_of(tracker), conversation_of(tracker), sources()
+        question = conversation.open_question
+        is_guessed = typed is not None and intent_of(tracker) == "report_emergency"
+        if is_guessed and question == Topic(FactName.CONDITION) and _was_said_before(tracker, typed or ""):
+            dispatcher.utter_message(response="utter_not_caught")
+            return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
+        if is_guessed and check_safety(typed or "") is None:
             dispatcher.utter_message(response="utter_if_emergency")
-            conversation = conversation_of(tracker)
-            question = conversation.open_question
-            return ask(dispatcher, question, conversation, sources(), is_again=True) if question else []
+            return ask(dispatcher, question, conversation, at_hand, is_again=True) if question else []
         dispatcher.utter_message(response=STOPPED[intent_of(tracker) or ""])
         return [SlotSet("open_question", None), SlotSet("open_offer", None)]
+
+
+def _was_said_before(tracker: Tracker, typed: str) -> bool:
+    """Whether a bare name, "fever", answers "Which illness?" after the line for an emergency was given."""
+    is_line_given = any(was_ever_said(tracker, line) for line in ("utter_emergency", "utter_if_emergency"))
+    return is_line_given and is_bare_name(typed)

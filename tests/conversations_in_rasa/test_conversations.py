@@ -148,3 +148,13 @@ def test_unlikely_trials_can_be_seen_with_what_is_in_the_way(talk: Talk) -> None
         talk.say("show me more")
     talk.press("Show them")
     assert {card["fit"] for card in talk.cards.values()} == {"UNLIKELY"}
+
+
+def test_a_name_that_sounds_like_an_emergency_does_not_hold_the_talk_up(talk: Talk) -> None:
+    talk.say("/find_trials")
+    talk.press("For me")
+    first = talk.say("it's fever")
+    assert "call your local emergency number" in first
+    assert "Which illness" in first
+    assert "could not read that" in talk.say("it's fever")
+    assert "How old" in talk.say("it's fever")

@@ -94,3 +94,13 @@ def test_confidences_add_up_to_one(facts: list[dict[str, object]]) -> None:
 )
 def test_plain_words_for_one_thing_go_before_a_near_guess(text: str, guessed: str, intent: str) -> None:
     assert likeliest(settled(text, guess(guessed, 0.5), Place(asked=None, facts=[]))) == intent
+
+
+def test_a_bare_name_of_the_illness_asked_for_is_no_emergency() -> None:
+    illness = {"name": "condition", "value": "myocardial infarction", "certainty": "sure"}
+    asked = Place(FactName.CONDITION, [illness])
+    assert likeliest(settled("heart attack", guess("report_emergency", 0.7), asked)) == "inform"
+    told = settled("help, heart attack", guess("report_emergency", 0.7), asked)
+    assert likeliest(told) == "report_emergency"
+    unasked = settled("heart attack", guess("report_emergency", 0.7), Place(None, [illness]))
+    assert likeliest(unasked) == "report_emergency"

@@ -67,3 +67,36 @@ def test_it_is_answered_beyond_every_limit(bo: Person) -> None:
     assert bo.send(text="hello")[0] == 429
     assert "call" in bo.say(SELF_HARM)[0]
     assert "call" in bo.say("a long story. " * 200 + SELF_HARM)[0]
+
+
+def test_a_bare_name_said_again_after_going_on_is_an_answer_too(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    (line,) = bo.say("heart attack")
+    assert "call" in line
+    bo.press("Go on")
+    assert bo.say("Heart attack.") == [line, "You said: Heart attack."]
+    assert [text for _, text in bo.history()[-3:]] == ["Heart attack.", line, "You said: Heart attack."]
+
+
+def test_a_bare_name_said_again_at_once_stops_as_before(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    bo.say("heart attack")
+    assert len(bo.say("heart attack")) == 1
+    assert "heart attack" not in rasa.messages
+
+
+def test_what_happens_is_no_answer_however_often_it_is_told(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    for _ in range(2):
+        assert len(bo.say(CHEST)) == 1
+        bo.press("Go on")
+    assert CHEST not in rasa.messages
+
+
+def test_a_bare_name_said_again_is_answered_with_rasa_down(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    (line,) = bo.say("heart attack")
+    bo.press("Go on")
+    rasa.stop()
+    assert bo.say("heart attack")[0] == line
+    rasa.start()

@@ -95,3 +95,24 @@ def test_what_cannot_be_an_age_is_none_even_when_asked(read: Read, text: str) ->
 def test_the_words_of_an_age_are_those_that_tell_it(read: Read) -> None:
     (age,) = [fact for fact in read("my son is 9, thal major") if fact.name.value == "age"]
     assert (age.words, age.start, age.end) == ("is 9", 7, 11)
+
+
+@pytest.mark.parametrize(
+    "text", ["my child has asthma. They are 10", "my friend has lupus, they're 10 now", "my kid, they are 10"]
+)
+def test_they_may_be_one_person(read: Read, text: str) -> None:
+    assert "age=10 years" in told(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my daughter has thal, both parents are carriers, they are 40",
+        "my son has low platelets, they are 40",
+        "my kids have thal, they are 10 and 12",
+        "my child has thal, they are 3 weeks apart",
+        "they are 40",
+    ],
+)
+def test_they_may_be_others_or_things(read: Read, text: str) -> None:
+    assert _ages(told(read(text))) == set()

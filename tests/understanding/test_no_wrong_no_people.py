@@ -148,3 +148,14 @@ def test_a_mother_who_types_in_haste_is_read(read: Read) -> None:
 @pytest.mark.parametrize("text", ["my mum is here now", "my mom is here", "my dad is with me"])
 def test_a_relative_who_is_there_is_not_the_patient(read: Read, text: str, asked: str | None) -> None:
     assert told(read(text, asked)) == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["i want a trial for me", "can i get a trial for me", "I need trials for me"]
+)
+def test_the_end_of_want_is_no_not(read: Read, text: str) -> None:
+    assert told(read(text)) == {"asking_for=self"}
+
+
+def test_the_end_of_patient_is_no_not(read: Read) -> None:
+    assert "treatment=gene therapy never" in told(read("patient without gene therapy, thal major"))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from waymark.conversations.messages import Message
+from waymark.conversations.messages import Author, Message
 from waymark.conversations.session import Session, Waiting
 from waymark.gateway.payloads import concern_payload
 from waymark.gateway.replies import Replies
 from waymark.gateway.tokens import ButtonIds
+from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.safety import SafetyConcern, check_safety
 from waymark.wording.phrases import TERMS_VERSION
 from waymark.wording.safety import emergency_text
@@ -38,6 +39,17 @@ class Concerns:
         return Replies(self.button_ids, session).concern(emergency_text(concern, country))
 
     @staticmethod
+    def is_meant_as_answer(session: Session, concern: SafetyConcern, shown: str) -> bool:
+        """Whether a bare name, "fever", is said again after the line was given for it and the person went on.
+
+        Then the line is said once more, and the dialogue answers too: who looks for trials for it comes on.
+        """
+        if concern is not SafetyConcern.MEDICAL or session.is_paused or not is_bare_name(shown):
+            return False
+        said = (item.text for item in session.messages if item.author is Author.PERSON)
+        return session.has_agreed_to(TERMS_VERSION) and any(_same(words, shown) for words in said)
+
+    @staticmethod
     def remember(session: Session, concern: SafetyConcern, *, is_first_under_way: bool) -> None:
         """Puts the record for Rasa before all that still waits, and says nothing more until asked."""
         session.is_paused = True
@@ -49,3 +61,7 @@ class Concerns:
         if is_first_under_way and session.waiting:
             place = max(place, 1)
         session.waiting.insert(place, Waiting(concern_payload(concern), is_quiet=True))
+
+
+def _same(words: str, others: str) -> bool:
+    return words.strip(" .").casefold() == others.strip(" .").casefold()

@@ -94,6 +94,9 @@ class Turns:
         if concern is None:
             return self._turn(live, said.client_message_id, meant)
         reply = self.concerns.answer(live.session, concern, typed)
+        is_free = not live.lock.locked()
+        if is_free and self.concerns.is_meant_as_answer(live.session, concern, meant.shown):
+            return self._answered_too(live, said.client_message_id, meant, reply)
         return self._concerned(live, said.client_message_id, meant, concern, reply)
 
     def _meaning(self, session: Session, said: Said, typed: str) -> Meant:
@@ -150,11 +153,20 @@ class Turns:
                 put_down()
             return await self._kept(live, outcome)
 
-    async def _turn(self, live: Live, key: str, meant: Meant) -> Outcome:
-        with self.rates.one_turn():
-            return await self._in_order(live, key, meant)
+    async def _answered_too(self, live: Live, key: str, meant: Meant, line: Message) -> Outcome:
+        """The line of an emergency, and behind it what the dialogue says; the line alone where that fails."""
+        journal().warning("safety.answered_again", session=hashed(live.session.id))
+        try:
+            return await self._turn(live, key, meant, line)
+        except Refusal:
+            return Outcome((line,))
 
-    async def _in_order(self, live: Live, key: str, meant: Meant) -> Outcome:
+    async def _turn(self, live: Live, key: str, meant: Meant, *lines: Message) -> Outcome:
+        with self.rates.one_turn():
+            return await self._in_order(live, key, meant, *lines)
+
+    async def _in_order(self, live: Live, key: str, meant: Meant, *lines: Message) -> Outcome:
+        """`lines` stand before what is said in answer."""
         async with self._place(live):
             if live.is_erased:
                 raise not_known()
@@ -167,6 +179,8 @@ class Turns:
                 return await self._erase(live)
             session.is_paused = False
             _show_person(session, meant)
+            for line in lines:
+                session.add(line)
             own = await self._asked_apart(live, meant) or self._own_answer(session, meant)
             if not own:  # should the process end now, the words wait in the database: again, they are not new
                 _remember(session, key, Outcome((), is_waiting=True))
@@ -175,6 +189,7 @@ class Turns:
             outcome = Outcome(tuple(own)) if own else await self._delivered(live)
             for message in own:
                 session.add(message)
+            outcome = replace(outcome, messages=(*lines, *outcome.messages))
             _remember(session, key, outcome)
             return await self._kept(live, outcome)
 

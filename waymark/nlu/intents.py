@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from waymark.nlu.context import SAID_IN_PASSING, Place, in_context
-from waymark.profile.facts import Certainty
+from waymark.profile.facts import Certainty, FactName
 from waymark.trials.identifiers import nct_ids_in
+from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.requests import LIST_WANTED, Request, intent_for, request_in
 
 FALLBACK = "nlu_fallback"
@@ -65,7 +66,7 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
         chosen = FALLBACK
     elif len(certainties) == 1 and (answer := _NO_VALUE.get(next(iter(certainties)))):
         chosen = answer
-    elif _tells(text, guessed, confidence, place):
+    elif _tells(text, guessed, confidence, place) or _names_the_illness(text, guessed, place):
         chosen = "inform"
     return None if chosen == guessed else chosen
 
@@ -79,6 +80,12 @@ def _gives_way(request: Request, guessed: str, place: Place) -> bool:
     if request in _SURE_REQUESTS or guessed == intent_for(request):
         return True
     return guessed in _GIVE_WAY_TO_A_REQUEST
+
+
+def _names_the_illness(text: str, guessed: str, place: Place) -> bool:
+    """ "Heart attack", where the illness was asked for; the gateway gave its line before."""
+    is_asked = place.asked is FactName.CONDITION and place.is_answered
+    return guessed == "report_emergency" and is_asked and is_bare_name(text)
 
 
 def _tells(text: str, guessed: str, confidence: float, place: Place) -> bool:

@@ -93,7 +93,12 @@ def _answers_another(message: Message, age: Age) -> bool:
 
 def _all_ages(message: Message, people: People) -> list[Age]:
     plain = message.plain
-    ages = [*_compound(message), *_with_unit(message), *ages_around(message), *ages_told(message)]
+    ages = [
+        *_compound(message),
+        *_with_unit(message),
+        *ages_around(message),
+        *ages_told(message, people.relations),
+    ]
     patterns = [IS, AGED, APPOSED, OPENING, TURNS]
     if message.conditions or people.relations:
         patterns.append(LISTED)

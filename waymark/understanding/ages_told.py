@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from waymark.profile.facts import FactName
+from waymark.profile.facts import About, FactName
 from waymark.understanding.ages_around import Age
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
+from waymark.understanding.patient_patterns import MANY
+from waymark.understanding.relations import Relation, last_before
 
 _UNIT = r"(?P<unit>years?|yrs?|yeras|months?|mths?|mos?|weeks?|wks?|days?|age)\b"
 _NO_SPAN = (
@@ -72,6 +75,15 @@ _IS_PLAIN = re.compile(
     rf"(?:(?:now|only|just|currently|already|turned|still|aged?|na|like|our|a)\s+){{0,2}}"
     rf"(?P<value>(?!one\b|a\b|an\b|1\b){NUMBER})\b{_NO_AGE_AFTER}"
 )
+_THEY_ARE = re.compile(
+    rf"(?:\A|[\s,.;(])they(?:'re|re| are)\s+(?:(?:now|only|just|currently|already)\s+)?"
+    rf"(?P<value>(?!one\b|a\b|an\b|1\b){NUMBER})\b{_NO_AGE_AFTER}"
+)
+_THINGS = re.compile(
+    r"\b(?:counts|levels|results|tests|scans|platelets|neutrophils|lymphocytes|cells|values|numbers|"
+    r"transfusions|drugs|meds|medicines|trials|studies|donors|doctors|nurses|people|others|families|twins)\b"
+)
+"""What "they" may be as well."""
 _ATTAINED = re.compile(
     rf"\b(?:attained|reached|is (?:at|of)) (?:the |an )?(?:\w+ )?age of (?P<value>{NUMBER})\b"
 )
@@ -93,12 +105,13 @@ _NOT_BEFORE = re.compile(
 )
 
 
-def ages_told(message: Message) -> list[Age]:
+def ages_told(message: Message, relations: Sequence[Relation]) -> list[Age]:
     """The ages in years, months, weeks or days that the message tells in one of these ways."""
     plain = message.plain
     found = [
         *(_of(match) for pattern in _WITH_UNIT for match in pattern.finditer(plain) if _is_age(match)),
         *(_years(match) for pattern in _ALONE for match in pattern.finditer(plain) if _is_age(match)),
+        *(_years(match) for match in _THEY_ARE.finditer(plain) if _are_one(message, match, relations)),
         *(_in_months(match) for match in _BROKEN.finditer(plain)),
         *(_twelfths(match) for match in _IN_TWELFTHS.finditer(plain)),
     ]
@@ -109,6 +122,14 @@ def ages_told(message: Message) -> list[Age]:
 
 def _is_age(match: re.Match[str]) -> bool:
     return not _NOT_BEFORE.search(match.string[max(0, match.start() - 15) : match.start()])
+
+
+def _are_one(message: Message, match: re.Match[str], relations: Sequence[Relation]) -> bool:
+    """Whether "they" is one person, as of "my child": no parents, no siblings, no counts."""
+    named = last_before(relations, match.start())
+    is_told = named is not None or message.known_about in (About.CHILD, About.OTHER)
+    between = message.plain[named.end if named else 0 : match.start()]
+    return is_told and (named is None or named.word not in MANY) and not _THINGS.search(between)
 
 
 def _of(match: re.Match[str]) -> Age:

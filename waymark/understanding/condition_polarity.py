@@ -7,6 +7,7 @@ import re
 from waymark.understanding.infections import INFECTIONS, is_negative_later, is_only_suspected
 from waymark.understanding.message import Message
 from waymark.understanding.polarity import Polarity, polarity
+from waymark.understanding.tables.small_words import CONTRACTED_NOT
 from waymark.vocabulary.mentions import Mention
 
 _NEGATIVE = re.compile(
@@ -31,7 +32,7 @@ _RULED_OUT = re.compile(
 )
 _RULED_OUT_AFTER = re.compile(r"\s*(?:(?:has|have|had|was|were|is|been|got|now)\s+)*ruled out\b")
 _NOT_RULED_OUT = re.compile(
-    r"(?:\b(?:not|never|cannot|can'?t|to|could|may|might|will|would|if|until|unless)|n'?t)"
+    rf"(?:\b(?:not|never|cannot|to|could|may|might|will|would|if|until|unless)|{CONTRACTED_NOT})"
     r"\s+(?:(?:yet|been|be|have|has)\s+)*(?:rule|ruled|ruling) out\b|\brule out\b|\br/o\b"
 )
 _FOUND_NEGATIVE = re.compile(

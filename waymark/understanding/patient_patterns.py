@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from waymark.understanding.tables.small_words import CONTRACTED_NOT
+
 I_AM_THEIR = re.compile(
     r"\b(?:i'?m|i am|(?<!age )(?<!same )(?<!type )(?<!thing )(?<!same way )as)\s+"
     r"(?:a |the |his |her |their |[\w]+'s )?(?:single |worried |"
@@ -59,8 +61,9 @@ FOR_ME = re.compile(
     r"|\b(?:it'?s|its|it is) (?:just|only) me\b"
 )
 NOT_FOR = re.compile(
-    r"(?:\b(?:not|never|no)|n'?t)\s+(?:really |actually |just |only |the |here )*(?:(?:it'?s |looking |"
-    r"asking |searching |here |a trial |trials |one )?for (?:me|myself)|the (?:patient|one)|for my ?self)\b"
+    rf"(?:\b(?:not|never|no)|{CONTRACTED_NOT})\s+(?:really |actually |just |only |the |here )*"
+    r"(?:(?:it'?s |looking |asking |searching |here |a trial |trials |one )?for (?:me|myself)|"
+    r"the (?:patient|one)|for my ?self)\b"
 )
 PARENT = frozenset(
     ["mother", "mum", "mom", "mama", "mommy", "mummy", "father", "dad", "daddy", "papa", "parent", "guardian"]

@@ -6,6 +6,7 @@ import re
 from enum import Enum
 
 from waymark.understanding.message import Message, last_match
+from waymark.understanding.tables.small_words import CONTRACTED_NOT
 
 _NO = re.compile(
     r"\b(?:no|not|never|without|none|neither|nor|denies|denied|free of|negative for|"
@@ -48,7 +49,7 @@ _ANSWERS = re.compile(
     r"\W*(?:(?:he|she|i|we|they|it)(?:'s|s)?|my \w+) (?:has|have|had|got|is|am|was|been|takes?|gets?|"
     r"received|does|did)\b(?! (?:not|never|no)\b)"
 )
-_DENIED_TWICE = re.compile(r"(?:\b(?:never|not|cannot|no|hardly|barely)|n'?t)\b[^,;]*$")
+_DENIED_TWICE = re.compile(rf"(?:\b(?:never|not|cannot|no|hardly|barely)|{CONTRACTED_NOT})\b[^,;]*$")
 _THINK = re.compile(r"\b(?:don'?t|do not|doesn'?t) (?:think|believe)\b")
 _AFTER = re.compile(
     r"\s*(?:[:=–—-]|\bis\b|\bwas\b)?\s*(no|nope|nah|none|never|not yet|negative|neg|"

@@ -16,6 +16,7 @@ from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
 from waymark.understanding.supposed import is_imagined
+from waymark.understanding.tables.small_words import CONTRACTED_NOT
 from waymark.understanding.troubles import denies_only_how
 
 _MOST_WEEKS_APART = 8
@@ -91,7 +92,7 @@ _NO_NEED = re.compile(
     r"transfused))\b(?P<rest>[^,.;]*)"
 )
 _NEED_TWICE = re.compile(
-    r"(?:\b(?:never|not|cannot|no|hardly|barely)|n'?t)\b[^,;.]*\bwithout\b|\b(?:not|"
+    rf"(?:\b(?:never|not|cannot|no|hardly|barely)|{CONTRACTED_NOT})\b[^,;.]*\bwithout\b|\b(?:not|"
     r"never)\b.*\bstopp?(?:ed|ing)?\b"
 )
 _FREE = re.compile(r"\btransfusion[\s-]*(?:free|independent)\b")

@@ -1,4 +1,4 @@
-"""The small words that a language cannot do without, by its code."""
+"""The small words that a language cannot do without, by its code, and verbs that say not."""
 
 SMALL_WORDS = {
     "de": "ich bin ist mein meine nicht und hat haben eine einen für wir sie er kein suche jahre alt tochter sohn der die das mit wie",
@@ -9,3 +9,5 @@ SMALL_WORDS = {
     "tr": "ben benim bir ve için var yok kızım oğlum yaşında değil bu ile hastası arıyorum merhaba teşekkürler çocuğum",
 }
 ENGLISH = "i am is my the a an and has have with for to of in not no she he it you do what how who where me was are on old"
+CONTRACTED_NOT = r"\b(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should|ai|must|need)n'?t"
+"""A verb that says not, as a pattern: "isn't", "dont"; not the end of "want" or "patient"."""
