@@ -8,15 +8,22 @@ from rasa_sdk.__main__ import main_from_args
 from rasa_sdk.endpoint import create_argument_parser
 
 from actions.turn import sources
+from waymark.eligibility.criteria import READER_VERSION
 from waymark.errors import WaymarkError
 
 
 def prepare() -> None:
     """Builds the tables of names: seconds that nobody shall wait for. A fault is said in the first answer."""
+    log = logging.getLogger(__name__)
     try:
-        sources()
+        versions = sources().store.reader_versions()
     except WaymarkError as error:
-        logging.getLogger(__name__).warning("actions.not_prepared:%s", type(error).__name__)
+        log.warning("actions.not_prepared:%s", type(error).__name__)
+        return
+    for version in versions.keys() - {READER_VERSION}:
+        log.warning(
+            "actions.another_reader:%s records read by %s, not %s", versions[version], version, READER_VERSION
+        )
 
 
 if __name__ == "__main__":

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -16,6 +18,7 @@ import psycopg2
 from tests.ports import free_port
 
 _NUMBERS = count(1)
+_PATIENCE = 60.0
 
 
 def programs() -> Path | None:
@@ -27,19 +30,64 @@ def programs() -> Path | None:
     return found[-1].parent if found else None
 
 
+class PostgreSQLServer:
+    """A server whose files are in `folder`; it can be killed and started again on its port."""
+
+    def __init__(self, folder: Path, *options: str) -> None:
+        where = programs()
+        assert where is not None, "PostgreSQL is not installed"
+        self.port = free_port()
+        self.url = f"postgresql://waymark@127.0.0.1:{self.port}"
+        self._where = where
+        self._folder = folder
+        self._data = folder / "data"
+        self._options = ("-c fsync=off", *options)
+
+    def make(self) -> None:
+        """Makes its files."""
+        how = ("-U", "waymark", "-A", "trust", "-E", "UTF8", "-N", "--locale=C")
+        _run(self._where / "initdb", "-D", self._data, *how)
+
+    def start(self) -> None:
+        """Starts it; after a kill, once the last of its children is gone."""
+        options = f"-p {self.port} -h 127.0.0.1 -k {self._folder} {' '.join(self._options)}"
+        command = (self._where / "pg_ctl", "-D", self._data, "-w", "-l", self._folder / "log")
+        until = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                _run(*command, "-o", options, "start")
+                return
+            except AssertionError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.1)
+
+    def stop(self, how: str = "immediate") -> None:
+        """Stops it: "fast" ends every connection and writes all, "immediate" leaves the rest to the start."""
+        _run(self._where / "pg_ctl", "-D", self._data, "-w", "-m", how, "stop")
+
+    def kill(self) -> None:
+        """As a power cut would."""
+        os.kill(int((self._data / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
+
+    def answers(self) -> bool:
+        try:
+            psycopg2.connect(f"{self.url}/postgres", connect_timeout=2).close()
+        except psycopg2.Error:
+            return False
+        return True
+
+
 @contextmanager
 def server(folder: Path) -> Iterator[str]:
     """Starts a server whose files are in `folder`, gives its URL without a database, and stops it."""
-    where = programs()
-    assert where is not None, "PostgreSQL is not installed"
-    data, port = folder / "data", free_port()
-    _run(where / "initdb", "-D", data, "-U", "waymark", "-A", "trust", "-E", "UTF8", "-N", "--locale=C")
-    options = f"-p {port} -h 127.0.0.1 -k {folder} -c fsync=off"
-    _run(where / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
+    one = PostgreSQLServer(folder)
+    one.make()
+    one.start()
     try:
-        yield f"postgresql://waymark@127.0.0.1:{port}"
+        yield one.url
     finally:
-        _run(where / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+        one.stop()
 
 
 def new_database(server_url: str, template: str = "template1") -> str:
@@ -55,9 +103,14 @@ def new_database(server_url: str, template: str = "template1") -> str:
 def own_folder() -> Path:
     """A new folder that the server's user can write to; a short path, as its socket needs."""
     folder = Path(tempfile.mkdtemp(prefix="waymark-pg-"))
+    give_to_server(folder)
+    return folder
+
+
+def give_to_server(folder: Path) -> None:
+    """Lets the server's user write there."""
     if os.getuid() == 0:
         shutil.chown(folder, "postgres")
-    return folder
 
 
 def _run(*words: object) -> None:

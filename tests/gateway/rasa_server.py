@@ -24,6 +24,7 @@ class RasaServer:
         self.traces: list[str] = []
         self.answer: Answer = echo
         self.status = 200
+        self.model = ""
         self.may_answer = threading.Event()
         self.may_answer.set()
         self.actions_run = True
@@ -87,6 +88,8 @@ def _handler(rasa: RasaServer) -> type[BaseHTTPRequestHandler]:
             data = json.dumps(body).encode()
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
+            if rasa.model:
+                self.send_header("X-Waymark-Model", rasa.model)
             self.send_header("Content-Length", str(len(data)))
             self.end_headers()
             self.wfile.write(data)

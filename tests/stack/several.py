@@ -11,7 +11,7 @@ import time
 import urllib.error
 import urllib.request
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -59,8 +59,18 @@ class Several:
 
 
 @contextmanager
-def several(folder: Path, *, trials: str, conversations: str, redis: RedisServer) -> Iterator[Several]:
-    """Starts all and waits until each answers; nothing is left running."""
+def several(
+    folder: Path,
+    *,
+    trials: str,
+    conversations: str,
+    redis: RedisServer,
+    gateways_too: Mapping[str, str] | None = None,
+) -> Iterator[Several]:
+    """Starts all and waits until each answers; nothing is left running.
+
+    `gateways_too` stands in the environment of the gateways besides their settings.
+    """
     ports = {name: free_port() for name in (*NAMES, "people", "rasa", "actions")}
     settings = Settings(
         var_dir=str(folder),
@@ -74,7 +84,12 @@ def several(folder: Path, *, trials: str, conversations: str, redis: RedisServer
         today=date(2026, 11, 22),
         sync_every_hours=0,
     )
-    processes = {name: _process(name, settings, ports[name], folder) for name in NAMES}
+    processes = {
+        name: _process(
+            name, settings, ports[name], folder, too=(gateways_too or {}) if "gateway" in name else {}
+        )
+        for name in NAMES
+    }
     nginx = _nginx(folder / "nginx", ports)
     running = Several(settings, processes, redis, f"http://127.0.0.1:{ports['people']}", ports)
     try:
@@ -91,13 +106,18 @@ def several(folder: Path, *, trials: str, conversations: str, redis: RedisServer
         nginx.wait()
 
 
-def _process(name: str, settings: Settings, port: int, folder: Path) -> Process:
+def _process(name: str, settings: Settings, port: int, folder: Path, *, too: Mapping[str, str]) -> Process:
     kind = name.split("-", maxsplit=1)[0]
     listens = {"rasa": "rasa_port", "actions": "actions_port", "gateway": "gateway_port"}[kind]
     own = replace(settings, **{listens: port})
     program = next(each for each in programs(own) if each.name == kind)
     path = {"rasa": "/", "actions": "/health", "gateway": "/health"}[kind]
-    program = replace(program, name=name, answers_at=f"http://127.0.0.1:{port}{path}")
+    program = replace(
+        program,
+        name=name,
+        answers_at=f"http://127.0.0.1:{port}{path}",
+        environment={**program.environment, **too},
+    )
     return Process(program, folder / "log" / f"{name}.log", DEPLOYED.parent.parent)
 
 

@@ -12,6 +12,7 @@ import psycopg2
 import pytest
 
 from tests import redis_server
+from tests.faults.crowd import KIND, SAYS, talk, told
 from tests.postgresql import new_database
 from tests.redis_server import RedisServer
 from tests.stack.several import Several, Visitor, several
@@ -19,22 +20,8 @@ from waymark.catalogue.starter import load_starter
 from waymark.processes.models import ModelMissing, newest_model
 from waymark.vocabulary.vocabulary import standard_vocabulary
 from waymark.wiring import open_trial_store
-from waymark.wording.phrases import phrase
 
 pytestmark = [pytest.mark.stack, pytest.mark.model, pytest.mark.soak]
-
-SAYS = (
-    "for my daughter",
-    "she is 10",
-    "beta thalassemia major",
-    "we live in Shenzhen",
-    "she had no gene therapy and no transplant",
-    "no matched donor",
-    "why not the first one?",
-    "sorry, she's 11",
-    "thank you",
-)
-KIND = {phrase("gateway.kind_words"), phrase("gateway.takes_longer"), phrase("gateway.errors.unavailable")}
 
 
 @pytest.fixture(scope="module")
@@ -55,20 +42,6 @@ def running(tmp_path_factory: pytest.TempPathFactory, postgresql_server: str) ->
     with several(folder, trials=trials, conversations=conversations, redis=redis) as all_of_it:
         yield all_of_it
     redis.kill()
-
-
-def talk(door: str) -> Visitor:
-    visitor = Visitor(door)
-    visitor.press("I agree")
-    for text in SAYS:
-        visitor.say(text)
-    return visitor
-
-
-def told(visitor: Visitor) -> list[tuple[str, str]]:
-    """The conversation without the kind words that stand in for a late answer."""
-    said = [(str(one["author"]), str(one["text"])) for one in visitor.history()]
-    return [(author, text) for author, text in said if text not in KIND]
 
 
 @pytest.fixture(scope="module")

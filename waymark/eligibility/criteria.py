@@ -14,6 +14,11 @@ from waymark.trials.words import Word
 READER_VERSION = "7"  # raise it whenever reading the same text can give other criteria
 
 
+def is_newer_reader(version: str) -> bool:
+    """Whether records of that version were read by a later Waymark than this one."""
+    return version.isdecimal() and int(version) > int(READER_VERSION)
+
+
 class Section(Word):
     INCLUSION = "inclusion"
     EXCLUSION = "exclusion"

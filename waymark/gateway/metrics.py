@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
+from collections.abc import Callable, Collection
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 _SECONDS = (0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
@@ -29,6 +31,15 @@ class Metrics:
         self.pending = self._counter(
             "waymark_slow_answers", "Messages that took too long and were answered later."
         )
+        self._models = Gauge(
+            "waymark_dialogue_models",
+            "Dialogue models that answered within a minute; more than one for long is a fault.",
+            registry=self.registry,
+        )
+
+    def count_models(self, models: Callable[[], Collection[str]]) -> None:
+        """Names who knows which models answered lately; asked at each reading."""
+        self._models.set_function(lambda: len(models()))
 
     def observe(self, *, route: str, method: str, status: int, seconds: float) -> None:
         """Counts one request. `route` is the pattern of its path, never the path itself."""

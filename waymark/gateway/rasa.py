@@ -9,6 +9,8 @@ from aiohttp import ClientConnectionError, ClientError, ClientSession, ClientTim
 
 from waymark.conversations.messages import Json, Record
 from waymark.errors import WaymarkError
+from waymark.gateway.models_seen import ModelsSeen
+from waymark.processes.models import MODEL_HEADER
 from waymark.processes.tracing import Traces
 
 PROBE_SECONDS = 2.0
@@ -31,13 +33,22 @@ class NoAnswer(WaymarkError):
 class Rasa:
     """The dialogue behind the gateway. Use it as an async context manager."""
 
-    def __init__(self, *, rasa_url: str, actions_url: str, give_up_seconds: float, traces: Traces) -> None:
+    def __init__(
+        self,
+        *,
+        rasa_url: str,
+        actions_url: str,
+        give_up_seconds: float,
+        traces: Traces,
+        models: ModelsSeen,
+    ) -> None:
         self._webhook = f"{rasa_url}/webhooks/rest/webhook"
         self._rasa_probe = f"{rasa_url}/webhooks/rest/"
         self._actions_probe = actions_url.removesuffix("/webhook") + "/health"
         self._timeout = ClientTimeout(total=give_up_seconds)
         self._http: ClientSession | None = None
         self._traces = traces
+        self._models = models
 
     async def __aenter__(self) -> Rasa:
         self._http = ClientSession(trust_env=False)
@@ -80,6 +91,7 @@ class Rasa:
                     is_silence = response.status != 503 and await self.is_ready()
                     raise NoAnswer(f"Rasa answered {response.status}", is_silence=is_silence)
                 messages = await response.json()
+                self._models.note(response.headers.get(MODEL_HEADER))
         except (ClientError, asyncio.TimeoutError, ValueError, OSError) as error:
             is_cut = isinstance(error, ClientConnectionError)
             raise NoAnswer(f"Rasa cannot be reached ({type(error).__name__})", is_cut=is_cut) from None

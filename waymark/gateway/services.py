@@ -24,6 +24,7 @@ from waymark.gateway.erasing import Erasing
 from waymark.gateway.guardians import Guardians
 from waymark.gateway.live import LiveSessions
 from waymark.gateway.metrics import Metrics
+from waymark.gateway.models_seen import ModelsSeen
 from waymark.gateway.rasa import Rasa
 from waymark.gateway.rates import Rates
 from waymark.gateway.sharing import OneGateway, Sharing, ThroughRedis
@@ -69,7 +70,7 @@ class Services:
         return {
             "rasa": await self.rasa.is_ready(),
             "conversations": await _answers(self.store.is_ready),
-            "trials": await _answers(lambda: kept_trial_store(self.settings.trials_database).count() > 0),
+            "trials": await _answers(lambda: kept_trial_store(self.settings.trials_database).is_filled()),
         }
 
 
@@ -80,7 +81,8 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     lifetime = timedelta(hours=settings.session_hours)
     hold_at_most = timedelta(minutes=settings.waiting_minutes)
     engine = open_engine(settings.conversations_database)
-    metrics = Metrics()
+    metrics, models = Metrics(), ModelsSeen()
+    metrics.count_models(models.lately)
     store = SessionStore(engine)
     button_ids = ButtonIds(settings.secret_key, clock=clock, lifetime=lifetime)
     rates = Rates(settings)
@@ -90,6 +92,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         actions_url=settings.actions_url,
         give_up_seconds=GIVE_UP_SECONDS,
         traces=traces,
+        models=models,
     )
     sessions = LiveSessions(store, clock, _sharing(settings, hold_at_most))
     erasures = Erasures(engine)

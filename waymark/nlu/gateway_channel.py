@@ -17,6 +17,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from waymark.nlu.whole_turns import TurnFailed, keep_turns_whole, one_turn, traces
+from waymark.processes.models import MODEL_HEADER
 from waymark.store.engine import is_database_away
 from waymark.store.shared_locks import LockNotFree, LocksAway
 
@@ -68,7 +69,7 @@ async def _answered(agent: Agent | None, said: Said) -> HTTPResponse:
         if agent is None or not agent.is_ready():
             return response.json([], 503)
         keep_turns_whole(agent)
-        return response.json(await answer(agent, said))
+        return response.json(await answer(agent, said), headers={MODEL_HEADER: agent.model_id or ""})
     except asyncio.CancelledError:
         raise
     except Exception as error:  # its words may quote a person, so only its kind is logged

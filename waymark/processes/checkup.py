@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from waymark.eligibility.criteria import READER_VERSION, is_newer_reader
 from waymark.errors import WaymarkError
 from waymark.processes.models import newest_model
 from waymark.processes.ports import is_free
@@ -25,6 +26,9 @@ class Store(Protocol):
 
     def count(self) -> int:
         """How many trials it holds."""
+
+    def reader_versions(self) -> Mapping[str, int]:
+        """How many records each version of the reader has read."""
 
     def newest_data_date(self) -> date | None:
         """The newest date the registry processed its data; None when no record says."""
@@ -86,11 +90,24 @@ def _trials(url: str, open_store: Callable[[str], Store], today: date) -> Iterat
         return
     remedy = "" if count else "`waymark up` loads the starter catalogue; `waymark load FILE` loads records."
     yield Check("trial store", count > 0, f"{count} trials", remedy)
+    yield from _reader(store.reader_versions())
     if newest:
         days = (today - newest).days
         is_old = days > MOST_DAYS_OLD
         advice = "; `waymark sync` brings newer ones, people are told each record's date" if is_old else ""
         yield Check("freshness", True, f"newest record of {newest}, {days} days old{advice}")
+
+
+def _reader(versions: Mapping[str, int]) -> Iterator[Check]:
+    others = {version: count for version, count in versions.items() if version != READER_VERSION}
+    if not others:
+        yield Check("criteria", True, f"all read by reader {READER_VERSION}")
+        return
+    found = ", ".join(f"{count} read by reader {version}" for version, count in others.items())
+    remedy = "`waymark reread` reads them again, without the network."
+    if any(is_newer_reader(version) for version in others):
+        remedy = "A newer Waymark works on this store: update this one."
+    yield Check("criteria", False, f"{found}; this one is reader {READER_VERSION}", remedy)
 
 
 def _ports(settings: Settings) -> Iterator[Check]:

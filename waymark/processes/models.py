@@ -9,6 +9,9 @@ from waymark.errors import WaymarkError
 PROJECT = Path(__file__).resolve().parent.parent.parent
 MODELS = PROJECT / "models"
 
+MODEL_HEADER = "X-Waymark-Model"
+"""On each answer of a Rasa: by it a gateway knows when two of them answer from different models."""
+
 
 class ModelMissing(WaymarkError):
     """There is no trained dialogue model."""

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from waymark.store.any_text import AnyText
+from waymark.store.packed_text import PackedText
 
 metadata = MetaData()
 
@@ -185,7 +186,7 @@ record = Table(
     "record",
     metadata,
     _trial_id(),
-    Column("raw_json", AnyText, nullable=False),
+    Column("raw_json", PackedText, nullable=False),
     Column("content_hash", String(64), nullable=False),
     Column("reader_version", _WORD, nullable=False),
     Column("source", AnyText, nullable=False),

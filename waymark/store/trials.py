@@ -164,6 +164,18 @@ class TrialStore:
         with self._reading() as connection:
             return int(connection.execute(select(func.count()).select_from(tables.trial)).scalar_one())
 
+    def is_filled(self) -> bool:
+        """Whether any trial is stored; counting a whole country's takes a moment."""
+        with self._reading() as connection:
+            return connection.execute(select(tables.trial.c.nct_id).limit(1)).first() is not None
+
+    def reader_versions(self) -> Mapping[str, int]:
+        """How many records each version of the reader of criteria has read."""
+        version = tables.record.c.reader_version
+        query = select(version, func.count()).group_by(version).order_by(version)
+        with self._reading() as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
+
     def newest_data_date(self) -> date | None:
         """The newest day the registry processed a stored record; None when no record says."""
         with self._reading() as connection:

@@ -1,0 +1,1 @@
+"""How loading, searching and memory grow with the number of trials: `python -m bench.scale`."""

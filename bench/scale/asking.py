@@ -1,0 +1,134 @@
+"""What is asked of a store of any size, and how long it took beside the database's own part of it."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+from waymark.dialogue.results import FEW, MOST_JUDGED, PAGE
+from waymark.profile.facts import Fact, FactName
+from waymark.profile.profile import Profile
+from waymark.search.finding import find_trials
+from waymark.search.looking import Look
+from waymark.store.trials import TrialStore
+from waymark.vocabulary.vocabulary import Vocabulary
+
+TODAY = date(2026, 11, 22)
+LOOK = Look(MOST_JUDGED, wanted=PAGE, few=FEW)
+CONDITIONS = {
+    "rare": ("beta-thalassemia major", "acromegaly", "hemophilia a"),
+    "common": ("asthma", "type 2 diabetes", "multiple myeloma"),
+    "very common": ("breast cancer", "lung cancer", "cancer"),
+    "in no list": ("photic sneeze reflex", "hemangioblastosis"),
+}
+PLACES = ("Leeds, United Kingdom", "Houston, Texas", "Shenzhen, China", "Paris, France")
+
+Statement = tuple[str, Any]
+
+
+class Asked(NamedTuple):
+    """Seconds of each search of one kind: nothing read before, the next turn, the bare statements again."""
+
+    first: list[float]
+    later: list[float]
+    bare: list[float]
+    found: list[int]
+
+
+class Row(NamedTuple):
+    """One line of the table; milliseconds."""
+
+    kind: str
+    found: float
+    first_p50: float
+    first_p95: float
+    later_p50: float
+    later_p95: float
+    bare_p50: float
+    ratio: float
+
+
+def ask(engine: Engine, vocabulary: Vocabulary, kind: str) -> Row:
+    """Every condition of that kind from every place, each with a store that remembers nothing."""
+    asked = Asked([], [], [], [])
+    for condition in CONDITIONS[kind]:
+        for place in PLACES:
+            _ask_one(engine, vocabulary, condition, place, asked)
+    first, later, bare = (_milliseconds(each) for each in asked[:3])
+    return Row(
+        kind,
+        statistics.median(asked.found),
+        *(statistics.median(first), _p95(first)),
+        *(statistics.median(later), _p95(later)),
+        statistics.median(bare),
+        statistics.median(one / other for one, other in zip(first, bare, strict=True)),
+    )
+
+
+def _ask_one(engine: Engine, vocabulary: Vocabulary, condition: str, place: str, asked: Asked) -> None:
+    facts = (
+        Fact(FactName.CONDITION, condition),
+        Fact(FactName.PLACE, place),
+        Fact(FactName.AGE, 60, unit="years"),
+        Fact(FactName.SEX, "female"),
+    )
+    store = TrialStore(engine)
+    with _statements(engine) as said:
+        seconds, found = _search(store, facts, vocabulary)
+    asked.first.append(seconds)
+    asked.found.append(sum(found.total.values()) + found.not_looked_at)
+    asked.later.append(_search(store, (*facts, Fact(FactName.OTHER_TRIAL, False)), vocabulary)[0])
+    asked.bare.append(_bare(engine, said))
+
+
+def _search(store: TrialStore, facts: tuple[Fact, ...], vocabulary: Vocabulary) -> tuple[float, Any]:
+    began = time.perf_counter()
+    found = find_trials(
+        store, Profile(facts), today=TODAY, vocabulary=vocabulary, include_unlikely=True, look=LOOK
+    )
+    return time.perf_counter() - began, found
+
+
+@contextmanager
+def _statements(engine: Engine) -> Iterator[list[Statement]]:
+    """What is said to the database while the block runs."""
+    said: list[Statement] = []
+
+    def note(_: Any, __: Any, statement: str, parameters: Any, *___: Any) -> None:
+        if statement.lstrip().upper().startswith(("SELECT", "WITH")):
+            said.append((statement, parameters))
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield said
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+def _bare(engine: Engine, said: Sequence[Statement]) -> float:
+    """The same statements to the driver alone; every row is fetched and thrown away."""
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        began = time.perf_counter()
+        for statement, parameters in said:
+            cursor.execute(statement, parameters)
+            cursor.fetchall()
+        return time.perf_counter() - began
+    finally:
+        connection.close()
+
+
+def _milliseconds(seconds: Sequence[float]) -> list[float]:
+    return [each * 1000 for each in seconds]
+
+
+def _p95(values: Sequence[float]) -> float:
+    return statistics.quantiles(values, n=20, method="inclusive")[-1]
