@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import json
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
@@ -35,6 +35,9 @@ TIMES = {
     CLOCK: 20,
 }
 LIBRARY = "/usr/lib/*/faketime/libfaketime.so.1"
+
+
+MOST_TOLD = 5
 
 
 def main() -> int:
@@ -69,8 +72,9 @@ def _some(run: ModuleType, asked: Mapping[str, int], clock: Path | None) -> Iter
                 continue
             report = run.disturb(place, name, faults[name], times, wanted)
             print(report.line(), flush=True)
-            for told in (*report.outcome.unanswered, *report.outcome.differing):
-                print(json.dumps({name: told}), file=sys.stderr, flush=True)
+            told = Counter((*report.outcome.unanswered, *report.outcome.differing))
+            for words, count in told.most_common(MOST_TOLD):
+                print(f"{name}, {count} times: {words}", file=sys.stderr, flush=True)
             yield report
 
 

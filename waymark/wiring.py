@@ -25,7 +25,7 @@ from waymark.registry.client import Limits, RegistryClient
 from waymark.registry.waiting import Pace
 from waymark.settings import Settings, load_settings
 from waymark.store.engine import open_engine
-from waymark.store.renewed import Renewed
+from waymark.store.renewed import Renewed, beside
 from waymark.store.sync_state import SyncLog
 from waymark.store.trials import TrialStore
 from waymark.vocabulary.conditions import build_condition_vocabulary
@@ -146,7 +146,8 @@ def vocabulary() -> Vocabulary:
 def renewed_vocabulary() -> Renewed[tuple[str, ...], Vocabulary]:
     """The vocabulary that follows the store."""
     place_table()  # built once, so its second does not count among what building costs
-    return Renewed(trial_store().edition, trial_store().condition_names, _vocabulary_with)
+    store = trial_store()
+    return Renewed(store.edition, store.condition_names, _vocabulary_with, renew=beside)
 
 
 def _vocabulary_with(names: tuple[str, ...]) -> Vocabulary:

@@ -23,6 +23,8 @@ SAYS = (
 )
 KIND = {phrase("gateway.kind_words"), phrase("gateway.takes_longer"), phrase("gateway.errors.unavailable")}
 
+AFTER_GIVING_UP = 1.0
+
 Told = list[tuple[str, str]]
 """Who said what, in order."""
 
@@ -127,6 +129,7 @@ class Crowd:
                 self._count(talker, told(talker))
             except AssertionError as error:
                 self.outcome.unanswered.append(str(error)[:200])
+                time.sleep(AFTER_GIVING_UP)
 
     def _count(self, talker: Visitor, read: Told) -> None:
         with self._lock:

@@ -8,7 +8,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select
+from sqlalchemy.engine import Engine
 
 from tests.store.records import FULL_TRIAL, record
 from waymark.errors import StoreNotUsable
@@ -16,15 +17,24 @@ from waymark.store import migrations
 from waymark.store.engine import open_engine, writing
 from waymark.store.migrations import HEAD, migrate
 from waymark.store.records import TrialRecord
-from waymark.store.tables import metadata
+from waymark.store.tables import condition_name, metadata
 from waymark.store.trials import TrialStore
 from waymark.trials.twins import twin_key
+from waymark.trials.vocabulary import OverallStatus
 
 
 def _steps() -> ScriptDirectory:
     config = Config()
     config.set_main_option("script_location", str(migrations.__path__[0]))
     return ScriptDirectory.from_config(config)
+
+
+def _step_back(engine: Engine, step: str) -> None:
+    """Makes the database one that an earlier Waymark wrote."""
+    with writing(engine).begin() as connection:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(migrations.__path__[0]))
+        command.downgrade(config, step)
 
 
 def test_the_steps_end_at_the_named_one() -> None:
@@ -74,11 +84,29 @@ def test_a_store_of_an_earlier_step_gets_the_keys_of_its_twins(store: TrialStore
     key = twin_key(FULL_TRIAL)
     assert key
     engine = open_engine(database)
-    with writing(engine).begin() as connection:
-        config = Config(attributes={"connection": connection})
-        config.set_main_option("script_location", str(migrations.__path__[0]))
-        command.downgrade(config, "0002")
+    _step_back(engine, "0002")
 
     migrate(engine)
 
     assert [each.trial.nct_id for each in TrialStore(engine).with_twin_key(key)] == [FULL_TRIAL.nct_id]
+
+
+def test_a_store_of_an_earlier_step_learns_whose_names_are_those_of_closed_trials(
+    store: TrialStore, database: str
+) -> None:
+    statuses = (OverallStatus.RECRUITING, OverallStatus.COMPLETED, None)
+    records = (
+        record(f"NCT0000000{n}", conditions=("asthma",), status=status) for n, status in enumerate(statuses)
+    )
+    store.upsert([*records, TrialRecord(FULL_TRIAL, (), "1", "[]", "test.json")])
+    engine = open_engine(database)
+    is_closed = select(condition_name.c.nct_id, condition_name.c.is_closed).order_by(condition_name.c.nct_id)
+    with engine.connect() as connection:
+        written = connection.execute(is_closed).all()
+    _step_back(engine, "0003")
+
+    migrate(engine)
+
+    with engine.connect() as connection:
+        found = [(number, bool(closed)) for number, closed in connection.execute(is_closed)]
+    assert found == [(number, bool(closed)) for number, closed in written]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from tests.store.records import record
@@ -70,3 +71,17 @@ def test_a_store_that_is_away_leaves_what_was_built(store: TrialStore) -> None:
     is_away = True
 
     assert kept.get() is built
+
+
+def test_nobody_waits_for_what_is_built_beside(store: TrialStore) -> None:
+    waiting: list[Callable[[], None]] = []
+    kept = Renewed(store.edition, store.condition_names, list, Clock(), renew=waiting.append)
+    kept.get()
+    store.upsert([record(conditions=("asthma",))])
+
+    assert "asthma" not in kept.get()
+    assert "asthma" not in kept.get()
+    assert len(waiting) == 1
+    waiting.pop()()
+    assert "asthma" in kept.get()
+    assert waiting == []

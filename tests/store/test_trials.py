@@ -11,12 +11,12 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, text
 from sqlalchemy.engine import Engine
 
 from tests.store.records import AMIRAS, CRITERIA, FULL_TRIAL, record
 from waymark.registry.parse import parse_study
-from waymark.store.engine import open_engine
+from waymark.store.engine import open_engine, writing
 from waymark.store.records import TrialRecord, UpsertCounts, canonical_json
 from waymark.store.trials import TrialStore
 from waymark.trials.identifiers import NctId
@@ -207,6 +207,27 @@ def test_names_of_conditions_are_given_once_without_keywords(store: TrialStore) 
         "hemoglobinopathies",
         "β-thalassemia major",
     )
+
+
+def test_of_too_many_names_those_of_most_trials_are_given(store: TrialStore) -> None:
+    names = (("asthma", "eczema"), ("asthma", "rickets"), ("rickets",), ("hay fever",))
+    store.upsert([record(f"NCT0000000{n}", conditions=some) for n, some in enumerate(names)])
+
+    assert store.condition_names(most=2) == ("asthma", "rickets")
+
+
+def test_a_name_that_an_earlier_waymark_wrote_is_looked_up_with_its_trial(
+    store: TrialStore, database: str
+) -> None:
+    for number, status in (
+        ("NCT00000001", OverallStatus.RECRUITING),
+        ("NCT00000002", OverallStatus.COMPLETED),
+    ):
+        store.upsert([record(number, conditions=("asthma",), status=status)])
+    with writing(open_engine(database)).begin() as connection:
+        connection.execute(text("UPDATE condition_name SET is_closed = NULL"))
+
+    assert store.ids_by_conditions({"asthma"}) == {"NCT00000001"}
 
 
 def test_many_records_come_in_the_order_of_numbers(store: TrialStore) -> None:

@@ -18,6 +18,7 @@ from starlette.staticfiles import StaticFiles
 from waymark import __version__
 from waymark.conversations.resume_codes import ResumeCodes
 from waymark.conversations.sealing import Seal
+from waymark.errors import StoreNotUsable
 from waymark.gateway.channels.running import Running, channel_routes, running_channels
 from waymark.gateway.channels.sending import Pause
 from waymark.gateway.chat import erase, history, open_session, open_sheet, save_trial, say
@@ -27,7 +28,7 @@ from waymark.gateway.door import Door, origins_of
 from waymark.gateway.ear import ear_of_the_door
 from waymark.gateway.mailing.pages import news_routes
 from waymark.gateway.plain import plain_chat, plain_start
-from waymark.gateway.refusals import Refusal, on_refusal, refused_response
+from waymark.gateway.refusals import Refusal, on_refusal, on_store_away, refused_response
 from waymark.gateway.resuming import resume
 from waymark.gateway.services import Services, build_services, running
 from waymark.gateway.sheet_pages import show_sheet
@@ -73,7 +74,11 @@ def create_app(
         middleware=[
             Middleware(Door, origins=origins_of(settings), metrics=services.metrics, traces=services.traces)
         ],
-        exception_handlers={Refusal: on_refusal, HTTPException: _on_http_error},
+        exception_handlers={
+            Refusal: on_refusal,
+            StoreNotUsable: on_store_away,
+            HTTPException: _on_http_error,
+        },
         lifespan=lifespan,
     )
 

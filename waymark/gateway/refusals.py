@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
+from waymark.gateway.journal import journal
 from waymark.wording.phrases import phrase
 
 
@@ -49,3 +50,9 @@ async def on_refusal(request: Request, error: Exception) -> JSONResponse:
         raise error
     request.app.state.services.metrics.refused.labels(error.code).inc()
     return refused_response(error)
+
+
+async def on_store_away(request: Request, error: Exception) -> JSONResponse:
+    """Starlette's handler for a database that does not answer: nothing was taken, and soon it may be."""
+    journal().error("request.store_away", path=request.url.path, error=type(error).__name__)
+    return await on_refusal(request, Refusal(503, "unavailable", retry_after=2))

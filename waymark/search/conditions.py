@@ -143,9 +143,9 @@ def naming_of(trial: Trial, sought: SoughtCondition, conditions: ConditionVocabu
     written, headings = _lower(*trial.conditions), _lower(*(mesh.term for mesh in trial.condition_meshes))
     if _is_for_the_healthy(written) and not _is_for_the_healthy(sought.names):
         return None
-    title = conditions.named_in_title(trial.brief_title)
-    if written & sought.names or sought.standard in title:
+    if written & sought.names or sought.standard in conditions.named_in_title(trial.brief_title):
         return Naming(Closeness.SAME)
+    title = conditions.named_in_title(trial.brief_title)
     named = _named_in(written, conditions)
     if headings & sought.names:
         return _heading_naming(named, sought, conditions)

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from itertools import starmap
 from typing import TypeVar, cast
 
 from sqlalchemy.engine import Row
@@ -94,10 +96,10 @@ def trial_of(rows: TrialRows) -> Trial:
         collaborators=tuple(_sponsor(item) for item in rows.sponsors if item.position > 0),
         brief_summary=row.brief_summary,
         detailed_description=row.detailed_description,
-        conditions=tuple(item.term for item in names[NameKind.CONDITION.value]),
-        keywords=tuple(item.term for item in names[NameKind.KEYWORD.value]),
-        condition_meshes=tuple(names[NameKind.MESH_TERM.value]),
-        condition_ancestors=tuple(names[NameKind.MESH_ANCESTOR.value]),
+        conditions=tuple(name for name, _ in names[NameKind.CONDITION.value]),
+        keywords=tuple(name for name, _ in names[NameKind.KEYWORD.value]),
+        condition_meshes=tuple(starmap(_mesh_term, names[NameKind.MESH_TERM.value])),
+        condition_ancestors=tuple(starmap(_mesh_term, names[NameKind.MESH_ANCESTOR.value])),
         arms=tuple(map(_arm, rows.arms)),
         interventions=tuple(map(_intervention, rows.interventions)),
         eligibility=_eligibility(row),
@@ -176,17 +178,22 @@ def _eligibility(row: Row) -> Eligibility:
     )
 
 
-def _by_kind(rows: Sequence[Row]) -> Mapping[str, list[MeshTerm]]:
-    found: defaultdict[str, list[MeshTerm]] = defaultdict(list)
-    for row in rows:
-        found[row.kind].append(MeshTerm(row.name, row.mesh_id))
+def _by_kind(rows: Sequence[Row]) -> Mapping[str, list[tuple[str, str | None]]]:
+    # By place, as in `criterion_of`: a list of trials has some thirty of these rows for each.
+    found: defaultdict[str, list[tuple[str, str | None]]] = defaultdict(list)
+    for _, kind, _, name, _, mesh_id, _ in rows:
+        found[kind].append((name, mesh_id))
     return found
+
+
+_mesh_term = lru_cache(maxsize=20_000)(MeshTerm)  # the same headings stand on very many trials
 
 
 def _by_owner(rows: Sequence[Row]) -> Mapping[tuple[str, int], list[Contact]]:
     found: defaultdict[tuple[str, int], list[Contact]] = defaultdict(list)
     for row in rows:
-        found[row.belongs_to, row.site_position].append(_contact(row))
+        _, belongs_to, site_position, *_ = row
+        found[belongs_to, site_position].append(_contact(row))
     return found
 
 

@@ -92,6 +92,7 @@ def ids_by_conditions(
     name = tables.condition_name
     query = select(name.c.nct_id).distinct().order_by(name.c.nct_id)
     if open_only:
+        query = query.where(name.c.is_closed.is_not(True))  # the index of the open ones is a tenth as large
         query = query.join(tables.trial, tables.trial.c.nct_id == name.c.nct_id).where(was_open())
     if own_only:
         query = query.where(name.c.kind.in_([NameKind.CONDITION.value, NameKind.MESH_TERM.value]))

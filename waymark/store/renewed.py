@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from threading import Lock
+from threading import Lock, Thread
 from typing import Generic, TypeVar
 
 from waymark.errors import StoreNotUsable
@@ -16,16 +16,31 @@ Source = TypeVar("Source")
 Built = TypeVar("Built")
 
 
+def at_once(work: Callable[[], None]) -> None:
+    """Whoever asks waits."""
+    work()
+
+
+def beside(work: Callable[[], None]) -> None:
+    """In a thread of its own; whoever asks gets what was built before."""
+    Thread(target=work, daemon=True).start()
+
+
 @dataclass
 class Renewed(Generic[Source, Built]):
-    """`edition` is cheap and differs after any change; `source` is what is built from. Safe for threads."""
+    """`edition` is cheap and differs after any change; `source` is what is built from. Safe for threads.
+
+    `renew` runs the work of building again.
+    """
 
     edition: Callable[[], int]
     source: Callable[[], Source]
     build: Callable[[Source], Built]
     clock: Callable[[], float] = time.monotonic
+    renew: Callable[[Callable[[], None]], None] = at_once
     _lock: Lock = field(default_factory=Lock, init=False)
     _kept: _Kept[Source, Built] | None = field(default=None, init=False)
+    _is_renewing: bool = field(default=False, init=False)
 
     def get(self) -> Built:
         """What was built, renewed when it is due. Raises StoreNotUsable only when nothing was built yet."""
@@ -33,21 +48,36 @@ class Renewed(Generic[Source, Built]):
             kept = self._kept
             if kept is None:
                 kept = self._kept = self._built(self.edition(), self.source(), pause=0.0)
-            elif self.clock() >= kept.due:
-                kept = self._kept = self._looked_after(kept)
-            return kept.built
+            edition = self._changed(kept)
+            self._is_renewing = self._is_renewing or edition is not None
+        if edition is not None:
+            self.renew(lambda: self._renew(kept, edition))
+        with self._lock:
+            return (self._kept or kept).built
 
-    def _looked_after(self, kept: _Kept[Source, Built]) -> _Kept[Source, Built]:
+    def _changed(self, kept: _Kept[Source, Built]) -> int | None:
+        """The store's edition, when it is another one and it is time to look."""
+        if self._is_renewing or self.clock() < kept.due:
+            return None
         try:
             edition = self.edition()
-            if edition == kept.edition:
-                return kept
-            source = self.source()
         except StoreNotUsable:
-            return kept  # a database that is away for a moment must not silence what was built before
-        if source == kept.source:
-            return _Kept(edition, source, kept.built, kept.due)
-        return self._built(edition, source, pause=PAUSE)
+            return None  # a database that is away for a moment must not silence what was built before
+        return None if edition == kept.edition else edition
+
+    def _renew(self, kept: _Kept[Source, Built], edition: int) -> None:
+        began = self.clock()
+        try:
+            source = self.source()
+            if source != kept.source:
+                kept = self._built(edition, source, pause=PAUSE)
+            else:  # finding that out took its time as well
+                kept = _Kept(edition, source, kept.built, self.clock() + PAUSE * (self.clock() - began))
+        except StoreNotUsable:
+            pass
+        finally:
+            with self._lock:
+                self._kept, self._is_renewing = kept, False
 
     def _built(self, edition: int, source: Source, *, pause: float) -> _Kept[Source, Built]:
         began = self.clock()

@@ -12,7 +12,9 @@ from waymark.eligibility.criteria import Criterion
 from waymark.store import tables
 from waymark.store.records import TrialRecord, content_hash
 from waymark.trials.dates import Milestone
+from waymark.trials.freshness import last_status
 from waymark.trials.trial import Contact, MeshTerm, Trial
+from waymark.trials.vocabulary import OPEN_STATUSES
 
 Row = dict[str, object]
 
@@ -153,6 +155,7 @@ def _condition_rows(trial: Trial) -> Iterator[Row]:
         (NameKind.MESH_TERM, trial.condition_meshes),
         (NameKind.MESH_ANCESTOR, trial.condition_ancestors),
     )
+    is_closed = last_status(trial) not in OPEN_STATUSES
     for kind, names in lists:
         for position, name in enumerate(names):
             yield {
@@ -161,6 +164,7 @@ def _condition_rows(trial: Trial) -> Iterator[Row]:
                 "name": name.term,
                 "name_key": name_key(name.term),
                 "mesh_id": name.id,
+                "is_closed": is_closed,
             }
 
 

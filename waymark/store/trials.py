@@ -29,6 +29,9 @@ from waymark.store.writing import replace_records, write_batch
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Trial
 
+MOST_NAMES = 50_000
+"""Names of conditions that are understood beside the tables': a kilobyte each."""
+
 
 class TrialStore:
     """Trials and their criteria. Every method raises StoreNotUsable when the database fails."""
@@ -193,15 +196,17 @@ class TrialStore:
         with self._reading() as connection:
             return tuple(map(NctId, connection.execute(query).scalars()))
 
-    def condition_names(self) -> tuple[str, ...]:
+    def condition_names(self, most: int = MOST_NAMES) -> tuple[str, ...]:
         """Each condition, MeSH term and ancestor once, in lower case, in order.
 
-        Keywords are left out: many of them are no conditions ("treatment").
+        Keywords are left out: many of them are no conditions ("treatment"). Of more than `most` those that
+        most trials carry.
         """
         name = tables.condition_name
-        query = select(name.c.name_key).distinct().where(name.c.kind != NameKind.KEYWORD.value)
+        query = select(name.c.name_key).where(name.c.kind != NameKind.KEYWORD.value).group_by(name.c.name_key)
+        query = query.order_by(func.count().desc(), name.c.name_key).limit(most)
         with self._reading() as connection:
-            return tuple(connection.execute(query.order_by(name.c.name_key)).scalars())
+            return tuple(sorted(connection.execute(query).scalars()))
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from waymark.trials.words import Word
 
@@ -32,11 +33,16 @@ class AgeBound:
         tidy = (text or "").strip()
         if tidy.upper() in {"", "N/A", "NA", "NONE"}:
             return None
-        shape = _SHAPE.match(tidy)
-        if not shape:
-            raise ValueError(f"{text!r} is not an age like '8 Years' or '6 Months'")
-        return cls(int(shape[1]), AgeUnit(shape[2].lower() + "s"))
+        return _bound_in(tidy)
 
     def __str__(self) -> str:
         name = self.unit.value.capitalize()
         return f"{self.value} {name[:-1] if self.value == 1 else name}"
+
+
+@lru_cache(maxsize=2_000)  # most records have one of a few bounds
+def _bound_in(text: str) -> AgeBound:
+    shape = _SHAPE.match(text)
+    if not shape:
+        raise ValueError(f"{text!r} is not an age like '8 Years' or '6 Months'")
+    return AgeBound(int(shape[1]), AgeUnit(shape[2].lower() + "s"))

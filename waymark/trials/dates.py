@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from waymark.trials.vocabulary import DateType
 
@@ -23,12 +24,7 @@ class PartialDate:
     @classmethod
     def parse(cls, text: str) -> PartialDate:
         """Reads "2023-05-30", "2023-05" or "2023". Raises ValueError for anything else."""
-        shape = _SHAPE.match(text.strip())
-        if not shape:
-            raise ValueError(f"{text!r} is not a date like 2023-05-30 or 2023-05")
-        year, month, day = (int(part) if part else None for part in shape.groups())
-        date(year or 0, month or 1, day or 1)
-        return cls(year or 0, month, day)
+        return _date_in(text)
 
     def earliest(self) -> date:
         """The first day this date can mean."""
@@ -46,6 +42,16 @@ class PartialDate:
         if self.day:
             parts.append(f"{self.day:02d}")
         return "-".join(parts)
+
+
+@lru_cache(maxsize=20_000)  # a search reads the same days again and again
+def _date_in(text: str) -> PartialDate:
+    shape = _SHAPE.match(text.strip())
+    if not shape:
+        raise ValueError(f"{text!r} is not a date like 2023-05-30 or 2023-05")
+    year, month, day = (int(part) if part else None for part in shape.groups())
+    date(year or 0, month or 1, day or 1)
+    return PartialDate(year or 0, month, day)
 
 
 @dataclass(frozen=True)

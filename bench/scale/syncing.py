@@ -1,0 +1,195 @@
+"""A sync of 100,000 studies with faults and kills, and what searches wait for meanwhile.
+
+Run `python -m bench.scale.syncing [--studies 100000] [--kills 5] [--database URL]`. A stand-in of the
+registry on loopback serves the shared records again and again; every tenth answer is a fault.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import importlib
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import tests  # another package of this name is installed beside some of our dependencies
+from bench.scale.asking import CONDITIONS, LOOK, PLACES, TODAY
+from bench.scale.records import FIRST_COPY
+from bench.sync import FAULTS, PROJECT, SHARED, Registry, finished, started
+from waymark import wiring
+from waymark.profile.facts import Fact, FactName
+from waymark.profile.profile import Profile
+from waymark.search.finding import find_trials
+
+tests.__path__.insert(0, str(PROJECT / "tests"))
+
+QUIET_SECONDS = 60.0
+PAUSE = 0.2
+ON_A_PAGE = 1000
+"""As many as the registry itself gives at most."""
+
+Study = dict[str, Any]
+
+
+def serve(wanted: int) -> None:
+    """Serves until its input ends; answers each line of it with the number of requests so far."""
+    server = importlib.import_module("tests.registry_server.server")
+    faults = importlib.import_module("tests.registry_server.faults")
+    records = importlib.import_module("tests.registry_server.records")
+    real = list(records.real_studies(SHARED))
+    each = -(-wanted // len(real))
+
+    class Copies(server.Listing):  # type: ignore[name-defined, misc]
+        """So many studies, made when they are asked for: the copies of one stand side by side."""
+
+        def page(self, asked: Mapping[str, str]) -> dict[str, object]:
+            token = asked.get("pageToken", "")
+            start = int(base64.urlsafe_b64decode(token)) if token else 0
+            end = min(start + ON_A_PAGE, wanted)
+            studies = [_copy(real[place // each], place) for place in range(start, end)]
+            page: dict[str, object] = {"studies": studies, "totalCount": wanted}
+            if end < wanted:
+                page["nextPageToken"] = base64.urlsafe_b64encode(str(end).encode()).decode()
+            return page
+
+    registry = server.RegistryServer(listing=Copies(), faults=faults.now_and_then(2026, FAULTS))
+    registry.start()
+    print(registry.url, flush=True)
+    for _ in sys.stdin:
+        print(len(registry.requests), flush=True)
+
+
+def _copy(study: Study, place: int) -> Study:
+    section = study["protocolSection"]
+    named = {**section["identificationModule"], "nctId": f"NCT{FIRST_COPY + place:08d}"}
+    named.pop("nctIdAliases", None)
+    return {**study, "protocolSection": {**section, "identificationModule": named}}
+
+
+def look_on() -> None:
+    """Searches as the action server does, until its input says something; then the seconds of each search."""
+    chance, waited = random.Random(1), list[float]()  # noqa: S311 - no secret
+    kinds = [name for kind in ("rare", "common", "very common") for name in CONDITIONS[kind]]
+    wiring.vocabulary()
+    print("ready", flush=True)
+    for line in sys.stdin:
+        until = time.monotonic() + float(line)
+        while time.monotonic() < until:
+            facts = (
+                Fact(FactName.CONDITION, chance.choice(kinds)),
+                Fact(FactName.PLACE, chance.choice(PLACES)),
+            )
+            began = time.perf_counter()
+            names = wiring.vocabulary()
+            profile = Profile((*facts, Fact(FactName.AGE, 60, unit="years")))
+            find_trials(wiring.trial_store(), profile, today=TODAY, vocabulary=names, look=LOOK)
+            waited.append(time.perf_counter() - began)
+            time.sleep(PAUSE)
+        print(json.dumps(waited), flush=True)
+        waited.clear()
+
+
+class Looker:
+    """Someone who searches all the while, in a process of his own."""
+
+    def __init__(self, database: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "bench.scale.syncing", "look-on"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "WAYMARK_TRIALS_URL": database},
+        )
+        self._heard()
+
+    def searches(self, seconds: float) -> list[float]:
+        """Searches for so long; milliseconds of each."""
+        if self._process.stdin:
+            self._process.stdin.write(f"{seconds}\n")
+            self._process.stdin.flush()
+        return [waited * 1000 for waited in json.loads(self._heard())]
+
+    def stop(self) -> None:
+        """Ends the process."""
+        self._process.kill()
+        self._process.wait()
+
+    def _heard(self) -> str:
+        return self._process.stdout.readline() if self._process.stdout else ""
+
+
+def main() -> None:
+    """Kills some syncs, lets one come to its end, and looks on."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--studies", type=int, default=100_000)
+    options.add_argument("--kills", type=int, default=5)
+    options.add_argument("--database")
+    given = options.parse_args()
+    command = [sys.executable, "-m", "bench.scale.syncing", "serve", str(given.studies)]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            database = given.database or f"sqlite:///{Path(folder) / 'trials.db'}"
+            _run(Registry(process), database, given.kills)
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _run(server: Registry, database: str, kills: int) -> None:
+    for number in range(kills):
+        before = server.requests()
+        one = started(server.url, database)
+        while server.requests() < before + 3 and one.poll() is None:
+            time.sleep(0.1)
+        time.sleep(number)
+        one.kill()
+        one.communicate()
+    store = wiring.open_trial_store(database)
+    print(f"killed {kills} times: {store.count():,} records, {server.requests()} requests", flush=True)
+    looker = Looker(database)
+    try:
+        _say("before", looker.searches(QUIET_SECONDS))
+        last = started(server.url, database)
+        meanwhile: list[float] = []
+        while last.poll() is None:
+            meanwhile += looker.searches(QUIET_SECONDS / 2)
+        _say("meanwhile", meanwhile)
+        quiet = looker.searches(QUIET_SECONDS)
+        _say("after", quiet)
+    finally:
+        looker.stop()
+    report: dict[str, Any] = finished(last)
+    pages = report.pop("pages")
+    held = [pages[round(len(pages) * part) - 1][1] for part in (0.1, 0.25, 0.5, 0.75, 1)]
+    print({**report, "megabytes at a tenth, quarter, half, three quarters, all": held})
+    print(f"{store.count():,} records; p95 meanwhile {_p95(meanwhile) / _p95(quiet):.2f} times that of after")
+
+
+def _say(name: str, waited: list[float]) -> None:
+    print(
+        f"{name}: {len(waited)} searches, p50 {statistics.median(waited):.0f} ms, p95 {_p95(waited):.0f} ms",
+        flush=True,
+    )
+
+
+def _p95(values: list[float]) -> float:
+    return statistics.quantiles(values, n=20, method="inclusive")[-1]
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["serve"]:
+        serve(int(sys.argv[2]))
+    elif sys.argv[1:2] == ["look-on"]:
+        look_on()
+    else:
+        main()
