@@ -28,7 +28,7 @@ WORDS: tuple[Part, ...] = (
     {"name": "CountVectorsFeaturizer", "analyzer": "char_wb", "min_ngram": 3, "max_ngram": 4, "min_df": 5},
 )
 ENCODERS: tuple[Part, ...] = tuple(
-    {"name": "waymark.nlu.sentence_features.SentenceFeatures", "encoder": encoder}
+    {"name": "bench.understanding.sentence_features.SentenceFeatures", "encoder": encoder}
     for encoder in ("all-MiniLM-L6-v2", "universal-sentence-encoder")
 )
 REGRESSION: Part = {"name": "LogisticRegressionClassifier", "max_iter": 40, "tol": 0.01, "ranking_length": 0}
@@ -42,7 +42,7 @@ PIPELINES: dict[str, tuple[Part, ...]] = {
     "regression": (*WORDS, REGRESSION),
     "encoders-regression": (WORDS[0], *ENCODERS, REGRESSION),
     "words-encoders-regression": (*WORDS, *ENCODERS, REGRESSION),
-    "ours": (*WORDS, *ENCODERS, {"name": "waymark.nlu.intent_classifier.MixedClassifier"}),
+    "ours": (*WORDS, {"name": "waymark.nlu.intent_classifier.MixedClassifier"}),
     "diet-small": (*WORDS, {"name": "DIETClassifier", "entity_recognition": False, **SMALL}),
     "diet": (*WORDS, {"name": "DIETClassifier", "entity_recognition": False, "epochs": 100}),
 }

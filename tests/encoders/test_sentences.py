@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_matrix
 
+from waymark.encoders.minilm import Array
 from waymark.encoders.sentences import ENCODERS, WrongWeights
-from waymark.nlu.intent_mixture import IntentMixture, Rows, trained
+from waymark.nlu.intent_mixture import IntentMixture, trained
 
 pytestmark = pytest.mark.thorough
 
@@ -49,13 +50,34 @@ def test_other_weights_are_refused(tmp_path: Path) -> None:
         replace(ENCODERS["all-MiniLM-L6-v2"], weights=lambda: file).check_weights()
 
 
-def test_what_was_learned_is_the_same_after_reading_it_back(tmp_path: Path) -> None:
+def _mixture() -> IntentMixture:
     names = ["greet", "thank", "deny"] * 50
     encoded = np.eye(3, dtype=np.float32)[[0, 1, 2] * 50]
-    rows = Rows(csr_matrix(encoded), {"an encoder": encoded})
-    mixture = trained(rows, names)
+    return trained(csr_matrix(encoded), {"cheap": encoded, "costly": encoded}, names)
+
+
+def test_what_was_learned_is_the_same_after_reading_it_back(tmp_path: Path) -> None:
+    mixture = _mixture()
     mixture.save(tmp_path / "intents.npz")
-    again = IntentMixture.load(tmp_path / "intents.npz", ["an encoder"])
+    again = IntentMixture.load(tmp_path / "intents.npz", ["cheap", "costly"])
+    words, row = csr_matrix(np.eye(3, dtype=np.float32)[:1]), np.eye(3, dtype=np.float32)[:1]
     assert again.intents == ("deny", "greet", "thank")
-    assert np.allclose(again.probabilities(rows), mixture.probabilities(rows), atol=1e-3)
-    assert [again.intents[column] for column in again.probabilities(rows).argmax(axis=1)] == names
+    assert np.allclose(
+        again.probabilities(words, lambda _: row), mixture.probabilities(words, lambda _: row), atol=1e-3
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "asked"),
+    [([30.0, 0.0, 0.0], ["cheap"]), ([0.1, 0.1, 0.0], ["cheap", "costly"])],
+    ids=["at one", "in doubt"],
+)
+def test_the_costly_encoder_is_asked_only_in_doubt(row: list[float], asked: list[str]) -> None:
+    names, numbers = [], np.array([row], np.float32)
+
+    def encode(name: str) -> Array:
+        names.append(name)
+        return numbers
+
+    _mixture().probabilities(csr_matrix(numbers), encode)
+    assert names == asked

@@ -22,6 +22,7 @@ LAYERS_USED = (2, 4, 6)
 WIDTH, HEADS = 384, 12
 MOST_TOKENS = 128  # a longer message is cut: what it wants mostly stands in its first hundred words
 BATCH = 64
+FEW = 8  # rows up to which one by one is quicker (python -m bench.understanding.encoders)
 _SMALL = np.float32(1e-12)
 _HALF, _ROOT_HALF = np.float32(0.5), np.float32(0.5**0.5)
 
@@ -128,21 +129,29 @@ def _norm_of(weights: Mapping[str, Array], name: str) -> tuple[Array, Array]:
 def _through(layer: Layer, hidden: Array) -> Array:
     """The layer's answer to (texts, tokens, width), of the same shape."""
     rows = hidden.reshape(-1, WIDTH)
-    attended = _attended(layer, hidden).reshape(-1, WIDTH) @ layer.attended + layer.attended_bias
-    rows = _normed(rows + attended, layer.attended_norm)
-    inner = _gelu(rows @ layer.inner + layer.inner_bias)
-    return _normed(rows + inner @ layer.outer + layer.outer_bias, layer.outer_norm).reshape(hidden.shape)
+    mixed = _attended(layer, hidden).reshape(-1, WIDTH)
+    rows = _normed(rows + _times(mixed, layer.attended) + layer.attended_bias, layer.attended_norm)
+    inner = _gelu(_times(rows, layer.inner) + layer.inner_bias)
+    outer = _times(inner, layer.outer) + layer.outer_bias
+    return _normed(rows + outer, layer.outer_norm).reshape(hidden.shape)
 
 
 def _attended(layer: Layer, hidden: Array) -> Array:
     texts, tokens, _ = hidden.shape
-    asked = hidden.reshape(-1, WIDTH) @ layer.to_attend + layer.to_attend_bias
+    asked = _times(hidden.reshape(-1, WIDTH), layer.to_attend) + layer.to_attend_bias
     queries, keys, values = asked.reshape(texts, tokens, 3, HEADS, -1).transpose(2, 0, 3, 1, 4)
     scores = queries @ keys.transpose(0, 1, 3, 2) / np.float32((WIDTH / HEADS) ** 0.5)
     shares = np.exp(scores - scores.max(axis=-1, keepdims=True))
     shares /= shares.sum(axis=-1, keepdims=True)
     mixed: Array = (shares @ values).transpose(0, 2, 1, 3)
     return mixed
+
+
+def _times(rows: Array, matrix: Array) -> Array:
+    """The product; few rows one by one, since the library's way for many copies the whole matrix first."""
+    if len(rows) > FEW:
+        return rows @ matrix
+    return np.stack([row @ matrix for row in rows])
 
 
 def _normed(rows: Array, norm: tuple[Array, Array]) -> Array:

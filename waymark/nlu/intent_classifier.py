@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,9 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix, vstack
 
-from waymark.nlu.intent_mixture import IntentMixture, Rows, trained
+from waymark.encoders.minilm import Array
+from waymark.encoders.sentences import ENCODERS
+from waymark.nlu.intent_mixture import IntentMixture, trained
 from waymark.nlu.rankings import rank
 
 FILE = "intents.npz"
@@ -55,37 +58,42 @@ class MixedClassifier(IntentClassifier, GraphComponent):
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
             component._mixture = IntentMixture.load(folder / FILE, component._encoders)
+        for name in component._encoders:
+            ENCODERS[name].encode(["hello"])  # loaded now, not at the first message
         return component
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """The encoders to listen to; each has a SentenceFeatures earlier in the pipeline."""
-        return {"encoders": ["all-MiniLM-L6-v2", "universal-sentence-encoder"]}
+        """The encoders to listen to, in the order in which they are asked."""
+        return {"encoders": ["universal-sentence-encoder", "all-MiniLM-L6-v2"]}
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns from every example that has an intent, and writes what it learned."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
-        self._mixture = trained(self._rows(examples), [example.get(INTENT) for example in examples])
+        texts = [example.get(TEXT) for example in examples]
+        for name in self._encoders:
+            ENCODERS[name].check_weights()
+        encoded = {name: ENCODERS[name].encode(texts) for name in self._encoders}
+        words = vstack([_words(example) for example in examples])
+        self._mixture = trained(words, encoded, [example.get(INTENT) for example in examples])
         with self._storage.write_to(self._resource) as folder:
             self._mixture.save(folder / FILE)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Sets the intent of each message and the ranking of all."""
-        typed = [message for message in messages if message.get(TEXT)]
-        if typed and self._mixture:
-            beliefs = self._mixture.probabilities(self._rows(typed))
-            for message, row in zip(typed, beliefs, strict=True):
-                rank(message, zip(self._mixture.intents, map(float, row), strict=True))
+        """Sets the intent of each message and the ranking of all; a button's payload has its own."""
+        for message in messages:
+            if message.get(TEXT) and self._mixture:
+                beliefs = self._mixture.probabilities(_words(message), _encoder_of(message.get(TEXT)))
+                rank(message, zip(self._mixture.intents, map(float, beliefs), strict=True))
         return messages
 
-    def _rows(self, messages: list[Message]) -> Rows:
-        counts = [message.get_sparse_features(TEXT)[1].features for message in messages]
-        return Rows(
-            csr_matrix(vstack(counts)),
-            {name: np.concatenate([_row(message, name) for message in messages]) for name in self._encoders},
-        )
+
+def _words(message: Message) -> Any:
+    """The counts of its words; in another type than the weights', the product would copy all weights."""
+    return csr_matrix(message.get_sparse_features(TEXT)[1].features, dtype=np.float32)
 
 
-def _row(message: Message, encoder: str) -> Any:
-    return message.get_dense_features(TEXT, [encoder])[1].features
+def _encoder_of(text: str) -> Callable[[str], Array]:
+    """Gives the row of this text from the encoder of a name."""
+    return lambda name: ENCODERS[name].encode([text])

@@ -6,7 +6,7 @@ They err in different places: their mean is righter, and seldom sure when it is 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,14 +21,8 @@ HIDDEN, PASSES, DECAY = 256, 12, 0.01
 """Of each network: its width, how often it sees every example, how hard its weights are held down."""
 REACH = 2.0
 """Encoders' rows have length one a layer; twice that, a network learns as much in half the passes."""
-
-
-@dataclass(frozen=True)
-class Rows:
-    """What is known of some messages: counts of words, sparse, and each encoder's rows by its name."""
-
-    words: Any
-    encoded: Mapping[str, Array]
+AT_ONE = 0.9
+"""What several models must believe of one intent, on the mean, for a later one not to be asked."""
 
 
 @dataclass(frozen=True)
@@ -64,11 +58,18 @@ class IntentMixture:
     words: Linear
     networks: Mapping[str, Network]
 
-    def probabilities(self, rows: Rows) -> Array:
-        """One row a message, one column an intent: the mean of what each model believes."""
-        beliefs = [_shares(self.words(rows.words))]
-        beliefs += [_shares(network(rows.encoded[name])) for name, network in self.networks.items()]
-        mean: Array = np.mean(beliefs, axis=0)
+    def probabilities(self, words: Any, encode: Callable[[str], Array]) -> Array:
+        """What the models believe of one message, on the mean: one share an intent.
+
+        `words` is its sparse row of counts; `encode` gives its row from the encoder of that name, and is
+        called for a later encoder only while the models before it are not at one.
+        """
+        beliefs = [_shares(self.words(words))]
+        for name, network in self.networks.items():
+            if len(beliefs) > 1 and np.mean(beliefs, axis=0).max() >= AT_ONE:
+                break
+            beliefs.append(_shares(network(encode(name))))
+        mean: Array = np.mean(beliefs, axis=0)[0]
         return mean
 
     def save(self, file: Path) -> None:
@@ -90,11 +91,14 @@ class IntentMixture:
             return cls(intents, _linear_of(parts, "words"), networks)
 
 
-def trained(rows: Rows, intents: Sequence[str]) -> IntentMixture:
-    """The mixture learned from examples; the same examples give the same mixture."""
+def trained(words: Any, encoded: Mapping[str, Array], intents: Sequence[str]) -> IntentMixture:
+    """The mixture learned from examples, by their counts of words and their rows from each encoder.
+
+    The same examples give the same mixture; its encoders are asked in the order given here.
+    """
     names = tuple(sorted(set(intents)))
-    networks = {name: _trained_network(encoded, intents) for name, encoded in rows.encoded.items()}
-    return IntentMixture(names, _trained_words(rows.words, intents), networks)
+    networks = {name: _trained_network(rows, intents) for name, rows in encoded.items()}
+    return IntentMixture(names, _trained_words(words, intents), networks)
 
 
 def _trained_words(rows: Any, intents: Sequence[str]) -> Linear:
@@ -127,7 +131,8 @@ def _few_passes() -> Iterator[None]:
 
 
 def _linear(weights: Any, bias: Any) -> Linear:
-    return Linear(np.asarray(weights, np.float32), np.asarray(bias, np.float32))
+    # Turned the other way, all of them would be copied at each product with a sparse row.
+    return Linear(np.ascontiguousarray(weights, np.float32), np.asarray(bias, np.float32))
 
 
 def _shares(scores: Array) -> Array:

@@ -19,7 +19,6 @@ LEARNING = (
     "encoders/sentences.py",
     "nlu/intent_classifier.py",
     "nlu/intent_mixture.py",
-    "nlu/sentence_features.py",
 )
 """The modules that decide what is learned from the same examples."""
 NEEDED_MEGABYTES = 300  # Rasa unpacks and packs its parts in the temporary folder while it trains

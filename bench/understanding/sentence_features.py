@@ -1,4 +1,4 @@
-"""The graph component that adds what a sentence encoder knows of a message to its features."""
+"""A graph component, for other pipelines, that adds what a sentence encoder knows of a message."""
 
 from __future__ import annotations
 
