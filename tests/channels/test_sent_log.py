@@ -1,4 +1,4 @@
-"""News that was taken is known after a kill, though the database had not come to it yet."""
+"""What a platform took is known after a kill, though the database had not come to it yet."""
 
 from __future__ import annotations
 
@@ -24,8 +24,12 @@ class Kept:
         self.alerts, self.path = AlertStore(engine), folder / "sent.log"
         self.log = SentLog(self.path)
 
-    def start(self) -> None:
-        SentLog(self.path).caught_up(self.alerts)
+    def start(self) -> SentLog:
+        """Another gateway begins where this one was killed."""
+        self.log.close()
+        self.log = SentLog(self.path)
+        self.log.caught_up(self.alerts)
+        return self.log
 
     def tell(self, words: str) -> int:
         self.alerts.ask(SEARCH, words)
@@ -59,6 +63,17 @@ def test_a_line_that_was_cut_off_is_none(kept: Kept) -> None:
     kept.tell("sealed words")
     with kept.path.open("a") as file:
         file.write("[1, ")
-    kept.start()
+    kept.start().taken("an answer", 1)
     assert len(kept.alerts.all_news()) == 1
-    assert kept.path.read_text() == ""
+    assert kept.start().taken_before("an answer") == 1
+
+
+def test_a_piece_that_went_out_is_known_until_the_database_holds_all(kept: Kept) -> None:
+    kept.log.taken("an answer", 1)
+    kept.log.taken("an answer", 2)
+    assert kept.log.taken_before("an answer") == 0
+    assert kept.start().taken_before("an answer") == 2
+    assert kept.start().taken_before("an answer") == 2
+    kept.log.clear()
+    assert kept.log.taken_before("an answer") == 0
+    assert kept.start().taken_before("an answer") == 0

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tests.gateway.door import Person, wait_until
 from tests.gateway.rasa_server import RasaServer
+from waymark.gateway.concerns import MOST_READ, Concerns
+from waymark.gateway.tokens import ButtonIds, utc_now
+from waymark.understanding.safety import SafetyConcern
 
 SELF_HARM = "i dont want to live anymore"
 CHEST = "i have chest pain and cannot breathe"
@@ -100,3 +105,23 @@ def test_a_bare_name_said_again_is_answered_with_rasa_down(bo: Person, rasa: Ras
     rasa.stop()
     assert bo.say("heart attack")[0] == line
     rasa.start()
+
+
+def test_the_same_words_are_listened_to_once() -> None:
+    """A message that waits for its turn is asked about again and again, and listening takes long."""
+    heard: list[str] = []
+
+    def hears(text: str) -> SafetyConcern | None:
+        heard.append(text)
+        return SafetyConcern.MEDICAL if text == "he went all grey" else None
+
+    concerns = Concerns(
+        ButtonIds("a key for tests only", clock=utc_now, lifetime=timedelta(days=1)), lambda *_: None, hears
+    )
+    assert [concerns.read("he went all grey") for _ in range(3)] == [SafetyConcern.MEDICAL] * 3
+    assert [concerns.read("hello") for _ in range(3)] == [None] * 3
+    assert heard == ["he went all grey", "hello"]
+    for number in range(MOST_READ):
+        concerns.read(f"number {number}")
+    assert len(concerns.verdicts) == MOST_READ
+    assert concerns.read("he went all grey") is SafetyConcern.MEDICAL

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from waymark.conversations.messages import Author, Message
 from waymark.conversations.session import Session, Waiting
@@ -20,6 +21,9 @@ FindCountry = Callable[[str, str], "str | None"]
 
 Hears = Callable[[str], "SafetyConcern | None"]
 
+MOST_READ = 1000
+"""Verdicts remembered, each by a digest of its words: a message that waits for its turn is read again."""
+
 
 @dataclass(frozen=True)
 class Concerns:
@@ -28,10 +32,21 @@ class Concerns:
     button_ids: ButtonIds
     find_country: FindCountry
     hears: Hears
+    verdicts: dict[bytes, SafetyConcern | None] = field(default_factory=dict, repr=False)
 
     def read(self, text: str) -> SafetyConcern | None:
-        """The concern in these words, by the list or else by ear; None when there is none."""
-        return (check_safety(text) or self.hears(text)) if text else None
+        """The concern in these words, by the list or else by ear; None when there is none.
+
+        Listening takes a hundred times as long as all else at the door, so the same words are read once.
+        """
+        if not text:
+            return None
+        digest = hashlib.sha256(text.encode("utf-8", "replace")).digest()
+        if digest not in self.verdicts:
+            while len(self.verdicts) >= MOST_READ:
+                del self.verdicts[next(iter(self.verdicts))]
+            self.verdicts[digest] = check_safety(text) or self.hears(text)
+        return self.verdicts[digest]
 
     def answer(self, session: Session, concern: SafetyConcern, text: str) -> Message:
         """One short message with the number for the country told, and a way to go on."""

@@ -14,11 +14,15 @@ from waymark.gateway.refusals import Refusal, malformed, not_known
 
 @dataclass(frozen=True)
 class Said:
-    """What a client sent: exactly one of a typed text and a pressed button."""
+    """What a client sent: exactly one of a typed text and a pressed button.
+
+    `is_again`: it was under way when the gateway was stopped, and may have reached the dialogue.
+    """
 
     client_message_id: str
     text: str | None = None
     button_id: str | None = None
+    is_again: bool = False
 
 
 async def read_body(request: Request, *, at_most: int) -> dict[str, object]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import TypeVar
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
 from waymark.gateway.journal import journal
 from waymark.wording.phrases import phrase
+
+T = TypeVar("T")
 
 
 class Refusal(Exception):
@@ -56,3 +61,9 @@ async def on_store_away(request: Request, error: Exception) -> JSONResponse:
     """Starlette's handler for a database that does not answer: nothing was taken, and soon it may be."""
     journal().error("request.store_away", path=request.url.path, error=type(error).__name__)
     return await on_refusal(request, Refusal(503, "unavailable", retry_after=2))
+
+
+def was_busy(turn: asyncio.Task[T]) -> bool:
+    """Whether a turn was refused only because too many are under way."""
+    error = turn.exception() if turn.done() and not turn.cancelled() else None
+    return isinstance(error, Refusal) and error.code == "busy"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -32,6 +33,8 @@ from waymark.wording.phrases import TERMS_VERSION
 MOST_ANSWERS = 200
 """Client messages remembered, so that the same one again gets the same answer."""
 
+NAME_LENGTH = 16
+
 _ONCE_AGREED = {
     OwnPayload.AGREE: FIND_TRIALS,
     OwnPayload.GO_ON: FIND_TRIALS,
@@ -41,11 +44,20 @@ _ONCE_AGREED = {
 
 @dataclass(frozen=True)
 class Meant:
-    """What a person did: typed words (masked in `shown`), or pressed a button that stands for a payload."""
+    """What a person did: typed words (masked in `shown`), or pressed a button that stands for a payload.
 
+    `said` is what came: a message brought again after a kill keeps the name by which the dialogue knows it.
+    """
+
+    said: Said
     shown: str
     payload: str | None = None
     typed: str = ""
+
+    def waiting(self, text: str, title: str | None = None) -> Waiting:
+        """The message that the dialogue is to answer."""
+        name = hashlib.sha256(self.said.client_message_id.encode()).hexdigest()[:NAME_LENGTH]
+        return Waiting(text, title=title, id=name, is_again=self.said.is_again)
 
 
 @dataclass(frozen=True)
@@ -105,12 +117,12 @@ class Turns:
             button = session.buttons.get(said.button_id)
             if button is None:
                 raise Refusal(409, "button_expired")
-            return Meant(button.title, button.payload)
+            return Meant(said, button.title, button.payload)
         if len(said.text or "") > self.message_limit:
             raise Refusal(413, "too_long")
         if not typed:
             raise malformed()
-        return Meant(neutralised(mask_identifiers(neutralised(typed))) or "?", typed=typed)
+        return Meant(said, neutralised(mask_identifiers(neutralised(typed))) or "?", typed=typed)
 
     def _run(self, live: Live, key: str, work: Coroutine[None, None, Outcome]) -> asyncio.Task[Outcome]:
         turn = asyncio.create_task(work)
@@ -215,10 +227,10 @@ class Turns:
         if meant.payload == OwnPayload.MORE:
             return [Replies(self.button_ids, session).more(has_agreed=True)]
         if meant.payload is None:
-            session.waiting.append(Waiting(meant.shown))
+            session.waiting.append(meant.waiting(meant.shown))
         else:
             payload = _ONCE_AGREED.get(OwnPayload(meant.payload)) if _is_own(meant.payload) else meant.payload
-            session.waiting.append(Waiting(payload or FIND_TRIALS, title=meant.shown))
+            session.waiting.append(meant.waiting(payload or FIND_TRIALS, meant.shown))
         return []
 
     async def _delivered(self, live: Live) -> Outcome:

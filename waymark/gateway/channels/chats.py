@@ -117,6 +117,10 @@ class Chats:
         )
         await self._tried("chat.not_kept", lambda: self.store.save(row))
 
+    async def written(self) -> None:
+        """Returns once the database has come to everything that was given to it before."""
+        await self._sessions.in_writer(_nothing)
+
     async def forget(self, chat: Chat) -> None:
         """Lets go of a chat: its address, its conversation, what came in and waits."""
         self._by_session.pop(chat.session_id, None)
@@ -161,3 +165,7 @@ class Chats:
             await self._sessions.in_writer(work)
         except StoreNotUsable:
             journal().error(event, channel=self._channel)
+
+
+def _nothing() -> None:
+    """Stands in the writer's queue behind what is to be written first."""

@@ -23,7 +23,7 @@ from waymark.gateway.channels.update import Command, Unread, Update, update_from
 from waymark.gateway.journal import hashed, journal
 from waymark.gateway.live import Live, Outcome
 from waymark.gateway.reading import Said
-from waymark.gateway.refusals import Refusal
+from waymark.gateway.refusals import Refusal, was_busy
 from waymark.gateway.replies import Replies
 from waymark.gateway.services import Services
 
@@ -45,6 +45,8 @@ class Intake:
     seal: Seal
     sequence: Sequence = field(default_factory=Sequence)
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    under_way_before: set[str] = field(default_factory=set)
+    """Keys of updates that were not answered when the gateway stopped: they may have reached the dialogue."""
 
     async def accept(self, update: Update) -> None:
         """Returns once the update cannot be lost; the answer follows by itself. Raises StoreNotUsable."""
@@ -68,6 +70,7 @@ class Intake:
                 journal().error("update.not_read", channel=self.channel.name)
                 continue
             key = self.seal.hashed("update", self.channel.name, update.key)
+            self.under_way_before.add(key)
             self._in_turn(key, await self._met_again(update), update)
         for chat in await self.chats.behind():
             self._start(self._catch_up(chat))
@@ -140,6 +143,7 @@ class Intake:
             journal().error("update.not_kept", channel=self.channel.name)
         finally:
             chat.under_way -= 1
+            self.under_way_before.discard(key)
 
     async def _begin(self, key: str, chat: Chat, update: Update) -> Coroutine[None, None, None]:
         """What must happen in order; the rest, as a coroutine, may take its time."""
@@ -182,18 +186,19 @@ class Intake:
         while True:
             taking = asyncio.create_task(self.services.turns.take(live, said))
             await asyncio.sleep(0)
-            if not _is_busy(taking):
+            if not was_busy(taking):
                 return taking
             await asyncio.sleep(ROOM_SECONDS)
 
     def _said(self, key: str, chat: Chat, live: Live, update: Update) -> Said | None:
-        button = self.channel.pressed(chat.key, live.session, update)
-        if button is not None:
-            return Said(key, button_id=button)
-        if update.pressed:
+        pressed = self.channel.pressed(chat.key, live.session, update)
+        if pressed is None and update.pressed:
             return None
-        meant = self.commands.searches.meant(live, update.text)
-        return Said(key, button_id=meant) if meant else Said(key, text=update.text)
+        is_again = key in self.under_way_before
+        button = pressed or self.commands.searches.meant(live, update.text)
+        if button is not None:
+            return Said(key, button_id=button, is_again=is_again)
+        return Said(key, text=update.text, is_again=is_again)
 
     def _news_payload(self, live: Live, said: Said) -> str | None:
         """What a button about news stands for; None for every other button and for words."""
@@ -290,9 +295,3 @@ class Intake:
             await work
         except Exception as error:  # its words may quote a person, so only its kind is logged
             journal().error("channel.failed", channel=self.channel.name, error=type(error).__name__)
-
-
-def _is_busy(taking: asyncio.Task[Outcome | None]) -> bool:
-    """Whether a turn was refused only because too many are under way."""
-    error = taking.exception() if taking.done() and not taking.cancelled() else None
-    return isinstance(error, Refusal) and error.code == "busy"

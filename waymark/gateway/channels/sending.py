@@ -38,7 +38,8 @@ class Sending:
     async def catch_up(self, chat: Chat, session: Session) -> None:
         """Sends every message of ours that was not sent yet.
 
-        Written down after each piece: a gateway that is killed goes on with the next one.
+        Noted after each piece, and none is sent before its conversation is written down: a gateway that is
+        killed goes on with the next one.
         """
         async with chat.sending:
             if chat.session_id != session.id or not _unsent(session, chat):
@@ -46,6 +47,7 @@ class Sending:
             await self.chats.keep(chat, session, is_behind=True)
             try:
                 while chat.session_id == session.id and (unsent := _unsent(session, chat)):
+                    await self.chats.written()
                     await self._send_message(chat, session, unsent[0])
             except WindowClosed:  # what is not sent waits until the person writes again
                 journal().info("window.closed", channel=self.channel.name)
@@ -100,9 +102,11 @@ class Sending:
 
     async def _send_message(self, chat: Chat, session: Session, message: Message) -> None:
         pieces = self.channel.pieces(chat.key, session, message)
+        chat.sent_pieces = max(chat.sent_pieces, self.sent.taken_before(message.id))
         for piece in pieces[chat.sent_pieces :]:
             await self._deliver(chat, piece)
             chat.sent_pieces += 1
+            self.sent.taken(message.id, chat.sent_pieces)
             if chat.sent_pieces < len(pieces):
                 await self.chats.keep(chat, session, is_behind=True)
         if chat.session_id == session.id:

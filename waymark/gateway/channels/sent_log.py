@@ -1,7 +1,7 @@
-"""Notes at once, in a file, what news has just been taken: a killed gateway then sends it no second time.
+"""Notes at once, in a file, what a platform has just taken: a killed gateway then sends it no second time.
 
-The database comes a moment later, since others write to it too. Answers in a conversation are not noted here:
-the note could be ahead of the conversation that the database holds, and an answer would be lost.
+The database comes a moment later, since others write to it too. A note names a message and nothing else, so
+it can never pass over another one; and no message is sent before the database holds it.
 """
 
 from __future__ import annotations
@@ -22,21 +22,31 @@ class SentLog:
         self._path = path
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+        os.write(self._file, b"\n")  # a line that was cut off must not swallow the next
+        self._taken = _pieces_by_message(self._lines())
 
     def told(self, news: NewsRow) -> None:
         """This news of a saved search went out. A number may come again, its sealed words do not."""
         self._note([news.id, _digest(news)])
 
+    def taken(self, message_id: str, pieces: int) -> None:
+        """So many pieces of this message went out."""
+        self._note([message_id, pieces])
+
+    def taken_before(self, message_id: str) -> int:
+        """How many pieces of this message had gone out when the gateway was stopped."""
+        return self._taken.get(message_id, 0)
+
     def caught_up(self, alerts: AlertStore) -> None:
-        """Brings the database up to what was noted, then forgets it. Raises StoreNotUsable."""
+        """Brings the database up to the news that was noted. Raises StoreNotUsable."""
         told = list(self._lines())
         for news in alerts.all_news() if told else ():
             if [news.id, _digest(news)] in told:
                 alerts.sent(news.id)
-        self.clear()
 
     def clear(self) -> None:
         """Forgets everything: the database holds it."""
+        self._taken.clear()
         os.truncate(self._path, 0)
 
     def close(self) -> None:
@@ -47,14 +57,18 @@ class SentLog:
         os.write(self._file, f"{json.dumps(line)}\n".encode())
 
     def _lines(self) -> Iterator[list[object]]:
-        """What was noted; a line that was cut off is none."""
+        """What was noted, pairs; a line that was cut off is none."""
         for text in self._path.read_text("utf-8", "replace").splitlines():
             try:
                 line = json.loads(text)
             except ValueError:
                 continue
-            if isinstance(line, list):
+            if isinstance(line, list) and len(line) == 2:
                 yield line
+
+
+def _pieces_by_message(lines: Iterator[list[object]]) -> dict[str, int]:
+    return {name: pieces for name, pieces in lines if isinstance(name, str) and isinstance(pieces, int)}
 
 
 def _digest(news: NewsRow) -> str:
