@@ -13,7 +13,7 @@ from waymark.conversations.desk.outcomes import Flag
 from waymark.conversations.desk.tables import conversation, flag, told
 from waymark.store.engine import writing
 
-_URGENT = (Flag.EMERGENCY.value, Flag.SELF_HARM.value)
+_URGENT = (Flag.EMERGENCY.value, Flag.SELF_HARM.value, Flag.UNHEARD.value)
 
 
 class Way(str, Enum):

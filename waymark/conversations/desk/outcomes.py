@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from waymark.conversations.desk.folding import NOT_UNDERSTOOD, Folded
+from waymark.conversations.desk.complaints import is_complaint, is_said_again
+from waymark.conversations.desk.folding import NOT_UNDERSTOOD, Folded, Said, Told
 from waymark.conversations.messages import Author
 
 LOW_CONFIDENCE = 0.4
@@ -28,9 +29,12 @@ class Flag(str, Enum):
     """What a reviewer may look for."""
 
     SELF_HARM = "self_harm"
+    UNHEARD = "unheard"
     EMERGENCY = "emergency"
+    COMPLAINED = "complained"
     NO_ANSWER = "no_answer"
     GUARDIAN_NEEDED = "guardian_needed"
+    GUESSED = "guessed"
     RULED_OUT = "ruled_out"
     DISTRESS = "distress"
     ASKED_FOR_A_PERSON = "asked_for_a_person"
@@ -41,11 +45,15 @@ class Flag(str, Enum):
     BROKEN_EVENT = "broken_event"
 
 
-# A wrong "no" is Waymark's worst fault, so a trial ruled out is read before ordinary talk.
+# A wrong "no" is Waymark's worst fault, so a trial ruled out is read before ordinary talk. An emergency that
+# the check did not hear is read before one that it answered.
 RISK = {
     Flag.SELF_HARM: 100,
+    Flag.UNHEARD: 95,
     Flag.EMERGENCY: 90,
+    Flag.COMPLAINED: 70,
     Flag.NO_ANSWER: 50,
+    Flag.GUESSED: 40,
     Flag.GUARDIAN_NEEDED: 30,
     Flag.RULED_OUT: 25,
     Flag.DISTRESS: 20,
@@ -58,11 +66,13 @@ RISK = {
 }
 _BY_INTENT = {
     "report_self_harm": Flag.SELF_HARM,
-    "report_emergency": Flag.EMERGENCY,
     "express_distress": Flag.DISTRESS,
     "ask_human": Flag.ASKED_FOR_A_PERSON,
     "ask_medical_advice": Flag.MEDICAL_ADVICE,
 }
+
+_TURNED_AWAY = frozenset({"ask_medical_advice", "out_of_scope"})
+"""Intents after which Waymark says that it cannot help with that."""
 
 
 def flags_of(folded: Folded) -> frozenset[Flag]:
@@ -92,21 +102,30 @@ def risk_of(folded: Folded, flags: frozenset[Flag]) -> int:
 def _flags(folded: Folded) -> Iterator[Flag]:
     for said in folded.messages:
         if said.author is Author.PERSON:
-            if said.intent in _BY_INTENT:
-                yield _BY_INTENT[said.intent]
-            if said.is_typed and said.confidence is not None and said.confidence < LOW_CONFIDENCE:
-                yield Flag.LOW_CONFIDENCE
-    if _has_no_answer(folded):
-        yield Flag.NO_ANSWER
-    if any(shown.record.get("fit") == "UNLIKELY" for shown in folded.verdicts):
-        yield Flag.RULED_OUT
+            yield from _flags_of_one(said)
+    typed = [said.text for said in folded.messages if said.is_typed]
     tests = (
+        (Flag.COMPLAINED, any(map(is_complaint, typed)) or is_said_again(typed)),
+        (Flag.NO_ANSWER, _has_no_answer(folded)),
+        (Flag.RULED_OUT, any(shown.record.get("fit") == "UNLIKELY" for shown in folded.verdicts)),
         (Flag.GUARDIAN_NEEDED, folded.guardian_needed),
         (Flag.NOT_UNDERSTOOD, NOT_UNDERSTOOD in folded.actions),
         (Flag.NO_TRIALS, folded.looked_for is not None),
         (Flag.BROKEN_EVENT, bool(folded.problems)),
     )
     yield from (flag for flag, holds in tests if holds)
+
+
+def _flags_of_one(said: Said) -> Iterator[Flag]:
+    """What stands out in one message. An alarm of the check comes as a command, a guess as typed words."""
+    if said.intent == "report_emergency":
+        yield Flag.UNHEARD if said.is_typed else Flag.EMERGENCY
+    if said.intent in _BY_INTENT:
+        yield _BY_INTENT[said.intent]
+    if said.is_typed and said.confidence is not None and said.confidence < LOW_CONFIDENCE:
+        yield Flag.LOW_CONFIDENCE
+        if said.told != Told() or said.intent in _TURNED_AWAY:
+            yield Flag.GUESSED
 
 
 def _has_no_answer(folded: Folded) -> bool:

@@ -26,8 +26,8 @@ from waymark.conversations.database import usable_database
 from waymark.conversations.desk.words import drop_index, empty_index, make_index
 from waymark.store.engine import writing
 
-READ_MODEL_VERSION = 2
-"""Raised when the tables of `made` change: the read model is then built anew from the events."""
+READ_MODEL_VERSION = 3
+"""Raised when the tables of `made` change, or what stands there: the read model is then built anew."""
 
 _Number = BigInteger().with_variant(Integer, "sqlite")  # on SQLite the number of the row itself
 
