@@ -22,6 +22,9 @@ from waymark.store.trials import TrialStore
 from waymark.trials.twins import twin_key
 from waymark.trials.vocabulary import OverallStatus
 
+WORDS_OF_SQLITE = {f"trial_words{part}" for part in ("", "_config", "_data", "_docsize", "_idx")}
+"""The tables of the full text, which SQLite makes and describes itself."""
+
 
 def _steps() -> ScriptDirectory:
     config = Config()
@@ -46,7 +49,9 @@ def test_the_steps_make_the_tables_that_are_described(database: str) -> None:
     migrate(engine)
 
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        options = {"include_name": lambda name, kind, _: kind != "table" or name not in WORDS_OF_SQLITE}
+        context = MigrationContext.configure(connection, opts=options)
+        assert compare_metadata(context, metadata) == []
 
 
 def test_migrating_again_changes_nothing(store: TrialStore, database: str) -> None:

@@ -54,6 +54,7 @@ class Sync:
             return self.tally.report()
         for condition in dict.fromkeys(" ".join(name.lower().split()) for name in conditions):
             self._condition(condition, version, is_full=is_full)
+        self.store.count_rows()
         return self.tally.report()
 
     def _condition(self, condition: str, version: DataVersion, *, is_full: bool) -> None:

@@ -126,7 +126,7 @@ def _found(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left
     if not found:  # never nothing alone, while a trial for another kind of the same illness is open
         found, left = _looked(store, broad, lambda trial: sibling_naming(trial, condition), request)
     if not found:
-        found, left = _worded(store, request), Left()
+        found, left = _worded(store, request)
     if not found:
         found, left = _carried(store, request)
     return sorted(found, key=lambda each: each.standing.key), left
@@ -176,11 +176,10 @@ def _prospect(trial: Trial, naming: Naming, request: _Request) -> Prospect:
     )
 
 
-def _worded(store: TrialStore, request: _Request) -> list[FoundTrial]:
+def _worded(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left]:
     """The trials with all the condition's words in the title, else in the summary."""
-    naming = Naming(Closeness.WORDS)
-    found = store.find_by_words(telling_words(request.condition.standard))
-    return [_judged(record, naming, request) for record in found]
+    ids = store.ids_by_words(telling_words(request.condition.standard))
+    return _looked(store, ids, lambda _: Naming(Closeness.WORDS), request)
 
 
 def _carried(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left]:

@@ -26,6 +26,9 @@ from waymark.errors import StoreNotUsable
 
 BUSY_TIMEOUT_MILLISECONDS = 30_000  # longer than any batch another process may be writing
 
+ROWS_LOOKED_AT = 1_000
+"""Of each index, when SQLite estimates its rows: milliseconds, however many there are."""
+
 
 class _DriverConnection(Protocol):
     isolation_level: str | None
@@ -62,6 +65,17 @@ def writing(engine: Engine) -> Engine:
     A reading transaction that turns to writing later would be refused without any wait.
     """
     return engine.execution_options(is_writing=True)
+
+
+def count_rows(engine: Engine) -> None:
+    """Lets the database learn how its rows are spread, so that it chooses the right index: after a load.
+
+    PostgreSQL does so by itself, but only after a while; SQLite never does.
+    """
+    with store_errors(engine), writing(engine).begin() as connection:
+        if engine.dialect.name == "sqlite":
+            connection.exec_driver_sql(f"PRAGMA analysis_limit = {ROWS_LOOKED_AT}")
+        connection.exec_driver_sql("ANALYZE")
 
 
 @contextmanager

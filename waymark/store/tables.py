@@ -128,6 +128,7 @@ condition_name = Table(
         "name_key",
         "nct_id",
         "kind",
+        "is_closed",
         sqlite_where=text("is_closed IS NOT 1"),
         postgresql_where=text("is_closed IS NOT TRUE"),
     ),

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import Connection, Engine
 
 from waymark.store import tables
-from waymark.store.engine import store_errors, writing
+from waymark.store.engine import count_rows, store_errors, writing
 from waymark.store.headings import Near, RememberedHeadings, read_headings, the_newest
 from waymark.store.history import RecordVersion, versions_before
 from waymark.store.migrations import migrate
@@ -60,6 +60,10 @@ class TrialStore:
         """Stores the records whatever is stored already; gives back those the database would not take."""
         with self._writing() as connection:
             return replace_records(connection, records, loaded_at)
+
+    def count_rows(self) -> None:
+        """Lets the database learn how its rows are spread: once many were stored."""
+        count_rows(self._engine)
 
     def get(self, nct_id: NctId) -> TrialRecord | None:
         """The record with this number, or the one that names it as an alias; None when there is none.
@@ -122,14 +126,13 @@ class TrialStore:
                 (edition, wanted, near), lambda: tuple(read_headings(connection, wanted, near))
             )
 
-    def find_by_words(self, words: Collection[str]) -> tuple[TrialRecord, ...]:
+    def ids_by_words(self, words: Collection[str]) -> frozenset[NctId]:
         """The trials, open when last known, with all the words in the title; without any, in the summary.
 
-        Case does not count; ordered by number; without `raw_json`. It reads every open trial once.
+        A word may be the beginning of a longer one; case does not count. No words find none.
         """
         with self._reading() as connection:
-            ids = ids_by_words(connection, words)
-            return tuple(recalled_records(connection, ids, self._remembered))
+            return frozenset(map(NctId, ids_by_words(connection, words)))
 
     def versions(self, ids: Collection[NctId]) -> Mapping[NctId, StoredVersion]:
         """What is stored of these numbers; those that are not stored are absent."""

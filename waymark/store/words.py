@@ -4,30 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Column, and_, func, select
+from sqlalchemy import select, text
 from sqlalchemy.engine import Connection
 
 from waymark.store import tables
-from waymark.store.reading import was_open
+from waymark.store.reading import in_parts, was_open
+
+# Step 0005 makes what these ask: an index of each on PostgreSQL, a table of FTS5 on SQLite.
+_SQLITE = text(
+    "SELECT 'NCT' || substr('0000000' || rowid, -8) FROM trial_words WHERE trial_words MATCH :words"
+)
+_POSTGRESQL = {
+    "brief_title": "to_tsvector('simple', left(brief_title, 100000))",
+    "brief_summary": "to_tsvector('simple', left(coalesce(brief_summary, ''), 100000))",
+}
 
 
 def ids_by_words(connection: Connection, words: Collection[str]) -> set[str]:
     """The open trials with all these words in the title; without any, in the summary. No words find none.
 
-    Case does not count. It reads each open trial once; the lists of names have an index, this has none.
+    A word may be the beginning of a longer one; case does not count.
     """
     if not words:
         return set()
-    trial = tables.trial
-    for text in (trial.c.brief_title, trial.c.brief_summary):
-        found = _with_all(connection, text, words)
+    is_postgresql = connection.dialect.name == "postgresql"
+    with_all = _with_all_in_postgresql if is_postgresql else _with_all_in_sqlite
+    sought = sorted(word.replace("\x00", " ") for word in words)
+    for column in _POSTGRESQL:
+        found = _open_ones(connection, with_all(connection, column, sought))
         if found:
             return found
     return set()
 
 
-def _with_all(connection: Connection, text: Column[str], words: Collection[str]) -> set[str]:
+def _with_all_in_sqlite(connection: Connection, column: str, words: list[str]) -> list[str]:
+    quoted = " ".join('"' + word.replace('"', '""') + '"*' for word in words)
+    return list(connection.execute(_SQLITE, {"words": f"{column} : ({quoted})"}).scalars())
+
+
+def _with_all_in_postgresql(connection: Connection, column: str, words: list[str]) -> list[str]:
+    quoted = " & ".join("'" + word.replace("\\", "\\\\").replace("'", "''") + "':*" for word in words)
+    query = text(f"SELECT nct_id FROM trial WHERE {_POSTGRESQL[column]} @@ to_tsquery('simple', :words)")  # noqa: S608
+    return list(connection.execute(query, {"words": quoted}).scalars())
+
+
+def _open_ones(connection: Connection, ids: list[str]) -> set[str]:
     number = tables.trial.c.nct_id
-    has_words = [func.lower(text).contains(word.lower(), autoescape=True) for word in sorted(words)]
-    query = select(number).where(was_open(), and_(*has_words)).order_by(number)
-    return set(connection.execute(query).scalars())
+    query = select(number).where(was_open()).order_by(number)
+    rows = (connection.execute(query.where(number.in_(some))) for some in in_parts(sorted(ids)))
+    return {nct_id for found in rows for nct_id in found.scalars()}
