@@ -32,7 +32,7 @@ def _steps() -> ScriptDirectory:
     return ScriptDirectory.from_config(config)
 
 
-def _step_back(engine: Engine, step: str) -> None:
+def step_back(engine: Engine, step: str) -> None:
     """Makes the database one that an earlier Waymark wrote."""
     with writing(engine).begin() as connection:
         config = Config(attributes={"connection": connection})
@@ -89,7 +89,7 @@ def test_a_store_of_an_earlier_step_gets_the_keys_of_its_twins(store: TrialStore
     key = twin_key(FULL_TRIAL)
     assert key
     engine = open_engine(database)
-    _step_back(engine, "0002")
+    step_back(engine, "0002")
 
     migrate(engine)
 
@@ -108,7 +108,7 @@ def test_a_store_of_an_earlier_step_learns_whose_names_are_those_of_closed_trial
     is_closed = select(condition_name.c.nct_id, condition_name.c.is_closed).order_by(condition_name.c.nct_id)
     with engine.connect() as connection:
         written = connection.execute(is_closed).all()
-    _step_back(engine, "0003")
+    step_back(engine, "0003")
 
     migrate(engine)
 
