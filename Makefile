@@ -36,13 +36,16 @@ lint: $(READY)
 train: $(READY)  ## Train the dialogue model when something changed
 	@$(RUN) waymark train
 
-bench: $(READY) train  ## Measure what we claim; prints tables (docs/reference/measurements.md keeps them)
-	@for file in bench/[a-z]*.py; do name=$$(basename $$file .py); echo; echo "== $$name"; $(RUN) python -m bench.$$name; done
+bench: $(READY) train  ## Measure what we claim: one table, beside the last committed one (docs/reference/figures.json)
+	$(RUN) python -m bench
 
 soak: $(READY) train  ## Long-running checks: every record of the shared corpus, many conversations
 	$(RUN) pytest -q -m "corpus or stack"
 	$(RUN) python -m bench.gateway.killing
 	$(RUN) python -m bench.gateway.fuzz_updates
+	$(RUN) python -m bench.faults
+	$(RUN) python -m bench.scale --postgresql --trials 60000,600000
+	$(RUN) python -m bench.scale.syncing
 
 format: $(READY)  ## Format the code
 	@$(RUN) ruff format . && $(RUN) ruff check --fix .

@@ -84,15 +84,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         url = f"sqlite:///{Path(place) / 'trials.db'}"
         jobs: list[tuple[str, Job]] = [("parse alone", parse_alone), ("load", load), ("load again", load)]
-        print(f"{'':12}{'seconds':>9}{'ratio':>7}{'peak MB':>9}{'records':>9}{'unreadable':>12}")
+        print("| | seconds | ratio | peak MB | records | unreadable | |\n|-|-|-|-|-|-|-|")
         alone = 0.0
         for name, job in jobs:
             with get_context("spawn").Pool(1) as process:
                 run = process.apply(_measure, (job, paths, url))
             alone = alone or run.seconds
             print(
-                f"{name:12}{run.seconds:9.1f}{run.seconds / alone:7.1f}{run.megabytes:9.0f}"
-                f"{run.records:9,}{run.unreadable:12,}   {run.note}"
+                f"| {name} | {run.seconds:.1f} | {run.seconds / alone:.1f} | {run.megabytes:.0f} "
+                f"| {run.records:,} | {run.unreadable:,} | {run.note} |",
+                flush=True,
             )
 
 

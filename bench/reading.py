@@ -60,10 +60,13 @@ def main() -> None:
 def print_table(kinds: Counter[str], records: int, reading: float, judging: float) -> None:
     """The figures, most frequent kind first."""
     total = sum(kinds.values())
-    print(f"records {records}, criteria {total}, readable {100 - 100 * kinds['unread'] / total:.1f} %")
-    print(f"reading {reading:.1f} s ({1000 * reading / records:.2f} ms a record), judging {judging:.1f} s")
+    print("| | |\n|-|-|")
+    print(f"| records | {records:,} |\n| criteria | {total:,} |")
+    print(f"| readable, % | {100 - 100 * kinds['unread'] / total:.1f} |")
+    print(f"| reading, ms a record | {1000 * reading / records:.2f} |")
+    print(f"| judging, ms a record | {1000 * judging / records:.2f} |")
     for kind, count in kinds.most_common():
-        print(f"{kind:<16}{count:>8}{100 * count / total:>7.1f} %")
+        print(f"| {kind} | {count:,} ({100 * count / total:.1f} %) |")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from sqlalchemy.sql import Select
 
 from bench.scale.records import FIRST_COPY, Originals
 from waymark.store import tables
-from waymark.store.engine import writing
+from waymark.store.engine import count_rows, writing
 from waymark.store.trials import TrialStore
 
 BATCH = 200
@@ -56,7 +56,7 @@ def fill(engine: Engine, originals: Callable[[], Originals], wanted: int) -> Fil
         with writing(engine).begin() as connection:
             _copy_rows(connection, copy, min(missing, MOST_WRITTEN))
         copy += 1
-    _look_through(engine)
+    _count_rows(engine)
     return Filled(store.count(), rate, _megabytes(engine))
 
 
@@ -89,11 +89,13 @@ def _rows(table: Table, originals: Select, number: str) -> Select:
     return select(literal_column(number), *rest).join(place, place.c.nct_id == table.c.nct_id)
 
 
-def _look_through(engine: Engine) -> None:
-    """Lets the database count what it holds, as PostgreSQL does by itself after a while."""
-    is_postgresql = engine.dialect.name == "postgresql"
+def _count_rows(engine: Engine) -> None:
+    """As a load does, and PostgreSQL by itself after a while."""
+    if engine.dialect.name == "sqlite":
+        count_rows(engine)
+        return
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("VACUUM ANALYZE" if is_postgresql else "ANALYZE")
+        connection.exec_driver_sql("VACUUM ANALYZE")
 
 
 def _megabytes(engine: Engine) -> float:
