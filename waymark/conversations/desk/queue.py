@@ -24,6 +24,7 @@ from waymark.conversations.desk.tables import (
     tag,
 )
 from waymark.conversations.desk.words import numbers_with
+from waymark.store.engine import reading
 
 PAGE = 50
 FEW = MOST_COUNTED = 1_000
@@ -116,7 +117,7 @@ class Queue:
     """Reads the queue of one conversations database. May raise StoreNotUsable."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        self._engine = reading(engine)
 
     def page(self, filters: Filters, number: int = 1) -> Page:
         """That page, from 1, of what the filters let through."""
