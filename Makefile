@@ -40,7 +40,7 @@ bench: $(READY) train  ## Measure what we claim: one table, beside the last comm
 	$(RUN) python -m bench
 
 soak: $(READY) train  ## Long-running checks: every record of the shared corpus, many conversations
-	$(RUN) pytest -q -m "corpus or stack"
+	$(RUN) pytest -q -m "corpus or stack or soak"
 	$(RUN) python -m bench.gateway.killing
 	$(RUN) python -m bench.gateway.fuzz_updates
 	$(RUN) python -m bench.faults

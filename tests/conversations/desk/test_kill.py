@@ -21,7 +21,7 @@ from waymark.conversations.desk.ingest import Ingest
 
 pytestmark = pytest.mark.thorough
 
-KILLS = 100
+KILLS = (20, pytest.param(100, marks=pytest.mark.soak))
 AT_ONCE = 3  # conversations a transaction, so that a kill falls between two of them
 _PROGRAM = """
 import os, signal, sys
@@ -41,13 +41,14 @@ for _ in sys.stdin:
 """
 
 
-def test_a_read_model_cut_off_a_hundred_times_equals_a_rebuild(engine: Engine) -> None:
+@pytest.mark.parametrize("kills", KILLS)
+def test_a_read_model_cut_off_again_and_again_equals_a_rebuild(engine: Engine, kills: int) -> None:
     write_events(engine, made_up_events(120))
     Ingest(engine)
     engine.dispose()
     with _starter(engine) as starter:
         chance = random.Random(5)
-        for _ in range(KILLS):
+        for _ in range(kills):
             _killed(starter, after=chance.uniform(0.01, 0.25))
     ingest = Ingest(engine)
     ingest.look()
