@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,11 @@ import pytest
 from tests.console.desk import Desk, Worker
 from waymark.console import safety_list
 from waymark.conversations.desk.keys import key_of
+from waymark.gateway.concerns import Concerns
+from waymark.gateway.ear import EAR
+from waymark.gateway.tokens import ButtonIds, utc_now
+from waymark.gateway.typed_text import clean
+from waymark.wording import phrases
 
 pytestmark = pytest.mark.thorough
 
@@ -41,6 +47,40 @@ def test_a_sentence_is_tried_and_kept_nowhere(desk: Desk, dana: Worker) -> None:
     assert "not an alarm" in dana.words
     held = "".join(str(entry) for entry in desk.services.audit.newest(20))
     assert "wherewithal" not in held
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "words",
+    [
+        "he went all grey and floppy and wont wake",
+        "wot if i just wasnt here no more",
+        "he had a stroke in 2019",
+        "my daughter is 10 and has thalassemia",
+    ],
+)
+def test_a_sentence_is_heard_as_in_a_conversation(dana: Worker, words: str) -> None:
+    concerns = Concerns(ButtonIds("a key", clock=utc_now, lifetime=timedelta(days=1)), _nowhere, EAR.hears)
+    heard = concerns.read(clean(words))
+    dana.open("/safety")
+    dana.send("/safety/try", words=words)
+    told = phrases.phrase(f"console.concern.{heard.value}") if heard else "not an alarm"
+    assert (f"heard as {told}, by" if heard else told) in dana.words
+    assert "No ear was taught" not in dana.words
+
+
+def test_without_an_ear_the_page_says_so(dana: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(dana.desk.services.listening.__dict__, "ear", None)
+    dana.open("/safety")
+    dana.send("/safety/try", words="my daughter is 10")
+    assert "not an alarm" in dana.words
+    assert "No ear was taught here" in dana.words
+    dana.send("/safety/try", words="he cannot breathe")
+    assert "heard as a medical emergency, by the list" in dana.words
+
+
+def _nowhere(session_id: str, words: str) -> None:
+    """No country is told."""
 
 
 def test_a_clinician_signs_and_everyone_sees_it(cleo: Worker, dana: Worker) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from structlog import get_logger
 
-from waymark.gateway import ear as door
 from waymark.hearing import kept
 from waymark.hearing.kept import kept_ear, teach
+from waymark.hearing.listening import Listening
 
 _NAMES = ("self_harm", "overdose", "abuse", "medical", "ordinary")
 
@@ -47,18 +48,12 @@ def test_what_was_kept_scores_as_what_was_taught(little: Path, tmp_path: Path) -
     assert ear.pieces.score("medical told in safety") > ear.pieces.score("ordinary told in safety")
 
 
-def test_without_an_ear_the_door_hears_by_the_list_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    door.ear_of_the_door.cache_clear()
-    monkeypatch.setattr(door, "kept_ear", lambda: None)
-    assert door.hears("i am not heard by any list or ear") is None
-    door.ear_of_the_door.cache_clear()
+def test_without_an_ear_the_list_is_all() -> None:
+    listening = Listening(get_logger, lambda: None)
+    assert listening.hears("i am not heard by any list or ear") is None
+    assert listening.ear is None
 
 
-def test_a_file_that_cannot_be_read_silences_only_the_ear(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_cannot_be_read_silences_only_the_ear(tmp_path: Path) -> None:
     (tmp_path / "ear-0.npz").write_bytes(b"no numbers")
-    door.ear_of_the_door.cache_clear()
-    monkeypatch.setattr(door, "kept_ear", lambda: kept_ear(tmp_path))
-    assert door.hears("anything") is None
-    door.ear_of_the_door.cache_clear()
+    assert Listening(get_logger, lambda: kept_ear(tmp_path)).hears("anything") is None

@@ -20,11 +20,14 @@ def show(visit: Visit) -> Response:
 
 
 def try_out(visit: Visit) -> Response:
-    """What the check makes of a sentence. It is kept nowhere."""
+    """What a conversation would make of a sentence, by the list or else by ear. It is kept nowhere."""
     words = " ".join(visit.form.get("words", "").split())
     if not 0 < len(words) <= LONGEST_TRIED:
         return visit.refuse(400, "tried")
-    return _page(visit, tried=words, heard=check_safety(words))
+    listed = check_safety(words)
+    return _page(
+        visit, tried=words, heard=listed or visit.services.listening.hears(words), is_listed=bool(listed)
+    )
 
 
 def sign(visit: Visit) -> Response:
@@ -41,7 +44,9 @@ def sign(visit: Visit) -> Response:
     return RedirectResponse("/safety", 303)
 
 
-def _page(visit: Visit, *, tried: str = "", heard: SafetyConcern | None = None) -> Response:
+def _page(
+    visit: Visit, *, tried: str = "", heard: SafetyConcern | None = None, is_listed: bool = False
+) -> Response:
     signed = visit.services.signatures.all()
     return visit.page(
         "safety.html",
@@ -51,4 +56,6 @@ def _page(visit: Visit, *, tried: str = "", heard: SafetyConcern | None = None) 
         before=[one for one in signed if one.version != safety_list.version()],
         tried=tried,
         heard=heard,
+        is_listed=is_listed,
+        has_ear=bool(tried) and visit.services.listening.ear is not None,
     )

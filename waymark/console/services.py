@@ -11,6 +11,7 @@ from sqlalchemy.engine import Engine
 
 from waymark.console.alerts import Alerts
 from waymark.console.attempts import Attempts
+from waymark.console.journal import journal
 from waymark.console.telling import Teller
 from waymark.conversations.desk.alerted import Alerted
 from waymark.conversations.desk.audit import AuditLog
@@ -24,6 +25,7 @@ from waymark.conversations.desk.staff import StaffStore
 from waymark.conversations.desk.transcripts import Transcripts
 from waymark.conversations.desk.views import Views
 from waymark.errors import SettingNotUsable
+from waymark.hearing.listening import Listening
 from waymark.settings import Settings, variable_of
 from waymark.store.engine import open_engine
 
@@ -49,6 +51,7 @@ class Services:
     questions: Questions
     signatures: Signatures
     teller: Teller
+    listening: Listening
     attempts: Attempts
     clock: Clock
     judge_today: JudgeToday
@@ -85,6 +88,7 @@ def build_services(
         questions=Questions(engine),
         signatures=Signatures(engine),
         teller=Teller(Alerted(engine), Alerts(settings)),
+        listening=Listening(journal),
         attempts=Attempts(),
         clock=clock,
         judge_today=judge_today,

@@ -19,7 +19,7 @@ from waymark.errors import SettingNotUsable, StoreNotUsable
 from waymark.gateway.concerns import Concerns, FindCountry
 from waymark.gateway.consenting import Consenting
 from waymark.gateway.delivery import Delivery
-from waymark.gateway.ear import hears
+from waymark.gateway.ear import EAR
 from waymark.gateway.erasing import Erasing
 from waymark.gateway.guardians import Guardians
 from waymark.gateway.live import LiveSessions
@@ -109,7 +109,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     turns = Turns(
         sessions=sessions,
         delivery=delivery,
-        concerns=Concerns(button_ids, find_country, hears),
+        concerns=Concerns(button_ids, find_country, EAR.hears),
         consenting=Consenting(button_ids, clock, hold_at_most),
         erasing=erasing,
         rates=rates,

@@ -1,0 +1,42 @@
+"""The ear of one process, in nobody's way: whatever fails here, the safety list still hears."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+
+from structlog.stdlib import BoundLogger
+
+from waymark.hearing.ear import Ear
+from waymark.hearing.kept import kept_ear
+from waymark.understanding.safety import SafetyConcern
+
+
+class Listening:
+    """Loads the ear when it is first needed; `log` is told by kind what did not work, never a word."""
+
+    def __init__(self, log: Callable[[], BoundLogger], load: Callable[[], Ear | None] = kept_ear) -> None:
+        self._log = log
+        self._load = load
+
+    @cached_property
+    def ear(self) -> Ear | None:
+        """The ear, warm; None when none was taught, or it cannot be read."""
+        try:
+            ear = self._load()
+            if ear is not None:
+                ear.hears("hello")
+        except Exception as error:
+            self._log().error("ear.not_usable", error=type(error).__name__)
+            return None
+        if ear is None:
+            self._log().warning("ear.missing")
+        return ear
+
+    def hears(self, text: str) -> SafetyConcern | None:
+        """The concern that a message sounds like; None when it sounds like none, or no ear is there."""
+        try:
+            return self.ear.hears(text) if self.ear is not None else None
+        except Exception as error:  # an odd text must not keep the message from being answered
+            self._log().error("ear.failed", error=type(error).__name__)
+            return None
