@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import tests  # another package of this name is installed beside some of our dependencies
@@ -18,6 +19,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 tests.__path__.insert(0, str(PROJECT / "tests"))
 
+import pyotp  # noqa: E402
 from playwright.sync_api import Browser, Page  # noqa: E402
 
 from scripts.screenshots import chromium  # noqa: E402
@@ -60,6 +62,8 @@ def main() -> int:
         clinician = signed_in(browser, running, "cleo", folder)
         for name, path in PAGES.items():
             shoot(clinician if name in AS_CLINICIAN else page, running.address + path, folder, name)
+        ask_for_codes(running, "cleo")
+        signed_in(browser, running, "cleo", folder).screenshot(path=folder / "desk-code.png")
     return 0
 
 
@@ -101,6 +105,19 @@ def work(dana: Worker, cleo: Worker) -> None:
         value="",
     )
     dana.send("/views", title="Wants a person", outcome="hand_off")
+
+
+def ask_for_codes(running: Desk, name: str) -> None:
+    """From now on this person needs a one-time code to sign in."""
+    worker = Worker(running, name)
+    worker.sign_in()
+    worker.open("/account")
+    worker.send("/account/code/new", password=PASSWORD)
+    secret = worker.page.split("<code>")[1].split("</code>")[0]
+    code = pyotp.TOTP(secret).generate_otp(
+        int((running.clock() - datetime(1970, 1, 1)).total_seconds()) // 30
+    )
+    worker.send("/account/code", secret=secret, password=PASSWORD, code=code)
 
 
 def signed_in(browser: Browser, running: Desk, name: str, folder: Path) -> Page:

@@ -7,6 +7,7 @@ import http.client
 import itertools
 import json
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
@@ -53,12 +54,13 @@ def units(text: str) -> int:
 
 @dataclass
 class Shown:
-    """One message as the person sees it."""
+    """One message as the person sees it, and when it was taken (monotonic seconds)."""
 
     text: str
     buttons: dict[str, str] = field(default_factory=dict)
     links: dict[str, str] = field(default_factory=dict)
     markup: str = ""
+    at: float = field(default_factory=time.monotonic)
 
 
 @dataclass

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.channels.bot_api import SECRET, TOKEN, BotApiServer, Json, TelegramPerson
+from tests.channels.bot_api import SECRET, TOKEN, BotApiServer, Json, Shown, TelegramPerson
 from tests.channels.process import GatewayProcess
 from tests.gateway.door import wait_until
 from tests.gateway.rasa_server import RasaServer
@@ -24,20 +24,29 @@ WINDOW = 12
 """How far an update may come from its place."""
 
 CONNECTIONS = 8
+UNDER_WAY_SECONDS = 1.0
+"""How long an answer of the platform may wait for a gateway that listens to many messages first."""
+
 AGAIN_SECONDS = 0.2
 """How long the platform waits before it sends an update again that was not taken."""
 
 
 @dataclass
 class Counts:
-    """What became of the updates; `twice` are pieces that came again right after themselves."""
+    """What became of the updates; `twice` are pieces that came again right after themselves.
+
+    A piece can only come again when the kill fell between the platform's taking it and its answer's being
+    read; `unexplained` are those that had been taken longer before.
+    """
 
     updates: int = 0
     delivered: int = 0
     kills: int = 0
     lost: int = 0
     twice: int = 0
+    unexplained: int = 0
     out_of_order: int = 0
+    killed_at: list[float] = field(default_factory=list, repr=False)
     seconds: float = 0.0
 
 
@@ -97,7 +106,11 @@ class Crowd:
 
 
 def answers(person: TelegramPerson) -> list[str]:
-    return [item.text for item in person.shown if item.text.startswith("You said: message")]
+    return [item.text for item in _shown(person)]
+
+
+def _shown(person: TelegramPerson) -> list[Shown]:
+    return [item for item in person.shown if item.text.startswith("You said: message")]
 
 
 def run(folder: Path, *, people: int, messages: int, kill_every: float) -> Counts:
@@ -134,6 +147,7 @@ def _run(crowd: Crowd, process: GatewayProcess, *, kill_every: float) -> Counts:
 
     def kill() -> None:
         while not is_over.wait(kill_every):
+            counts.killed_at.append(time.monotonic())
             process.kill()
             counts.kills += 1
             process.start()
@@ -158,7 +172,14 @@ def _count(counts: Counts, person: TelegramPerson, messages: int) -> None:
     wanted = [f"You said: message {n}" for n in range(messages)]
     heard = answers(person)
     once = [text for text, _ in itertools.groupby(heard)]
-    counts.twice += len(heard) - len(once)
+    doubled = [first for first, then in itertools.pairwise(_shown(person)) if first.text == then.text]
+    counts.twice += len(doubled)
+    counts.unexplained += sum(not _was_under_way(first, counts.killed_at) for first in doubled)
     counts.lost += len(set(wanted) - set(heard))
     in_order = [text for text in wanted if text in once]
     counts.out_of_order += sum(a != b for a, b in zip(once, in_order, strict=False))
+
+
+def _was_under_way(piece: Shown, killed_at: list[float]) -> bool:
+    """Whether a gateway was killed just after the platform took this piece."""
+    return any(-0.1 <= killed - piece.at <= UNDER_WAY_SECONDS for killed in killed_at)
