@@ -79,6 +79,11 @@ def test_a_guess_that_changed_nothing_is_only_unsure() -> None:
     assert flags_of(talk(told("and what then", "ask_participation", 0.3))) == {Flag.LOW_CONFIDENCE}
 
 
+def test_a_bare_answer_that_tells_a_fact_is_no_guess() -> None:
+    leeds = told("Leeds", "inform", 0.35, Told(({"name": "place", "value": "Leeds"},)))
+    assert flags_of(talk(leeds)) == {Flag.LOW_CONFIDENCE}
+
+
 def test_a_sure_answer_with_facts_is_no_guess() -> None:
     sure = told("she is 10", told=Told(({"name": "age", "value": 10},)))
     assert flags_of(talk(sure)) == set()

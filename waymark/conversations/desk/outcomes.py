@@ -74,6 +74,9 @@ _BY_INTENT = {
 _TURNED_AWAY = frozenset({"ask_medical_advice", "out_of_scope"})
 """Intents after which Waymark says that it cannot help with that."""
 
+_TELLING = frozenset({"inform", "correct_fact", "affirm", "deny", "not_sure", "rather_not_say"})
+"""Intents with which a fact is told; a bare "Leeds" is often no surer than 40 %, and rightly read."""
+
 
 def flags_of(folded: Folded) -> frozenset[Flag]:
     """Everything that stands out."""
@@ -124,7 +127,7 @@ def _flags_of_one(said: Said) -> Iterator[Flag]:
         yield _BY_INTENT[said.intent]
     if said.is_typed and said.confidence is not None and said.confidence < LOW_CONFIDENCE:
         yield Flag.LOW_CONFIDENCE
-        if said.told != Told() or said.intent in _TURNED_AWAY:
+        if said.intent in _TURNED_AWAY or (said.told != Told() and said.intent not in _TELLING):
             yield Flag.GUESSED
 
 
