@@ -78,16 +78,6 @@ def count_rows(engine: Engine) -> None:
         connection.exec_driver_sql("ANALYZE")
 
 
-def reading(engine: Engine) -> Engine:
-    """The same engine for statements that only read and need not agree with each other.
-
-    PostgreSQL then gets each alone, without a BEGIN before it and a ROLLBACK after it.
-    """
-    if engine.dialect.name != "postgresql":
-        return engine
-    return engine.execution_options(isolation_level="AUTOCOMMIT")
-
-
 @contextmanager
 def store_errors(database: Engine | str) -> Iterator[None]:
     """Turns the database's errors into StoreNotUsable: one sentence that names it and what to do."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
@@ -24,10 +23,12 @@ from waymark.conversations.desk.tables import (
     tag,
 )
 from waymark.conversations.desk.words import numbers_with
-from waymark.store.engine import reading
 
 PAGE = 50
 FEW = MOST_COUNTED = 1_000
+STATEMENTS = 200
+"""Statements remembered: building one takes as long as everything else that a page asks of the processor."""
+
 # In the order of Listed's fields.
 _LISTED = (
     *(
@@ -117,16 +118,14 @@ class Queue:
     """Reads the queue of one conversations database. May raise StoreNotUsable."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = reading(engine)
+        self._engine = engine
 
     def page(self, filters: Filters, number: int = 1) -> Page:
         """That page, from 1, of what the filters let through."""
         dialect = self._engine.dialect.name
         with usable_database(), self._engine.connect() as connection:
             total = int(connection.execute(_count(filters, dialect)).scalar_one())
-            # Few are fetched and put in order; of many, the order's index is followed until a page is full.
-            number_of_row = conversation.c.id if total < FEW else conversation.c.id + 0
-            query = _page(filters, _conditions(filters, dialect, number_of_row), number)
+            query = _page(filters, number, dialect, are_few=total < FEW)
             rows = connection.execute(query).all() if total else []
         return Page(tuple(map(_listed, rows[:PAGE])), total, number, len(rows) > PAGE)
 
@@ -159,6 +158,7 @@ class Queue:
             }
 
 
+@lru_cache(maxsize=STATEMENTS)
 def _count(filters: Filters, dialect: str) -> Select:
     """How many, counted no further than to say that there are more than anybody reads through."""
     found = _by_number(filters, dialect)
@@ -177,11 +177,14 @@ def _by_number(filters: Filters, dialect: str) -> list[Select]:
     return [numbers for numbers in made if numbers is not None]
 
 
-def _page(filters: Filters, where: Sequence[object], number: int) -> Select:
+@lru_cache(maxsize=STATEMENTS)
+def _page(filters: Filters, number: int, dialect: str, *, are_few: bool) -> Select:
+    """Few are fetched and put in order; of many, the order's index is followed until a page is full."""
+    row = conversation.c.id if are_few else conversation.c.id + 0
     order = (conversation.c.risk.desc(),) if filters.order is Order.RISK else ()
     return (
         select(*_LISTED)
-        .where(*where)
+        .where(*_conditions(filters, dialect, row))
         .order_by(*order, conversation.c.last_at.desc(), conversation.c.key)
         .limit(PAGE + 1)
         .offset((number - 1) * PAGE)

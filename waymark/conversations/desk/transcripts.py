@@ -17,7 +17,6 @@ from waymark.conversations.desk.folding import Folded, Shown, fold
 from waymark.conversations.desk.outcomes import Flag, Outcome
 from waymark.conversations.desk.tables import conversation, rasa_events, transcript
 from waymark.conversations.messages import Author
-from waymark.store.engine import reading
 
 Record = Mapping[str, object]
 _DOCUMENT = select(transcript.c.document).where(transcript.c.key == bindparam("key"))
@@ -79,7 +78,7 @@ class Transcripts:
     """Reads conversations of one database. May raise StoreNotUsable."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = reading(engine)
+        self._engine = engine
 
     def get(self, key: str) -> Transcript | None:
         """The conversation, masked; None when there is none of that key."""
