@@ -99,10 +99,15 @@ def guarded(page: Page) -> Callable[[Request], Awaitable[Response]]:
             if _is_too_long(request):
                 return refused(413, phrase("console.refused.too_long"))
             read = await request.form(max_files=0, max_fields=50)
-            form = {key: value for key, value in read.items() if isinstance(value, str)}
+            form = {key: _storable(value) for key, value in read.items() if isinstance(value, str)}
         return await run_in_threadpool(_answer, page, request, form)
 
     return answer
+
+
+def _storable(text: str) -> str:
+    """What somebody sent, without the sign that PostgreSQL refuses."""
+    return text.replace("\x00", "")
 
 
 def _answer(page: Page, request: Request, form: Mapping[str, str]) -> Response:
