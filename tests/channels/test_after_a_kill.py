@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -75,35 +75,19 @@ def test_the_piece_after_the_last_that_was_taken_is_the_next(
     assert bo.hear() == ["Second of hello"]
 
 
+@pytest.mark.parametrize("is_written", [True, False], ids=["written", "not written"])
 def test_what_the_dialogue_had_answered_is_brought_again_by_the_same_name(
-    bo: TelegramPerson, gateway: Gateway, rasa: RasaServer
+    bo: TelegramPerson, gateway: Gateway, settings: Settings, rasa: RasaServer, is_written: bool
 ) -> None:
     """Rasa knows by it that this "yes" answers no other question than the first time."""
     rasa.may_answer.clear()
-    bo.send("yes")
-    wait_until(lambda: "yes" in rasa.messages)
-    gateway.stop()
-    rasa.may_answer.set()
-    gateway.start()
-    assert bo.hear() == ["You said: yes"]
-    assert_is_known_again(rasa)
-
-
-def test_it_keeps_its_name_when_the_database_had_not_taken_it(
-    bo: TelegramPerson, gateway: Gateway, settings: Settings, rasa: RasaServer
-) -> None:
-    rasa.may_answer.clear()
-    with sessions_not_written(settings):
+    with nullcontext() if is_written else sessions_not_written(settings):
         bo.send("yes")
         wait_until(lambda: "yes" in rasa.messages)
         gateway.stop()
     rasa.may_answer.set()
     gateway.start()
     assert bo.hear() == ["You said: yes"]
-    assert_is_known_again(rasa)
-
-
-def assert_is_known_again(rasa: RasaServer) -> None:
     first, again = (item["metadata"] for item in rasa.received if item["message"] == "yes")
     assert isinstance(first, dict)
     assert isinstance(again, dict)
