@@ -245,6 +245,14 @@ def test_the_doctor_sheet_holds_facts_findings_questions_dates_and_versions() ->
     assert "None" not in text
 
 
+def test_an_open_question_on_the_sheet_names_its_line() -> None:
+    profile = amira(10)
+    text = doctor_sheet_text(profile, [(trial(), verdict_on(trial(), profile))], today=TODAY, versions={})
+    questions = text.partition("Open questions:")[2]
+    assert "A test: this value must be measured over some time. “" in questions
+    assert re.search(r"over some time\. “[^”]{20,70}…?”", questions)
+
+
 def test_an_empty_doctor_sheet_says_so() -> None:
     text = doctor_sheet_text(Profile(), [], today=TODAY, versions={})
     assert "Nothing was told yet." in text

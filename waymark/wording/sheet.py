@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from waymark.eligibility.verdicts import Verdict, WarningCode
+from waymark.eligibility.verdicts import Change, CriterionWords, Verdict, WarningCode
 from waymark.profile.facts import Certainty, Fact
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
@@ -14,11 +14,14 @@ from waymark.wording.criteria import why_fit_text
 from waymark.wording.dates import words_for_date
 from waymark.wording.details import processed_line
 from waymark.wording.facts import summary_of
-from waymark.wording.lists import counted, joined
+from waymark.wording.lists import counted, joined, shortened
 from waymark.wording.measures import words_for_measure
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.study import official_url
 from waymark.wording.verdicts import words_for_change, words_for_not_sure
+
+MOST_OF_LINE = 70
+"""Characters of a record's line that tell which one an open question is about."""
 
 
 def doctor_sheet_text(
@@ -93,9 +96,27 @@ def open_questions(profile: Profile, verdicts: Sequence[Verdict], *, language: s
         for fact in profile.facts
         if fact.certainty is Certainty.UNSURE
     ]
-    changes = [change for verdict in verdicts for change in verdict.would_have_to_change]
-    words = dict.fromkeys(words_for_change(change, profile, language=language) for change in changes)
-    return (*unsure, *words)
+    changes = (
+        _change_of_line(change, verdict, profile, language=language)
+        for verdict in verdicts
+        for change in verdict.would_have_to_change
+    )
+    return (*unsure, *dict.fromkeys(changes))
+
+
+def _change_of_line(change: Change, verdict: Verdict, profile: Profile, *, language: str) -> str:
+    """What would have to change, and the words of the line that asks for it, where it is a line of text."""
+    words = words_for_change(change, profile, language=language)
+    found = next((each for each in verdict.findings if each.criterion == change.criterion), None)
+    if found is None or not isinstance(found.receipt.criterion, CriterionWords):
+        return words
+    line = shortened(found.receipt.criterion.text, most=MOST_OF_LINE)
+    return phrase(
+        "sheet.change_of_line",
+        language=language,
+        words=words,
+        quote=phrase("quote", language=language, words=line),
+    )
 
 
 def _questions(questions: Sequence[str], *, language: str) -> list[str]:
