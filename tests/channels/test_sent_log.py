@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from waymark.conversations.alerts import AlertRow, AlertStore
-from waymark.gateway.channels.sent_log import SentLog
+from waymark.gateway.channels.sent_log import LONGEST, SentLog
 from waymark.store.engine import open_engine
 
 NOW = datetime(2026, 11, 29)
@@ -77,3 +77,17 @@ def test_a_piece_that_went_out_is_known_until_the_database_holds_all(kept: Kept)
     kept.log.clear()
     assert kept.log.taken_before("an answer") == 0
     assert kept.start().taken_before("an answer") == 0
+
+
+@pytest.mark.thorough
+def test_a_log_that_grows_long_keeps_its_newer_half(kept: Kept) -> None:
+    kept.log.shorten()
+    for number in range(LONGEST // 20):
+        kept.log.taken(f"answer number {number}", 1)
+    kept.log.shorten()
+    kept.log.taken("the newest", 2)
+    assert kept.path.stat().st_size <= LONGEST
+    log = kept.start()
+    assert log.taken_before("the newest") == 2
+    assert log.taken_before(f"answer number {LONGEST // 20 - 1}") == 1
+    assert log.taken_before("answer number 0") == 0

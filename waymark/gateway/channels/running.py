@@ -138,6 +138,8 @@ async def _sweep(connected: list[Connected], sent: SentLog) -> None:
         await asyncio.sleep(SWEEP_SECONDS)
         if all(channel.intake.chats.are_idle for channel in connected):
             sent.clear()
+        else:
+            sent.shorten()
         for channel in connected:
             try:
                 await channel.intake.sweep()

@@ -14,6 +14,9 @@ from pathlib import Path
 
 from waymark.conversations.alerts import AlertStore, NewsRow
 
+LONGEST = 1_000_000
+"""Bytes, some 25,000 notes: what is older than half of them the database has long come to."""
+
 
 class SentLog:
     """Of one gateway. Each note is written before anything else can happen."""
@@ -21,8 +24,7 @@ class SentLog:
     def __init__(self, path: Path) -> None:
         self._path = path
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
-        os.write(self._file, b"\n")  # a line that was cut off must not swallow the next
+        self._file = self._opened()
         self._taken = _pieces_by_message(self._lines())
 
     def told(self, news: NewsRow) -> None:
@@ -49,9 +51,25 @@ class SentLog:
         self._taken.clear()
         os.truncate(self._path, 0)
 
+    def shorten(self) -> None:
+        """Forgets the older half of a log that has grown long, where something is being sent all the time."""
+        if os.fstat(self._file).st_size <= LONGEST:
+            return
+        newer = self._path.with_suffix(".part")
+        newer.touch(0o600)
+        newer.write_bytes(self._path.read_bytes()[-LONGEST // 2 :])
+        newer.replace(self._path)
+        os.close(self._file)
+        self._file = self._opened()
+
     def close(self) -> None:
         """Lets go of the file."""
         os.close(self._file)
+
+    def _opened(self) -> int:
+        file = os.open(self._path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+        os.write(file, b"\n")  # a line that was cut off must not swallow the next
+        return file
 
     def _note(self, line: list[object]) -> None:
         os.write(self._file, f"{json.dumps(line)}\n".encode())
