@@ -44,7 +44,7 @@ def serve(share: float, records_wanted: int) -> None:
     records = importlib.import_module("tests.registry_server.records")
     plan = faults.now_and_then(2026, share) if share else faults.no_faults
     registry = server.RegistryServer(faults=plan)
-    every = [_as_open(study) for study in records.real_studies(SHARED)]
+    every = [as_open(study) for study in records.real_studies(SHARED)]
     registry.listing.put(every[:: max(1, len(every) // records_wanted)])
     registry.listing.most_on_a_page = max(20, records_wanted // 40)  # about 41 pages, as of all records
     registry.start()
@@ -53,7 +53,8 @@ def serve(share: float, records_wanted: int) -> None:
         print(len(registry.requests), flush=True)
 
 
-def _as_open(study: dict[str, dict[str, dict[str, str]]]) -> dict[str, dict[str, dict[str, str]]]:
+def as_open(study: dict[str, dict[str, dict[str, str]]]) -> dict[str, dict[str, dict[str, str]]]:
+    """The study, marked UNKNOWN where a sync would not ask for it."""
     asked = {"RECRUITING", "NOT_YET_RECRUITING", "ENROLLING_BY_INVITATION", "AVAILABLE", "UNKNOWN"}
     status = study["protocolSection"].setdefault("statusModule", {})
     if status.get("overallStatus") not in asked:

@@ -24,7 +24,7 @@ from typing import Any
 import tests  # another package of this name is installed beside some of our dependencies
 from bench.scale.asking import CONDITIONS, LOOK, PLACES, TODAY
 from bench.scale.records import FIRST_COPY
-from bench.sync import FAULTS, PROJECT, SHARED, Registry, finished, started
+from bench.sync import FAULTS, PROJECT, SHARED, Registry, as_open, finished, started
 from waymark import wiring
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
@@ -45,7 +45,7 @@ def serve(wanted: int) -> None:
     server = importlib.import_module("tests.registry_server.server")
     faults = importlib.import_module("tests.registry_server.faults")
     records = importlib.import_module("tests.registry_server.records")
-    real = list(records.real_studies(SHARED))
+    real = [as_open(study) for study in records.real_studies(SHARED)]
     each = -(-wanted // len(real))
 
     class Copies(server.Listing):  # type: ignore[name-defined, misc]
