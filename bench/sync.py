@@ -118,11 +118,11 @@ def registry(share: float) -> Iterator[Registry]:
         process.wait()
 
 
-def started(url: str, database: str) -> subprocess.Popen[str]:
-    """A sync in a process of its own."""
+def started(url: str, database: str, *, gives_way: bool = False) -> subprocess.Popen[str]:
+    """A sync in a process of its own; as nice as that of `waymark sync --every` when it `gives_way`."""
     settings = {"WAYMARK_REGISTRY_URL": url, "WAYMARK_REQUESTS_PER_MINUTE": "1000000"}
     return subprocess.Popen(
-        [sys.executable, "-m", "bench.sync", "sync", database],
+        [*(["nice", "-n", "10"] if gives_way else []), sys.executable, "-m", "bench.sync", "sync", database],
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, **settings},

@@ -159,7 +159,7 @@ def _run(server: Registry, database: str, kills: int) -> None:
     looker = Looker(database)
     try:
         _say("before", looker.searches(QUIET_SECONDS))
-        last = started(server.url, database)
+        last = started(server.url, database, gives_way=True)
         meanwhile: list[float] = []
         while last.poll() is None:
             meanwhile += looker.searches(QUIET_SECONDS / 2)
