@@ -111,7 +111,7 @@ def _process(name: str, settings: Settings, port: int, folder: Path, *, too: Map
     listens = {"rasa": "rasa_port", "actions": "actions_port", "gateway": "gateway_port"}[kind]
     own = replace(settings, **{listens: port})
     program = next(each for each in programs(own) if each.name == kind)
-    path = {"rasa": "/", "actions": "/health", "gateway": "/health"}[kind]
+    path = {"rasa": "/webhooks/rest/", "actions": "/health", "gateway": "/health"}[kind]
     program = replace(
         program,
         name=name,

@@ -52,8 +52,8 @@ class GatewayChannel(RestInput):
         door = Blueprint("waymark_gateway", __name__)
 
         @door.route("/", methods=["GET"])
-        async def health(_: Request) -> HTTPResponse:
-            return response.json({"status": "ok"})
+        async def health(request: Request) -> HTTPResponse:
+            return health_of(request.app.ctx.agent)
 
         @door.route("/webhook", methods=["POST"])
         async def receive(request: Request) -> HTTPResponse:
@@ -62,6 +62,12 @@ class GatewayChannel(RestInput):
                 return await _answered(request.app.ctx.agent, said)
 
         return door
+
+
+def health_of(agent: Agent | None) -> HTTPResponse:
+    """503 while no model is loaded: Rasa runs on without, when the code lacks what it was made of."""
+    is_ready = agent is not None and agent.is_ready()
+    return response.json({"status": "ok" if is_ready else "no model"}, 200 if is_ready else 503)
 
 
 async def _answered(agent: Agent | None, said: Said) -> HTTPResponse:

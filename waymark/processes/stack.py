@@ -101,7 +101,7 @@ def programs(settings: Settings) -> list[Program]:
         Program(
             "rasa",
             _rasa_arguments(settings),
-            f"{settings.rasa_url}/",
+            f"{settings.rasa_url}/webhooks/rest/",  # 503 as long as no model is loaded
             environment,
         ),
         *_sync_program(settings, environment),

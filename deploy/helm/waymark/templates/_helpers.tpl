@@ -52,7 +52,7 @@ capabilities: {drop: [ALL]}
 - {name: tmp, emptyDir: {}}
 {{- end }}
 
-{{/* One deployment: (dict "root" . "name" "rasa" "command" (list …) "port" 5005 "path" "/" "of" .Values.rasa) */}}
+{{/* One deployment: (dict "root" . "name" "rasa" "command" (list …) "port" 5005 "path" "/webhooks/rest/" "of" .Values.rasa) */}}
 {{- define "waymark.deployment" -}}
 apiVersion: apps/v1
 kind: Deployment
