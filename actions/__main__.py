@@ -21,9 +21,7 @@ def prepare() -> None:
         log.warning("actions.not_prepared:%s", type(error).__name__)
         return
     for version in versions.keys() - {READER_VERSION}:
-        log.warning(
-            "actions.another_reader:%s records read by %s, not %s", versions[version], version, READER_VERSION
-        )
+        log.warning("actions.another_reader:reader=%s,records=%s", version, versions[version])
 
 
 if __name__ == "__main__":

@@ -55,6 +55,17 @@ def test_what_answers_another_question_is_kept_and_the_question_asked_again(bo: 
     assert bo.write("he is 9", ActionNextStep()) == ["utter_noted", "utter_ask_condition"]
 
 
+@pytest.mark.parametrize("answer", ["not_sure", "rather_not_say"])
+def test_gene_therapy_left_open_is_not_asked_again_after_another_treatment(bo: Person, answer: str) -> None:  # noqa: F811
+    bo.write("it is for my son, he is 9, he has sickle cell anemia, we live in Leeds", ActionNextStep())
+    assert bo.slots["open_question"] == "treatment"
+    bo.write(answer.replace("_", " "), ActionPassOver(), intent=answer)
+    bo.write("he had his spleen out", ActionNextStep())
+    told = {fact["value"] for fact in bo.slots["facts"] if fact["name"] == "treatment"}
+    assert told == {"gene therapy", "hematopoietic stem cell transplantation", "splenectomy"}
+    assert bo.slots["open_question"] != "treatment"
+
+
 @pytest.mark.parametrize(
     ("illness", "answer", "denied"),
     [

@@ -16,7 +16,7 @@ from waymark.dialogue.doubts import (
 from waymark.dialogue.guardians import guardian_joins
 from waymark.dialogue.heard import Heard, heard_in
 from waymark.dialogue.merging import merged
-from waymark.dialogue.questions import asks_for_gene_therapy
+from waymark.dialogue.questions import GENE_THERAPY, TRANSPLANT, asks_for_gene_therapy
 from waymark.dialogue.rivals import chosen_by, is_neither
 from waymark.dialogue.telling import Told, facts_told
 from waymark.profile.facts import About, Fact, FactName, FactStatus
@@ -41,6 +41,7 @@ def listened_to(
     before, question = conversation.profile, conversation.open_question
     facts = _meant(facts_told(told, profile=before, open_question=question), told, conversation)
     facts = _of_all_treatments(facts, conversation, sources)
+    facts = _of_the_two_treatments(facts, conversation, sources)
     if earlier is not None and earlier.kind is DoubtKind.RIVALS and question == earlier.topic:
         facts = _chosen(facts, told, earlier)
     found = _doubt(told, facts, conversation, sources)
@@ -98,6 +99,28 @@ def _of_all_treatments(
         return facts
     others = (fact for fact in facts if fact not in denied)
     return (*others, replace(denied[0], value=None))
+
+
+def _of_the_two_treatments(
+    facts: tuple[Fact, ...], conversation: Conversation, sources: Sources
+) -> tuple[Fact, ...]:
+    """ "Not sure" or "rather not say" of each of the two treatments, where it was those that were asked for.
+
+    As an answer about treatments at large it would give way to the first one named later, and be asked again.
+    """
+    if conversation.open_question != Topic(FactName.TREATMENT):
+        return facts
+    if not asks_for_gene_therapy(conversation.profile.with_facts(facts), sources.reading):
+        return facts
+    return tuple(
+        each
+        for fact in facts
+        for each in (
+            [replace(fact, value=name) for name in (GENE_THERAPY, TRANSPLANT)]
+            if fact.name is FactName.TREATMENT and fact.value is None and not fact.is_answered
+            else [fact]
+        )
+    )
 
 
 def _doubt(told: Told, facts: tuple[Fact, ...], conversation: Conversation, sources: Sources) -> Doubt | None:

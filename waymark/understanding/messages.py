@@ -14,6 +14,7 @@ from waymark.understanding.asking_for import read_asking_for
 from waymark.understanding.conditions import read_conditions
 from waymark.understanding.donors import read_matched_donor
 from waymark.understanding.labs import read_labs
+from waymark.understanding.languages import language_of
 from waymark.understanding.message import Message, read_text
 from waymark.understanding.passages import passages
 from waymark.understanding.people import People, find_people
@@ -26,6 +27,9 @@ from waymark.understanding.transfusions import read_transfusion_dependence
 from waymark.understanding.treatments import read_treatments
 from waymark.understanding.untreated import read_untreated
 from waymark.vocabulary.vocabulary import Vocabulary
+
+_READ_IN_ANY_LANGUAGE = frozenset({FactName.CONDITION, FactName.AGE, FactName.PLACE})
+"""What names and numbers tell alone; the rest rests on grammar, and only English is read."""
 
 
 def read_message(
@@ -65,6 +69,8 @@ def _read_passage(message: Message) -> list[Fact]:
     told = told_of_all(told, message, people.about) if people.are_several else told
     told += read_answer(message, told)
     told += read_untreated(message, people, told)
+    if language_of(message.text) is not None:
+        told = [fact for fact in told if fact.name in _READ_IN_ANY_LANGUAGE]
     return sorted(_whose(told, people), key=lambda fact: (fact.start or 0, fact.end or 0))
 
 
