@@ -66,6 +66,19 @@ def test_a_line_in_the_way_says_what_would_have_to_change(
     assert f"{change.kind.value}: {change.rule}" == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "fact", "rule"),
+    [
+        ("Stroke within the past 6 months", told("comorbidity", "stroke"), "illness_letter"),
+        ("Gene therapy within the past 6 months", had("gene therapy"), "treatment_dates"),
+    ],
+)
+def test_when_it_was_is_in_the_letter_for_an_illness_and_in_the_record_for_a_treatment(
+    text: str, fact: Fact, rule: str
+) -> None:
+    assert change_for(text, "exclusion", fact).rule == rule
+
+
 def test_an_age_told_in_months_gives_the_day_by_the_lines_own_limit() -> None:
     assert change_for("At least 18 years old", "inclusion", age(207, "months")).date == date(2027, 8, 22)
     assert change_for("Younger than 5 years", "exclusion", age(50, "months")).date == date(2027, 9, 22)

@@ -10,7 +10,7 @@ from waymark.eligibility.answers.truth import Answer, LeafAnswer
 from waymark.eligibility.change_days import months_until_passed, passes, reaches, washout_ends
 from waymark.eligibility.change_kinds import FIRM, NOT_KNOWN, OPEN
 from waymark.eligibility.change_rules import ChangeRule
-from waymark.eligibility.predicates import AgeTest, LabTest
+from waymark.eligibility.predicates import AgeTest, ConditionTest, LabTest
 from waymark.eligibility.record_fields import AGE
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import Change, ChangeKind, Finding, FindingLabel, Fit
@@ -112,6 +112,8 @@ def _of_open_leaf(leaf: LeafAnswer) -> tuple[ChangeKind, ChangeRule] | None:
     if isinstance(leaf.leaf, LabTest):
         change = ChangeRule.LAB_OVER_TIME if leaf.leaf.window else ChangeRule.LAB_TEST
         return None if leaf.rule is Rule.LAB_WITHIN_LIMIT else (ChangeKind.TEST, change)
+    if leaf.rule is Rule.TIME_NOT_TOLD and isinstance(leaf.leaf, ConditionTest):
+        return ChangeKind.PAPER, ChangeRule.ILLNESS_LETTER
     if leaf.rule in _DOUBTS:
         return NOT_KNOWN.get(type(leaf.leaf))
     return OPEN.get(leaf.rule)
