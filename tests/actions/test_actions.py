@@ -68,7 +68,10 @@ def test_not_sure_says_who_would_know_and_goes_on(bo: Person) -> None:
     assert said[0] == "utter_who_knows"
     assert "utter_trial_card" in said
     unsure = [fact for fact in bo.slots["facts"] if fact["certainty"] == "unsure"]
-    assert [fact["words"] for fact in unsure] == ["Not sure"]
+    assert [(fact["value"], fact["words"]) for fact in unsure] == [
+        ("gene therapy", "Not sure"),
+        ("hematopoietic stem cell transplantation", "Not sure"),
+    ]
 
 
 def test_a_question_that_was_not_understood_is_asked_once_more(bo: Person) -> None:

@@ -22,6 +22,8 @@ ABOUT, DECLINED = Certainty.ABOUT, Certainty.DECLINED
         (told("age", 9, unit="years", certainty=ABOUT), "your daughter is about 9"),
         (told("age", 95, unit="months"), "your daughter is 95 months old"),
         (told("condition", "beta-thalassemia major"), "your daughter has beta-thalassemia major"),
+        (told("condition", "crohn's disease"), "your daughter has Crohn's disease"),
+        (told("condition", "hemoglobin ss disease"), "your daughter has sickle cell anemia (SS)"),
         (told("treatment", "gene therapy", status=FactStatus.NEVER), "no gene therapy so far"),
         (told("treatment", None, status=FactStatus.NEVER), "no treatment so far"),
         (

@@ -13,7 +13,7 @@ from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.vocabulary.analytes import usual_unit
 from waymark.wording.lists import counted
-from waymark.wording.measures import words_for_measure
+from waymark.wording.measures import as_written, words_for_measure
 from waymark.wording.phrases import has_phrase, phrase
 from waymark.wording.verdicts import words_for_not_sure
 
@@ -45,9 +45,9 @@ def words_for_changes(changes: Sequence[FitChange]) -> str:
 
 
 def words_for_condition(profile: Profile) -> str:
-    """The condition as told, standard name."""
+    """The condition as told, by its standard name as people write it."""
     told = profile.fact(FactName.CONDITION)
-    return str(told.value) if told and told.is_answered else phrase("dialogue.this_illness")
+    return as_written(str(told.value)) if told and told.is_answered else phrase("dialogue.this_illness")
 
 
 def words_for_why(fact: FactName) -> str:
@@ -59,7 +59,7 @@ def words_for_why(fact: FactName) -> str:
 def _widened(step: str) -> str:
     """A step of the search beyond what was asked, such as "broader:beta-thalassemia" or "far"."""
     name, _, condition = step.partition(":")
-    return phrase(f"dialogue.page.widened.{name}", condition=condition)
+    return phrase(f"dialogue.page.widened.{name}", condition=as_written(condition))
 
 
 def _change(change: FitChange) -> str:

@@ -41,7 +41,7 @@ def short_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
         key = named if has_phrase(named, language=language) else key
         is_in_years = fact.name is not FactName.AGE or fact.unit in (None, "years")
         if is_in_years and has_phrase(key, language=language):
-            return phrase(key, language=language, value=_number(fact))
+            return phrase(key, language=language, value=_named(fact, language=language))
     return fact_clause(fact, spoken_of, language=language)
 
 
@@ -83,8 +83,8 @@ def _answered(fact: Fact, spoken_of: Person, *, language: str) -> str:
     values = {**spoken_of.forms(), "value": _number(fact), "when": fact.when, "unit": fact.unit or ""}
     if fact.name is FactName.TREATMENT and fact.value is None:
         return phrase(f"{key}.never_any", language=language)
+    values["value"] = _named(fact, language=language)
     if fact.name in _WITH_STATUS:
-        values["value"] = as_written(_number(fact), language=language)
         return phrase(f"{key}.{_status(fact)}", language=language, **values)
     if fact.name is FactName.LAB:
         analyte = as_written(fact.analyte or "", language=language)
@@ -104,6 +104,12 @@ def _status(fact: Fact) -> str:
     if fact.status is FactStatus.PAST and fact.when and fact.name is FactName.TREATMENT:
         return "past_when"
     return fact.status.value
+
+
+def _named(fact: Fact, *, language: str) -> str:
+    """The value as people write it: "Crohn's disease", where our tables hold all in lower case."""
+    is_name = fact.name in _WITH_STATUS or fact.name is FactName.CONDITION
+    return as_written(_number(fact), language=language) if is_name else _number(fact)
 
 
 def _number(fact: Fact) -> str:
