@@ -11,6 +11,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from tests.console.desk import PASSWORD, Desk, Worker
 from waymark.conversations.desk.audit import Act
+from waymark.conversations.desk.ingest import Ingest
 from waymark.conversations.desk.keys import key_of
 from waymark.conversations.desk.staff import Role
 from waymark.conversations.desk.tables import audit, staff
@@ -94,6 +95,13 @@ def test_on_postgresql_the_desk_itself_cannot_change_its_log_or_an_event(desk: D
             desk.services.engine.begin() as connection,
         ):
             connection.execute(text(statement))
+
+
+def test_the_desk_itself_makes_rows_of_an_older_version_anew(desk: Desk) -> None:
+    """On PostgreSQL its user may make no table, and needs nobody for this."""
+    with desk.owner.begin() as connection:
+        connection.execute(text("UPDATE desk_mark SET value = 1 WHERE name = 'read_model_content'"))
+    assert Ingest(desk.services.engine).look().conversations == 5
 
 
 def test_entries_written_side_by_side_all_follow(desk: Desk) -> None:

@@ -71,6 +71,20 @@ def test_a_second_look_changes_nothing(engine: Engine) -> None:
     assert contents(engine) == before
 
 
+def test_rows_that_an_older_version_made_are_made_anew(engine: Engine) -> None:
+    write_events(engine, recorded())
+    ingest = Ingest(engine)
+    ingest.look()
+    made_now = contents(engine)
+    with writing(engine).begin() as connection:
+        connection.execute(tables.conversation.update().values(risk=7, flags="of_old"))
+        connection.execute(
+            tables.mark.update().where(tables.mark.c.name == "read_model_content").values(value=1)
+        )
+    assert Ingest(engine).look().conversations == 5
+    assert contents(engine) == made_now
+
+
 @pytest.mark.thorough
 def test_event_by_event_gives_what_a_rebuild_gives(engine: Engine) -> None:
     ingest = Ingest(engine)

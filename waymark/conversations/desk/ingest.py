@@ -22,6 +22,7 @@ from waymark.conversations.desk.forgetting import Reason, forget, remove_rows, t
 from waymark.conversations.desk.keys import key_of
 from waymark.conversations.desk.rows import Rows, rows_of
 from waymark.conversations.desk.tables import (
+    EVENTS_SEEN,
     conversation,
     empty_read_model,
     flag,
@@ -46,7 +47,6 @@ AT_ONCE = 100
 FEW = 500
 """Conversations up to which the held state is looked up one by one rather than read whole."""
 
-_EVENTS_SEEN = "events_seen"
 _Counts = dict[str, tuple[int, int]]
 
 
@@ -121,14 +121,14 @@ class Ingest:
     def _seen(self) -> int:
         with self._engine.connect() as connection:
             return int(
-                connection.execute(select(mark.c.value).where(mark.c.name == _EVENTS_SEEN)).scalar() or 0
+                connection.execute(select(mark.c.value).where(mark.c.name == EVENTS_SEEN)).scalar() or 0
             )
 
     def _remember(self, newest: int) -> None:
         with writing(self._engine).begin() as connection:
-            row = mark.c.name == _EVENTS_SEEN
+            row = mark.c.name == EVENTS_SEEN
             if connection.execute(update(mark).where(row).values(value=newest)).rowcount == 0:
-                connection.execute(insert(mark).values(name=_EVENTS_SEEN, value=newest))
+                connection.execute(insert(mark).values(name=EVENTS_SEEN, value=newest))
 
     def _changed_since(self, since: int) -> _Counts:
         newer = select(rasa_events.c.sender_id).where(rasa_events.c.id > since).order_by(rasa_events.c.id)

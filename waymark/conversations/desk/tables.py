@@ -26,8 +26,14 @@ from waymark.conversations.database import usable_database
 from waymark.conversations.desk.words import drop_index, empty_index, make_index
 from waymark.store.engine import writing
 
-READ_MODEL_VERSION = 3
-"""Raised when the tables of `made` change, or what stands there: the read model is then built anew."""
+READ_MODEL_VERSION = 2
+"""Raised when the tables of `made` change: they are then made anew, which takes the database's owner."""
+
+CONTENT_VERSION = 2
+"""Raised when other rows are made of the same events: the rows are then made anew, by whoever comes first."""
+
+EVENTS_SEEN = "events_seen"
+"""The mark of how far the ingest has looked."""
 
 _Number = BigInteger().with_variant(Integer, "sqlite")  # on SQLite the number of the row itself
 
@@ -241,6 +247,7 @@ saved_view = SqlTable(
     Column("query", Text, nullable=False),
 )
 
+_TABLES, _CONTENT = "read_model", "read_model_content"
 _FORMER_TABLES = ("desk_message", "desk_verdict", "desk_problem")  # of version 1
 
 ABOUT_ONE_CONVERSATION = (assignment, later, note, tag, correction, unmasking)
@@ -248,21 +255,25 @@ ABOUT_ONE_CONVERSATION = (assignment, later, note, tag, correction, unmasking)
 
 
 def prepare_tables(engine: Engine) -> None:
-    """Makes what is missing; a read model of another version is emptied, and the next ingest fills it."""
+    """Makes what is missing; a read model of another version is emptied, and the next look fills it."""
     with usable_database():
         kept.create_all(writing(engine))
         with writing(engine).begin() as connection:
-            if _version(connection) != READ_MODEL_VERSION:
+            if _marked(connection, _TABLES) != READ_MODEL_VERSION:
                 drop_read_model(connection)
             make_read_model(connection)
+            if _marked(connection, _CONTENT) != CONTENT_VERSION:
+                empty_read_model(connection)
+                connection.execute(mark.delete().where(mark.c.name.in_([_CONTENT, EVENTS_SEEN])))
+                connection.execute(mark.insert().values(name=_CONTENT, value=CONTENT_VERSION))
 
 
 def make_read_model(connection: Connection) -> None:
     """Makes the tables that can be made again, with the index of words, where they are missing."""
     made.create_all(connection)
     make_index(connection)
-    if _version(connection) is None:
-        connection.execute(mark.insert().values(name="read_model", value=READ_MODEL_VERSION))
+    if _marked(connection, _TABLES) is None:
+        connection.execute(mark.insert().values(name=_TABLES, value=READ_MODEL_VERSION))
 
 
 def drop_read_model(connection: Connection) -> None:
@@ -271,7 +282,7 @@ def drop_read_model(connection: Connection) -> None:
     for former in _FORMER_TABLES:
         connection.execute(text(f"DROP TABLE IF EXISTS {former}"))
     made.drop_all(connection)
-    connection.execute(mark.delete().where(mark.c.name == "read_model"))
+    connection.execute(mark.delete().where(mark.c.name.in_([_TABLES, _CONTENT])))
 
 
 def empty_read_model(connection: Connection) -> None:
@@ -291,6 +302,6 @@ def has_events(connection: Connection) -> bool:
     return bool(inspect(connection).has_table(rasa_events.name))
 
 
-def _version(connection: Connection) -> int | None:
-    value = connection.execute(select(mark.c.value).where(mark.c.name == "read_model")).scalar()
+def _marked(connection: Connection, name: str) -> int | None:
+    value = connection.execute(select(mark.c.value).where(mark.c.name == name)).scalar()
     return None if value is None else int(value)
