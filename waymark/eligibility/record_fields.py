@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from waymark.eligibility.answers.age import answer_age
@@ -24,6 +25,11 @@ SEX = "sex"
 CONDITIONS = "conditions"
 NOT_GIVEN = "N/A"
 
+# "Age of diagnosis above 18 years": sponsors repeat such a limit in the field for the age of who takes part.
+_AGE_AT_ANOTHER_TIME = re.compile(
+    r"\bage (?:at|of) (?:(?:the|first|initial|disease|their|symptom|clinical) ){0,3}(?:diagnosis|onset)\b"
+    r"[^.;\n]{0,60}"
+)
 _LABELS = {
     Truth.TRUE: FindingLabel.MET,
     Truth.FALSE: FindingLabel.NOT_MET,
@@ -33,14 +39,28 @@ _LABELS = {
 
 
 def judge_age(eligibility: Eligibility, profile: Profile) -> Finding:
-    """The record's age limits; a missing one is open, and with none at all every age is MET."""
+    """The record's age limits; a missing one is open, and with none at all every age is MET.
+
+    A limit that the text sets for the age at which the illness began leaves the age now open.
+    """
     test = AgeTest(eligibility.minimum_age, eligibility.maximum_age)
     if test.minimum is None and test.maximum is None:
         facts = tuple(fact for fact in (profile.fact(FactName.AGE),) if fact)
         return _finding(AGE, FindingLabel.MET, Rule.AGE_NO_LIMIT, _age_field(eligibility, None), facts)
     found = answer_age(test, profile)
     label, rule = firm(_LABELS[found.truth], found.rule, found.facts)
-    return _finding(AGE, label, rule, _age_field(eligibility, rule), found.facts)
+    field = _age_field(eligibility, rule)
+    if label is FindingLabel.NOT_MET and _is_age_at_another_time(eligibility, rule):
+        label, rule = FindingLabel.UNKNOWN, Rule.AGE_AT_ANOTHER_TIME
+    return _finding(AGE, label, rule, field, found.facts)
+
+
+def _is_age_at_another_time(eligibility: Eligibility, rule: Rule) -> bool:
+    """Whether the text names the limit that was passed as one for the age at diagnosis or onset."""
+    is_low = rule is Rule.AGE_BELOW_MINIMUM
+    bound = eligibility.minimum_age if is_low else eligibility.maximum_age
+    written = _AGE_AT_ANOTHER_TIME.findall((eligibility.criteria or "").lower())
+    return bound is not None and any(str(bound.value) in re.findall(r"\d+", one) for one in written)
 
 
 def judge_sex(eligibility: Eligibility, profile: Profile) -> Finding:

@@ -14,6 +14,7 @@ class Rule(Word):
         AGE_ABOVE_MAXIMUM: the age told is above the oldest taken.
         AGE_NEAR_LIMIT: the age told is too rough, so near a limit, to decide.
         AGE_NO_LIMIT: the record sets no age limit.
+        AGE_AT_ANOTHER_TIME: the text sets this limit for the age at diagnosis, so the age now decides nothing.
         AGE_TEXT_DIFFERS: the line's age limit is not the record's own; the line is shown as it is.
         SEX_NO_LIMIT: the record takes every sex.
         SEX_TAKEN: the sex told is the one taken.
@@ -98,6 +99,7 @@ class Rule(Word):
     AGE_ABOVE_MAXIMUM = "age_above_maximum"
     AGE_NEAR_LIMIT = "age_near_limit"
     AGE_NO_LIMIT = "age_no_limit"
+    AGE_AT_ANOTHER_TIME = "age_at_another_time"
     AGE_TEXT_DIFFERS = "age_text_differs"
     SEX_NO_LIMIT = "sex_no_limit"
     SEX_TAKEN = "sex_taken"
