@@ -59,7 +59,8 @@ class Heading:
     """`is_scoped` means that what stands under it is for some people or some time only.
 
     `label` is what a sub-heading says that is no section: "age". `is_list` marks the two headings that open
-    a list of criteria; two of a kind mean two groups of people.
+    a list of criteria; two of a kind mean two groups of people. `is_part` marks one that old records set
+    within either list: "--Patient Characteristics--".
     """
 
     section: Section | None
@@ -67,6 +68,7 @@ class Heading:
     is_top: bool = True
     is_list: bool = False
     label: str | None = None
+    is_part: bool = False
 
 
 @lru_cache(maxsize=2_000)
@@ -81,7 +83,8 @@ def section_heading(line: str) -> Heading | None:
     if found and (found["word"] or has_colon or not found["about"]) and _is_title(found, has_colon):
         return Heading(_which(found["which"]), is_scoped=_is_about_some(found["about"]), is_list=True)
     if _CHARACTERISTICS.fullmatch(words):
-        return Heading(Section.INCLUSION, is_scoped=words.startswith("donor"))
+        is_part = line.rstrip().endswith("--")
+        return Heading(Section.INCLUSION, is_scoped=words.startswith("donor"), is_part=is_part)
     return _sub_heading(words) if has_colon else None
 
 

@@ -11,14 +11,14 @@ from waymark.eligibility.bullets import Marker, MarkerStyle, indent_of, marker_o
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.headings import Heading, is_filler, section_heading
 from waymark.eligibility.lines.excluding import may_list_exclusions, who_is_excluded
-from waymark.eligibility.paragraphs import Span, statements, trimmed
+from waymark.eligibility.paragraphs import Span, run_in, statements, trimmed
 from waymark.eligibility.scopes import Scope, scope_under, widest
 
 _RUN_IN_HEADING = re.compile(
     r"(?:(?<=[.;:)\]*])|(?<=\s\s)|(?<=\A))[ \t]{0,3}\b("
     r"(?:Key |Main |Major )?(?:Inclusion|Exclusion|INCLUSION|EXCLUSION)[ \t](?:[Cc]riteria|CRITERIA)[ \t]*:"
-    r"|(?:DISEASE|PATIENT|DONOR) CHARACTERISTICS:|PRIOR CONCURRENT THERAPY:"
-    r"|(?:--)?(?:Disease|Patient) Characteristics--|(?:--)?Prior/Concurrent Therapy--)"
+    r"|(?:DISEASE|PATIENT|DONOR) CHARACTERISTICS:|PRIOR CONCURRENT THERAPY:)"
+    r"|(--(?:Disease|Patient) Characteristics--|--Prior/Concurrent Therapy--)"
 )
 _HAS_WORDS = re.compile(r"[^\W_]")
 _GOES_ON = re.compile(
@@ -83,7 +83,8 @@ def _physical_lines(text: str) -> Iterator[Span]:
     for line in text.split("\n"):
         if ":" in line or "--" in line:
             headings = _RUN_IN_HEADING.finditer(line)
-            edges = {0, len(line)}.union(*((found.start(1), found.end(1)) for found in headings))
+            spans = (found.span(1 if found[1] else 2) for found in headings)
+            edges = {0, len(line)}.union(*spans)
             yield from ((at + start, at + end) for start, end in pairwise(sorted(edges)))
         else:
             yield at, at + len(line)
@@ -137,6 +138,9 @@ class _Page:
         self.levels = []
         self.after_blank = True
         if heading.is_top:
+            if heading.is_part and self.top.is_list and self.top.section is Section.EXCLUSION:
+                self.heading = self.top
+                return
             self.top = self.heading = heading
             if heading.is_list and heading.section:
                 self.seen.append(heading.section)
@@ -175,7 +179,9 @@ class _Page:
     def _bullet(self, span: Span, marker: Marker) -> None:
         self.levels = _levels_above(self.levels, marker)
         parent = self.levels[-1].line if self.levels else None
-        self.levels.append(_Level(marker.indent, marker, self._add(span, parent)))
+        for part in run_in(self.text, *span):
+            index = self._add((part.start, part.end), parent, part.label)
+        self.levels.append(_Level(marker.indent, marker, index))
 
     def _paragraph(self, span: Span, indent: int) -> None:
         self.levels = [level for level in self.levels if level.indent < indent]

@@ -32,8 +32,11 @@ _RUN_IN_START = re.compile(
     r" disease|Karnofsky|ECOG|ANC)\b)"
 )
 _JOINS = re.compile(
-    r"\b(?:or|and|of|the|with|for|to|if|than|is|are|be|as|by|either|plus|versus|vs|a|an)\Z", re.IGNORECASE
+    r"\b(?:or|and|of|the|with|for|to|if|than|is|are|be|as|by|either|plus|versus|vs|a|an|adequate|normal"
+    r"|elevated|abnormal|low|high|serum|total|peripheral|baseline|in|have|has|on|using|but|when|per|both)\Z",
+    re.IGNORECASE,
 )
+_FEWEST_UNDER_LABEL, _FEWEST_IN_A_ROW = 2, 3
 
 Span = tuple[int, int]
 
@@ -73,6 +76,23 @@ def _run_together(text: str, span: Span) -> Iterator[Span]:
                 yield begin, cut.start()
                 begin = cut.end()
     yield begin, span[1]
+
+
+def run_in(text: str, start: int, end: int) -> list[Statement]:
+    """The statements of a bullet in which old records run several together, under a label or three and more
+    in a row; else the bullet whole. Its sentences are left together: the second may turn the first."""
+    label = _RUN_IN_LABEL.match(text, start, end)
+    if _RUN_IN_LABEL.search(text, label.end() if label else start, end) or _MAY_STOP.search(text, start, end):
+        return [Statement(start, end)]
+    parts = list(_run_together(text, (start, end)))
+    if len(parts) < (_FEWEST_UNDER_LABEL if label else _FEWEST_IN_A_ROW):
+        return [Statement(start, end)]
+    name = label[0].rstrip(": \n\t").lower() if label else None
+    spans = [
+        trimmed(text, label.end() if label and not place else part[0], part[1])
+        for place, part in enumerate(parts)
+    ]
+    return [Statement(*span, name) for span in spans if span[0] < span[1]]
 
 
 def sentences(text: str) -> list[Span]:

@@ -15,6 +15,7 @@ from waymark.eligibility.lines.diagnosis import read_diagnosis
 from waymark.eligibility.lines.donor import read_donor
 from waymark.eligibility.lines.excluding import who_is_excluded
 from waymark.eligibility.lines.groups import read_who_is_meant
+from waymark.eligibility.lines.hospital import read_hospital
 from waymark.eligibility.lines.items import read_items
 from waymark.eligibility.lines.lab import read_lab
 from waymark.eligibility.lines.other_trial import read_other_trial
@@ -48,6 +49,7 @@ _READERS = (
     read_donor,
     read_transfusion,
     read_other_trial,
+    read_hospital,
     read_treatment,
     read_diagnosis,
     read_performance,

@@ -14,7 +14,7 @@ class Rule(Word):
         AGE_ABOVE_MAXIMUM: the age told is above the oldest taken.
         AGE_NEAR_LIMIT: the age told is too rough, so near a limit, to decide.
         AGE_NO_LIMIT: the record sets no age limit.
-        AGE_AT_ANOTHER_TIME: the text sets this limit for the age at diagnosis, so the age now decides nothing.
+        AGE_AT_ANOTHER_TIME: the text sets the limit for the age at diagnosis, so the age now is open.
         AGE_TEXT_DIFFERS: the line's age limit is not the record's own; the line is shown as it is.
         SEX_NO_LIMIT: the record takes every sex.
         SEX_TAKEN: the sex told is the one taken.

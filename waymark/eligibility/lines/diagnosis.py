@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from waymark.eligibility.lines.families import is_one_case
+from waymark.eligibility.criteria import Section
+from waymark.eligibility.lines.families import is_one_case, is_taken_literally
 from waymark.eligibility.lines.names import condition_named
 from waymark.eligibility.lines.statement import Statement, without_short_form
-from waymark.eligibility.predicates import AllOf, AnyOf, ConditionTest, Node, TransfusionTest
+from waymark.eligibility.predicates import AllOf, AnyOf, ConditionTest, Node, TransfusionTest, leaves
 from waymark.vocabulary.conditions import ConditionVocabulary
 
 LONGEST_NAME = 90
@@ -36,9 +37,14 @@ def read_diagnosis(statement: Statement) -> Node | None:
     words = words[_DIAGNOSED.match(words).end() :]  # type: ignore[union-attr]
     rest, is_dependent = _without_dependence(words)
     named = _named(rest, statement.vocabulary.conditions)
-    if named is None:
+    if named is None or (statement.section is Section.EXCLUSION and not _is_literal(named)):
         return None
     return AllOf((named, TransfusionTest())) if is_dependent else named
+
+
+def _is_literal(named: Node) -> bool:
+    """Whether whoever has a kind of what is named is kept out: "autoimmune disease" hardly means them all."""
+    return all(is_taken_literally(leaf.name) for leaf in leaves(named) if isinstance(leaf, ConditionTest))
 
 
 def _without_dependence(words: str) -> tuple[str, bool]:

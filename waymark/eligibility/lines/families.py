@@ -15,7 +15,8 @@ _WIDE_ILLNESSES = frozenset(
     (
         "heart diseases", "lung diseases", "liver diseases", "kidney diseases", "hematologic diseases",
         "pain", "allergy", "arrhythmia", "anemia", "headache", "arthritis", "anxiety", "eating disorders",
-        "epilepsy",
+        "epilepsy", "autoimmune diseases", "psychiatric disorders", "immunodeficiency", "viral hepatitis",
+        "connective tissue diseases", "valvular heart disease",
     )
 )  # fmt: skip
 

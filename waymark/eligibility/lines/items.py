@@ -12,7 +12,8 @@ from waymark.eligibility.lines.lab import read_lab
 from waymark.eligibility.lines.lists import split_list
 from waymark.eligibility.lines.names import condition_named, treatment_named
 from waymark.eligibility.lines.qualifiers import Qualified, readings
-from waymark.eligibility.lines.statement import TESTS, VIRUSES, Statement, may_name
+from waymark.eligibility.lines.statement import TESTS, Statement, may_name
+from waymark.eligibility.lines.viruses import plain_viruses
 from waymark.eligibility.lines.windows import since
 from waymark.eligibility.predicates import (
     AllOf,
@@ -31,12 +32,9 @@ LONGEST_ITEM = 200
 MOST_ITEMS = 24
 
 _TAKES_BACK = re.compile(
-    r"[ ,(]+(?:\b(?:except|unless|with the exceptions?|excluding|other than|apart from|but not"
+    r"[ ,(]+(?:\b(?:except|unless|with the exceptions?|excluding|other than|apart from|but not(?! limited)"
     r"|not including|provided"
     r"|if not|exceptions?|exception is|allowed|permitted)\b)"
-)
-_HEPATITIS = re.compile(
-    r"hepatitis (?P<one>a|b|c)(?: virus)?(?P<join> and/or | or | and |/|, )(?:hepatitis )?(?P<other>b|c)\b"
 )
 _ALLERGY = re.compile(
     r"(?:(?:history|known|documented|of|any|a|an|prior|previous|severe|serious|suspected|or|clinically"
@@ -70,26 +68,21 @@ _PROOF = re.compile(
     r"(?:(?:confirmed|proven|documented|verified|diagnosed|confirmation|proof|evidence)(?: of)? )?"
     r"(?:diagnosis of )?(?:an? )?|\bbiopsy[- ]proven "
 )
+# "Admission for asthma, pneumonia or sepsis": what follows may still say what it was for.
+_LEADS_ON = re.compile(r"\b(?:for|due to|because of|caused by|secondary to|resulting from|requiring|treat)\b")
 # What somebody never had may still be to come.
 _IS_TO_COME = re.compile(
     r"planned\b|during (?!the (?:last|past|previous)|last|past)|(?:within .{1,30} )?after\b|on study\b"
     r"|until\b"
 )
+# Who needs a treatment has not had it yet.
+_IS_NEEDED = re.compile(
+    r"\b(?:requirement|need|indication|eligible|scheduled|candidates?) (?:for|to)\b|\brequir(?:es?|ing)\b"
+)
 _PROVEN = re.compile(r"histologically|proven|confirmed")
 _LEADS_TO_LIMIT = re.compile(
     r"\A(?:as |defined |by |as |with |an? |i\.?e\.?,? |that |is |has |have |having |and |of )+"
 )
-_VIRUS_SIGNS = (
-    (re.compile(r"\bhuman immunodeficiency virus(?: ?\(hiv\))?(?:[- ]?1/2|[- ][12]\b)?|\bhiv[- ]?(?:1/2"
-                r"|[12]\b)"), "hiv"),
-    (re.compile(r"\bhepatitis (b|c) (?:virus|viral)(?: ?\(h[bc]v\))?"), r"hepatitis \1"),
-    (re.compile(r"\bhiv (?:positive|seropositive|seropositivity|positivity|antibody(?: positive)?"
-                r"|infected|disease|test)\b"), "hiv infection"),
-    (re.compile(r"\bhiv-(?:positive|seropositive|infected)\b"), "hiv infection"),
-    (re.compile(r"\bhbsag(?: positive|-positive)?\b"
-                r"|\bhepatitis b surface antigen(?: ?\(hbsag\))?(?: positive)?|\bhbv\b"), "hepatitis b"),
-    (re.compile(r"\bhcv\b(?: antibody)?(?: positive)?"), "hepatitis c"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -141,7 +134,7 @@ def _since(days: float, words: str, statement: Statement) -> Node | None:
 
 
 def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | None = None) -> Node | None:
-    words = _plain_viruses(_without_proof(words))
+    words = plain_viruses(_without_proof(words))
     core, taken_back = _without_exception(words)
     if taken_back and not is_kept_out:
         return None
@@ -192,17 +185,6 @@ def _is_allergy(words: str) -> bool:
     return found is not None and not _ADDS.search(words, found.end())
 
 
-def _plain_viruses(words: str) -> str:
-    if not any(sign in words for sign in VIRUSES):
-        return words
-    for pattern, plain in _VIRUS_SIGNS:
-        words = pattern.sub(plain, words)
-    words = re.sub(r"(hepatitis [abc])(?: (?:infection|virus))? (?=or|and)", r"\1 ", words)
-    return _HEPATITIS.sub(r"hepatitis \g<one>\g<join>hepatitis \g<other>", words).replace(
-        "hepatitis b/hepatitis", "hepatitis b or hepatitis"
-    )
-
-
 def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
     if len(words) > LONGEST_ITEM or not may_name(words, statement.vocabulary):
         return None
@@ -233,6 +215,8 @@ def _treatment(name: str, one: Qualified, statement: Statement, is_kept_out: boo
     says_given = one.is_given or one.moment is not Moment.UNSAID
     if (not is_kept_out and not says_given) or any(map(_IS_TO_COME.match, one.details)):
         return None
+    if not is_kept_out and _IS_NEEDED.search(statement.words):
+        return None
     details = one.details if is_taken_literally(name, statement.vocabulary) else (*one.details, one.core)
     return _Item(TreatmentTest(name, one.moment, one.within_days), details, one.moment, True)
 
@@ -250,12 +234,14 @@ def _nodes(
     known = [item for item in items if item]
     first, last = known[0], known[-1]
     shared = tuple(dict.fromkeys((*first.details[:1], *last.details[-1:]))) if len(parts) > 1 else ()
+    led_on: tuple[str, ...] = ()
     for item, part in zip(items, parts, strict=True):
         if item is None:
+            led_on = led_on or ((part,) if _LEADS_ON.search(part) else ())
             yield UnreadPart(part)
             continue
         test = _with_moment(item, first, days)
-        details = dict.fromkeys((*item.details, *shared, *((taken_back,) if taken_back else ())))
+        details = dict.fromkeys((*item.details, *shared, *((taken_back,) if taken_back else ()), *led_on))
         window = _window_elsewhere(item, last)
         own = item.details if item.moment in (Moment.UNSAID, Moment.NOW) and not window else ()
         narrowing = tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.lab_limits import NAMES, SIGNS, analytes_in, limits_after
@@ -16,6 +16,7 @@ from waymark.eligibility.predicates import (
     DetailTest,
     LabTest,
     Node,
+    Not,
     UnreadPart,
 )
 
@@ -67,6 +68,10 @@ _SAYS_NOTHING = re.compile(
     r"|current|baseline|echo-determined|echo|resting|measurement|who|should|requirements?|but"
     r"|i\.e|e\.g)[\s,;:.()]*)*"
 )
+_DENIES_LIMIT = re.compile(
+    r"(?:no (?:patients? with (?:an? )?|one with (?:an? )?)?|without )(?=(?:abnormal|impaired|inadequate"
+    r"|elevated|evidence|[a-z]+ (?:[<>]|greater|less|above|below)))"
+)
 _MAY_LIMIT = re.compile(r"\d|normal|\buln\b")
 _HAS_LIMIT = re.compile(
     r"[<>]=? ?\d|\d ?[^ ]* (?:or|and) (?:more|great|high|above|less|low|below)|xuln|normal|\d ?(?:-|to"
@@ -85,7 +90,19 @@ class _Hit:
 
 def read_lab(statement: Statement) -> Node | None:
     """The limits a line sets. What it says besides is kept as an unread part when a time is named, so that
-    the values are shown as still to come; without a time such a line stays unread."""
+    the values are shown as still to come; without a time such a line stays unread.
+
+    "No abnormal kidney test (creatinine > 2 mg/dL)" asks that the limit is not passed.
+    """
+    denied = _DENIES_LIMIT.match(statement.subject) if statement.section is Section.INCLUSION else None
+    if denied is None:
+        return _limits(statement)
+    words = statement.subject[denied.end() :]
+    node = _limits(replace(statement, words=words, section=Section.EXCLUSION))
+    return Not(node) if node else None
+
+
+def _limits(statement: Statement) -> Node | None:
     if not _MAY_LIMIT.search(statement.words) or not statement.names_analyte:
         return None
     words = statement.limits_form

@@ -44,7 +44,7 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d{1,3})?"
 _UNIT = (
     r"10\^[39]/u?l|/mm3|/ul|ml/min/1\.73m2|ml/min|mg/dl|g/dl|g/l|umol/l|mmol/l|kg/m2|u/l|mmhg|xuln|%"
     r"|ng/ml|ug/l|µg/l|μg/l|mcg/l|ug/dl|pmol/l|mg/g|m?iu/m?l|copies/ml|ms|msec|kg|m/s|m/sec|miu/l|meq/l"
-    r"|µiu/ml"
+    r"|µiu/ml|meters"
 )
 LIMIT = rf"(?P<signN>>=|<=|>|<) ?(?P<valueN>{_NUMBER}) ?(?P<unitN>(?:{_UNIT})(?![\w/]))?"
 _FIRST = re.compile(_FILL + "[ ,:=]*" + LIMIT.replace("N>", "1>"))

@@ -100,6 +100,7 @@ _REWRITES = tuple(
             " u/l ",
         ),
         (("mm", "millimeter"), r"\bmm ?hg\b|\bmillimeters? of mercury\b", " mmhg "),
+        (("walk",), r"(walk\b[^.;]{0,60}?\d) ?m(?:et(?:er|re)s?)?\b", r"\1 meters "),
         (("percent", "per cent"), r"\bpercent\b|\bper cent\b", "%"),
         (("for age", "of predicted"), r"\b(?:for|adjusted for) age\b|\bof predicted\b", " "),
         (

@@ -10,6 +10,8 @@ _JOIN = re.compile(
 _JOINS = (" and ", " and/or ", " or ", ", ", "; ")
 _EXAMPLES = re.compile(r"\b(?:such as|including|e\.g|i\.e|for example|namely)\b")
 
+_NAME_KINDS = ("including", "such as")
+
 
 def split_list(words: str) -> tuple[list[str], list[str]]:
     """The items and the words that join them; what stands in brackets or after "such as" is not cut."""
@@ -18,6 +20,8 @@ def split_list(words: str) -> tuple[list[str], list[str]]:
         return ([kept_whole] if kept_whole else []), []
     examples = _EXAMPLES.search(words)
     end = examples.start() if examples else len(words)
+    if examples and examples[0] in _NAME_KINDS:
+        end = len(words[:end].rstrip(" ,"))  # the comma before "including" joins nothing new
     parts, joins, begin, depth = [], [], 0, 0
     for found in _JOIN.finditer(words, 0, end):
         if found["open"] or found["shut"]:

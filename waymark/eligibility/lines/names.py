@@ -33,6 +33,10 @@ _SHORT = frozenset(("hiv", "tb", "scd", "chf", "cad", "dvt", "mds", "cml", "aml"
 _WIDER = frozenset(("seizure", "seizures", "convulsion", "convulsions"))
 
 
+# Stays and visits are read with what they were for (lines/hospital.py), never as an item of a list.
+_NOT_ALONE = frozenset(("hospital stay", "emergency room visit"))
+
+
 def condition_named(words: str, conditions: ConditionVocabulary) -> str | None:
     """The standard name of an illness; None when the words are anything more, less or narrower."""
     standard = conditions.standard_of(words) if _may_be_name(words) and words not in _WIDER else None
@@ -44,7 +48,8 @@ def condition_named(words: str, conditions: ConditionVocabulary) -> str | None:
 
 def treatment_named(words: str, treatments: TreatmentVocabulary) -> str | None:
     """The standard name of a treatment; None when the words are anything more or less."""
-    return treatments.standard_of(words) if _may_be_name(words) else None
+    name = treatments.standard_of(words) if _may_be_name(words) else None
+    return None if name in _NOT_ALONE else name
 
 
 def _may_be_name(words: str) -> bool:

@@ -13,10 +13,12 @@ from waymark.eligibility.predicates import Moment
 MOST_PREFIXES = 8
 
 _EMPTY = (
-    r"(?:an?|the|any|all|known or suspected|suspected or known|known|documented|diagnosed|diagnosis of"
+    r"(?:an?|the|any (?:type|kind|form|sort) of|any|all|known or suspected|suspected or known"
+    r"|known|documented|diagnosed|diagnosis of"
     r"|diagnoses of|clinical diagnosis of"
     r"|established diagnosis of|diagnosed with|clinical evidence of|evidence of|presence of"
     r"|clinical signs of"
+    r"|electrophoretic(?:,? (?:or |and )?hplc)? (?:documentation|confirmation|diagnosis) of"
     r"|existence of|confirmed|clinically|clinical|established|definite|positive for|suffering from"
     r"|suffers from"
     r"|living with|found to (?:be|have)|known to (?:be|have)|considered to have"
@@ -91,7 +93,8 @@ _TAIL = re.compile(
     r"|resistant to\b|resulting in\b|leading to\b|such as\b|including\b|e\.?g\b|i\.?e\b|inclusive of\b"
     r"|by (?:history|biopsy|mri|ct|histology|imaging|echocardiogra)|based on\b|confirmed by\b"
     r"|documented by\b"
-    r"|of (?:the|any|unknown)\b|in (?:the|any)\b|on (?:the|any|mri|ct|ecg|imaging)\b|to (?:the|any|study)\b"
+    r"|of (?:the|any|unknown)\b|in (?:the|any|one|both|either)\b"
+    r"|on (?:the|any|mri|ct|ecg|imaging)\b|to (?:the|any|study)\b"
     r"|affecting\b|involving\b|interfering\b|class\b|grade\b|stage\b|nyha\b|new york\b|prior to\b|before\b"
     r"|currently\b|concurrently\b|confirmed\b|diagnosed\b|where\b|for which\b|of severity\b"
     r"|greater than\b|>"
@@ -104,6 +107,11 @@ _ADDS = re.compile(
     r"|any|other|another|prior|previous|known|current|active|evidence|presence"
     r"|use|who"
     r"|patients?|subjects?|receiving|treatment|therapy|are|is|has|have|had|unable|planned|significant)\b"
+)
+# "Including but not limited to" says that all of what is named is meant; the examples narrow nothing.
+_UNLIMITED = re.compile(r",? (?:but|and)(?: are| is)? not limited to\b")
+_NOT_LIMITED = re.compile(
+    r"[ ,(]*(?:including|such as|inclusive of),? (?:but|and)(?: are| is)? not limited to\b"
 )
 _EXAMPLES = re.compile(r"[ ,(]*(?:such as|including|e\.?g|i\.?e|inclusive of)\b")
 _TAKES_BACK = re.compile(
@@ -203,13 +211,20 @@ def _cut(one: Qualified, core: str, tail: str) -> Qualified:
     if days is not None:
         moment = Moment.EVER if one.moment is Moment.UNSAID else one.moment
         return replace(one, core=core, within_days=days, moment=moment)
-    if tail.strip(" ,()") in {"at any time", "currently", "concurrently", "confirmed", "diagnosed"}:
+    if _NOT_LIMITED.match(tail) or tail.strip(" ,()") in {
+        "at any time",
+        "currently",
+        "concurrently",
+        "confirmed",
+        "diagnosed",
+    }:
         return replace(one, core=core)
     return replace(one, core=core, details=(*one.details, tail.strip(" ,")))
 
 
 def _only_narrows(tail: str) -> bool:
     """Whether a tail leaves what it follows as it is or makes it narrower; examples may hold lists."""
+    tail = _UNLIMITED.sub("", tail)
     if tail.count("(") != tail.count(")") or _TAKES_BACK.search(tail):
         return False
     return bool(_EXAMPLES.match(tail)) or not _ADDS.search(tail)

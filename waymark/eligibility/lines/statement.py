@@ -37,6 +37,7 @@ _DENIED = re.compile(
 _LABEL = re.compile(
     r"(?:hematopoietic|hematologic|hepatic|renal|cardiovascular|cardiac|pulmonary|neurologic|immunologic|other"
     r"|gastrointestinal|metabolic|surgery|chemotherapy|radiotherapy|biologic therapy|endocrine therapy|liver"
+    r"|mri exclusions?"
     r"|kidney|bone marrow|hematology|biochemistry|infections?|exclusion criteria|inclusion criteria"
     r"|concurrent therapy|prior therapy|medications?|medical history|laboratory|diagnosis|other criteria"
     r"|(?:other )?medical conditions?|concomitant (?:diseases?|medications?|illness(?:es)?)"

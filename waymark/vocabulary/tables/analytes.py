@@ -207,7 +207,7 @@ ANALYTES = (
     Analyte("viral load", ("viral load",), "copies/mL", (("copies/mL", 1),), (0, 1e8)),
     Analyte(
         "lvef",
-        ("lvef", "ejection fraction", "left ventricular ejection fraction", "ef"),
+        ("lvef", "ejection fraction", "left ventricular ejection fraction", "left ejection fraction", "ef"),
         "%",
         (("%", 1),),
         (5, 90),
@@ -327,6 +327,7 @@ UNIT_SPELLINGS = (
     ("umol/g", ("umol/g", "µmol/g", "μmol/g")),
     ("ms", ("ms",)),
     ("%", ("%", "percent", "per cent")),
+    ("meters", ("meters", "metres", "meter", "metre")),
     (
         "10^9/L",
         ("10^9/l", "x10^9/l", "x 10^9/l", "×10^9/l", "10e9/l", "109/l", "x109/l", "× 10^9/l", "g/l plt"),

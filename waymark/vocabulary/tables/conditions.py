@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from waymark.vocabulary.tables.conditions_asked import ASKED_CONDITIONS, FAMILY_OF
 from waymark.vocabulary.tables.conditions_blood import BLOOD_CONDITIONS
 from waymark.vocabulary.tables.conditions_body import BODY_CONDITIONS
 from waymark.vocabulary.tables.conditions_cancer import CANCERS
@@ -15,8 +18,12 @@ _CURATED = (
     *BODY_CONDITIONS,
     *MIND_AND_NERVE_CONDITIONS,
     *MORE_CONDITIONS,
+    *ASKED_CONDITIONS,
 )
-CONDITIONS = with_lay_names(_CURATED)
+CONDITIONS = tuple(
+    replace(term, broader=(*term.broader, FAMILY_OF[term.standard])) if term.standard in FAMILY_OF else term
+    for term in with_lay_names(_CURATED)
+)
 
 # Genotypes, so never two at once: a carrier has one healthy gene, the others have none (GeneReviews:
 # Beta-Thalassemia, Sickle Cell Disease). What stands below a name is meant with it.

@@ -14,8 +14,9 @@ from waymark.vocabulary.terms import Term
 
 _NAMES = terms_of_rows(
     """
-osteonecrosis = hip necrosis; bone necrosis; dead hip bone ! avn
+osteonecrosis = avascular necrosis; aseptic necrosis; avascular necrosis of bone; hip necrosis; bone necrosis; dead hip bone ! avn
 mantle cell lymphoma = mantle cell
+migraine = migraine headache; migraine headaches
 essential thrombocythemia = ! et
 polycythemia vera = ! pv
 myelodysplastic syndromes = ! mds-rs

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from waymark.vocabulary.tables.treatments_lay import LAY_TREATMENTS
+from waymark.vocabulary.tables.treatments_lay import CLASS_OF_ASKED, LAY_TREATMENTS
 from waymark.vocabulary.tables.treatments_more import CLASS_OF, MORE_TREATMENTS
 from waymark.vocabulary.terms import Term
 
@@ -242,6 +242,7 @@ PROCEDURES = (
     Term(
         "splenectomy",
         names=(
+            "surgical splenectomy",
             "splenectomised",
             "splenectomized",
             "spleen was removed",
@@ -587,11 +588,8 @@ DRUGS = (
     Term("vaccination", names=("vaccine", "vaccinated", "covid vaccine", "live vaccine")),
 )
 
-TREATMENTS = (
-    *(
-        replace(term, broader=(*term.broader, CLASS_OF[term.standard])) if term.standard in CLASS_OF else term
-        for term in (*PROCEDURES, *DRUGS)
-    ),
-    *MORE_TREATMENTS,
-    *LAY_TREATMENTS,
+_CLASSES = {**CLASS_OF, **CLASS_OF_ASKED}
+TREATMENTS = tuple(
+    replace(term, broader=(*term.broader, _CLASSES[term.standard])) if term.standard in _CLASSES else term
+    for term in (*PROCEDURES, *DRUGS, *MORE_TREATMENTS, *LAY_TREATMENTS)
 )

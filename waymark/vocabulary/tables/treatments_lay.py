@@ -193,4 +193,33 @@ nasal polypectomy = polyps out; nasal polyps out; nasal polyps removed > surgery
 """
 )
 
-LAY_TREATMENTS = (*_BLOOD, *_CANCER, *_MEDICINES, *_OPERATIONS, *_FURTHER)
+# What records ask after, beside medicines: stays, devices, classes of medicines.
+_ASKED = terms_of_rows(
+    """
+hospital stay = hospitalization; hospitalisation; hospital admission; inpatient stay; inpatient hospitalization
+emergency room visit = emergency department visit; emergency visit; emergency room visits; emergency department visits
+neurostimulator = neural stimulator; nerve stimulator; implanted neurostimulator
+ear implant = ear implants; inner ear implant; middle ear implant
+percutaneous coronary intervention = percutaneous coronary interventions; coronary angioplasty; percutaneous transluminal coronary angioplasty
+coronary artery bypass surgery = coronary artery bypass; coronary artery bypass grafting; coronary artery bypass grafts
+anti-sickling drugs = anti-sickling drug; antisickling agent; antisickling agents; anti-sickling agent; anti-sickling agents; antisickling drug
+butyrate = butyrate therapy; arginine butyrate; butyrate derivatives > anti-sickling drugs
+endothelin receptor antagonists = endothelin antagonist; endothelin antagonists; endothelin receptor antagonist; endothelin-1 antagonist
+prostacyclin analogs = prostacyclin; prostacyclins; prostacyclin analog; prostacyclin analogue; prostacyclin analogues
+nitrates = nitrate; organic nitrates; nitrate therapy
+pde5 inhibitors = pde5 inhibitor; pde-5 inhibitor; pde-5 inhibitors; phosphodiesterase type 5 inhibitors; phosphodiesterase 5 inhibitors; phosphodiesterase-5 inhibitors
+tricyclic antidepressants = tricyclic antidepressant
+mao inhibitors = mao inhibitor; monoamine oxidase inhibitors; monoamine oxidase inhibitor; maoi; maois
+antihistamines = antihistamine
+monoclonal antibodies = monoclonal antibody; monoclonal antibody therapy
+"""
+)
+CLASS_OF_ASKED = {
+    "bosentan": "endothelin receptor antagonists", "ambrisentan": "endothelin receptor antagonists",
+    "macitentan": "endothelin receptor antagonists", "treprostinil": "prostacyclin analogs",
+    "iloprost": "prostacyclin analogs", "sildenafil": "pde5 inhibitors", "tadalafil": "pde5 inhibitors",
+    "hydroxyurea": "anti-sickling drugs", "voxelotor": "anti-sickling drugs",
+    "cochlear implant": "ear implant",
+}  # fmt: skip
+
+LAY_TREATMENTS = (*_BLOOD, *_CANCER, *_MEDICINES, *_OPERATIONS, *_FURTHER, *_ASKED)
