@@ -4,11 +4,12 @@ nice python -m bench.eligibility.gold.draw SEED PROFILES [CRITERIA...] > TO_LABE
 
 PROFILES are people, CRITERIA earlier sets, whose trials and texts are left out. It shows the line, the line
 above it, the section, the trial's conditions and the person, and nothing of the finding. At most one line a
-trial, one of each text, twelve of a finding a person, sixty of a finding a kind.
+trial, one of each text, twelve of a finding a person, 120 of a finding a kind.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import random
 import sys
@@ -26,8 +27,8 @@ from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
-WANTED = {"NOT_MET": 320, "MET": 240, "other": 90}
-MOST_OF_A_PERSON, MOST_OF_A_KIND, LONGEST = 12, 60, 700
+WANTED = {"NOT_MET": 420, "MET": 240, "other": 60}
+MOST_OF_A_PERSON, MOST_OF_A_KIND, LONGEST = 12, 120, 700
 
 
 def main() -> None:
@@ -36,10 +37,19 @@ def main() -> None:
     vocabulary = standard_vocabulary()
     people = profiles(sys.argv[2], vocabulary)
     earlier = _earlier(sys.argv[3:])
-    found = [row for row in _all(people, vocabulary, chance) if row["nct_id"] not in earlier]
+    found = [
+        row
+        for row in _all(people, vocabulary, chance)
+        if row["nct_id"] not in earlier and not was_looked_at(str(row["nct_id"]))
+    ]
     chance.shuffle(found)
     for row in sorted(_kept(found, _texts_of(earlier)), key=lambda row: str(row["profile"])):
         print(json.dumps({key: value for key, value in row.items() if key != "group"}))
+
+
+def was_looked_at(nct_id: str) -> bool:
+    """Whether a record is of the quarter looked through before the fifth set was drawn."""
+    return hashlib.md5(nct_id.encode(), usedforsecurity=False).digest()[0] % 4 == 0
 
 
 def _earlier(files: list[str]) -> dict[str, list[tuple[int, int]]]:
