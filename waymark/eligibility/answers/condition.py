@@ -15,6 +15,13 @@ from waymark.vocabulary.conditions import ConditionVocabulary
 # Neighbouring forms that can need regular transfusions too, so a line that asks for the major form may
 # still take them (TIF, Guidelines for the Management of Transfusion-Dependent Beta-Thalassaemia, 2021).
 _CLOSE_FAMILIES = ("beta-thalassemia",)
+# Growths that stand under cancer in the tables, for the sake of looking for trials, and are benign as often.
+_MAY_BE_BENIGN = frozenset(
+    (
+        "brain tumor", "meningioma", "craniopharyngioma", "pituitary adenoma", "neuroendocrine tumor",
+        "germ cell tumor", "thymoma", "ductal carcinoma in situ",
+    )
+)  # fmt: skip
 _CARRIERS = ("thalassemia trait", "sickle cell trait")
 _NAMES = (FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION)
 _STRONGEST = (Truth.TRUE, Truth.ASK, Truth.FALSE, Truth.UNKNOWN)
@@ -31,13 +38,18 @@ def answer_condition(
     answers += [
         _answer(test, fact, Truth.FALSE, Rule.DIAGNOSIS_IS_NOT)
         for fact in _told(profile)
-        if fact.status is FactStatus.NEVER and conditions.is_kind_of(test.name, str(fact.value))
+        if fact.status is FactStatus.NEVER and _is_denied(test.name, str(fact.value), conditions)
     ]
     if not answers:
         unanswered = profile.fact(FactName.CONDITION)
         rule = trouble_with(unanswered) or Rule.NOT_TOLD
         return LeafAnswer(test, Truth.UNKNOWN, rule, (unanswered,) if unanswered else ())
     return min(answers, key=lambda answer: _STRONGEST.index(answer.truth))
+
+
+def _is_denied(named: str, denied: str, conditions: ConditionVocabulary) -> bool:
+    """Whether who never had the one never had the other. No cancer is no word about a benign growth."""
+    return conditions.is_kind_of(named, denied) and not (denied == "cancer" and named in _MAY_BE_BENIGN)
 
 
 def told_conditions(profile: Profile) -> tuple[Fact, ...]:
@@ -78,6 +90,8 @@ def _answer(test: ConditionTest, fact: Fact, truth: Truth, rule: Rule) -> LeafAn
 
 
 def _compare(told: str, named: str, conditions: ConditionVocabulary) -> tuple[Truth, Rule]:
+    if named == "cancer" and told in _MAY_BE_BENIGN:
+        return Truth.UNKNOWN, Rule.DIAGNOSIS_BROADER
     if conditions.is_kind_of(told, named):
         return Truth.TRUE, Rule.DIAGNOSIS_IS_KIND_OF
     is_carrier = any(conditions.is_kind_of(told, carrier) for carrier in _CARRIERS)

@@ -17,7 +17,7 @@ _WHEN_JOINING = (
     r"\b(?:(?:at|on)(?: the)? |(?<=old )the )(?:(?:time|day|date) of )?(?:the )?(?:study |first |visit 1 )*"
     r"(?:enroll?ment|entry|screening|inclusion|(?:informed )?consent|registration"
     r"|signing (?:the |of )?(?:informed consent|icf)"
-    r"|baseline|randomi[sz]ation|surgery|vaccination|visit|dose|dosing|diagnosis|transplant(?:ation)?"
+    r"|baseline|randomi[sz]ation|surgery|vaccination|visit|dose|dosing|transplant(?:ation)?"
     r"|treatment|recruitment|participation)(?: visit)?\b"
 )
 _AGE = r"(?:\bthe )?\bage(?:s|d)?\b(?: range| group| limits?)?(?: of| is| are| from| in)?(?: between| from)?"

@@ -78,6 +78,7 @@ _IS_TO_COME = re.compile(
 # Who needs a treatment has not had it yet.
 _IS_NEEDED = re.compile(
     r"\b(?:requirement|need|indication|eligible|scheduled|candidates?) (?:for|to)\b|\brequir(?:es?|ing)\b"
+    r"|\b(?:to|will|must|should) (?:undergo|receive|be treated)\b|\bundergoing\b"
 )
 _PROVEN = re.compile(r"histologically|proven|confirmed")
 _LEADS_TO_LIMIT = re.compile(

@@ -19,7 +19,7 @@ _NARROWING = frozenset(
         "early", "late", "primary", "secondary", "new", "newly", "onset", "unstable", "stable",
         "significant", "resistant", "symptomatic", "asymptomatic", "localized", "invasive",
         "untreated", "treated", "progressive", "persistent", "stage", "grade", "history",
-        "suspected", "possible", "probable", "familial", "congenital", "non", "low", "iron",
+        "suspected", "possible", "probable", "familial", "morbid", "morbidly", "congenital", "non", "low", "iron",
     )
 )  # fmt: skip
 
@@ -30,7 +30,7 @@ _SHORT = frozenset(("hiv", "tb", "scd", "chf", "cad", "dvt", "mds", "cml", "aml"
 
 
 # Written names that people use for an illness, but that reach beyond it: not every seizure is epilepsy.
-_WIDER = frozenset(("seizure", "seizures", "convulsion", "convulsions"))
+_WIDER = frozenset(("seizure", "seizures", "convulsion", "convulsions", "anorexia"))
 
 
 # Stays and visits are read with what they were for (lines/hospital.py), never as an item of a list.

@@ -285,10 +285,10 @@ PROCEDURES = (
             "radio therapy",
             "radiotherapies",
             "proton therapy",
-            "brachytherapy",
             "proton beam therapy",
         ),
     ),
+    Term("brachytherapy", names=("internal radiation", "seed implant"), broader=("radiotherapy",)),
     Term(
         "immunotherapy",
         names=(
