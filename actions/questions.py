@@ -32,7 +32,12 @@ QUESTIONS = {
 }
 
 
-OTHER_QUESTIONS = ("utter_ask_one_treatment", "utter_ask_gene_therapy_or_transplant")
+STAYS_AND_VISITS = {
+    "hospital stay": "utter_ask_hospital_stay",
+    "emergency room visit": "utter_ask_emergency_visit",
+}
+_OF_TREATMENT = ("utter_ask_one_treatment", "utter_ask_gene_therapy_or_transplant")
+OTHER_QUESTIONS = (*_OF_TREATMENT, *STAYS_AND_VISITS.values())
 
 
 def ask(
@@ -50,7 +55,7 @@ def ask(
     person = person_of(conversation.profile)
     if topic.parameter and topic.fact is FactName.TREATMENT:
         dispatcher.utter_message(
-            response="utter_ask_one_treatment",
+            response=STAYS_AND_VISITS.get(topic.parameter, "utter_ask_one_treatment"),
             person=person.noun,
             have=person.have,
             name=topic.parameter,

@@ -28,7 +28,12 @@ def test_a_limit_for_the_age_at_diagnosis_leaves_the_age_now_open(text: str) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["* Age at diagnosis above 12 years", "* Age above 18 years", "* Diagnosis of diabetes. Age 4 to 18", None],
+    [
+        "* Age at diagnosis above 12 years",
+        "* Age above 18 years",
+        "* Diagnosis of diabetes. Age 4 to 18",
+        None,
+    ],
 )
 def test_another_number_or_the_age_now_leaves_the_field_firm(text: str | None) -> None:
     found = judge_age(Eligibility(criteria=text, **UP_TO_18), Profile((age(33),)))

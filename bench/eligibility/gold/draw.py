@@ -3,8 +3,8 @@
 nice python -m bench.eligibility.gold.draw SEED PROFILES [CRITERIA...] > TO_LABEL.jsonl
 
 PROFILES are people, CRITERIA earlier sets, whose trials and texts are left out. It shows the line, the line
-above it, the section, the trial's conditions and the person, and nothing of the finding. At most one line a
-trial, one of each text, twelve of a finding a person, 120 of a finding a kind.
+above it, the section, the trial's conditions and the person, and nothing of the finding. At most three lines
+a trial, one of each text, twelve of a finding a person, 120 of a finding a kind.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
-WANTED = {"NOT_MET": 420, "MET": 240, "other": 60}
+WANTED = {"NOT_MET": 400, "MET": 100, "other": 40}
 MOST_OF_A_PERSON, MOST_OF_A_KIND, LONGEST = 12, 120, 700
+MOST_OF_A_TRIAL = 3
 
 
 def main() -> None:
@@ -75,16 +76,16 @@ def _plain(text: str) -> str:
 
 def _kept(found: list[dict[str, object]], texts_seen: set[str]) -> Iterator[dict[str, object]]:
     left = Counter(WANTED)
-    trials_seen = set[object]()
+    by_trial = Counter[object]()
     by_person, by_kind = defaultdict[object, int](int), defaultdict[object, int](int)
     for row in found:
         group, text = str(row["group"]), _plain(str(row["text"]))
         person, kind = (group, row["profile"]), (group, row["kind"])
-        if not left[group] or row["nct_id"] in trials_seen or text in texts_seen:
+        if not left[group] or by_trial[row["nct_id"]] >= MOST_OF_A_TRIAL or text in texts_seen:
             continue
         if by_person[person] >= MOST_OF_A_PERSON or by_kind[kind] >= MOST_OF_A_KIND:
             continue
-        trials_seen.add(row["nct_id"])
+        by_trial[row["nct_id"]] += 1
         texts_seen.add(text)
         by_person[person] += 1
         by_kind[kind] += 1

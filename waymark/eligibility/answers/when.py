@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import math
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,8 @@ from waymark.eligibility.lines.windows import COUNT, UNIT, days_of
 _MONTHS = {name.lower(): place for place, name in enumerate(calendar.month_name) if name}
 _SHORT = {name[:3]: place for name, place in _MONTHS.items()}
 _AGO = re.compile(rf"\b(?P<span>{COUNT}(?: ?\(\d+\))?[ -]{UNIT})\b(?: ago| back| before| earlier)")
+_IN_THE_LAST = re.compile(rf"\b(?:in|within) the (?:last|past) (?P<span>{COUNT}[ -]{UNIT})\b")
+_LONGER_AGO = re.compile(rf"\b(?:more than|over) (?P<span>{COUNT}[ -]{UNIT}) ago\b")
 _YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b")
 _DAY = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)(?:-(?P<day>\d\d))?\b")
 _MONTH = re.compile(rf"\b(?P<month>{'|'.join(_MONTHS)}|{'|'.join(_SHORT)})\b")
@@ -33,14 +36,27 @@ class DaysAgo:
 def days_ago(words: str | None, today: date) -> DaysAgo | None:
     """What the words can mean; None when they name no time that can be counted."""
     text = (words or "").lower()
+    for pattern, span in ((_IN_THE_LAST, _up_to), (_LONGER_AGO, _from)):
+        found = pattern.search(text)
+        counted = days_of(found["span"]) if found else None
+        if counted is not None:
+            return span(counted)
     ago = _AGO.search(text)
     if ago:
         days = days_of(ago["span"])
         return None if days is None else DaysAgo(days * (1 - _SLACK), days * (1 + _SLACK))
-    for phrase, span in _RELATIVE.items():
-        if phrase in text and span:
-            return DaysAgo(*span)
+    for phrase, known in _RELATIVE.items():
+        if phrase in text and known:
+            return DaysAgo(*known)
     return _dated(text, today)
+
+
+def _up_to(days: float) -> DaysAgo:
+    return DaysAgo(0, days)
+
+
+def _from(days: float) -> DaysAgo:
+    return DaysAgo(days, math.inf)
 
 
 def _dated(text: str, today: date) -> DaysAgo | None:
