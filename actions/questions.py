@@ -53,9 +53,11 @@ def ask(
     `is_again`: the same question after something else was spoken of, which counts once.
     """
     person = person_of(conversation.profile)
-    if topic.parameter and topic.fact is FactName.TREATMENT:
+    if topic.parameter in STAYS_AND_VISITS:
+        dispatcher.utter_message(response=STAYS_AND_VISITS[topic.parameter], person=person.noun)
+    elif topic.parameter and topic.fact is FactName.TREATMENT:
         dispatcher.utter_message(
-            response=STAYS_AND_VISITS.get(topic.parameter, "utter_ask_one_treatment"),
+            response="utter_ask_one_treatment",
             person=person.noun,
             have=person.have,
             name=topic.parameter,
