@@ -11,6 +11,7 @@ from waymark.dialogue.questions import asks_for_gene_therapy
 from waymark.dialogue.words import words_for_topic, words_for_unit
 from waymark.profile.facts import FactName
 from waymark.profile.topics import Topic
+from waymark.vocabulary.tables.treatments_lay import EMERGENCY_VISIT, HOSPITAL_STAY
 from waymark.wording.people import person_of
 
 QUESTIONS = {
@@ -30,11 +31,9 @@ QUESTIONS = {
     FactName.INFECTION: "utter_ask_infection",
     FactName.COMORBIDITY: "utter_ask_comorbidity",
 }
-
-
 STAYS_AND_VISITS = {
-    "hospital stay": "utter_ask_hospital_stay",
-    "emergency room visit": "utter_ask_emergency_visit",
+    HOSPITAL_STAY: "utter_ask_hospital_stay",
+    EMERGENCY_VISIT: "utter_ask_emergency_visit",
 }
 _OF_TREATMENT = ("utter_ask_one_treatment", "utter_ask_gene_therapy_or_transplant")
 OTHER_QUESTIONS = (*_OF_TREATMENT, *STAYS_AND_VISITS.values())

@@ -180,3 +180,14 @@ def test_statements_that_run_together_are_lines_of_their_own(vocabulary: Vocabul
 def test_a_part_of_the_exclusions_keeps_out(vocabulary: Vocabulary) -> None:
     read = read_criteria(EXCLUDED, vocabulary)
     assert [(one.section, one.text) for one in read] == [(OUT, "Chronic transfusion therapy")]
+
+
+def test_an_illness_in_the_family_is_nobodys_own(vocabulary: Vocabulary) -> None:
+    line = "Must have clinical evidence of prostate cancer in the family."
+    assert label(line, IN, vocabulary, told("comorbidity", "cancer", status=FactStatus.NEVER)) == "UNKNOWN"
+
+
+def test_a_list_that_goes_on_behind_its_exception_is_not_over(vocabulary: Vocabulary) -> None:
+    line = "A malignancy other than basal cell carcinoma and patients with a significant chronic illness"
+    never = told("comorbidity", "cancer", status=FactStatus.NEVER)
+    assert label(line, OUT, vocabulary, never) == "UNKNOWN"

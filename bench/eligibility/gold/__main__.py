@@ -21,12 +21,14 @@ DRAWN = GoldSet("drawn_criteria.jsonl", "drawn_profiles.jsonl", "drawn_pairs.jso
 FRESH = GoldSet("fresh_criteria.jsonl", "fresh_profiles.jsonl", "fresh_pairs.jsonl")
 LATEST = GoldSet("latest_criteria.jsonl", "latest_profiles.jsonl", "latest_pairs.jsonl")
 NEWEST = GoldSet("newest_criteria.jsonl", "newest_profiles.jsonl", "newest_pairs.jsonl")
+FURTHER = GoldSet("further_criteria.jsonl", "newest_profiles.jsonl", "further_pairs.jsonl")
 SETS = {
     "first set (its lines may have been seen while reading was mended)": FIRST,
     "second set (drawn among the lines decided; reading was mended by it)": DRAWN,
     "third set (drawn among the lines decided after that)": FRESH,
     "fourth set (drawn among the lines decided after that; larger)": LATEST,
     "fifth set (drawn among the lines that reader 8 decides)": NEWEST,
+    "sixth set (drawn among what was left, after mending by the fifth)": FURTHER,
 }
 FIRM = ("NOT_MET", "MET")
 WANTED = {"NOT_MET": 97, "MET": 93}  # lower 95 % bounds of precision, in 100

@@ -7,6 +7,7 @@ import re
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.lines.windows import COUNT, UNIT, days_of, since, within_days
 from waymark.eligibility.predicates import AllOf, AnyOf, DetailTest, Moment, Node, Not, TreatmentTest
+from waymark.vocabulary.tables.treatments_lay import EMERGENCY_VISIT, HOSPITAL_STAY
 
 _SIGNS = ("hospital", "emergency")
 _PLAIN = r"(?:(?:an?|any|the|prior|previous|recent|last|history of|been|being|have|has|had|overnight) )*"
@@ -71,7 +72,7 @@ def _event(words: str, days: float | None) -> Node | None:
 
 
 _NAMES = (
-    ("stay", "hospital stay"),
-    ("also", "emergency room visit"),
-    ("visit", "emergency room visit"),
+    ("stay", HOSPITAL_STAY),
+    ("also", EMERGENCY_VISIT),
+    ("visit", EMERGENCY_VISIT),
 )

@@ -36,6 +36,9 @@ _TAKES_BACK = re.compile(
     r"|not including|provided"
     r"|if not|exceptions?|exception is|allowed|permitted)\b)"
 )
+# "Other than skin cancer and patients with any chronic illness": the list goes on behind the exception.
+_GOES_ON = re.compile(r"\b(?:and|or) (?:patients?|subjects?|participants?|those|persons?|people|who)\b")
+_OF_RELATIVES = re.compile(r"\b(?:family|families|relatives?|siblings?|mother|father|parents?|partners?)\b")
 _ALLERGY = re.compile(
     r"(?:(?:history|known|documented|of|any|a|an|prior|previous|severe|serious|suspected|or|clinically"
     r"|significant"
@@ -137,7 +140,7 @@ def _since(days: float, words: str, statement: Statement) -> Node | None:
 def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | None = None) -> Node | None:
     words = plain_viruses(_without_proof(words))
     core, taken_back = _without_exception(words)
-    if taken_back and not is_kept_out:
+    if taken_back and (not is_kept_out or _GOES_ON.search(taken_back)):
         return None
     if is_kept_out and _is_allergy(core):
         return AllOf((ConditionTest("allergy", Moment.EVER), DetailTest(core)))
@@ -192,6 +195,8 @@ def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
     for one in readings(words):
         name = condition_named(one.core, statement.vocabulary.conditions)
         if name:
+            if any(map(_OF_RELATIVES.search, one.details)):
+                return None
             is_literal = is_taken_literally(name) and not is_one_case(one.core)
             details = _asked_besides(name, one, statement)
             details = details if is_literal else (*details, one.core)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.vocabulary.conditions import ConditionVocabulary
+from waymark.vocabulary.tables.treatments_lay import EMERGENCY_VISIT, HOSPITAL_STAY
 from waymark.vocabulary.treatments import TreatmentVocabulary
 
 LONGEST_NAME = 90
@@ -35,7 +36,7 @@ _WIDER = frozenset(("seizure", "seizures", "convulsion", "convulsions", "anorexi
 
 
 # Stays and visits are read with what they were for (lines/hospital.py), never as an item of a list.
-_NOT_ALONE = frozenset(("hospital stay", "emergency room visit"))
+_NOT_ALONE = frozenset((HOSPITAL_STAY, EMERGENCY_VISIT))
 
 
 def condition_named(words: str, conditions: ConditionVocabulary) -> str | None:

@@ -193,6 +193,7 @@ nasal polypectomy = polyps out; nasal polyps out; nasal polyps removed > surgery
 """
 )
 
+HOSPITAL_STAY, EMERGENCY_VISIT = "hospital stay", "emergency room visit"
 # What records ask after, beside medicines: stays, devices, classes of medicines.
 _ASKED = terms_of_rows(
     """
