@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from waymark.vocabulary.tables.treatments_further import FURTHER_TREATMENTS
 from waymark.vocabulary.tables.treatments_lay import CLASS_OF_ASKED, LAY_TREATMENTS
 from waymark.vocabulary.tables.treatments_more import CLASS_OF, MORE_TREATMENTS
 from waymark.vocabulary.terms import Term
@@ -417,7 +418,7 @@ DRUGS = (
     Term("cisplatin", broader=_CHEMO),
     Term("carboplatin", broader=_CHEMO),
     Term("oxaliplatin", broader=_CHEMO),
-    Term("paclitaxel", names=("taxol", "abraxane"), broader=_CHEMO),
+    Term("paclitaxel", names=("taxol",), broader=_CHEMO),
     Term("docetaxel", names=("taxotere",), broader=_CHEMO),
     Term("doxorubicin", names=("adriamycin",), broader=_CHEMO),
     Term("vincristine", broader=_CHEMO),
@@ -478,7 +479,7 @@ DRUGS = (
     Term("dexamethasone", names=("decadron",), broader=_STEROID, cued=("dex",)),
     Term("methylprednisolone", names=("medrol",), broader=_STEROID),
     Term("hydrocortisone", broader=_STEROID),
-    Term("insulin", names=("insulin injections", "lantus", "humalog", "novolog", "insulin pump")),
+    Term("insulin", names=("insulin injections", "insulin pump")),
     Term("metformin", names=("glucophage",)),
     Term("semaglutide", names=("ozempic", "wegovy", "rybelsus")),
     Term("tirzepatide", names=("mounjaro", "zepbound")),
@@ -591,5 +592,5 @@ DRUGS = (
 _CLASSES = {**CLASS_OF, **CLASS_OF_ASKED}
 TREATMENTS = tuple(
     replace(term, broader=(*term.broader, _CLASSES[term.standard])) if term.standard in _CLASSES else term
-    for term in (*PROCEDURES, *DRUGS, *MORE_TREATMENTS, *LAY_TREATMENTS)
+    for term in (*PROCEDURES, *DRUGS, *MORE_TREATMENTS, *LAY_TREATMENTS, *FURTHER_TREATMENTS)
 )
