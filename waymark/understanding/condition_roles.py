@@ -12,7 +12,10 @@ from waymark.vocabulary.mentions import Mention
 EVENTS = frozenset(
     {"stroke", "venous thromboembolism", "deep vein thrombosis", "pulmonary embolism",
      "myocardial infarction", "acute chest syndrome", "fracture of the hip", "burns",
-     "portal vein thrombosis", "malaria", "pneumonia"}
+     "portal vein thrombosis", "malaria", "pneumonia", "intracerebral hemorrhage", "subarachnoid hemorrhage",
+     "subdural hematoma", "silent cerebral infarct", "transient ischemic attack",
+     "pneumothorax", "fracture", "febrile neutropenia", "catheter-related thrombosis", "optic neuritis",
+     "veno-occlusive disease", "graft rejection", "delayed hemolytic transfusion reaction"}
 )  # fmt: skip
 """What happens on a day: told with a day, it is over."""
 BESIDE = frozenset(
@@ -21,7 +24,11 @@ BESIDE = frozenset(
      "low back pain", "hearing loss", "stroke", "venous thromboembolism",
      "cancer", "iron deficiency anemia", "memory loss", "hematologic diseases", "osteoporosis", "menopause",
      "obesity", "vitamin d deficiency", "kidney stones", "burns", "deep vein thrombosis",
-     "portal vein thrombosis", "acute chest syndrome", "leg ulcer", "graft versus host disease", "gallstones"}
+     "portal vein thrombosis", "acute chest syndrome", "leg ulcer", "graft versus host disease", "gallstones",
+     "intracerebral hemorrhage", "subarachnoid hemorrhage", "subdural hematoma", "silent cerebral infarct",
+     "transient ischemic attack", "pneumothorax", "fracture", "febrile neutropenia",
+     "catheter-related thrombosis", "optic neuritis", "veno-occlusive disease", "graft rejection",
+     "delayed hemolytic transfusion reaction"}
 )  # fmt: skip
 """What often stands beside a condition: the condition itself only when nothing else is told."""
 
@@ -31,7 +38,16 @@ LASTING_BESIDE = frozenset(
      "asthma",
      "anxiety", "depression", "high cholesterol", "gout", "osteoarthritis", "migraine", "sleep apnea",
      "g6pd deficiency", "splenomegaly", "priapism", "osteonecrosis", "retinopathy", "liver fibrosis",
-     "hypogonadism", "acne"}
+     "hypogonadism", "acne", "proteinuria", "hepatomegaly", "esophageal varices", "heart block", "hemiplegia",
+     "cystic fibrosis-related diabetes", "hypoglycemia unawareness", "thyroid disease", "hip dysplasia",
+     "hemophilic arthropathy", "factor viii inhibitor", "factor ix inhibitor", "extramedullary hematopoiesis",
+     "alloimmunization", "cytopenia", "hemorrhagic cystitis", "drug allergy", "pleural effusion",
+     "pulmonary nodule", "learning disability", "speech delay", "bone metastases", "liver metastases",
+     "lung metastases", "brain metastases", "brca1 mutation", "brca2 mutation", "bedwetting",
+     "hypercholesterolemia", "cataract", "kidney stones", "orthostatic hypotension", "hemorrhoids",
+     "restless legs syndrome", "vitamin b12 deficiency", "hypogonadotropic hypogonadism",
+     "proliferative retinopathy", "post-traumatic stress disorder", "gynecomastia", "sinusitis",
+     "allergic rhinitis", "food allergy"}
 )  # fmt: skip
 """As those beside, but never over by the words "had" or "in 2012" alone."""
 

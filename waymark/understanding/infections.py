@@ -13,7 +13,17 @@ INFECTIONS = frozenset(
      "chikungunya", "meningitis", "pseudomonas aeruginosa", "burkholderia",
      "multidrug-resistant tuberculosis", "htlv infection", "epstein-barr virus infection", "mrsa infection",
      "parvovirus infection", "aspergillosis", "osteomyelitis", "syphilis", "chickenpox", "measles",
-     "endocarditis", "cellulitis", "chagas disease"}
+     "endocarditis", "cellulitis", "chagas disease", "jc virus infection", "klebsiella infection",
+     "escherichia coli infection", "staphylococcal infection", "clostridium difficile infection",
+     "bacterial infection", "respiratory tract infection", "respiratory syncytial virus infection",
+     "norovirus infection", "bk virus infection", "adenovirus infection", "mycobacterium abscessus infection",
+     "nontuberculous mycobacterial infection", "stenotrophomonas infection", "candidiasis", "lyme disease",
+     "ross river virus infection", "west nile virus infection", "zika virus infection",
+     "human papillomavirus infection", "gonorrhea", "chlamydia", "whooping cough", "mumps", "rubella",
+     "infectious mononucleosis", "hepatitis d", "hepatitis e", "leishmaniasis", "schistosomiasis",
+     "strongyloidiasis", "toxoplasmosis", "scabies", "otitis media", "tonsillitis", "tooth abscess",
+     "kidney infection", "brucellosis", "leprosy", "mpox", "scarlet fever", "latent tuberculosis", "giardiasis",
+     "strep throat", "common cold", "herpes labialis"}
 )  # fmt: skip
 _WORD = (
     r"(?:and|or|both|nor|hep(?:atitis)?|a|b|c|hiv|hcv|hbv|hbs ?ag|hbc|tb|cmv|ebv|htlv|syphilis|panels?|"

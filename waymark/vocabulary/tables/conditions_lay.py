@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from waymark.vocabulary.tables.conditions_further import FURTHER_CONDITIONS
 from waymark.vocabulary.tables.conditions_more import terms_of_rows
 from waymark.vocabulary.terms import Term
 
@@ -104,18 +105,19 @@ evans syndrome = evan's syndrome
 
 
 def with_lay_names(terms: Iterable[Term]) -> tuple[Term, ...]:
-    """The terms with the lay names of this table, and the conditions that only it has, last."""
-    more = {term.standard: term for term in _NAMES}
+    """The terms with the lay names of this table and the next, and the conditions that only these have, last."""
     known = tuple(terms)
-    added = tuple(
-        replace(
-            term,
-            names=(*term.names, *more[term.standard].names),
-            cued=(*term.cued, *more[term.standard].cued),
-        )
-        if term.standard in more
-        else term
-        for term in known
-    )
-    standards = {term.standard for term in known}
-    return (*added, *(term for term in _NEW if term.standard not in standards))
+    standards = {term.standard for term in known} | {term.standard for term in _NEW}
+    further: dict[str, Term] = {}
+    for term in (*_NAMES, *(one for one in FURTHER_CONDITIONS if one.standard in standards)):
+        before = further.get(term.standard)
+        further[term.standard] = _joined(before, term) if before else term
+    old = (*known, *(term for term in _NEW if term.standard not in {one.standard for one in known}))
+    new = (term for term in FURTHER_CONDITIONS if term.standard not in standards)
+    return (*(_joined(term, further.get(term.standard)) for term in old), *new)
+
+
+def _joined(term: Term, more: Term | None) -> Term:
+    if more is None:
+        return term
+    return replace(term, names=(*term.names, *more.names), cued=(*term.cued, *more.cued))

@@ -426,7 +426,7 @@ DRUGS = (
     Term("gemcitabine", names=("gemzar",), broader=_CHEMO),
     Term(
         "fluorouracil",
-        names=("5-fu", "5 fu", "5-fluorouracil", "folfox", "folfiri", "folfirinox"),
+        names=("5-fu", "5 fu", "5-fluorouracil"),
         broader=_CHEMO,
     ),
     Term("capecitabine", names=("xeloda",), broader=_CHEMO),
