@@ -87,7 +87,7 @@ def main_condition(message: Message, present: list[Mention]) -> Mention | None:
         candidates = [] if _is_beside_another(message) else [m for m in alone if _is_sought(message, m)]
     if not candidates:
         return None
-    candidates = [m for m in candidates if not _is_added(message, m)]
+    candidates = [m for m in candidates if not is_added(message, m)]
     if not candidates:
         return None
     first = candidates[0]
@@ -106,14 +106,24 @@ def _is_sought(message: Message, mention: Mention) -> bool:
     """Whether an illness that mostly stands beside another is told as the one a trial is looked for."""
     if message.asked is FactName.CONDITION or mention.standard in INFECTIONS:
         return True
-    is_part = _PART_STARTS.search(message.plain[: mention.start]) and _PART_ENDS.match(
-        message.plain, mention.end
+    is_part = bool(_PART_STARTS.search(message.plain[: mention.start])) and bool(
+        _PART_ENDS.match(message.plain, mention.end)
     )
     is_whole = is_part or len(message.plain.split()) <= _FEW_WORDS
-    return bool(is_whole or _SEEKS.search(message.before(mention.start)) or _INTRODUCES.search(message.plain))
+    return is_whole or seeks_before(message, mention) or introduces_patient(message)
 
 
-def _is_added(message: Message, mention: Mention) -> bool:
+def seeks_before(message: Message, mention: Mention) -> bool:
+    """Whether words right before the name tell of having it or of looking for a trial of it."""
+    return _SEEKS.search(message.before(mention.start)) is not None
+
+
+def introduces_patient(message: Message) -> bool:
+    """Whether the message gives an age or a home, as people do who tell of a patient anew."""
+    return _INTRODUCES.search(message.plain) is not None
+
+
+def is_added(message: Message, mention: Mention) -> bool:
     """ "Also celiac", "type 2 diabetic as well": beside an illness told before."""
     if message.asked is FactName.CONDITION:
         return False

@@ -69,10 +69,10 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
         said = polarity_of(message, mention)
         if said in (Polarity.DENIED, Polarity.PERHAPS_DENIED):
             facts += _denied(message, mention, said)
-        elif said is Polarity.SAID and not _is_over(message, mention):
+        elif said is Polarity.SAID and not is_over(message, mention):
             present.append(mention)
         elif said is Polarity.SAID:
-            facts.append(_beside(message, mention, FactStatus.PAST))
+            facts.append(beside(message, mention, FactStatus.PAST))
     denied = {fact.value for fact in facts if fact.status is FactStatus.NEVER}
     present = [mention for mention in present if mention.standard not in denied]
     facts = [fact for fact in facts if not _is_correction(message, fact)]
@@ -84,9 +84,9 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
         if (
             mention is not main
             and not _is_related(message, mention.standard, related)
-            and _counts_beside(mention, main)
+            and _countsbeside(mention, main)
         ):
-            facts.append(_beside(message, mention, FactStatus.CURRENT))
+            facts.append(beside(message, mention, FactStatus.CURRENT))
             related.add(mention.standard)
     return facts
 
@@ -114,10 +114,10 @@ def _is_correction(message: Message, fact: Fact) -> bool:
 
 def _denied(message: Message, mention: Mention, said: Polarity) -> list[Fact]:
     certainty = Certainty.SURE if said is Polarity.DENIED else Certainty.ABOUT
-    return [_beside(message, mention, FactStatus.NEVER, certainty)]
+    return [beside(message, mention, FactStatus.NEVER, certainty)]
 
 
-def _is_over(message: Message, mention: Mention) -> bool:
+def is_over(message: Message, mention: Mention) -> bool:
     """An infection, a stroke or a cancer of the past; thalassemia that one "had" is still there."""
     before, after = message.before(mention.start), message.after(mention.end, 40)
     if message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies"):
@@ -133,9 +133,10 @@ def _is_over(message: Message, mention: Mention) -> bool:
     return bool(_HAD.search(before) or _OVER.search(after))
 
 
-def _beside(
+def beside(
     message: Message, mention: Mention, status: FactStatus, certainty: Certainty = Certainty.SURE
 ) -> Fact:
+    """An infection or a comorbidity with its status."""
     name = FactName.INFECTION if mention.standard in INFECTIONS else FactName.COMORBIDITY
     return message.fact(
         name, mention.standard, mention.start, mention.end, status=status, certainty=certainty
@@ -199,5 +200,5 @@ def _is_related(message: Message, name: str, others: set[str]) -> bool:
     return any(kinds.is_kind_of(name, other) or kinds.is_kind_of(other, name) for other in others)
 
 
-def _counts_beside(mention: Mention, main: Mention | None) -> bool:
+def _countsbeside(mention: Mention, main: Mention | None) -> bool:
     return mention.standard != "anemia" or main is None

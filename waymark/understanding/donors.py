@@ -22,6 +22,7 @@ from waymark.understanding.donor_patterns import (
     NO_MATCH,
     NOBODY,
     NONE,
+    ONLY_CHILD,
     NOT_SAID,
     PLAIN,
     REGISTRY,
@@ -56,6 +57,7 @@ def read_matched_donor(message: Message) -> list[Fact]:
         or _no_match(message)
         or _none(message)
         or _registry(message)
+        or _only_child(message)
         or _full(message)
     )
     return [found] if found else []
@@ -132,6 +134,12 @@ def _is_no_statement(message: Message, match: re.Match[str]) -> bool:
         or message.is_in_question(match.start())
         or is_imagined(message, match.start("what"), match.end("what"))
     )
+
+
+def _only_child(message: Message) -> Fact | None:
+    """ "She's an only child", asked for a donor: none in the family, as far as is told."""
+    match = ONLY_CHILD.search(message.plain) if message.asked is FactName.MATCHED_DONOR else None
+    return _fact(message, False, match.span(), Certainty.ABOUT) if match else None
 
 
 def _registry(message: Message) -> Fact | None:

@@ -22,8 +22,8 @@ INFECTIONS = frozenset(
      "human papillomavirus infection", "gonorrhea", "chlamydia", "whooping cough", "mumps", "rubella",
      "infectious mononucleosis", "hepatitis d", "hepatitis e", "leishmaniasis", "schistosomiasis",
      "strongyloidiasis", "toxoplasmosis", "scabies", "otitis media", "tonsillitis", "tooth abscess",
-     "kidney infection", "brucellosis", "leprosy", "mpox", "scarlet fever", "latent tuberculosis", "giardiasis",
-     "strep throat", "common cold", "herpes labialis"}
+     "kidney infection", "brucellosis", "leprosy", "mpox", "scarlet fever", "latent tuberculosis",
+     "giardiasis", "strep throat", "common cold", "herpes labialis"}
 )  # fmt: skip
 _WORD = (
     r"(?:and|or|both|nor|hep(?:atitis)?|a|b|c|hiv|hcv|hbv|hbs ?ag|hbc|tb|cmv|ebv|htlv|syphilis|panels?|"

@@ -12,6 +12,7 @@ from waymark.understanding.ages import read_age
 from waymark.understanding.answers import read_answer
 from waymark.understanding.asking_for import read_asking_for
 from waymark.understanding.conditions import read_conditions
+from waymark.understanding.conditions_weighed import weigh_roles
 from waymark.understanding.donors import read_matched_donor
 from waymark.understanding.labs import read_labs
 from waymark.understanding.languages import language_of
@@ -25,6 +26,7 @@ from waymark.understanding.sexes import read_sex
 from waymark.understanding.statements import read_statements
 from waymark.understanding.transfusions import read_transfusion_dependence
 from waymark.understanding.treatments import read_treatments
+from waymark.understanding.treatments_weighed import weigh_unread
 from waymark.understanding.untreated import read_untreated
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -91,8 +93,8 @@ def _read_all(message: Message, people: People) -> list[Fact]:
         *read_asking_for(message, people),
         *read_sex(message, people),
         *read_age(message, people),
-        *read_conditions(message, people),
-        *read_treatments(message, people),
+        *weigh_roles(message, people, read_conditions(message, people)),
+        *weigh_unread(message, people, read_treatments(message, people)),
         *read_transfusion_dependence(message, people),
         *read_matched_donor(message),
         *read_statements(message, people),

@@ -48,12 +48,13 @@ NOT_OF_NOW = re.compile(
 OWN = re.compile(r"\b(?:my|our)\b[\s,\d\w-]{0,30}$")
 GENITIVE_BEFORE = re.compile(r"(\w[\w-]*)'s?\s+(?:[\w-]+\s+){0,2}$")
 FOR = re.compile(
-    r"\b(?:for|about|on behalf of|asking for|help)\s+(?:my|our|a|an|the|his|her)\s+(?:[\w'-]+\s+){0,4}$"
+    r"\b(?:for|about|on behalf of|asking for|help)\s+"
+    r"(?:my|our|a|an|the|his|her|one of (?:my|our))\s+(?:[\w'-]+\s+){0,4}$"
 )
 FOR_ME = re.compile(
     r"(?:\b(?:it'?s|its|is|this is|trial|trials|study|studies|asking|looking|search|searching|"
     r"here|just|only|it is|any|anything|something|options?|help|stuff|one|ones|not|and|be|enquiring)\s+"
-    r"(?:\w+\s+){0,2}?|[,.;:(!–—-]\s*|\A\W*(?:\w+\s+){0,2})for\s+(?:me|myself)\b"
+    r"(?:\w+\s+){0,2}?|[,.;:(!?–—-]\s*|\A\W*(?:\w+\s+){0,2})for\s+(?:me|myself)\b"
     r"(?!\s+(?:to|would|please|so far|pls|again)\b)"
     r"|\b(?:i'?m|i am) the (?:patient|one (?:with|who))\b|\bfor (?:my|me) ?self\b|"
     r"\bmy own\b(?! (?:little )?(?:son|daughter|child|children|kids?|pikin|boy|girl|baby|brother|sister|"

@@ -45,7 +45,7 @@ from waymark.understanding.several import names_told
 
 OF_KIN = (FactName.MATCHED_DONOR, FactName.BREASTFEEDING)
 """Asked about these, a person named is kin of the patient's: a donor, a baby."""
-PATIENTS = frozenset({"patient", "client", "pt"})
+PATIENTS = frozenset({"patient", "client", "pt", "px"})
 _NO_DONOR = re.compile(r"(?<=\w{4} )no (?=match|donor|hla)")
 """From here on a patient is said to have no donor, as in "my granddaughter, no match in the family"."""
 

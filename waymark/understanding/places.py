@@ -13,7 +13,7 @@ from waymark.understanding.relations import relations_in
 from waymark.vocabulary.mentions import Mention
 
 _ELSEWHERE = re.compile(
-    r"\b(?:born|diagnosed|treated|operated|had|transplanted|moved|came|went|done|studied|"
+    r"\b(?:born|diagnosed|treated|operated|had|transplanted|moved (?:away )?from|came|went|done|studied|"
     r"worked|aunt|uncle|cousin|cured|registry|company|study|trial|cured|nurse|stranger|conference|"
     r"used to live|lived|fly|"
     r"hospital|doctor|sister|brother|cousin|uncle|aunt|auntie|aunty|friend|neighbou?r|donor|match|visited|"

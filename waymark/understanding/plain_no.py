@@ -30,7 +30,7 @@ _NO = re.compile(
 )
 _NO_SHORT = re.compile(
     r"\b(?:(?:he|she|they|we|i|it|there)\s?(?:is|has|does|do|am|are|have|did|was)?(?:n'?t|"
-    r" not)|(?:i|we) (?:don'?t|do not) (?:think|believe) so|not (?:really|currently|at "
+    r" not)|(?:i|we) (?:don'?t|do not) (?:think|believe) so|not (?:really|currently|at (?:this time|present)|at "
     r"the moment|now|that i know(?: of)?|as far as i know|to my knowledge|him|her|me|"
     r"any|so far)|hasn'?t|haven'?t|isn'?t|doesn'?t|aren'?t)\b"
 )

@@ -62,7 +62,8 @@ _OTHER = {
     "ma": "female", "da": "male", "grand-daughter": "female", "grand daughter": "female",
     "grand son": "male", "grand-son": "male", "stepmother": "female", "stepfather": "male",
     "stepmom": "female", "stepdad": "male", "stepbrother": "male", "stepsister": "female",
-    "bf": "male", "gf": "female", }  # fmt: skip
+    "bf": "male", "gf": "female", "px": None, "grandbaby": None, "grandbabies": None,
+    "great-grandson": "male", "great-granddaughter": "female", }  # fmt: skip
 
 _KINDS = {
     **{name: (About.OTHER, sex) for name, sex in _OTHER.items()},

@@ -32,7 +32,9 @@ def self_statement(message: Message) -> tuple[int, int] | None:
         )
         told = re.match(
             r"\s+(?:a |an )?(?:\d+[\w-]*\s+|\d+ weeks?\s+)?(?:pregnant|transfused|transfusion|"
-            r"in another|woman|man|female|male|adult|breastfeeding)\b",
+            r"in another|woman|man|female|male|adult|breastfeeding)\b|"
+            r"\s+[a-z]+,? (?:from [a-z ]{2,24}, |a (?:lady|woman|man) of )(?:\d\d\b|(?:twenty|thirty|forty|"
+            r"fifty|sixty|seventy|eighty)\b)",
             clause,
         )
         if match[0].startswith("my ") or (

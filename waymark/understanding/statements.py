@@ -8,8 +8,9 @@ from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
+from waymark.understanding.pregnancy_answers import read_pregnancy_answer
 
-_TRIAL = r"(?:clinical |research |drug |medical )*(?:trials?|stud(?:y|ies))"
+_TRIAL = r"(?:clinical |research |drug |medical )*(?:trials?|stud(?:y|ies)|ctimp)"
 _IN_TRIAL = re.compile(
     rf"\b(?:in|enrolled in|enrolled on|on|joined|part of|taking part in|takes part in|"
     rf"participating in|participates in|signed up (?:for|to))\s+(?:a|an|another|any|any "
@@ -36,7 +37,9 @@ _LEFT = re.compile(
 )
 _LEFT_ANSWER = re.compile(
     r"\b(?:ended|it'?s over|is over|finished|stopped|he left|she left|i left|until (?:19|20)\d\d|dropped out|"
-    r"not any ?more|no longer|withdrew|took (?:him|her|me) off|came off)\b"
+    r"not any ?more|no longer|withdrew|took (?:him|her|me) off|came off|pulled out|dropped it|"
+    r"(?:got|is|was) over|wrapped up|all done|"
+    r"(?:it'?s|its|that'?s) (?:done|over|finished))\b"
 )
 _NO_TRIAL = re.compile(
     r"\b(?P<clear>(?:not|never) (?:currently |presently |now |yet |at present |been )*"
@@ -74,13 +77,15 @@ _PREGNANT = re.compile(
     r"\b(?:pregnant|pregnent|pregnat|preggo|preggy|preggers|with child|in the family way|iup|"
     r"baby in (?:the |my )?belly|pregnancy|expecting a baby|expecting|preg|gravid|"
     r"primi(?:gravida)? \d{1,2} ?(?:w|wks|weeks)|carrying \d(?:st|nd|rd|th) month|"
-    r"currently [1-4]\d weeks(?! old)|g\dp\d at [1-4]?\d ?(?:w|wks|weeks)|"
+    r"currently [1-4]\d weeks(?! old)|(?:get|got|has|have) belle|carrying twins|"
+    r"(?:[4-9]|[123]\d) (?:weeks|wks|months) (?:gone|along)|"
+    r"g\dp\d\b[^.;]{0,30}\bat [1-4]?\d ?(?:w|wks|weeks)\b|g\dp\d at [1-4]?\d ?(?:w|wks|weeks)|"
     r"(?<!\d)(?:[4-9]|[123]\d|4[012])/40)\b"
 )
 _PREGNANCY_TALK = re.compile(
     r"\b(?:during|history of|after|before|in|first|last|previous|if|get(?:ting)?|become|"
     r"becoming|with the|through|trying to (?:get|be|become)|plan\w*|while|when|was|want\w*|test|"
-    r"avoid)\s+(?:\w+\s+){0,2}$"
+    r"avoid|lost|past all that|miscarr\w+|loss of)\s+(?:\w+\s+){0,2}$"
 )
 _ENDED = re.compile(
     r"\b(?:stopped|finished|quit|done with|done|no longer|gave up|used to be|used to)\s+(?:\w+\s+)?$"
@@ -89,7 +94,7 @@ _OF_US = re.compile(r"\b(?:we|we'?re|we are|they|they'?re)\s+(?:\w+\s+)?$")
 """A family that expects a child: not the patient."""
 
 _NOT_PREGNANT = re.compile(
-    r"\b(?:hcg|upt|pregnancy test)\s*(?:is |was |came back |test |: ?)*(?:neg(?:ative)?|-ve)\b|"
+    r"\b(?:b?hcg|upt|pregnancy test)\s*(?:is |was |came back |test |: ?)*(?:neg(?:ative)?|-ve)\b|"
     r"\bneg(?:ative)?\s+(?:urine |serum )?\W?(?:β|b)?-?hcg\b|"
     r"\bnot expecting\b|\b(?:gave birth|delivered (?:a |the |my |our )?(?:baby|son|daughter|girl|boy|"
     r"twins)|post-?\s?partum|"
@@ -115,14 +120,6 @@ _NOT_NURSING = re.compile(
 _TEST = re.compile(
     r"\s*tests?\b(?:\s+(?:is|was|came|back|today|this|morning|:))*\s*(?P<said>neg\w*|pos\w*|\+|-)?"
 )
-_PREGNANCY_WEEKS = re.compile(
-    r"\A\W*(?:(?:yes|yeah|yep|i am|i'm|she is|about|now)\W+)*\d{1,2}\s*(?:weeks|wks|months)\b"
-)
-_CANNOT_BE = re.compile(
-    r"\b(?:(?:i'?m|im|i am|he is|he's|it'?s) (?:a |an )?(?:guy|man|male|boy|bloke)|pre-?pubertal|"
-    r"(?:too|very) young|only (?:\d|1[01])\b(?: years?)?|not applicable|i have no womb|h[iy]st[eo]rectomy|"
-    r"menopaus\w*|had the change|tubes tied|past all that|pt neg(?:ative)?)\b"
-)
 
 
 def read_statements(message: Message, people: People) -> list[Fact]:
@@ -137,7 +134,7 @@ def read_statements(message: Message, people: People) -> list[Fact]:
             _state(message, people, FactName.BREASTFEEDING, _NURSING)
             or _plainly(message, people, FactName.BREASTFEEDING, _NOT_NURSING, False)
         ),
-        *_answered_pregnancy(message),
+        *([] if _PREGNANT.search(message.plain) else read_pregnancy_answer(message)),
     ]
 
 
@@ -151,19 +148,6 @@ def _plainly(
     if polarity(message, *match.span()) is not Polarity.SAID:
         return []
     return [message.fact(name, value, *match.span())]
-
-
-def _answered_pregnancy(message: Message) -> list[Fact]:
-    """ "22 weeks" or "I'm a guy", asked about a pregnancy."""
-    if message.asked is not FactName.PREGNANT or _PREGNANT.search(message.plain):
-        return []
-    test = re.search(r"\btest\s+(?:is |was |came back )*(?P<said>pos\w*|neg\w*)", message.plain)
-    if test:
-        return [message.fact(FactName.PREGNANT, test["said"].startswith("pos"), *test.span())]
-    weeks, cannot = _PREGNANCY_WEEKS.match(message.plain), _CANNOT_BE.search(message.plain)
-    if weeks and not re.search(r"\b(?:ago|post|old|since|not)\b", message.plain):
-        return [message.fact(FactName.PREGNANT, True, *weeks.span())]
-    return [message.fact(FactName.PREGNANT, False, *cannot.span())] if cannot else []
 
 
 _WORKS_ON = re.compile(

@@ -43,7 +43,8 @@ _OFTEN = (
 def _every(name: str) -> str:
     """ "every 3 weeks", "each month", "every 2-4 wks"."""
     count = rf"(?:(?P<{name}>{NUMBER})\s*(?:(?:-|–|to|or)\s*(?P<{name}b>{NUMBER})\s*)?)?"
-    return rf"(?:every|each|evry|ever|once in|one time in|q)\s*{count}(?P<{name}u>{_UNIT})"
+    each = r"(?:every|evey|evrey|each|evry|evr[iy]|ever|all|once in|one time in|q)"
+    return rf"{each}\s*{count}(?P<{name}u>{_UNIT})"
 
 
 _PER_YEAR = re.compile(
@@ -70,7 +71,14 @@ _REGULAR = re.compile(
 _GIVEN_MONTHLY = re.compile(
     r"\bblood\s+(?:is |was |given |again )?(?:monthly|weekly|fortnightly|regularly)\b|"
     r"\btransfusions? (?:all|every) month\b|"
-    r"\bunits? (?:is |are )?(?:given )?(?:monthly|weekly|fortnightly)\b"
+    r"\bunits? (?:is |are )?(?:given )?(?:monthly|weekly|fortnightly)\b|"
+    r"\b(?:always|all the time) (?:needs? |gets? )?blood\b|\bblood (?:always|all (?:the )?time)\b|"
+    r"\b(?:two|2|three|3|one|1|four|4)\s?(?:times?|x)? (?:in|a|per|each|every) (?:a |the )?month,? (?:of )?"
+    r"(?:blood|transfus\w*)\b|"
+    r"\b(?:blood|transfus\w*)\b[^.;\d]{0,12}\b(?:one|1|two|2|twice|once)(?: times?)? (?:in|a|per) "
+    r"(?:a |the )?(?:month|week)s?\b|"
+    r"\bblood \d{1,2}(?:\s?-\s?\d)? (?:weeks?|days?) (?:one|1|once)\b|"
+    r"\bchronic (?:blood )?transfusions?\b|\bback on (?:blood|transfusions?)\b"
 )
 _PACE = re.compile(
     r"\b(?:monthly|weekly|fortnightly|bi-?weekly|constant(?:ly)?|frequent(?:ly)?|(?:twice|once) a month|"
@@ -78,7 +86,7 @@ _PACE = re.compile(
 )
 """Words of how often: "not weekly" leaves every other pace open."""
 _DEPENDENT = re.compile(
-    r"(?<!non)(?<!non[\s-])\b(?:transfusion|transfusions|blood|tx)[\s-]*(?:dependent|dependant|dependency|"
+    r"(?<!non)(?<!non[\s-])\b(?:transfusion|transfusions|blood|tx|bt|prbc|rbc|platelet)[\s-]*(?:dependent|dependant|dependency|"
     r"dependence)\b|\b(?:depend(?:s|ent|ant|ing)?|rel(?:y|ies)|reliant) (?:up)?on (?:regular "
     r"|blood |red cell )*transfusions?\b|\btdt\b"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from waymark.profile.facts import Certainty, FactName, FactStatus
 from waymark.understanding.message import Message, last_match
@@ -147,6 +148,17 @@ FROM_DONOR = re.compile(
     r"sister|sibling|donor|mother|father|mum|mom|dad|parent|cousin|registry)\b"
 )
 
+CUES_BEFORE: Mapping[str, re.Pattern[str]] = {
+    "goes on": _GOES_ON, "was on": _WAS_ON, "taken": _TAKEN, "past": _PAST, "stopped": _STOPPED,
+    "begun": _BEGUN, "on now": _ON_NOW, "lines before": _LINES_BEFORE,
+}  # fmt: skip
+CUES_AFTER: Mapping[str, re.Pattern[str]] = {
+    "past after": _PAST_AFTER, "ongoing after": ONGOING_AFTER, "turned after": _TURNED_AFTER,
+    "given up": _GIVEN_UP, "started after": _STARTED_AFTER, "now after": _NOW_AFTER,
+    "never begun": _NEVER_BEGUN, "ends item": _ENDS_ITEM,
+}  # fmt: skip
+"""The cues by name, for weighing them where no rule decides."""
+
 
 def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactStatus | None, Certainty]:
     """When the treatment holds, and how firmly; a status of None means that it is no news of this person."""
@@ -160,7 +172,7 @@ def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactS
     turned = _status_of_turned(message, mention, before, after)
     if turned:
         return turned, Certainty.SURE
-    if _is_done_once(message, mention):
+    if is_done_once(message, mention):
         return _status_of_once(message, mention, before, after), Certainty.SURE
     status = _status_of_lasting(message, mention, before, after)
     is_ended = mention.standard != TRANSFUSION or _ENDED.search(before + mention.words.lower() + after)
@@ -190,7 +202,8 @@ def _is_given_up(message: Message, mention: Mention) -> bool:
     return _GIVEN_UP.match(after[: max(following - mention.end, 0)]) is not None
 
 
-def _is_done_once(message: Message, mention: Mention) -> bool:
+def is_done_once(message: Message, mention: Mention) -> bool:
+    """Whether it is done once or for a time, as an operation or gene therapy."""
     kinds = message.vocabulary.treatments
     return mention.standard in _ONCE or kinds.is_kind_of(mention.standard, GENE_THERAPY)
 

@@ -111,7 +111,7 @@ def read_treatments(message: Message, people: People) -> list[Fact]:
     for mention in treatments_named(message):
         if mention.standard == "vaccination" and not _when(message, mention):
             continue
-        fact = _read_one(message, people, mention)
+        fact = read_one(message, people, mention)
         if fact is None or _is_outdone(fact, facts.get(str(fact.value))):
             continue
         if not (str(fact.value) in facts and fact.certainty is Certainty.ABOUT):
@@ -130,8 +130,9 @@ def _is_outdone(fact: Fact, told: Fact | None) -> bool:
     return is_denied and told is not None and told.status is FactStatus.CURRENT
 
 
-def _read_one(message: Message, people: People, mention: Mention) -> Fact | None:
-    if _is_anothers(message, people, mention) or _is_wished(message, mention):
+def read_one(message: Message, people: People, mention: Mention) -> Fact | None:
+    """What the rules read of one mention; None when it is no news of the patient."""
+    if _is_anothers(message, people, mention) or is_wished(message, mention):
         return _not_had(message, people, mention)
     said = polarity(message, mention.start, mention.end)
     if said is Polarity.DOUBTED:
@@ -158,7 +159,7 @@ def _read_one(message: Message, people: People, mention: Mention) -> Fact | None
     when = _when(message, mention) if status is not FactStatus.NEVER else None
     return message.fact(
         FactName.TREATMENT,
-        _standard(message, mention),
+        standard_name(message, mention),
         start,
         end,
         status=status,
@@ -194,7 +195,7 @@ def _not_had(message: Message, people: People, mention: Mention) -> Fact | None:
     if span is None or mention.standard == TRANSFUSION or not people.is_patients(message, span[0]):
         return None
     certainty = Certainty.SURE if is_firm(message, mention.start, span) else Certainty.ABOUT
-    value = _standard(message, mention)
+    value = standard_name(message, mention)
     return message.fact(FactName.TREATMENT, value, *span, status=FactStatus.NEVER, certainty=certainty)
 
 
@@ -209,7 +210,7 @@ def _is_no_news(message: Message, mention: Mention, status: FactStatus) -> bool:
     return bool(is_date or re.match(r"[\s-]*(?:independent|free)\b", message.after(mention.end)))
 
 
-def _standard(message: Message, mention: Mention) -> str:
+def standard_name(message: Message, mention: Mention) -> str:
     """A transplant "from his brother" is allogeneic, one of "her own cells" is not."""
     if mention.standard != TRANSPLANT:
         return mention.standard
@@ -219,7 +220,8 @@ def _standard(message: Message, mention: Mention) -> str:
     return ALLOGENEIC if FROM_DONOR.match(after) else TRANSPLANT
 
 
-def _is_wished(message: Message, mention: Mention) -> bool:
+def is_wished(message: Message, mention: Mention) -> bool:
+    """Whether the words wish for it, plan it or ask about it."""
     span = mention.start, mention.end
     before, after = message.before(mention.start), message.after(mention.end)
     if _DATED_AFTER.match(after) and not message.is_in_question(mention.start):

@@ -1,0 +1,104 @@
+"""Weighs which illness is the main one, which stand beside it, and which name is no news of the patient."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
+from waymark.understanding.condition_context import is_told
+from waymark.understanding.condition_mentions import conditions_named
+from waymark.understanding.condition_polarity import polarity_of
+from waymark.understanding.condition_signs import condition_signs
+from waymark.understanding.conditions import beside, is_over
+from waymark.understanding.message import Message
+from waymark.understanding.people import People
+from waymark.understanding.tables.condition_weights import CONDITION_WEIGHTS
+from waymark.understanding.weighing import SURE_ENOUGH, Weighed, weighed
+from waymark.vocabulary.mentions import Mention
+
+MAIN, NONE = "main", "none"
+CONDITION_READINGS = (NONE, MAIN, *(status.value for status in FactStatus))
+
+
+@dataclass(frozen=True)
+class ConditionRead:
+    """One name with how the rules read it ("none", "main" or a status) and all its signs."""
+
+    mention: Mention
+    by_rule: str
+    signs: tuple[str, ...]
+
+
+def weigh_roles(message: Message, people: People, told: Sequence[Fact]) -> list[Fact]:
+    """What the rules told, changed where the weights firmly speak for another reading; a change is `about`.
+
+    An answer to the question for the condition, and a message after it was told, stay as the rules read them.
+    """
+    is_known = message.known.fact(FactName.CONDITION) is not None
+    if message.asked is FactName.CONDITION or is_known or not told or _contradicts_itself(message):
+        return list(told)
+    changes = dict(_changes(conditions_read(message, people, told)))
+    kept = [fact for fact in told if fact.value not in changes]
+    has_main = any(fact.name is FactName.CONDITION for fact in kept)
+    for one, found in sorted(changes.values(), key=lambda change: -change[1].chance):
+        if found.reading == MAIN and has_main:
+            kept += [fact for fact in told if fact.value == one.mention.standard]
+        elif found.reading != NONE:
+            kept.append(_fact(message, one.mention, found.reading))
+            has_main = has_main or found.reading == MAIN
+    return kept
+
+
+def conditions_read(message: Message, people: People, told: Sequence[Fact]) -> list[ConditionRead]:
+    """Every illness named, in order, as the rules read it."""
+    mentions = list(conditions_named(message))
+    by_rule = {str(fact.value): _reading(fact) for fact in told}
+    return [
+        ConditionRead(
+            mention,
+            by_rule.get(mention.standard, NONE),
+            tuple(
+                condition_signs(
+                    message,
+                    people,
+                    mention,
+                    mentions,
+                    said=polarity_of(message, mention),
+                    by_rule=by_rule.get(mention.standard, NONE),
+                    is_told=is_told(message, people, mention),
+                    is_over=is_over(message, mention),
+                )
+            ),
+        )
+        for mention in mentions
+    ]
+
+
+def _changes(read: Sequence[ConditionRead]) -> Iterator[tuple[str, tuple[ConditionRead, Weighed]]]:
+    """By standard name, what the weights firmly say against the rules, where no place agrees with them."""
+    found = [(one, weighed(one.signs, CONDITION_WEIGHTS, CONDITION_READINGS)) for one in read]
+    agreed = {one.mention.standard for one, weight in found if weight.reading == one.by_rule}
+    for one, weight in sorted(found, key=lambda change: change[1].chance):
+        if one.mention.standard not in agreed and weight.chance >= SURE_ENOUGH:
+            yield one.mention.standard, (one, weight)
+
+
+def _contradicts_itself(message: Message) -> bool:
+    """Whether two kinds are named that nobody has at once: which holds, the rules weigh."""
+    kinds, names = message.vocabulary.conditions, {mention.standard for mention in message.conditions}
+    return any(kinds.are_exclusive(one, other) for one in names for other in names if one < other)
+
+
+def _reading(fact: Fact) -> str:
+    if fact.name is FactName.CONDITION:
+        return MAIN
+    return fact.status.value if fact.status else NONE
+
+
+def _fact(message: Message, mention: Mention, reading: str) -> Fact:
+    if reading == MAIN:
+        return message.fact(
+            FactName.CONDITION, mention.standard, mention.start, mention.end, certainty=Certainty.ABOUT
+        )
+    return beside(message, mention, FactStatus(reading), Certainty.ABOUT)
