@@ -21,7 +21,7 @@ FOLLOWS = (
     r"(?=\s*(?:$|[,.;:!?)&\]\n–—]|-\s|(?:and|n|w|with|but|who|now|today|so|has|have|had|he|"
     r"she|we|my|next|lol|haha|thanks|thank|this|already|currently|last|yesterday|"
     r"male|female|boy|girl|sorry|btw|not|actually|years?|yrs?|yo|y/o|then|though|old|"
-    r"i|they|his|her|hes|shes|an'|on|soon|going|turning|turns|just|because|thx|pls|please)\b))"
+    r"i|they|his|her|hes|shes|an|on|soon|since|going|turning|turns|just|because|thx|pls|please)\b))"
 )
 COMPOUND = re.compile(
     rf"(?P<years>{NUMBER})\s*-?\s*(?:years?|yrs?|y|(?<=aged \d)|(?<=is \d)|(?<=is \d\d)|"

@@ -33,7 +33,7 @@ _OF_YEARS = re.compile(
     rf"i'm)\s+(?:is\s+)?of\s+(?P<value>{NUMBER})\s*{_UNIT}(?!\s*(?:ago|experience))"
     rf"|\b(?:lady|gentleman|woman|man|girl|boy)\s+of\s+(?:some\s+|about\s+)?"
     rf"(?P<other>{NUMBER})(?: summers)?"
-    rf"(?=\s*(?:[,.;)]|$|with\b|who\b|and\b|from\b|in\b|whose\b))"
+    rf"(?=\s*(?:[,.;)]|$|with\b|who\b|and\b|from\b|in\b|whose\b|living\b|taking\b|on\b))"
 )
 _BESIDE_PERSON = re.compile(
     rf"\b{_PERSON}(?:'?s)?\s*(?:,|\(|:|is|na|aged?|she is|he is)?\s*(?:about\s+|only\s+)?"
@@ -44,8 +44,9 @@ _LISTED_YEARS = re.compile(
     r"from|boy|girl|woman|man|of age))"
 )
 _AFTER_PRONOUN = re.compile(
-    rf"\b(?:he|she|{_PERSON}|(?:him|i) (?=a \d))\s*(?:now |only |just |a )?(?P<value>{NUMBER})"
-    r"(?=\s*(?:[,.;)\n]|\Z|(?:she|he|has|have|with|w|and|who|got|is)\b))(?!\s*(?:[,.]\d|and \d))"
+    rf"\b(?:he|she|{_PERSON}|(?:him|i|she) (?=a \d)|she (?=being \d))\s*(?:now |only |just |a |"
+    rf"being )?(?P<value>{NUMBER})"
+    r"(?=\s*(?:[,.;)?\n]|\Z|(?:she|he|has|have|with|w|and|who|got|is)\b))(?!\s*(?:[,.]\d|and \d))"
 )
 SMALL_LETTER = re.compile(
     r"(?:\A\W*|[,.;(]\s*|\b(?:i'?m|i am|is|hi|hello|hey|yo|me|a|an|patient|pt)[\s,:]+)"
@@ -90,6 +91,15 @@ _ATTAINED = re.compile(
 _ME = re.compile(
     r"\A\W*(?:me|myself|self)[\s,:-]+(?P<value>[1-9]\d?)(?=\s*(?:[,.;)\n]|\Z|thal|sickle|beta|hb))"
 )
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)"
+_IN_WORDS = re.compile(
+    rf"(?:\A|[,.;(:\n])\s*(?:aged? )?(?P<value>{_TENS}[- ](?:one|two|three|four|five|six|seven|eight|nine))"
+    r"(?=\s*(?:[,.;)\n]|\Z|(?:she|he|i) (?:is|am)\b|(?:last|next|this) (?:week|month|\w+day)\b))"
+)
+_NOW = re.compile(
+    r"(?:\A|[.;!?]\s+|\b(?:lady|patient|pt|woman|man|case|girl|boy)\s?:\s?)(?P<value>[1-9]\d)"
+    r"(?=\s+(?:now|btw)\b|\s*,)"
+)
 _IN_TWELFTHS = re.compile(
     r"(?<![\d/.])(?P<value>\d{1,2})/12\b(?=\s*(?:old\b|[mf]\b|male|female|boy|girl|infant))"
 )
@@ -104,6 +114,9 @@ _NOT_BEFORE = re.compile(
     r"his|her|brother|sister|stage|type|grade)\s*$"
 )
 
+_PREGNANCY = re.compile(r"\b(?:preg\w*|pregnan\w*|expecting|along|trimester|belly)\b")
+"""What makes weeks those of a pregnancy."""
+
 
 def ages_told(message: Message, relations: Sequence[Relation]) -> list[Age]:
     """The ages in years, months, weeks or days that the message tells in one of these ways."""
@@ -115,12 +128,16 @@ def ages_told(message: Message, relations: Sequence[Relation]) -> list[Age]:
         *(_in_months(match) for match in _BROKEN.finditer(plain)),
         *(_twelfths(match) for match in _IN_TWELFTHS.finditer(plain)),
     ]
+    if message.asked is FactName.PREGNANT:
+        found = [age for age in found if age.unit != "weeks"]
     if message.asked is FactName.AGE:
         found += [_twelfths(match) for match in _TWELFTHS_ALONE.finditer(plain)]
     return found
 
 
 def _is_age(match: re.Match[str]) -> bool:
+    if (match.groupdict().get("unit") or "").startswith("w") and _PREGNANCY.search(match.string):
+        return False
     return not _NOT_BEFORE.search(match.string[max(0, match.start() - 15) : match.start()])
 
 
@@ -155,4 +172,4 @@ def _twelfths(match: re.Match[str]) -> Age:
 
 
 _WITH_UNIT = (_HAS_YEARS, _OF_YEARS, _BESIDE_PERSON, _LISTED_YEARS)
-_ALONE = (_IS_PLAIN, _ATTAINED, _AFTER_PRONOUN, SMALL_LETTER, _BEFORE_SEX, _AFTER_SEX, _ME)
+_ALONE = (_IS_PLAIN, _ATTAINED, _AFTER_PRONOUN, SMALL_LETTER, _BEFORE_SEX, _AFTER_SEX, _ME, _IN_WORDS, _NOW)

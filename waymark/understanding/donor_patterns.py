@@ -39,7 +39,8 @@ HALF = re.compile(
     r"donor)?\b(?=.{0,30}\b(?:match\w*|donor)|)|\b(?:[3-9]|11)\s?/\s?(?:10|12)\b|\b[3-7]\s?/\s?8\b|"
     r""
     r"\b[3-9] (?:out of|from|of) 10\b|\bhalf a match\b|\bmatch(?:ed|es)? (?:only |just |by |at )?half\b|"
-    r"\b(?:mother|father|mum|mom|mama|dad|brother|sister|son|daughter|parents?)(?: (?:is|are|only|just))* half\b"
+    r"\b(?:mother|father|mum|mom|mama|dad|brother|sister|son|daughter|parents?)(?: (?:is|are|only|"
+    r"just))* half\b"
     r"(?! ?-?(?:brother|sister|sibling|of|the|an|a)\b)|\b(?:compatible|match\w*) at (?:the half|50\s?%|"
     r"half)|\b(?:both|are|is|am|i'?m|"
     r"only) (?:both )?(?:only )?half\b(?=\s*(?:\Z|[,.;]|match|only))"
@@ -50,7 +51,8 @@ REGISTRY = re.compile(
 )
 FULL = re.compile(
     r"\b(?:full|fully|perfect|perfectly|complete|exact|100\s?%|100 per ?cent|hundred per ?cent|dead-?on|"
-    r"(?:10|ten) (?:out of|from|of|on) (?:10|ten)|6\s?/\s?6|same (?:tissue|hla)|identical|hla[\s-]*(?:identical|"
+    r"(?:10|ten) (?:out of|from|of|on) (?:10|ten)|6\s?/\s?6|same (?:tissue|hla)|identical|"
+    r"hla[\s-]*(?:identical|"
     r"matched|match)|10\s?/\s?10|12\s?/\s?12|8\s?/\s?8)[\s-]*(?:hla[\s-]*)?(?:match\w*|"
     r"sibling|donor|compatible)?\b"
 )
@@ -135,7 +137,8 @@ UNREAL = re.compile(
     r"might|should|imagine|suppose|once|until|in case|whether|dream\w*|as soon as|when|assum\w+)\b"
 )
 GONE = re.compile(
-    r"\b(?:died|dead(?![- ]?on)|deceased|passed|pulled out|backed out|withdr\w+|dropped out|no longer|any ?more|"
+    r"\b(?:died|dead(?![- ]?on)|deceased|passed|pulled out|backed out|withdr\w+|dropped out|no longer|"
+    r"any ?more|"
     r"(?:not|isn'?t|un) ?(?:willing|available)|unavailable|unwilling|refus\w+|declin\w+|fell through|"
     r"changed (?:his|her|their) mind|lost|(?:doesn'?t|does not|won'?t|will not) (?:want|donate|do))\b"
 )

@@ -30,6 +30,12 @@ _FEW = re.compile(
     r"\bnot (?:something|a thing) (?:i|he|she|we) (?:do|does|get|gets) (?:regularly|often)\b|"
     r"\b(?:blood|transfus\w*)\b[^.;]{0,12}\bonly (?:in|during|for|after|when)\b|"
     r"\b(?:till?|until) (?:i|he|she) (?:was|were) \d{1,2},? (?:but )?not (?:now|any ?more)\b|"
+    r"\bno (?:blood |more )?transfusions? (?:for|in|since) (?:\d|a|over|the|many|years|gene|more|two|three|"
+    r"four|five|\w+ (?:years|months))|\b(?:stopped|off|free of|came off|finished with) (?:the |all )?"
+    r"transfusions?\b(?! (?:for|last|but))|\btransfused (?:\d|one|two|three|four|five|six) times? in (?:my|"
+    r"his|"
+    r"her|their)\b|\b(?:last|latest) (?:transfused|transfusion|blood)\b[^.;]{0,12}\b(?:in|was) (?:in )?"
+    r"(?:19\d\d|20[01]\d|202[0-4])\b|\bonly had blood when\b|"
     r"\bnot on (?:any|a) (?:programme|program|schedule)\b|\b(?:two|2|three) times (?:dem|they|"
     r"e) (?:don )?(?:give|gave)\b"
 )

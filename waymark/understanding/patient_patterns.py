@@ -59,7 +59,7 @@ FOR_ME = re.compile(
     r"|\b(?:i'?m|i am) the (?:patient|one (?:with|who))\b|\bfor (?:my|me) ?self\b|"
     r"\bmy own\b(?! (?:little )?(?:son|daughter|child|children|kids?|pikin|boy|girl|baby|brother|sister|"
     r"mum|mom|mother|father|dad|wife|husband|family|doctor))"
-    r"|\b(?:it'?s|its|it is) (?:just|only) me\b"
+    r"|\b(?:it'?s|its|it is) (?:just|only) me\b|\b(?:forg[eo]t\w*|asks?|asked|cares?) about me\b"
 )
 NOT_FOR = re.compile(
     rf"(?:\b(?:not|never|no)|{CONTRACTED_NOT})\s+(?:really |actually |just |only |the |here )*"

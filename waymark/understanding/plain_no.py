@@ -9,7 +9,7 @@ from waymark.understanding.message import Message
 
 _ENDS = (
     r"(?=\s*(?:$|[,.!;:)\-–—\n]|(?:he|she|they|i|we|it|not|never|none|nothing|neither|"
-    r"she's|he's|we're|i'm|thank|thanks|sorry|lol|haha|my|both|sir|maam|ma'am|unfortunately|"
+    r"mate|love|dear|hun|hon|pet|bro|doc|chance|doubt|longer|i'm|she's|he's|we're|thank|thanks|sorry|lol|haha|my|both|sir|maam|ma'am|unfortunately|"
     r"thankfully|luckily|but|and|only|just|at all|so far|yet|ever|please|is|does|has|have)\b))"
 )
 _OPENERS = (
@@ -30,7 +30,8 @@ _NO = re.compile(
 )
 _NO_SHORT = re.compile(
     r"\b(?:(?:he|she|they|we|i|it|there)\s?(?:is|has|does|do|am|are|have|did|was)?(?:n'?t|"
-    r" not)|(?:i|we) (?:don'?t|do not) (?:think|believe) so|not (?:really|currently|at (?:this time|present)|at "
+    r" not)|(?:i|we) (?:don'?t|do not) (?:think|believe) so|not (?:really|currently|at (?:this time|"
+    r"present)|at "
     r"the moment|now|that i know(?: of)?|as far as i know|to my knowledge|him|her|me|"
     r"any|so far)|hasn'?t|haven'?t|isn'?t|doesn'?t|aren'?t)\b"
 )

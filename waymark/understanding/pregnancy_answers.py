@@ -19,7 +19,10 @@ _CANNOT_BE = re.compile(
 )
 _LIKELY_NOT = re.compile(
     r"\b(?:periods? (?:have )?(?:stopped|finished|ended)|no womb|womb (?:is |was )?(?:out|removed|gone)|"
-    r"tie off|wean(?:ed)?|"
+    r"tie off|wean(?:ed)?|impossible|doubt it|i hope not|not any ?more|not that i\W?a?m aware|too old|"
+    r"(?:she|i|he)(?:'s|'m| is| am)? (?:[6-9]\d|sixty|seventy|eighty|ninety)|periods? (?:are|is) (?:done|"
+    r"over)|"
+    r"(?:no|without a) uterus|on the (?:pill|coil|implant|depo)|post-?menopausal|had (?:her|my|the) baby|"
     r"(?:a|an|small|little|young|only|is|no) (?:\w+ ){0,2}(?:boy|lad|bloke|dude|guy|gentleman|"
     r"grandfather|grandad|fella|geezer|toddler|man|male)|(?:small|little) (?:child|girl|kid|baby)|"
     r"(?:he|she)(?:'s| is|s)? (?:only |just )?(?:a )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine)"

@@ -22,7 +22,8 @@ from waymark.understanding.troubles import denies_only_how
 _MOST_WEEKS_APART = 8
 _TRANSFUSED = (
     r"(?:blood\s+)?(?:transfusions?|transfused|transfussions?|transfuses|tranfusions?|"
-    r"topped up|top[\s-]?ups?|salin ng dugo|blud|bld|\d ?u(?:nits?)?|prbcs?|rbc transfusions?|tranfused|"
+    r"topped up|top[\s-]?ups?|salin ng dugo|blud|bld|\d ?u(?:nits?)?|(?:one|two|three) (?:units?|bags?|"
+    r"pints?)|prbcs?|rbc transfusions?|tranfused|"
     r"trasfusions?|transfusion|"
     r"transfussed|rbc exchanges?|exchanges?(?: transfusions?)?|"
     r"transfuse|red cells|packed cells|"
@@ -78,6 +79,15 @@ _GIVEN_MONTHLY = re.compile(
     r"\b(?:blood|transfus\w*)\b[^.;\d]{0,12}\b(?:one|1|two|2|twice|once)(?: times?)? (?:in|a|per) "
     r"(?:a |the )?(?:month|week)s?\b|"
     r"\bblood \d{1,2}(?:\s?-\s?\d)? (?:weeks?|days?) (?:one|1|once)\b|"
+    r"\b(?:monthly|weekly|fortnightly|regular|chronic) (?:(?:red cell|rbc) )?(?:exchanges?|top[\s-]?ups?|"
+    r"red cells|blood(?! ?(?:tests?|work|counts?|draws?|samples?|checks?|results?|pressure|sugar)))\b|"
+    r"\b(?:red cell|rbc) exchanges? (?:monthly|fortnightly)\b|"
+    r"\btransfus\w*\b[^.;]{0,20}\b(?:two|three|four|five|six|[2-6])[\s-]week(?:ly)? (?:cycle|schedule|basis|"
+    r"rota)\b|\b\d\d?(?:\s?(?:-|to)\s?\d\d?)? days?'? gap[^.;]{0,12}\b(?:blood|transfus\w*)\b|"
+    r"\b(?:blood|transfus\w*)\b[^.;]{0,20}\bgap of \d\d? days\b|"
+    r"\bevery (?:third|fourth|second|other) (?:week|\w+day)\b[^.;]{0,20}\b(?:blood(?! test)|transfus\w*)|"
+    r"\b(?:transfus\w*|blood)\b[^.;]{0,15}\bevery (?:third|fourth|second|other) (?:week|\w+day)\b|"
+    r"\bliv(?:es?|ing) on (?:transfusions|blood)\b|"
     r"\bchronic (?:blood )?transfusions?\b|\bback on (?:blood|transfusions?)\b"
 )
 _PACE = re.compile(
