@@ -15,6 +15,7 @@ from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
+from waymark.understanding.regular_blood import GIVEN_REGULARLY
 from waymark.understanding.supposed import is_imagined
 from waymark.understanding.tables.small_words import CONTRACTED_NOT
 from waymark.understanding.troubles import denies_only_how
@@ -68,27 +69,6 @@ _WEEKLY = re.compile(
 _REGULAR = re.compile(
     rf"\b(?:{_OFTEN})\s+(?:blood\s+|red cell\s+|red blood cell\s+|rbc\s+)?(?:transfusions?|"
     rf"transfused|transfusion)\b|\btransfus(?:ed|ions?)\s+(?:is |are |very |quite )?(?:{_OFTEN})\b"
-)
-_GIVEN_MONTHLY = re.compile(
-    r"\bblood\s+(?:is |was |given |again )?(?:monthly|weekly|fortnightly|regularly)\b|"
-    r"\btransfusions? (?:all|every) month\b|"
-    r"\bunits? (?:is |are )?(?:given )?(?:monthly|weekly|fortnightly)\b|"
-    r"\b(?:always|all the time) (?:needs? |gets? )?blood\b|\bblood (?:always|all (?:the )?time)\b|"
-    r"\b(?:two|2|three|3|one|1|four|4)\s?(?:times?|x)? (?:in|a|per|each|every) (?:a |the )?month,? (?:of )?"
-    r"(?:blood|transfus\w*)\b|"
-    r"\b(?:blood|transfus\w*)\b[^.;\d]{0,12}\b(?:one|1|two|2|twice|once)(?: times?)? (?:in|a|per) "
-    r"(?:a |the )?(?:month|week)s?\b|"
-    r"\bblood \d{1,2}(?:\s?-\s?\d)? (?:weeks?|days?) (?:one|1|once)\b|"
-    r"\b(?:monthly|weekly|fortnightly|regular|chronic) (?:(?:red cell|rbc) )?(?:exchanges?|top[\s-]?ups?|"
-    r"red cells|blood(?! ?(?:tests?|work|counts?|draws?|samples?|checks?|results?|pressure|sugar)))\b|"
-    r"\b(?:red cell|rbc) exchanges? (?:monthly|fortnightly)\b|"
-    r"\btransfus\w*\b[^.;]{0,20}\b(?:two|three|four|five|six|[2-6])[\s-]week(?:ly)? (?:cycle|schedule|basis|"
-    r"rota)\b|\b\d\d?(?:\s?(?:-|to)\s?\d\d?)? days?'? gap[^.;]{0,12}\b(?:blood|transfus\w*)\b|"
-    r"\b(?:blood|transfus\w*)\b[^.;]{0,20}\bgap of \d\d? days\b|"
-    r"\bevery (?:third|fourth|second|other) (?:week|\w+day)\b[^.;]{0,20}\b(?:blood(?! test)|transfus\w*)|"
-    r"\b(?:transfus\w*|blood)\b[^.;]{0,15}\bevery (?:third|fourth|second|other) (?:week|\w+day)\b|"
-    r"\bliv(?:es?|ing) on (?:transfusions|blood)\b|"
-    r"\bchronic (?:blood )?transfusions?\b|\bback on (?:blood|transfusions?)\b"
 )
 _PACE = re.compile(
     r"\b(?:monthly|weekly|fortnightly|bi-?weekly|constant(?:ly)?|frequent(?:ly)?|(?:twice|once) a month|"
@@ -194,7 +174,7 @@ def _denies_only_how(message: Message, match: re.Match[str]) -> bool:
 
 def _dependent(message: Message) -> tuple[bool, int, int] | None:
     denied = None
-    for pattern in (_DEPENDENT, _REGULAR, _GIVEN_MONTHLY):
+    for pattern in (_DEPENDENT, _REGULAR, GIVEN_REGULARLY):
         for match in pattern.finditer(message.plain):
             if message.is_in_question(match.start()) and not re.search(
                 r"\b(?:for|with|has|who)\b", message.before(match.start())
