@@ -8,6 +8,7 @@ from waymark.nlu.context import SAID_IN_PASSING, Place, in_context
 from waymark.profile.facts import Certainty, FactName
 from waymark.trials.identifiers import nct_ids_in
 from waymark.understanding.bare_names import is_bare_name
+from waymark.understanding.plain_sayings import plain_saying
 from waymark.understanding.requests import LIST_WANTED, Request, intent_for, request_in
 
 FALLBACK = "nlu_fallback"
@@ -51,16 +52,19 @@ def settled(text: str, confidences: Mapping[str, float], place: Place) -> dict[s
 def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | None:
     """The intent a rule names instead of the guess; None when no rule does.
 
-    Plain words for one thing ask for that; a message that only says "not sure" or "rather not say" is that;
-    a greeting that tells facts, and a guess of little confidence where facts are told, are `inform`; an NCT
-    number alone asks for that trial.
+    Plain words for one thing ask for that; a saying of a few words means what it always means; a message that
+    only says "not sure" or "rather not say" is that; a greeting that tells facts, and a guess of little
+    confidence where facts are told, are `inform`; an NCT number alone asks for that trial.
     """
     request = request_in(text)
     if request is not None and _gives_way(request, guessed, place):
         return intent_for(request)
     certainties = {fact.get("certainty") for fact in place.facts}
     chosen = guessed
-    if nct_ids_in(text) and guessed in _GIVE_WAY_TO_A_NUMBER:
+    saying = None if place.facts else plain_saying(text)
+    if saying:
+        chosen = saying
+    elif nct_ids_in(text) and guessed in _GIVE_WAY_TO_A_NUMBER:
         chosen = "ask_trial_details"
     elif guessed == "out_of_scope" and confidence < OFF_TOPIC_ENOUGH and not place.facts:
         chosen = FALLBACK
