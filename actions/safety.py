@@ -14,10 +14,12 @@ from actions.turn import conversation_of, intent_of, sources, typed_of
 from waymark.dialogue.next_step import next_step
 from waymark.profile.facts import FactName
 from waymark.profile.topics import Topic
+from waymark.understanding.alarm_over import is_alarm_over
 from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.safety import check_safety
 
 STOPPED = {"report_emergency": "utter_emergency", "report_self_harm": "utter_self_harm"}
+STILL = {False: "utter_if_emergency", True: "utter_emergency_over"}
 
 
 class ActionStopForEmergency(Action):
@@ -36,7 +38,8 @@ class ActionStopForEmergency(Action):
             dispatcher.utter_message(response="utter_not_caught")
             return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
         if is_guessed and check_safety(typed or "") is None:
-            dispatcher.utter_message(response="utter_if_emergency")
+            is_over = was_ever_said(tracker, "utter_emergency") and is_alarm_over(typed or "")
+            dispatcher.utter_message(response=STILL[is_over])
             return ask(dispatcher, question, conversation, at_hand, is_again=True) if question else []
         dispatcher.utter_message(response=STOPPED[intent_of(tracker) or ""])
         return [SlotSet("open_question", None), SlotSet("open_offer", None)]

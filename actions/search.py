@@ -33,7 +33,8 @@ class ActionShowMoreTrials(Action):
         request = request_in(typed_of(tracker))
         is_list_wanted = request is Request.SHOW_NOW or entity_of(tracker, "when") == "now"
         if not conversation.shown or is_list_wanted:
-            unseen = replace(as_unseen(conversation), offer=None)
+            offer = None if conversation.shown else conversation.offer
+            unseen = replace(as_unseen(conversation), offer=offer)
             step = next_step(unseen, at_hand, is_enough=is_list_wanted or request in LIST_WANTED)
             if conversation.shown:  # who goes back to the list was offered questions before
                 step = replace(step, decision=None)

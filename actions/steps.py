@@ -7,12 +7,13 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.cards import AFTER, show_cards
 from actions.doubts import ask_about
+from actions.nothing_found import say_nothing_found
 from actions.offers import offer_questions
 from actions.questions import ask
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.heard_words import words_for_changed, words_for_noted
 from waymark.dialogue.next_step import Step, StepKind
-from waymark.dialogue.words import words_for_changes, words_for_condition, words_for_page
+from waymark.dialogue.words import words_for_changes, words_for_page
 
 
 def take(
@@ -33,11 +34,7 @@ def take(
         dispatcher.utter_message(response="utter_condition_needed")
         return [SlotSet("open_question", "condition")]
     if step.kind is StepKind.NO_TRIALS:
-        condition = words_for_condition(conversation.profile)
-        dispatcher.utter_message(
-            response="utter_no_trials", condition=condition, records=at_hand.store.count()
-        )
-        return [SlotSet("open_question", None), SlotSet("shown_trials", []), SlotSet("verdicts", [])]
+        return say_nothing_found(dispatcher, conversation, at_hand)
     return _trials(dispatcher, step, conversation, at_hand)
 
 
@@ -59,7 +56,8 @@ def _trials(
         return []
     events: list[EventType] = [SlotSet("open_question", None)]
     if step.kind is StepKind.UNCHANGED:
-        dispatcher.utter_message(response="utter_nothing_changed")
+        if not _was_passed_over(conversation):
+            dispatcher.utter_message(response="utter_nothing_changed")
     else:
         if step.changed:
             changes = words_for_changes(step.changed)
@@ -70,3 +68,9 @@ def _trials(
         return events + ask(dispatcher, step.question, conversation, at_hand)
     dispatcher.utter_message(response=AFTER[len(page.trials)])
     return events + offer_questions(dispatcher, step.decision)
+
+
+def _was_passed_over(conversation: Conversation) -> bool:
+    """Whether the message only left a question open: that this changes nothing was just said."""
+    told = [fact for fact in conversation.profile.facts if fact.turn == conversation.turn]
+    return bool(told) and not any(fact.is_answered for fact in told)

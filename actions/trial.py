@@ -1,39 +1,15 @@
-"""What a trial is, why this answer, and what would have to change."""
+"""Why this answer, and what would have to change."""
 
 from __future__ import annotations
 
-from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.one_trial import AboutOneTrial
-from actions.parts import aspect_of, utter_parts
-from waymark.dialogue.aspects import parts_of
+from actions.parts import utter_parts
 from waymark.dialogue.cards import card_record
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial
 from waymark.wording.trials import what_would_change_text, why_fit_parts
-
-
-class ActionTrialDetails(AboutOneTrial):
-    """Answers "tell me about the second" and "what would happen to her?"."""
-
-    def name(self) -> str:
-        """The name Rasa knows it by."""
-        return "action_trial_details"
-
-    def respond(
-        self,
-        dispatcher: CollectingDispatcher,
-        tracker: Tracker,
-        trial: JudgedTrial,
-        conversation: Conversation,
-        at_hand: Sources,
-    ) -> None:
-        """The part asked for; all that the record says when none was named, warnings first."""
-        parts = parts_of(aspect_of(tracker), trial, conversation, at_hand)
-        card = card_record(trial.trial, trial.recorded, at_hand.today, former=trial.former)
-        utter_parts(dispatcher, parts, card)
-        dispatcher.utter_message(response="utter_trial_details", nct_id=trial.nct_id)
 
 
 class ActionWhyFit(AboutOneTrial):

@@ -6,6 +6,7 @@ import pytest
 
 from actions.answers import ActionAnswerNo, ActionAnswerYes
 from actions.comparing import ActionCompare, ActionDoctorSheet
+from actions.details import ActionTrialDetails
 from actions.facts import ActionShowMyFacts, ActionWhyQuestion
 from actions.glossary import ActionExplainTerm
 from actions.going_back import ActionGoBack, ActionStartOver
@@ -16,7 +17,7 @@ from actions.participation import ActionContact, ActionLocation, ActionParticipa
 from actions.passing_over import ActionPassOver
 from actions.safety import ActionStopForEmergency
 from actions.search import ActionShowMoreTrials
-from actions.trial import ActionTrialDetails, ActionWhatWouldChange, ActionWhyFit
+from actions.trial import ActionWhatWouldChange, ActionWhyFit
 from tests.actions.conftest import Person
 
 AMIRA = (

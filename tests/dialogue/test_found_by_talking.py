@@ -7,11 +7,15 @@ from collections import Counter
 import pytest
 
 from actions.answers import ActionAnswerNo, ActionAnswerYes
+from actions.details import ActionTrialDetails
 from actions.going_back import ActionGoBack
 from actions.next_step import ActionNextStep
 from actions.off_topic import ActionDefaultFallback
 from actions.participation import ActionContact, ActionLocation, ActionParticipation
-from actions.trial import ActionTrialDetails, ActionWhyFit
+from actions.passing_over import ActionPassOver
+from actions.safety import ActionStopForEmergency
+from actions.search import ActionShowMoreTrials
+from actions.trial import ActionWhyFit
 from tests.actions.conftest import Person, _store, bo  # noqa: F401
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.going_back import gone_back
@@ -216,3 +220,48 @@ def test_only_the_study_team_decides(bo: Person, action: ActionNextStep, intent:
 )
 def test_other_words_do_not_ask_who_qualifies(text: str | None) -> None:
     assert not asks_whether_they_qualify(text)
+
+
+def test_that_nothing_was_found_is_said_in_full_once(bo: Person) -> None:  # noqa: F811
+    told = "for me, I am 40, sickle cell disease, Leeds, no gene therapy or transplant"
+    assert bo.write(told, ActionNextStep())[-1] == "utter_no_trials"
+    assert bo.write("not sure", ActionPassOver(), intent="not_sure") == ["utter_still_no_trials"]
+    again = bo.write("is there really nothing?", ActionShowMoreTrials(), intent="show_more_trials")
+    assert again == ["utter_still_no_trials"]
+    assert "search?cond=sickle%20cell" in str(bo.said)
+    other = bo.write("sorry, I have gout", ActionNextStep(), intent="correct_fact")
+    assert "utter_no_trials" in other
+
+
+def test_a_place_told_with_a_doubt_is_an_answer(bo: Person) -> None:  # noqa: F811
+    bo.write("for me, I am 40, sickle cell disease", ActionNextStep())
+    assert bo.slots["open_question"] == "place"
+    said = bo.write("not sure, somewhere near Chicago", ActionPassOver(), intent="not_sure")
+    assert said == ["utter_ask_gene_therapy_or_transplant"]
+
+
+def test_who_asks_why_beside_not_sure_hears_why_and_is_reassured_once(bo: Person) -> None:  # noqa: F811
+    bo.write("for me, I am 58, bowel cancer", ActionNextStep())
+    said = bo.write("not sure, why do you need that?", ActionPassOver(), intent="not_sure")
+    assert said == ["utter_why_question_early", "utter_who_knows", "utter_ask_treatment"]
+    bo.events.append({"event": "bot", "metadata": {"utter_action": "utter_who_knows"}})
+    assert bo.write("not sure", ActionPassOver(), intent="not_sure")[0].endswith("_too")
+
+
+def test_will_it_hurt_is_answered_kindly_before_and_after_a_trial(bo: Person) -> None:  # noqa: F811
+    asked = "will it hurt her?"
+    assert bo.write(asked, ActionTrialDetails(), intent="ask_trial_details") == ["utter_pain_in_general"]
+    bo.write(AMIRA, ActionNextStep())
+    bo.write("Leeds", ActionNextStep())
+    said = bo.write(asked, ActionTrialDetails(), intent="ask_trial_details")
+    assert said == ["utter_trial_part", "utter_trial_details"]
+    assert "does not say how it feels" in str(bo.said)
+
+
+def test_an_emergency_that_is_over_gets_a_kind_word_and_the_question(bo: Person) -> None:  # noqa: F811
+    bo.write("my daughter is 10, thalassemia major, Leeds", ActionNextStep())
+    bo.events.append({"event": "bot", "metadata": {"utter_action": "utter_emergency"}})
+    said = bo.write("she is all right now", ActionStopForEmergency(), intent="report_emergency")
+    assert said == ["utter_emergency_over", "utter_ask_gene_therapy_or_transplant"]
+    worse = bo.write("she is worse", ActionStopForEmergency(), intent="report_emergency")
+    assert worse[0] == "utter_if_emergency"

@@ -105,9 +105,14 @@ def test_the_way_is_said_as_far_as_it_is_known(way: Way | None, words: str) -> N
     assert words in card(amira(), way=way)
 
 
+def test_a_place_is_not_named_twice_over() -> None:
+    sites = (Site(city="Seoul", state="Seoul", country="South Korea"),)
+    assert "Where: Seoul, South Korea." in card(amira(), replace(trial(), sites=sites))
+
+
 def test_many_places_are_counted() -> None:
     sites = tuple(Site(city=city) for city in ("Leeds", "York", "Hull", "Bath"))
-    assert "Where: Leeds, York and 2 more." in card(amira(), replace(trial(), sites=sites))
+    assert "Where: Leeds; York and 2 more." in card(amira(), replace(trial(), sites=sites))
     far = card(amira(), replace(trial(), sites=sites), Way(3.0, "York"))
     assert "The record lists 4 places." in far
 

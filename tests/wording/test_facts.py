@@ -91,3 +91,12 @@ def test_nothing_told_has_no_line() -> None:
 def test_an_adult_who_asks_for_himself_is_you() -> None:
     assert person_of(chen()).noun == "you"
     assert "You are 34" in summary_of(chen())
+
+
+def test_names_are_said_as_people_write_them() -> None:
+    assert (
+        words_for_fact(told("condition", "hemoglobin h disease"), "self") == "you have hemoglobin H disease"
+    )
+    assert words_for_fact(told("condition", "crohn disease"), "self") == "you have Crohn disease"
+    never = told("treatment", "hematopoietic stem cell transplantation", status=FactStatus.NEVER)
+    assert words_for_fact(never, "self") == "no stem cell transplant so far"

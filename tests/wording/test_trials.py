@@ -300,3 +300,8 @@ def test_a_trial_listed_twice_says_so_and_what_to_ask() -> None:
 
 def test_how_long_it_takes_is_never_answered_with_an_age() -> None:
     assert "Aged 8" not in "\n".join(taking_part_parts(trial()))
+
+
+def test_a_sentence_that_answers_two_questions_is_quoted_once() -> None:
+    text = "\n".join(taking_part_parts(trial()))
+    assert text.count("regular check-ups for two years") == 1

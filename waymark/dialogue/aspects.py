@@ -12,6 +12,7 @@ from waymark.wording.details import for_whom_lines, processed_line
 from waymark.wording.trials import (
     details_parts,
     figures_text,
+    pain_text,
     plain_criteria_parts,
     results_text,
     similar_text,
@@ -51,6 +52,10 @@ def _taking_part(trial: JudgedTrial, conversation: Conversation, sources: Source
     return taking_part_parts(trial.trial)
 
 
+def _pain(trial: JudgedTrial, conversation: Conversation, sources: Sources) -> tuple[str, ...]:
+    return (pain_text(trial.trial),)
+
+
 def _similar(trial: JudgedTrial, conversation: Conversation, sources: Sources) -> tuple[str, ...]:
     return (similar_text(similar_trials(sources.store, trial.trial)),)
 
@@ -78,6 +83,7 @@ def _freshness(trial: JudgedTrial, conversation: Conversation, sources: Sources)
 _PARTS = {
     Request.CRITERIA: _criteria,
     Request.TAKING_PART_MEANS: _taking_part,
+    Request.PAIN: _pain,
     Request.SIMILAR: _similar,
     Request.RESULTS: _results,
     Request.FOR_WHOM: _for_whom,

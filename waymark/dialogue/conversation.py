@@ -19,10 +19,14 @@ MOST_QUESTIONS = 8  # behaviour.md, "How many": at 8 it shows what it has
 
 
 class Offer(str, Enum):
-    """What a plain yes or no answers: MORE_QUESTIONS is offered, ASKING was agreed to."""
+    """What a plain yes or no answers: MORE_QUESTIONS is offered, ASKING was agreed to.
+
+    NOTHING_FOUND: the search found no trial and said so in full; there is nothing to offer.
+    """
 
     MORE_QUESTIONS = "more_questions"
     ASKING = "asking"
+    NOTHING_FOUND = "nothing_found"
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,9 @@ _GIVE_WAY_TO_A_REQUEST = frozenset(
         *("inform", "out_of_scope", "show_more_trials", "show_my_facts"),
     }
 )
-_SURE_REQUESTS = LIST_WANTED | {Request.DOCTOR_QUESTIONS, Request.FOR_WHOM, Request.TAKING_PART_MEANS}
+_SURE_REQUESTS = LIST_WANTED | {
+    *(Request.DOCTOR_QUESTIONS, Request.FOR_WHOM, Request.PAIN, Request.TAKING_PART_MEANS),
+}
 """Words so plain that no guess stands against them, where nothing is told beside them."""
 _GIVE_WAY_TO_A_NUMBER = frozenset(
     {FALLBACK, "ask_glossary", "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}

@@ -194,3 +194,10 @@ VALUE_BEFORE = re.compile(
     r"about)\b.{0,12}$"
 )
 SUPPOSED = re.compile(r"\b(?:what if|if)\b")
+TIME_SINCE = re.compile(
+    r"[\s-]*(?:(?:years?|yrs?|months?|mos?|weeks?|wks?|days?)[\s-]+)?"
+    r"(?:post\b|out\s+(?:from|of)\b|into\b|past\s+(?:the|his|her|my|our|a)\b|off\s+(?:the|his|her|my|"
+    r"treat\w*|"
+    r"chemo\w*)\b|(?:in|of)\s+remission\b|(?:cancer|disease|seizure|pain)[\s-]+free\b)"
+)
+"""What makes a span of time, "he is 2 years post BMT", of what looks like an age."""

@@ -36,6 +36,7 @@ from waymark.understanding.age_patterns import (
     SPAN_AFTER,
     SUBJECT,
     SUPPOSED,
+    TIME_SINCE,
     TURNS,
     VALUE_BEFORE,
     WITH_UNIT,
@@ -113,17 +114,8 @@ def _all_ages(message: Message, people: People) -> list[Age]:
     for match in CORRECTED.finditer(plain):
         if ages or message.asked is FactName.AGE or message.known.fact(FactName.AGE):
             ages.append(_single(match, corrects=True))
-    ages = [age for age in ages if not _TIME_SINCE.match(plain, age.end)]
+    ages = [age for age in ages if not TIME_SINCE.match(plain, age.end)]
     return _without_parts([_of_two(message, age) for age in ages])
-
-
-_TIME_SINCE = re.compile(
-    r"[\s-]*(?:(?:years?|yrs?|months?|mos?|weeks?|wks?|days?)[\s-]+)?"
-    r"(?:post\b|out\s+(?:from|of)\b|into\b|past\s+(?:the|his|her|my|our|a)\b|off\s+(?:the|his|her|my|"
-    r"treat\w*|"
-    r"chemo\w*)\b|(?:in|of)\s+remission\b|(?:cancer|disease|seizure|pain)[\s-]+free\b)"
-)
-"""What makes a span of time, "he is 2 years post BMT", of what looks like an age."""
 
 
 def _may_correct(message: Message, match: re.Match[str]) -> bool:

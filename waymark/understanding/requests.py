@@ -6,7 +6,7 @@ import re
 
 from waymark.understanding.tables.requests import PATTERNS, Request
 
-__all__ = ["LIST_WANTED", "Request", "intent_for", "request_in"]
+__all__ = ["LIST_WANTED", "Request", "asks_why", "intent_for", "request_in"]
 
 LIST_WANTED = frozenset({Request.SHOW_NOW, Request.ENOUGH_QUESTIONS})
 """What ends the questions, so that the trials found so far are shown."""
@@ -28,6 +28,16 @@ def request_in(text: str | None) -> Request | None:
     if not text or len(text) > _TOO_LONG or text.startswith("/"):
         return None
     return next((request for request, pattern in _COMPILED if pattern.search(text)), None)
+
+
+_WHY = re.compile(
+    r"\bwhy (?:do|would|are|did) you (?:need|ask|want|have to|asking|wanting)\b|\bwhy\?", re.IGNORECASE
+)
+
+
+def asks_why(text: str | None) -> bool:
+    """Whether the words also ask why something was asked: "not sure, why do you need that?"."""
+    return text is not None and _WHY.search(text) is not None
 
 
 def intent_for(request: Request) -> str:

@@ -128,8 +128,10 @@ def _against(trial: Trial, verdict: Verdict, profile: Profile, *, language: str)
 
 
 def _unknown(verdict: Verdict, *, language: str) -> list[str]:
+    """What is open by its kind; a kind that stands under "What fits" is not named again, only counted."""
     unknown = open_lines(verdict)
-    unread = [finding for finding in unknown if finding.kind in _NO_NAME]
+    told = {finding.kind for finding in findings_labelled(verdict, FindingLabel.MET) if finding.receipt.facts}
+    unread = [finding for finding in unknown if finding.kind in _NO_NAME | told]
     kinds = dict.fromkeys(finding.kind for finding in unknown if finding not in unread)
     lines = [phrase(f"CriterionKind.{kind}", language=language) for kind in list(kinds)[:_MOST_KINDS]]
     if unread or len(kinds) > _MOST_KINDS:

@@ -6,11 +6,12 @@ from datetime import date
 
 from waymark.eligibility.verdicts import FindingLabel, Verdict
 from waymark.trials.trial import Trial
+from waymark.trials.vocabulary import StudyType
 from waymark.wording.cards import findings_labelled, open_lines
 from waymark.wording.dates import words_for_date
-from waymark.wording.lists import joined, joined_some
+from waymark.wording.lists import joined
 from waymark.wording.phrases import one_line, phrase, phrase_for
-from waymark.wording.places import places_of
+from waymark.wording.places import listed_places, places_of
 from waymark.wording.plain import what_is_studied
 from waymark.wording.study import ages_words
 from waymark.wording.warnings import words_for_warning
@@ -40,15 +41,22 @@ def _points(trial: Trial, verdict: Verdict, *, language: str) -> dict[str, str]:
     return {
         "fit": phrase(f"fit_short.{verdict.fit.value}", language=language),
         "counts": _counts(verdict, language=language),
-        "studied": what_is_studied(trial, language=language),
+        "studied": _studied(trial, language=language),
         "phase": _phases(trial, language=language) or not_said,
         "ages": ages_words(trial.eligibility, language=language),
         "enrollment": str(trial.enrollment.count) if trial.enrollment else not_said,
         "sponsor": one_line(trial.sponsor.name) if trial.sponsor else not_said,
-        "places": joined_some(places_of(trial), most=2, language=language) or not_said,
+        "places": listed_places(places_of(trial), language=language) or not_said,
         "status": phrase_for(trial.overall_status, language=language) if trial.overall_status else not_said,
         "updated": words_for_date(updated, language=language) if updated else not_said,
     }
+
+
+def _studied(trial: Trial, *, language: str) -> str:
+    """What is given or done; of a study that only watches, that it tests nothing new."""
+    if trial.study_type is StudyType.OBSERVATIONAL:
+        return phrase("comparison.watches", language=language)
+    return what_is_studied(trial, language=language)
 
 
 def _phases(trial: Trial, *, language: str) -> str:

@@ -27,21 +27,20 @@ def fact_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
         return _unanswered(fact, language=language)
     if fact.name is FactName.AGE:
         return _age(fact, spoken_of, language=language)
-    clause = _answered(fact, spoken_of, language=language)
-    if fact.certainty is Certainty.ABOUT:
-        return phrase("fact.about", language=language, clause=clause)
-    return clause
+    return _hedged(_answered(fact, spoken_of, language=language), fact, language=language)
 
 
 def short_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
     """The fact in a few words for a list, without whom it is about: "age 10", "regular transfusions"."""
-    if fact.is_answered and fact.certainty is Certainty.SURE:
+    is_hedged_age = fact.name is FactName.AGE and fact.certainty is Certainty.ABOUT
+    if fact.is_answered and not is_hedged_age:
         key = f"fact_short.{fact.name.value}"
         named = f"{key}.{str(fact.value).lower()}"
         key = named if has_phrase(named, language=language) else key
         is_in_years = fact.name is not FactName.AGE or fact.unit in (None, "years")
         if is_in_years and has_phrase(key, language=language):
-            return phrase(key, language=language, value=_named(fact, language=language))
+            clause = phrase(key, language=language, value=_named(fact, language=language))
+            return _hedged(clause, fact, language=language)
     return fact_clause(fact, spoken_of, language=language)
 
 
@@ -49,6 +48,12 @@ def summary_of(profile: Profile, *, language: str = "en") -> tuple[str, ...]:
     """One sentence-like line for each fact told, in the order told; empty when nothing was told."""
     spoken_of = person_of(profile, language=language)
     return tuple(sentence(fact_clause(fact, spoken_of, language=language)) for fact in profile.facts)
+
+
+def _hedged(clause: str, fact: Fact, *, language: str) -> str:
+    if fact.certainty is Certainty.ABOUT:
+        return phrase("fact.about", language=language, clause=clause)
+    return clause
 
 
 def _unanswered(fact: Fact, *, language: str) -> str:
@@ -80,10 +85,10 @@ def _age_in_months(fact: Fact, months: int, spoken_of: Person, *, language: str)
 
 def _answered(fact: Fact, spoken_of: Person, *, language: str) -> str:
     key = f"fact.{fact.name.value}"
-    values = {**spoken_of.forms(), "value": _number(fact), "when": fact.when, "unit": fact.unit or ""}
+    value = _named(fact, language=language)
+    values = {**spoken_of.forms(), "value": value, "when": fact.when, "unit": fact.unit or ""}
     if fact.name is FactName.TREATMENT and fact.value is None:
         return phrase(f"{key}.never_any", language=language)
-    values["value"] = _named(fact, language=language)
     if fact.name in _WITH_STATUS:
         return phrase(f"{key}.{_status(fact)}", language=language, **values)
     if fact.name is FactName.LAB:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from waymark.trials.trial import Site, Trial
-from waymark.wording.lists import counted, joined_some
+from waymark.wording.lists import counted
 from waymark.wording.phrases import one_line, phrase, phrase_for
+
+MOST_PLACES = 2
 
 
 class NearestSite(Protocol):
@@ -22,12 +25,21 @@ class NearestSite(Protocol):
 
 def site_place(site: Site) -> str:
     """ "Shenzhen, Guangdong, China"; empty when the record names no place."""
-    return ", ".join(one_line(part) for part in (site.city, site.state, site.country) if part)
+    parts = (one_line(part) for part in (site.city, site.state, site.country) if part)
+    return ", ".join(dict.fromkeys(parts))
 
 
 def places_of(trial: Trial) -> list[str]:
     """The places the record names, each once, in its order."""
     return list(dict.fromkeys(place for place in map(site_place, trial.sites) if place))
+
+
+def listed_places(places: Sequence[str], *, language: str = "en") -> str:
+    """The first two and how many more; a semicolon between them, since each has commas of its own."""
+    if len(places) <= MOST_PLACES:
+        return phrase("list.semicolon", language=language).join(places)
+    shown = phrase("list.semicolon", language=language).join(places[:MOST_PLACES])
+    return phrase("list.and_more", language=language, shown=shown, more=len(places) - MOST_PLACES)
 
 
 def where_line(trial: Trial, distance: NearestSite | None, *, language: str = "en") -> str:
@@ -38,7 +50,7 @@ def where_line(trial: Trial, distance: NearestSite | None, *, language: str = "e
         return _nearest(distance, distance.place, len(places), language=language)
     if not places:
         return phrase("where.not_said", language=language)
-    named = joined_some(places, most=2, language=language)
+    named = listed_places(places, language=language)
     return phrase("where.places", language=language, places=named)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from waymark.trials.dates import Milestone
 from waymark.trials.trial import Eligibility, Trial
 from waymark.trials.vocabulary import Phase, StudyType
@@ -120,6 +122,11 @@ def _milestone(milestone: Milestone | None, *, language: str) -> str | None:
         return day
     kind = phrase_for(milestone.type, language=language)
     return phrase("details.milestone_typed", language=language, date=day, type=kind)
+
+
+def search_url(condition: str, *, language: str = "en") -> str:
+    """The registry's own list of trials for that illness."""
+    return phrase("details.search_url", language=language, condition=quote(condition))
 
 
 def official_url(trial: Trial, *, language: str = "en") -> str:

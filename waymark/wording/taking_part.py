@@ -32,7 +32,7 @@ def taking_part_parts(trial: Trial, *, language: str = "en") -> tuple[str, ...]:
     first = [phrase("taking_part.opening", language=language, nct_id=trial.nct_id)]
     first.append(phrase("taking_part.what", language=language, what=what))
     first += [_arm(arm, language=language) for arm in trial.arms[:_MOST_ARMS]]
-    second = [_topic(name, trial, language=language) for name in _TOPICS]
+    second = list(_topics(trial, language=language))
     second.append(phrase("taking_part.ask", language=language))
     return "\n".join(first), "\n".join(second)
 
@@ -45,10 +45,29 @@ def _arm(arm: Arm, *, language: str) -> str:
     return phrase("taking_part.group_of_kind", language=language, label=label, kind=kind)
 
 
-def _topic(name: str, trial: Trial, *, language: str) -> str:
-    topic = phrase(f"taking_part.{name}", language=language)
+def pain_text(trial: Trial, *, language: str = "en") -> str:
+    """What can be said when somebody asks whether it hurts: no record tells, the team can."""
+    what = what_is_studied(trial, language=language)
+    return phrase("taking_part.pain", language=language, nct_id=trial.nct_id, what=what)
+
+
+def _topics(trial: Trial, *, language: str) -> Iterator[str]:
+    """A line for each topic; a sentence that answers two is quoted once."""
+    quoted: set[str] = set()
+    for name in _TOPICS:
+        found = _sentence_on(name, trial)
+        if found is None or found not in quoted:
+            yield _topic(name, found, trial, language=language)
+        quoted |= {found} if found else set()
+
+
+def _sentence_on(name: str, trial: Trial) -> str | None:
     said = (text for text in _sentences(trial) if not (name == "time" and _NO_LENGTH.search(text)))
-    found = next((text for text in said if re.search(_TOPICS[name], text, re.I)), None)
+    return next((text for text in said if re.search(_TOPICS[name], text, re.I)), None)
+
+
+def _topic(name: str, found: str | None, trial: Trial, *, language: str) -> str:
+    topic = phrase(f"taking_part.{name}", language=language)
     if found is None:
         return phrase("taking_part.not_said", language=language, topic=topic)
     quote = phrase("quote", language=language, words=shortened(found, most=_MOST_QUOTE))

@@ -13,7 +13,7 @@ from waymark.wording.plain import phase_words, plain_sentence
 from waymark.wording.sheet import doctor_sheet_text
 from waymark.wording.similar import similar_text
 from waymark.wording.study import ages_words
-from waymark.wording.taking_part import taking_part_parts
+from waymark.wording.taking_part import pain_text, taking_part_parts
 
 __all__ = [
     "ages_words",
@@ -27,6 +27,7 @@ __all__ = [
     "figures_text",
     "former_number_text",
     "location_text",
+    "pain_text",
     "participation_text",
     "phase_words",
     "plain_criteria_parts",

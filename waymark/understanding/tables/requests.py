@@ -13,6 +13,7 @@ class Request(str, Enum):
     GUARDIAN_HERE = "guardian_here"
     CRITERIA = "criteria"
     TAKING_PART_MEANS = "taking_part_means"
+    PAIN = "pain"
     SIMILAR = "similar"
     RESULTS = "results"
     FRESHNESS = "freshness"
@@ -35,6 +36,9 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"|^\W*(?:ok(?:ay)?,? )?(?:please |just |can you |could you )*show (?:me |it |them |us )+(?:now|already|anyway)\b"
         r"|\bi(?:'d| would)? (?:want|like) to see (?:the )?(?:trials|results|list) now\b"
         r"|\bjust (?:give|show) me (?:the )?(?:trials|results|list)\b"
+        r"|^\W*(?:but |so )?(?:is|are) there (?:really |truly |honestly )?(?:nothing|none|no (?:trials?|studies))(?: at all)?"
+        r"(?: (?:for|near) (?:me|us|her|him|them|my \w+))?\W*$"
+        r"|^\W*(?:so )?(?:really |truly )?nothing at all\W*$"
         r"|\bwhat (?:trials )?(?:do you have|have you got) (?:so far|now|for (?:me|us|her|him))\b",
     ),
     (
@@ -88,6 +92,13 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"|\bhow (?:many|often|long)\b.{0,40}\b(?:visits?|hospital|stays?|appointments?|follow(?:ed)?(?:[- ]?up)?|"
         r"(?:trial|study) (?:last|take)|last|clinic|check-?ups?|years of)\b"
         r"|\b(?:visits?|hospital stays?|follow[- ]?up)\b.{0,30}\?|\bstay in (?:the )?hospital\b",
+    ),
+    (
+        Request.PAIN,
+        r"^\W*(?:and |but |ok(?:ay)?,? )?(?:will|would|does|is|could|might) "
+        r"(?:it|this|that|taking part|joining|the (?:trial|study|treatment|procedure)|this (?:trial|study)|"
+        r"the (?:first|second|third)(?: one)?) (?:going to )?(?:be )?(?:very |so )?(?:hurt|hurts|painful|pain)"
+        rf"(?: (?:her|him|them|me|a lot|much|my \w+|{_PARENT}))*\W*$",
     ),
     (
         Request.RESULTS,

@@ -1,0 +1,46 @@
+"""What a trial is, whole or the part that was asked for."""
+
+from __future__ import annotations
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.one_trial import AboutOneTrial
+from actions.parts import aspect_of, utter_parts
+from waymark.dialogue.aspects import parts_of
+from waymark.dialogue.cards import card_record
+from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.judged import JudgedTrial
+from waymark.understanding.requests import Request
+
+
+class ActionTrialDetails(AboutOneTrial):
+    """Answers "tell me about the second" and "what would happen to her?"."""
+
+    def name(self) -> str:
+        """The name Rasa knows it by."""
+        return "action_trial_details"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """ "Will it hurt?" is answered in general before any trial was shown."""
+        is_of_any = not (tracker.get_slot("shown_trials") or tracker.get_slot("focus_trial"))
+        if aspect_of(tracker) is Request.PAIN and is_of_any:
+            dispatcher.utter_message(response="utter_pain_in_general")
+            return []
+        return super().run(dispatcher, tracker, domain)
+
+    def respond(
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        trial: JudgedTrial,
+        conversation: Conversation,
+        at_hand: Sources,
+    ) -> None:
+        """The part asked for; all that the record says when none was named, warnings first."""
+        parts = parts_of(aspect_of(tracker), trial, conversation, at_hand)
+        card = card_record(trial.trial, trial.recorded, at_hand.today, former=trial.former)
+        utter_parts(dispatcher, parts, card)
+        dispatcher.utter_message(response="utter_trial_details", nct_id=trial.nct_id)
