@@ -27,7 +27,8 @@ TODAY = date(2026, 11, 22)
 SPOKEN = "\n---\n"
 """What stands above the first line is by hand, and kept."""
 _STEP = re.compile(r"^\*\*(?P<who>[^*]+?)(?P<presses> presses)?:\*\* (?P<words>.+)$", re.MULTILINE)
-_RECEIPT = re.compile(r"(?<=receipt: )[\w-]+")
+_CHANGING = re.compile(r"(?<=receipt: )[\w-]+|(?<=\bmodel )[0-9a-f]{32}\b")
+"""What is another each time: the number of a receipt, the name of a trained model."""
 _MARK = re.compile(r"([\\*_`<>#|])")
 
 
@@ -77,7 +78,9 @@ def _answer(said: Said) -> str:
 
 
 def _bubble(message: Message) -> str:
-    lines = [_MARK.sub(r"\\\1", _RECEIPT.sub("…", line)) for line in message.text.split("\n") if line.strip()]
+    lines = [
+        _MARK.sub(r"\\\1", _CHANGING.sub("…", line)) for line in message.text.split("\n") if line.strip()
+    ]
     quoted = "  \n".join(f"> {line}" for line in lines)
     titles = " ".join(f"`{button.title}`" for button in message.buttons)
     return f"{quoted}\n>\n> {titles}" if titles else quoted

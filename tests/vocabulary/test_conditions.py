@@ -276,3 +276,11 @@ def test_a_narrower_name_is_its_own_condition(narrower: str, broader: str) -> No
     assert name is not None
     assert name != broader
     assert conditions.is_kind_of(name, broader)
+
+
+def test_a_name_with_its_short_form_in_brackets_is_found_by_the_name_alone() -> None:
+    conditions = build_condition_vocabulary(["Quivering Zebra Syndrome (QZS)", "Tremor (Hands And Feet)"])
+    assert conditions.resolve("quivering zebra syndrome") == "quivering zebra syndrome"
+    assert conditions.resolve("Quivering Zebra Syndrome (QZS)") == "quivering zebra syndrome"
+    assert "quivering zebra syndrome (qzs)" in conditions.names_of("quivering zebra syndrome")
+    assert conditions.resolve("tremor (hands and feet)") != "tremor"

@@ -14,20 +14,29 @@ from waymark.search.results import SearchResult
 
 @dataclass(frozen=True)
 class NextDecision:
-    """The best question left, how many of `of` trials it decides, and how many such questions are left."""
+    """The best question left, how many of `of` trials it decides, and how many such questions are left.
+
+    `asked` is how many were asked where it is time to stop (behaviour.md, "How many"), else None: this
+    question then comes only when the person asks for it.
+    """
 
     topic: Topic
     decides: int
     of: int
     left: int
+    asked: int | None = None
 
 
 def next_decision(conversation: Conversation, found: SearchResult, sources: Sources) -> NextDecision | None:
-    """None when no question is left, none decides enough, or enough was asked."""
+    """None when no question is left, or none decides enough."""
     chosen = _questions_left(conversation, found, sources)
     if not chosen or chosen[0].topic is None:
         return None
-    return NextDecision(chosen[0].topic, chosen[0].decides, chosen[0].of, len(chosen))
+    asked = len(conversation.asked)
+    is_enough = asked > 0 and asked % sources.most_questions == 0
+    return NextDecision(
+        chosen[0].topic, chosen[0].decides, chosen[0].of, len(chosen), asked if is_enough else None
+    )
 
 
 def deciding_now(conversation: Conversation, sources: Sources) -> NextDecision | None:
@@ -43,10 +52,8 @@ def decided_by(question: Topic, conversation: Conversation, sources: Sources) ->
 
 
 def _questions_left(conversation: Conversation, found: SearchResult, sources: Sources) -> list[NextQuestion]:
-    """The questions left, best first, no more than may still be asked."""
-    most = sources.most_questions - len(conversation.asked)
-    if most <= 0:
-        return []
+    """The questions left, best first, no more than may be asked until it is time to stop, or stop again."""
+    most = sources.most_questions - len(conversation.asked) % sources.most_questions
     trials = [(each.trial, each.criteria) for each in may_fit(found)]
     return questions_left(
         conversation.profile,

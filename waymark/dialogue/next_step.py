@@ -64,7 +64,8 @@ def _trials(conversation: Conversation, sources: Sources) -> Step:
     if not page.trials:
         return Step(StepKind.NO_TRIALS, page=page)
     decision = next_decision(conversation, page.found, sources)
-    question = decision.topic if decision and conversation.offer is Offer.ASKING else None
+    is_asking = conversation.offer is Offer.ASKING and decision is not None and decision.asked is None
+    question = decision.topic if decision and is_asking else None
     changed = changes_since_shown(conversation, page) if conversation.shown else ()
     kind = StepKind.UNCHANGED if conversation.shown and not changed else StepKind.SHOW
     return Step(kind, question=question, page=page, changed=changed, decision=decision)

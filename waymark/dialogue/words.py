@@ -75,7 +75,10 @@ def _change(change: FitChange) -> str:
 def words_for_offer(decision: NextDecision) -> str:
     """The offer to ask what is left, and what the first of these questions decides."""
     counts = words_for_counts(decision.decides, decision.of, questions=decision.left)
-    return f"{counted('dialogue.offer', decision.left)} {counts}"
+    offer = f"{counted('dialogue.offer', decision.left)} {counts}"
+    if decision.asked is None:
+        return offer
+    return f"{phrase('dialogue.enough_asked', count=decision.asked)} {offer}"
 
 
 def words_for_deciding(decision: NextDecision) -> str:

@@ -28,6 +28,7 @@ _SHORTEST_FOUND_ALONE = 8
 _SHORTEST_TELLING = 4
 _MOST_WORDS_FOUND = 6
 _LINKS = frozenset(("and", "or", "to"))  # "mild to moderate hypertension"
+_SHORT_FORM = re.compile(r"\s*\([a-z0-9/-]{2,7}\)$")  # "overactive bladder (oab)"
 _WORDS = re.compile(r"\w+")
 _NEVER_ALONE = frozenset(plain_word(word) for word in (*ORDINARY_WORDS, *QUALIFIERS))
 
@@ -173,6 +174,9 @@ def _stored_term(name: str, curated: ConditionVocabulary, ontology: Mapping[str,
         rest = plain_name(name[: mentions[0].start] + " " + name[mentions[0].end :]).split()
         if all(word in QUALIFIERS or word in _LINKS or word.isdigit() for word in rest):
             return Term(name, broader=(mentions[0].standard,))
+    bare = _SHORT_FORM.sub("", name)
+    if bare != name and len(bare.split()) > 1 and not curated.resolve(bare):
+        return Term(bare, names=(name,))
     return Term(name, names=(turned,) if turned != plain_name(name) else ())
 
 

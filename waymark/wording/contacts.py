@@ -46,6 +46,8 @@ def _place_line(site: Site, km: float | None, *, language: str) -> str:
     place = ", ".join(name for name in names if name) or phrase("not_said", language=language)
     if km is None:
         line = phrase("location.line", language=language, place=place)
+    elif rounded_km(km) == "0":
+        line = phrase("location.line_here", language=language, place=place)
     else:
         line = phrase("location.line_km", language=language, place=place, km=rounded_km(km))
     if site.status is None:

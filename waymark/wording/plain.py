@@ -23,18 +23,16 @@ def plain_sentence(trial: Trial, *, language: str = "en") -> str:
 
 
 def what_is_studied(trial: Trial, *, language: str = "en") -> str:
-    """ "a change to genes (name as in the record)", for at most three interventions."""
-    named = [
-        phrase(
-            "plain.named",
-            language=language,
-            kind=phrase_for(intervention.type, language=language),
-            name=shortened(intervention.name, most=90),
-        )
-        if intervention.type
-        else shortened(intervention.name, most=90)
-        for intervention in trial.interventions
-    ]
+    """ "a change to genes (name as in the record)", for at most three interventions; a kind is said once."""
+    named = []
+    before = None
+    for intervention in trial.interventions:
+        name = shortened(intervention.name, most=90)
+        if intervention.type and intervention.type is not before:
+            kind = phrase_for(intervention.type, language=language)
+            name = phrase("plain.named", language=language, kind=kind, name=name)
+        before = intervention.type
+        named.append(name)
     if not named:
         return phrase("plain.something", language=language)
     return joined_some(named, most=3, language=language)
