@@ -53,7 +53,7 @@ class ActionShowMoreTrials(Action):
                 before=conversation.shown,
                 verdicts=tracker.get_slot("verdicts"),
             )
-            dispatcher.utter_message(response="utter_after_more")
+            dispatcher.utter_message(response="utter_after_more", number=len(conversation.shown) + 1)
             return [*events, SlotSet("open_offer", None)]
         unlikely = next_page(conversation, at_hand, unlikely=True)
         if unlikely.trials and not are_wanted:

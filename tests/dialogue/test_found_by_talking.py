@@ -265,3 +265,11 @@ def test_an_emergency_that_is_over_gets_a_kind_word_and_the_question(bo: Person)
     assert said == ["utter_emergency_over", "utter_ask_gene_therapy_or_transplant"]
     worse = bo.write("she is worse", ActionStopForEmergency(), intent="report_emergency")
     assert worse[0] == "utter_if_emergency"
+
+
+def test_the_country_around_the_city_told_changes_nothing(bo: Person) -> None:  # noqa: F811
+    bo.write("for me, I am 41, glioblastoma, I live in Leeds, no treatment yet", ActionNextStep())
+    bo.write("is there nothing here in England?", ActionNextStep())
+    assert bo.facts()["place"] == "Leeds, United Kingdom"
+    bo.write("we live in Italy", ActionNextStep())
+    assert bo.facts()["place"] == "Italy"

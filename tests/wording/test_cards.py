@@ -56,7 +56,7 @@ def test_an_early_phase_says_that_its_first_aim_is_safety() -> None:
 def test_at_17_age_is_the_one_reason_against() -> None:
     text = card(amira(17))
     assert "unlikely to fit your daughter" in text
-    assert "What may rule it out: Speaks against it: your daughter is older than the oldest age." in text
+    assert "What may rule it out: your daughter is older than the oldest age." in text
     assert "You said: “is 17”." in text
     assert "more point" not in text
 

@@ -56,9 +56,13 @@ def listened_to(
 
 
 def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> tuple[Fact, ...]:
-    """Without the place of "that one in Shenzhen", the trial's; a parent who joins asks for a child."""
+    """Without the place of "that one in Shenzhen", the trial's, or the country around the city told.
+
+    A parent who joins asks for a child.
+    """
     if request_in(told.typed) is Request.BY_PLACE:
         facts = tuple(fact for fact in facts if fact.name is not FactName.PLACE)
+    facts = tuple(fact for fact in facts if not _is_around(fact, conversation.profile))
     is_told = any(fact.name is FactName.ASKING_FOR for fact in facts)
     if is_told or not guardian_joins(
         told.typed, conversation.profile, was_needed=conversation.guardian_needed
@@ -66,6 +70,13 @@ def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> t
         return facts
     joined = Fact(FactName.ASKING_FOR, "child", words=told.typed, turn=told.turn, about=About.CHILD)
     return (*facts, joined)
+
+
+def _is_around(fact: Fact, known: Profile) -> bool:
+    """ "Is there nothing in England?" of somebody who told that they live in Leeds."""
+    place = known.fact(FactName.PLACE)
+    is_place = fact.name is FactName.PLACE and fact.is_answered
+    return is_place and place is not None and str(place.value).endswith(f", {fact.value}")
 
 
 def _chosen(facts: tuple[Fact, ...], told: Told, earlier: Doubt) -> tuple[Fact, ...]:

@@ -18,7 +18,7 @@ from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.places import NearestSite, where_line
 from waymark.wording.plain import first_aim, plain_sentence
 from waymark.wording.study import enrollment_line, sponsor_lines
-from waymark.wording.verdicts import words_for_change, words_for_finding, words_for_fit
+from waymark.wording.verdicts import words_for_change, words_for_fit, words_for_reason
 from waymark.wording.warnings import words_for_warning
 
 _USUAL = frozenset(rule.value for rule in (Rule.CONSENT, Rule.FOLLOW_UP, Rule.TEAM_JUDGEMENT))
@@ -115,7 +115,7 @@ def _against(trial: Trial, verdict: Verdict, profile: Profile, *, language: str)
     against = findings_labelled(verdict, FindingLabel.NOT_MET)
     if not against:
         return phrase("card.against_nothing", language=language)
-    first = words_for_finding(
+    first = words_for_reason(
         against[0], profile, text_source=trial.text_source, most=_MOST_LINE * 2, language=language
     )
     line = phrase("card.against", language=language, reasons=first)

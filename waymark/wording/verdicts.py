@@ -20,6 +20,7 @@ __all__ = [
     "words_for_finding",
     "words_for_fit",
     "words_for_not_sure",
+    "words_for_reason",
     "words_for_rule",
     "words_for_warning",
 ]
@@ -50,10 +51,22 @@ def words_for_finding(
     `text_source` is the trial's: it says whose words the criterion is. `most` cuts a long criterion.
     """
     label = phrase_for(finding.label, language=language)
+    reason = words_for_reason(finding, profile, text_source=text_source, most=most, language=language)
+    return phrase("receipt.finding", language=language, label=label, reason=reason)
+
+
+def words_for_reason(
+    finding: Finding,
+    profile: Profile,
+    *,
+    text_source: TextSource = TextSource.REGISTRY,
+    most: int | None = None,
+    language: str = "en",
+) -> str:
+    """The same without the finding's name, where that was said before."""
     reason = words_for_rule(finding, profile, language=language)
-    head = phrase("receipt.finding", language=language, label=label, reason=reason)
     trial_side = words_for_trial_side(finding, text_source=text_source, most=most, language=language)
-    return " ".join([head, trial_side, *words_for_person_side(finding, profile, language=language)])
+    return " ".join([reason, trial_side, *words_for_person_side(finding, profile, language=language)])
 
 
 def words_for_trial_side(
