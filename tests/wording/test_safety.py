@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from tests.wording.readability import problems
 from waymark.understanding.safety import SafetyConcern
@@ -73,3 +75,22 @@ def test_every_row_says_when_it_was_checked_and_the_safety_list_says_how_many_ne
 
 def test_a_country_without_a_row_has_no_numbers() -> None:
     assert emergency_numbers("Atlantis") is None
+
+
+def test_numbers_seen_on_a_page_stand_in_their_row_and_the_safety_list_counts_them(project: Path) -> None:
+    table = project / "waymark" / "wording" / "tables" / "emergency_numbers.yml"
+    rows = yaml.safe_load(table.read_text(encoding="utf-8")).values()
+    held = [_numbers_of(row) for row in rows]
+    seen = [
+        {one.strip() for each in row.get("seen", ()) for one in each["numbers"].split(",")} for row in rows
+    ]
+    assert all(some <= every for some, every in zip(seen, held, strict=True))
+    counts = f"{sum(map(len, seen))} of {sum(map(len, held))} were found, in {sum(map(bool, seen))} rows"
+    page = (project / "docs" / "reference" / "safety-list.md").read_text(encoding="utf-8")
+    assert counts in page
+
+
+def _numbers_of(row: dict[str, Any]) -> set[str]:
+    lines = [line for kind in ("crisis", "poison", "protection") for line in row.get(kind, ())]
+    urgent = (one for name in ("ambulance", "police") for one in row[name].split(" or "))
+    return {*urgent, *(str(line["number"]) for line in lines)}
