@@ -273,3 +273,10 @@ def test_the_country_around_the_city_told_changes_nothing(bo: Person) -> None:  
     assert bo.facts()["place"] == "Leeds, United Kingdom"
     bo.write("we live in Italy", ActionNextStep())
     assert bo.facts()["place"] == "Italy"
+
+
+def test_only_one_treatment_is_not_none_at_all(bo: Person) -> None:  # noqa: F811
+    bo.write("for me, I am 40, lung cancer, Leeds", ActionNextStep())
+    bo.write("only chemo", ActionNextStep())
+    told = [fact["value"] for fact in bo.slots["facts"] if fact["name"] == "treatment"]
+    assert told == ["chemotherapy"]

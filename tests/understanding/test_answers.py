@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.understanding.conftest import Read, told
-from waymark.profile.facts import FactName
+from waymark.profile.facts import FactName, FactStatus
 from waymark.understanding.messages import read_message
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -167,3 +167,9 @@ def test_a_town_is_the_answer_to_where_they_live(read: Read, text: str, place: s
 def test_a_short_name_is_not_taken_for_a_kind_of_thalassemia(read: Read) -> None:
     assert "condition=hemoglobin e/beta-thalassemia" not in told(read("eb", "condition"))
     assert "condition=hemoglobin e/beta-thalassemia" in told(read("e/b", "condition"))
+
+
+@pytest.mark.parametrize("text", ["only transfusions and exjade", "transfusions and exjade only"])
+def test_only_is_quoted_with_what_it_is_said_of(read: Read, text: str) -> None:
+    denied = [fact for fact in read(text, "treatment") if fact.status is FactStatus.NEVER]
+    assert [fact.words for fact in denied] == [text, text]

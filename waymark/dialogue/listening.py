@@ -108,7 +108,9 @@ def _of_all_treatments(
         or asks_for_gene_therapy(profile, sources.reading)
     ):
         return facts
-    others = (fact for fact in facts if fact not in denied)
+    others = tuple(fact for fact in facts if fact not in denied)
+    if any(fact.name is FactName.TREATMENT for fact in others):  # "only chemo" names one
+        return others
     return (*others, replace(denied[0], value=None))
 
 

@@ -175,7 +175,8 @@ def _treatment_history(message: Message) -> list[Fact]:
     if nothing and not none:
         none = (nothing.span(), Certainty.ABOUT)
     if only and not none and message.treatments:
-        none = (only.span(), Certainty.SURE)
+        named = [only.span(), *((one.start, one.end) for one in message.treatments)]
+        none = ((min(start for start, _ in named), max(end for _, end in named)), Certainty.SURE)
     if not none:
         return []
     span, certainty = none
