@@ -144,6 +144,7 @@ def test_an_ordinary_value_is_not_questioned(text: str) -> None:
         ("my mum is here now", Request.GUARDIAN_HERE),
         ("what would happen to her?", Request.TAKING_PART_MEANS),
         ("how many visits would she need?", Request.TAKING_PART_MEANS),
+        ("how long does it take", Request.TAKING_PART_MEANS),
         ("are there similar studies?", Request.SIMILAR),
         ("show me all the criteria", Request.CRITERIA),
         ("who is it not for?", Request.FOR_WHOM),

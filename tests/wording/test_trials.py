@@ -305,3 +305,9 @@ def test_how_long_it_takes_is_never_answered_with_an_age() -> None:
 def test_a_sentence_that_answers_two_questions_is_quoted_once() -> None:
     text = "\n".join(taking_part_parts(trial()))
     assert text.count("regular check-ups for two years") == 1
+
+
+def test_assent_is_spoken_of_where_a_child_may_take_part() -> None:
+    assert "assent" in participation_text(trial(), amira())
+    assert "assent" in participation_text(trial(), Profile())
+    assert "assent" not in participation_text(trial(), chen())

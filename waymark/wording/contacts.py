@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
+from waymark.trials.ages import AgeUnit
 from waymark.trials.trial import Contact, Site, Trial
 from waymark.trials.vocabulary import StudyType
 from waymark.wording.lists import counted
@@ -15,6 +17,7 @@ from waymark.wording.study import official_url
 
 _MOST_PLACES = 8
 _MOST_CONTACTS = 4
+_ADULT = 18  # the age of majority in most countries
 
 
 def location_text(
@@ -116,7 +119,15 @@ def participation_text(trial: Trial, profile: Profile = Profile(), *, language: 
         contact_text(trial, language=language),
         phrase("participation.cost", language=language),
         phrase("participation.consent", language=language),
-        phrase("participation.assent", language=language),
+        *([phrase("participation.assent", language=language)] if _may_be_a_child(trial, profile) else []),
         phrase("participation.leave", language=language),
     ]
     return "\n".join(lines)
+
+
+def _may_be_a_child(trial: Trial, profile: Profile) -> bool:
+    """Whether assent may matter: not where the person is, or the trial takes, adults alone."""
+    age, youngest = profile.fact(FactName.AGE), trial.eligibility.minimum_age
+    if age is not None and isinstance(age.value, (int, float)) and age.unit in (None, "years"):
+        return age.value < _ADULT
+    return youngest is None or youngest.unit is not AgeUnit.YEARS or youngest.value < _ADULT

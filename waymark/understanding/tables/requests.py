@@ -89,6 +89,7 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"\b(?:what|how) (?:would|will|does|could|is going to|might) (?:happens? )?(?:it |this |that |the (?:trial|study) )?"
         r"(?:happen|involve|be like|require)(?: (?:to|for|if|when) .*| of (?:me|us|her|him|them))?\W*$"
         r"|\bwhat(?:'s| is) involved\b|\bwhat (?:does|would) (?:taking part|joining|participat\w+) (?:mean|involve|look like)\b"
+        r"|\bhow long (?:does|will|would|is|might|could) (?:it|this|that|she|he|i|they|we) (?:take|last|be|need|go on|stay)\b"
         r"|\bhow (?:many|often|long)\b.{0,40}\b(?:visits?|hospital|stays?|appointments?|follow(?:ed)?(?:[- ]?up)?|"
         r"(?:trial|study) (?:last|take)|last|clinic|check-?ups?|years of)\b"
         r"|\b(?:visits?|hospital stays?|follow[- ]?up)\b.{0,30}\?|\bstay in (?:the )?hospital\b",
