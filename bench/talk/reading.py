@@ -27,7 +27,10 @@ _QUESTIONS = (
     ("offer", r"shall i ask"),
 )
 _READ = tuple((name, re.compile(pattern, re.I)) for name, pattern in _QUESTIONS)
-NOTHING = re.compile(r"found no open trial|still have no open trial|without the name of the illness", re.I)
+NOTHING = re.compile(
+    r"found no open trial for (?!just this illness)|still have no open trial|without the name of the illness",
+    re.I,
+)
 MISUNDERSTOOD = re.compile(
     r"could not read that|did not understand|not sure what you mean|still do not understand", re.I
 )

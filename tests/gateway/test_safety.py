@@ -125,3 +125,8 @@ def test_the_same_words_are_listened_to_once() -> None:
         concerns.read(f"number {number}")
     assert len(concerns.verdicts) == MOST_READ
     assert concerns.read("he went all grey") is SafetyConcern.MEDICAL
+
+
+def test_a_treatment_plainly_told_is_no_overdose(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    assert bo.say("I had methotrexate") == ["You said: I had methotrexate"]

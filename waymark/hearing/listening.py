@@ -9,7 +9,9 @@ from structlog.stdlib import BoundLogger
 
 from waymark.hearing.ear import Ear
 from waymark.hearing.kept import kept_ear
+from waymark.understanding.plain_treatments import only_names_treatments
 from waymark.understanding.safety import SafetyConcern
+from waymark.vocabulary.treatments import TreatmentVocabulary
 
 
 class Listening:
@@ -33,9 +35,18 @@ class Listening:
             self._log().warning("ear.missing")
         return ear
 
+    @cached_property
+    def _treatments(self) -> TreatmentVocabulary:
+        return TreatmentVocabulary()
+
     def hears(self, text: str) -> SafetyConcern | None:
-        """The concern that a message sounds like; None when it sounds like none, or no ear is there."""
+        """The concern that a message sounds like; None when it sounds like none, or no ear is there.
+
+        "I had methotrexate" answers a question: an ear that has learned of overdoses is not asked.
+        """
         try:
+            if only_names_treatments(text, self._treatments):
+                return None
             return self.ear.hears(text) if self.ear is not None else None
         except Exception as error:  # an odd text must not keep the message from being answered
             self._log().error("ear.failed", error=type(error).__name__)
