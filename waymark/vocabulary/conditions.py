@@ -151,7 +151,8 @@ def build_condition_vocabulary(
     known = terms_of(ontology, curated) if ontology else TermsByScope()
     by_name = {name_of_table(name): term.standard for term in known.exact for name in term.all_names}
     names = sorted({name.strip().lower() for name in extra_names if name.strip()})
-    stored = [_stored_term(name, curated, by_name) for name in names]
+    gathered = _gathered(names)
+    stored = [_stored_term(name, curated, by_name, gathered[name]) for name in names]
     built = ConditionVocabulary(CONDITIONS, ontology=known.exact, stored=stored, related=known.related)
     name_of_table.cache_clear()
     return built
@@ -162,8 +163,26 @@ def _curated() -> ConditionVocabulary:
     return ConditionVocabulary(CONDITIONS)
 
 
-def _stored_term(name: str, curated: ConditionVocabulary, ontology: Mapping[str, str]) -> Term:
-    """The term of a name that the store holds."""
+def _gathered(names: Sequence[str]) -> Mapping[str, str]:
+    """For each name the one that stands for it: without a short form in brackets, and as first written.
+
+    "Overactive bladder (oab)" is "overactive bladder"; of a singular and a plural, of a hyphen and a space,
+    the shorter is taken, so that nobody is asked which of the two they mean.
+    """
+    bare = {name: _SHORT_FORM.sub("", name) for name in names}
+    whole = {name: short if " " in short else name for name, short in bare.items()}
+    chosen: dict[str, str] = {}
+    for name in sorted(whole.values(), key=lambda one: (len(one), one)):
+        chosen.setdefault(_stem(name), name)
+    return {name: chosen[_stem(short)] for name, short in whole.items()}
+
+
+def _stem(name: str) -> str:
+    return " ".join(word.rstrip("s") for word in plain_name(name).split())
+
+
+def _stored_term(name: str, curated: ConditionVocabulary, ontology: Mapping[str, str], same: str) -> Term:
+    """The term of a name that the store holds; `same` stands for it among the store's names."""
     turned = plain_name(" ".join(reversed(name.split(","))))
     for spelling in (name, turned):
         standard = curated.resolve(spelling) or ontology.get(plain_name(spelling))
@@ -174,10 +193,10 @@ def _stored_term(name: str, curated: ConditionVocabulary, ontology: Mapping[str,
         rest = plain_name(name[: mentions[0].start] + " " + name[mentions[0].end :]).split()
         if all(word in QUALIFIERS or word in _LINKS or word.isdigit() for word in rest):
             return Term(name, broader=(mentions[0].standard,))
-    bare = _SHORT_FORM.sub("", name)
-    if bare != name and len(bare.split()) > 1 and not curated.resolve(bare):
-        return Term(bare, names=(name,))
-    return Term(name, names=(turned,) if turned != plain_name(name) else ())
+    others = (turned,) if turned != plain_name(name) else ()
+    if same != name and not curated.resolve(same):
+        return Term(same, names=(name, *others))
+    return Term(name, names=others)
 
 
 def _sought(term: Term) -> Term:
