@@ -44,7 +44,6 @@ from waymark.wording.trials import (
     former_number_text,
     location_text,
     participation_text,
-    taking_part_parts,
     what_would_change_text,
     why_fit_text,
 )
@@ -296,18 +295,3 @@ def test_a_trial_listed_twice_says_so_and_what_to_ask() -> None:
     text = details_text(trial(), today=TODAY, twins=(NctId("NCT00000001"), NctId("NCT00000002")))
     assert "also as NCT00000001 and NCT00000002. Ask which one is current." in text
     assert "also as" not in details()
-
-
-def test_how_long_it_takes_is_never_answered_with_an_age() -> None:
-    assert "Aged 8" not in "\n".join(taking_part_parts(trial()))
-
-
-def test_a_sentence_that_answers_two_questions_is_quoted_once() -> None:
-    text = "\n".join(taking_part_parts(trial()))
-    assert text.count("regular check-ups for two years") == 1
-
-
-def test_assent_is_spoken_of_where_a_child_may_take_part() -> None:
-    assert "assent" in participation_text(trial(), amira())
-    assert "assent" in participation_text(trial(), Profile())
-    assert "assent" not in participation_text(trial(), chen())
