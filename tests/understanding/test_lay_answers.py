@@ -98,3 +98,16 @@ def test_a_donor_in_everyday_words(read: Read, text: str, expected: str) -> None
 )
 def test_an_age_in_words_or_on_its_own_is_read(read: Read, text: str, age: int) -> None:
     assert _of(told(read(text)), "age") == {f"age={age} years"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("my son has thal major, we are from Italy, Milan", "Milan, Italy"),
+        ("we are from Italy, my son has thal major", "Italy"),
+        ("ECOG 1, lives on his own, Leeds", "Leeds, United Kingdom"),
+        ("I moved to Houston for school", "Houston, United States"),
+    ],
+)
+def test_a_city_is_read_behind_its_country_and_beside_figures(read: Read, text: str, place: str) -> None:
+    assert _of(told(read(text)), "place") == {f"place={place}"}

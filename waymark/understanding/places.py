@@ -63,6 +63,10 @@ _ASIDE = re.compile(
     r"|close to |to |city |is |of |the )*"
 )
 
+_TELLS_FIGURES = re.compile(r"\b(?:ecog|aged?|ferritin|hb|pt|\d{1,2} ?(?:years?|yrs?|yo|m|f))\b")
+"""Words of a patient told, where no illness is named."""
+_BEHIND = re.compile(r"\s?[,(:]\s?(?:in )?(?P<name>[^\W\d_][\w' -]{2,30})")
+
 
 def read_place(message: Message, people: People) -> list[Fact]:
     """The fact place ("Leeds, United Kingdom", or a country); empty without a table of places."""
@@ -84,14 +88,31 @@ def read_place(message: Message, people: People) -> list[Fact]:
     if told:
         lived = [m for m in told if _LIVES_NOW.search(message.before(m.start))]
         first = (lived or told)[0]
+        city = _city_behind(message, first)
+        if city:
+            return [city]
         return [message.fact(FactName.PLACE, first.standard, first.start, first.end)]
     return _answered(message) if message.asked is FactName.PLACE else _alone(message, people)
+
+
+def _city_behind(message: Message, country: Mention) -> Fact | None:
+    """ "We are Turkey, Adana city": the city told right behind its country."""
+    places, behind = message.vocabulary.places, _BEHIND.match(message.plain, country.end)
+    if places is None or behind is None or "," in country.standard:
+        return None
+    start = behind.start("name")
+    for end in _ends(message.plain[: behind.end("name")], start):
+        place = places.resolve(message.text[start:end])
+        if place and not place.is_wide and place.country == country.standard:
+            return message.fact(FactName.PLACE, place.standard, start, end)
+    return None
 
 
 def _alone(message: Message, people: People) -> list[Fact]:
     """A place that fills a part of a message which tells of an illness: "sickle cell, 9, Leeds"."""
     places = message.vocabulary.places
-    if places is None or not (message.conditions or message.treatments) or message.asked:
+    tells = message.conditions or message.treatments or _TELLS_FIGURES.search(message.plain)
+    if places is None or not tells or message.asked:
         return []
     for mention in places.find_alone(message.text):
         before = message.plain[max(0, mention.start - 30) : mention.start]
