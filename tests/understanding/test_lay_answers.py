@@ -111,3 +111,9 @@ def test_an_age_in_words_or_on_its_own_is_read(read: Read, text: str, age: int) 
 )
 def test_a_city_is_read_behind_its_country_and_beside_figures(read: Read, text: str, place: str) -> None:
     assert _of(told(read(text)), "place") == {f"place={place}"}
+
+
+def test_whoever_has_twins_tells_of_them_not_of_themselves(read: Read) -> None:
+    facts = read("I have twins, 13 years old, both with sickle cell SS. We live in Leeds.")
+
+    assert {fact.about.value for fact in facts if fact.about} <= {"child"}

@@ -36,7 +36,7 @@ def weigh_roles(message: Message, people: People, told: Sequence[Fact]) -> list[
     An answer to the question for the condition, and a message after it was told, stay as the rules read them.
     """
     is_known = message.known.fact(FactName.CONDITION) is not None
-    if message.asked is FactName.CONDITION or is_known or not told or _contradicts_itself(message):
+    if message.asked is FactName.CONDITION or is_known or _contradicts_itself(message):
         return list(told)
     changes = dict(_changes(conditions_read(message, people, told)))
     kept = [fact for fact in told if fact.value not in changes]
