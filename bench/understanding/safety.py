@@ -1,12 +1,12 @@
 """How many emergencies the safety check hears, and how often it is alarmed by ordinary messages.
 
-Run with `python -m bench.understanding.safety`: the list and the ear, as at the door; with `--list` the list
-alone. Emergencies set aside are scored in totals, plain and hard ones apart, and never printed.
-Ordinary messages are read from ../shared/data/nlu: every
-distinct English message to other assistants, consumers' health questions, and MedQuAD questions by hash
-where those are fewer than 6,000; then 1,000 more of MedQuAD. Each alarm on them was judged by reading it; the
-judgements stand in alarms_judged.tsv by the message's hash. Emergencies held back (two parts) and 185 near
-misses were written before the check, its phrases or its tests were read.
+Run with `python -m bench.understanding.safety`: the list and the ear, as at the door; with `--list` the
+list alone, with `--aside` only on what is set aside. Emergencies set aside are scored in totals, plain
+and hard ones apart, and never printed. Ordinary messages are read from ../shared/data/nlu: every distinct
+English message to other assistants, consumers' health questions, and MedQuAD questions by hash where
+those are fewer than 6,000; then 1,000 more of MedQuAD. Each alarm on them was judged by reading it; the
+judgements stand in alarms_judged.tsv by the message's hash. Emergencies held back (two parts) and 185
+near misses were written before the check, its phrases or its tests were read.
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ UNSEEN = {
 NEAR_MISSES = Path(__file__).with_name("ordinary_held_back.txt")
 ASIDE = Path(__file__).with_name("emergencies_aside.tsv")
 NEAR_MISSES_ASIDE = Path(__file__).with_name("ordinary_aside.txt")
+ASIDE_SECOND = Path(__file__).with_name("emergencies_aside_second.tsv")
+NEAR_MISSES_ASIDE_SECOND = Path(__file__).with_name("ordinary_aside_second.txt")
 EMERGENCIES = ("report_emergency", "report_self_harm")
 ORDINARY = 6000
 STUDY_QUESTIONS = 1000
@@ -42,7 +44,10 @@ STUDY_QUESTIONS = 1000
 
 def main() -> None:
     """Prints the tables; alarms that nobody judged yet are printed whole."""
-    _print_aside()
+    _print_aside("set aside", ASIDE, NEAR_MISSES_ASIDE)
+    _print_aside("set aside second, by seven voices", ASIDE_SECOND, NEAR_MISSES_ASIDE_SECOND)
+    if "--aside" in sys.argv:
+        return
     _print_recall("the phrases the list is tested on", list(_listed_phrases()))
     for title, path in UNSEEN.items():
         _print_recall(title, [tuple(line.split("\t", 1)) for line in _lines(path)])
@@ -117,18 +122,18 @@ def _hash(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def _print_aside() -> None:
+def _print_aside(title: str, emergencies: Path, ordinary: Path) -> None:
     told, heard, kind_right = Counter[str](), Counter[str](), Counter[str]()
-    for concern, how, text in (line.split("\t", 2) for line in _lines(ASIDE)):
+    for concern, how, text in (line.split("\t", 2) for line in _lines(emergencies)):
         found = heard_in(text)
         for group in (concern, f"{concern}, {how}", how, "all"):
             told[group] += 1
             heard[group] += found is not None
             kind_right[group] += found is not None and found.value == concern
-    print("\nset aside\n\n| concern | n | heard | as this concern |\n|-|-|-|-|")
+    print(f"\n{title}\n\n| concern | n | heard | as this concern |\n|-|-|-|-|")
     for group in sorted(told):
         print(f"| {group} | {told[group]} | {heard[group]} | {kind_right[group]} |")
-    near = _lines(NEAR_MISSES_ASIDE)
+    near = _lines(ordinary)
     print(f"| near misses alarmed by | {len(near)} | {sum(heard_in(text) is not None for text in near)} | |")
 
 
