@@ -24,6 +24,7 @@ SAYS = (
 KIND = {phrase("gateway.kind_words"), phrase("gateway.takes_longer"), phrase("gateway.errors.unavailable")}
 
 AFTER_GIVING_UP = 1.0
+LOOK_SECONDS = 0.1
 
 Told = list[tuple[str, str]]
 """Who said what, in order."""
@@ -49,7 +50,7 @@ def _talk(visitor: Visitor) -> Visitor:
 
 @dataclass
 class Turn:
-    """One sentence by the monotonic clock; `answered` is None while it waits."""
+    """One sentence by the monotonic clock; `answered` (or given up) is None while it waits."""
 
     sent: float
     answered: float | None = None
@@ -65,8 +66,10 @@ class Talker(Visitor):
     def _send(self, shown: str, body: dict[str, str]) -> None:
         turn = Turn(time.monotonic())
         self._everyones.append(turn)
-        super()._send(shown, body)
-        turn.answered = time.monotonic()
+        try:
+            super()._send(shown, body)
+        finally:  # or given up, which the outcome tells
+            turn.answered = time.monotonic()
 
 
 @dataclass
@@ -121,6 +124,14 @@ class Crowd:
         """Seconds from that moment until all that was said then was answered; nothing said then takes 0."""
         waited = (turn.answered or time.monotonic() for turn in self.turns if turn.sent <= moment)
         return max((end - moment for end in waited if end > moment), default=0.0)
+
+    def await_answers(self, moment: float, seconds: float) -> None:
+        """Until all that was said by that moment is answered, or so many seconds have passed."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until and any(
+            turn.answered is None for turn in self.turns if turn.sent <= moment
+        ):
+            time.sleep(LOOK_SECONDS)
 
     def _talk_on(self) -> None:
         while not self._over.is_set():

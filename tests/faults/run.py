@@ -29,7 +29,10 @@ from waymark.wiring import open_trial_store
 PEOPLE = 4
 DISK = "size=400m"
 PAUSE = (0.2, 2.0)
-"""Seconds between one fault's end and the next, drawn with a seed."""
+"""Seconds between one fault's recovery and the next fault, drawn with a seed."""
+
+RECOVERED_WITHIN = 60.0
+"""Seconds after which the next fault comes, recovered or not."""
 
 
 @dataclass(frozen=True)
@@ -170,6 +173,7 @@ def disturb(place: Place, name: str, fault: Fault, times: int, wanted: Told) -> 
         time.sleep(chance.uniform(*PAUSE))
         moments.append(time.monotonic())
         fault()
+        crowd.await_answers(moments[-1], RECOVERED_WITHIN)
     time.sleep(PAUSE[1])
     outcome = crowd.finish()
     place.running.await_all()
