@@ -248,8 +248,9 @@ def test_an_open_question_on_the_sheet_names_its_line() -> None:
     profile = amira(10)
     text = doctor_sheet_text(profile, [(trial(), verdict_on(trial(), profile))], today=TODAY, versions={})
     questions = text.partition("Open questions:")[2]
-    assert "A test: this value must be measured over some time. “" in questions
-    assert re.search(r"over some time\. “[^”]{20,70}…?”", questions)
+    assert re.search(
+        r"measured over some time\. It is about “With enough red cell [^”]{20,80}…?”\.", questions
+    )
 
 
 def test_an_empty_doctor_sheet_says_so() -> None:

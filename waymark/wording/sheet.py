@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from waymark.eligibility.verdicts import Change, CriterionWords, Verdict, WarningCode
+from waymark.eligibility.verdicts import Change, Verdict, WarningCode
 from waymark.profile.facts import Certainty, Fact
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
-from waymark.wording.cards import freshness_line
+from waymark.wording.cards import freshness_line, short_line
 from waymark.wording.criteria import why_fit_text
 from waymark.wording.dates import words_for_date
 from waymark.wording.details import processed_line
 from waymark.wording.facts import summary_of
-from waymark.wording.lists import counted, joined, shortened
+from waymark.wording.lists import counted, joined
 from waymark.wording.measures import words_for_measure
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.study import official_url
 from waymark.wording.verdicts import words_for_change, words_for_not_sure
-
-MOST_OF_LINE = 70
-"""Characters of a record's line that tell which one an open question is about."""
 
 
 def doctor_sheet_text(
@@ -105,18 +102,13 @@ def open_questions(profile: Profile, verdicts: Sequence[Verdict], *, language: s
 
 
 def _change_of_line(change: Change, verdict: Verdict, profile: Profile, *, language: str) -> str:
-    """What would have to change, and the words of the line that asks for it, where it is a line of text."""
+    """What would have to change, and which line asks for it."""
     words = words_for_change(change, profile, language=language)
     found = next((each for each in verdict.findings if each.criterion == change.criterion), None)
-    if found is None or not isinstance(found.receipt.criterion, CriterionWords):
+    if found is None:
         return words
-    line = shortened(found.receipt.criterion.text, most=MOST_OF_LINE)
-    return phrase(
-        "sheet.change_of_line",
-        language=language,
-        words=words,
-        quote=phrase("quote", language=language, words=line),
-    )
+    line = short_line(found, language=language)
+    return phrase("sheet.change_of_line", language=language, words=words, line=line)
 
 
 def _questions(questions: Sequence[str], *, language: str) -> list[str]:
