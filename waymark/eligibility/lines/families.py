@@ -29,7 +29,7 @@ _ONE_CASE = frozenset(
         "cardiac arrest", "heart block", "coma", "hives", "blackouts", "allergic asthma",
         "extrinsic asthma", "exercise-induced asthma", "drug abuse", "drug addiction", "aids",
         "acquired immunodeficiency syndrome", "acquired immune deficiency syndrome", "major depression",
-        "major depressive episode", "aids-related complex",
+        "major depressive episode", "aids-related complex", "morbid obesity", "morbidly obese",
     )
 )  # fmt: skip
 

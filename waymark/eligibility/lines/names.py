@@ -20,8 +20,7 @@ _NARROWING = frozenset(
         "early", "late", "primary", "secondary", "new", "newly", "onset", "unstable", "stable",
         "significant", "resistant", "symptomatic", "asymptomatic", "localized", "invasive",
         "untreated", "treated", "progressive", "persistent", "stage", "grade", "history",
-        "suspected", "possible", "probable", "familial", "morbid", "morbidly",
-        "congenital", "non", "low", "iron",
+        "suspected", "possible", "probable", "familial", "congenital", "non", "low", "iron",
     )
 )  # fmt: skip
 
