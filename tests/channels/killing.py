@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import itertools
+import math
 import random
 import threading
 import time
@@ -113,7 +114,9 @@ def _shown(person: TelegramPerson) -> list[Shown]:
     return [item for item in person.shown if item.text.startswith("You said: message")]
 
 
-def run(folder: Path, *, people: int, messages: int, kill_every: float) -> Counts:
+def run(
+    folder: Path, *, people: int, messages: int, kill_every: float, most_kills: float = math.inf
+) -> Counts:
     """Has everyone write while a gateway of its own is killed every few seconds; what came of it."""
     rasa, api, port = RasaServer(), BotApiServer(), free_port()
     rasa.start()
@@ -133,20 +136,20 @@ def run(folder: Path, *, people: int, messages: int, kill_every: float) -> Count
     process = GatewayProcess(settings, folder / "gateway.log")
     process.start()
     try:
-        return _run(Crowd(api, people, messages), process, kill_every=kill_every)
+        return _run(Crowd(api, people, messages), process, kill_every=kill_every, most_kills=most_kills)
     finally:
         process.kill()
         api.stop()
         rasa.stop()
 
 
-def _run(crowd: Crowd, process: GatewayProcess, *, kill_every: float) -> Counts:
+def _run(crowd: Crowd, process: GatewayProcess, *, kill_every: float, most_kills: float) -> Counts:
     crowd.agree()
     counts = Counts(updates=crowd.people * crowd.messages)
     began, updates, is_over = time.monotonic(), crowd.updates(), threading.Event()
 
     def kill() -> None:
-        while not is_over.wait(kill_every):
+        while counts.kills < most_kills and not is_over.wait(kill_every):
             counts.killed_at.append(time.monotonic())
             process.kill()
             counts.kills += 1
