@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from waymark.vocabulary.tables.conditions_asked import ASKED_CONDITIONS, FAMILY_OF
+from waymark.vocabulary.tables.conditions_asked import ASKED_CONDITIONS
 from waymark.vocabulary.tables.conditions_blood import BLOOD_CONDITIONS
 from waymark.vocabulary.tables.conditions_body import BODY_CONDITIONS
 from waymark.vocabulary.tables.conditions_cancer import CANCERS
@@ -20,10 +18,7 @@ _CURATED = (
     *MORE_CONDITIONS,
     *ASKED_CONDITIONS,
 )
-CONDITIONS = tuple(
-    replace(term, broader=(*term.broader, FAMILY_OF[term.standard])) if term.standard in FAMILY_OF else term
-    for term in with_lay_names(_CURATED)
-)
+CONDITIONS = with_lay_names(_CURATED)
 
 # Genotypes, so never two at once: a carrier has one healthy gene, the others have none (GeneReviews:
 # Beta-Thalassemia, Sickle Cell Disease). What stands below a name is meant with it.

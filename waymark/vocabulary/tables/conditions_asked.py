@@ -41,17 +41,3 @@ shrapnel or bullet in the body = shrapnel; bullet fragments > metal in the body
 aneurysm clip = aneurysm clips; brain aneurysm clip; cerebral aneurysm clip > metal in the body
 """
 )
-
-# The families above take in what other tables name.
-FAMILY_OF = {
-    "systemic lupus erythematosus": "autoimmune diseases", "rheumatoid arthritis": "autoimmune diseases",
-    "multiple sclerosis": "autoimmune diseases", "crohn's disease": "autoimmune diseases",
-    "ulcerative colitis": "autoimmune diseases", "psoriasis": "autoimmune diseases",
-    "myasthenia gravis": "autoimmune diseases", "type 1 diabetes": "autoimmune diseases",
-    "schizophrenia": "psychiatric disorders", "bipolar disorder": "psychiatric disorders",
-    "depression": "psychiatric disorders", "anxiety": "psychiatric disorders",
-    "psychosis": "psychiatric disorders", "hemophilia": "bleeding disorders",
-    "von willebrand disease": "bleeding disorders", "hiv infection": "immunodeficiency",
-    "severe combined immunodeficiency": "immunodeficiency", "hepatitis b": "viral hepatitis",
-    "hepatitis c": "viral hepatitis",
-}  # fmt: skip
