@@ -16,7 +16,7 @@ _WIDE_ILLNESSES = frozenset(
         "heart diseases", "lung diseases", "liver diseases", "kidney diseases", "hematologic diseases",
         "pain", "allergy", "arrhythmia", "anemia", "headache", "arthritis", "anxiety", "eating disorders",
         "epilepsy", "autoimmune diseases", "psychiatric disorders", "immunodeficiency", "viral hepatitis",
-        "connective tissue diseases", "valvular heart disease",
+        "connective tissue diseases", "heart valve disease",
     )
 )  # fmt: skip
 

@@ -15,7 +15,7 @@ from waymark.vocabulary.terms import Term
 
 _NAMES = terms_of_rows(
     """
-osteonecrosis = avascular necrosis; aseptic necrosis; avascular necrosis of bone; hip necrosis; bone necrosis; dead hip bone ! avn
+osteonecrosis = aseptic necrosis; avascular necrosis of bone; hip necrosis; bone necrosis; dead hip bone ! avn
 mantle cell lymphoma = mantle cell
 migraine = migraine headache; migraine headaches
 essential thrombocythemia = ! et
