@@ -14,9 +14,9 @@ from waymark.conversations.desk.audit import Act, AuditLog
 from waymark.conversations.desk.granting import grant_desk
 from waymark.conversations.desk.ingest import Ingest
 from waymark.conversations.desk.learning import conversation_test, write_files
+from waymark.conversations.desk.preparing import prepare_tables
 from waymark.conversations.desk.reviews import Reviews
 from waymark.conversations.desk.staff import Role, StaffStore
-from waymark.conversations.desk.tables import prepare_tables
 from waymark.conversations.desk.transcripts import Transcripts
 from waymark.errors import WaymarkError
 from waymark.store.engine import open_engine

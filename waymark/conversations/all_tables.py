@@ -8,6 +8,7 @@ from sqlalchemy.engine import Engine
 from waymark.conversations import alert_tables, channel_tables, tables
 from waymark.conversations.database import usable_database
 from waymark.conversations.desk import tables as desk_tables
+from waymark.conversations.desk.preparing import prepare_tables
 from waymark.store.engine import writing
 
 _RASAS = tables.rasa_events.name
@@ -19,7 +20,7 @@ def make_all_tables(engine: Engine) -> None:
         tables.create_tables(engine)
         channel_tables.create_channel_tables(engine)
         alert_tables.create_alert_tables(engine)
-        desk_tables.prepare_tables(engine)
+        prepare_tables(engine)
 
 
 def tables_to_move(source: Engine, target: Engine) -> list[Table]:

@@ -10,11 +10,11 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.engine import Connection
 
 from waymark.conversations.desk.keys import key_of, number_of
+from waymark.conversations.desk.preparing import has_desk
 from waymark.conversations.desk.tables import (
     ABOUT_ONE_CONVERSATION,
     conversation,
     flag,
-    has_desk,
     intent,
     tombstone,
     transcript,

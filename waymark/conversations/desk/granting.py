@@ -8,7 +8,8 @@ from sqlalchemy import text
 from sqlalchemy.engine import Engine
 
 from waymark.conversations.database import usable_database
-from waymark.conversations.desk.tables import audit, has_events, kept, made, prepare_tables
+from waymark.conversations.desk.preparing import has_events, prepare_tables
+from waymark.conversations.desk.tables import audit, kept, made
 from waymark.conversations.desk.words import INDEX
 from waymark.errors import UsageError, WaymarkError
 from waymark.store.engine import writing

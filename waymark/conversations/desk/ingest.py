@@ -20,16 +20,14 @@ from waymark.conversations.desk.events import Event, Problem, Unreadable, read_e
 from waymark.conversations.desk.folding import Folded, fold
 from waymark.conversations.desk.forgetting import Reason, forget, remove_rows, take_off
 from waymark.conversations.desk.keys import key_of
+from waymark.conversations.desk.preparing import empty_read_model, has_events, prepare_tables
 from waymark.conversations.desk.rows import Rows, rows_of
 from waymark.conversations.desk.tables import (
     EVENTS_SEEN,
     conversation,
-    empty_read_model,
     flag,
-    has_events,
     intent,
     mark,
-    prepare_tables,
     rasa_events,
     tombstone,
     transcript,
