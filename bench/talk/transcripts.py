@@ -27,8 +27,10 @@ TODAY = date(2026, 11, 22)
 SPOKEN = "\n---\n"
 """What stands above the first line is by hand, and kept."""
 _STEP = re.compile(r"^\*\*(?P<who>[^*]+?)(?P<presses> presses)?:\*\* (?P<words>.+)$", re.MULTILINE)
-_CHANGING = re.compile(r"(?<=receipt: )[\w-]+|(?<=\bmodel )[0-9a-f]{32}\b|(?<=\breader )\d+\b")
-"""What is another each time: the number of a receipt, of a trained model, of the reader of criteria."""
+_CHANGING = re.compile(
+    r"(?<=receipt: )[\w-]+|(?<=\bmodel )[0-9a-f]{32}\b|(?<=\breader )\d+\b|(?<=\bdata )[\d-]{10}\b"
+)
+"""What is another each time: the number of a receipt, of a trained model, of the reader, the data's date."""
 _MARK = re.compile(r"([\\*_`<>#|])")
 
 

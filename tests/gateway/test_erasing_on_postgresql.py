@@ -105,7 +105,8 @@ def test_none_of_200_phrases_is_left_in_a_table_and_the_receipt_names_the_day_fo
 def test_with_the_settings_of_the_how_to_the_log_lets_go_at_its_next_segment(
     gateway: Gateway, database: Engine, rasa: RasaServer
 ) -> None:
-    run(database, "ALTER SYSTEM SET wal_recycle = off", "SELECT pg_reload_conf()")
+    run(database, "ALTER SYSTEM SET wal_recycle = off", "SELECT pg_reload_conf()", "SELECT pg_sleep(1)")
+    run(database, "CHECKPOINT")  # a checkpoint that ran while the setting came in would keep old segments
     bo = has_told(gateway, database, rasa)
     bo.erase()
     assert left_in_files(database, "pg_wal") == PHRASES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,6 +25,9 @@ from waymark.vocabulary.vocabulary import standard_vocabulary
 pytestmark = [pytest.mark.stack, pytest.mark.model]
 
 NEW = "quivering zebra syndrome"  # no table knows it, only the record
+SAID = f"my daughter is 10 and has {NEW}, she was never treated"
+WORDS = (SAID, "skip", "not sure", "not sure")
+RENEWED_SECONDS = 60
 
 
 @pytest.fixture
@@ -41,8 +45,7 @@ def registry() -> Iterator[RegistryServer]:
 def test_a_trial_for_an_unheard_of_condition_is_found_once_it_is_synced(
     stack: Stack, bo: Person, registry: RegistryServer
 ) -> None:
-    said = f"my daughter is 10 and has {NEW}, she was never treated"
-    assert "NCT99900001" not in _cards(_after(bo, said))
+    assert "NCT99900001" not in _cards(_after(bo, SAID))
     url = stack.settings.trials_database
     sync = Sync(
         RegistryClient(registry.url, Pace(100_000)),
@@ -53,11 +56,13 @@ def test_a_trial_for_an_unheard_of_condition_is_found_once_it_is_synced(
     report = sync.run([NEW])
     assert (report.new, report.changed, report.removed) == (1, 0, 0)
 
-    person = Person(stack.gateway)
-    person.agree()
-    words = (said, "skip", "not sure", "not sure")
-
-    assert ["NCT99900001"] in [_cards(_after(person, text)) for text in words]
+    until = time.monotonic() + RENEWED_SECONDS
+    while time.monotonic() < until:  # the names are made anew beside the talk
+        person = Person(stack.gateway)
+        person.agree()
+        if ["NCT99900001"] in [_cards(_after(person, text)) for text in WORDS]:
+            return
+    pytest.fail(f"not found {RENEWED_SECONDS} s after the sync")
 
 
 def _cards(messages: list[dict[str, Any]]) -> list[str]:
