@@ -15,6 +15,9 @@ from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial
 from waymark.understanding.requests import Request
 
+IN_GENERAL = {Request.PAIN: "utter_pain_in_general", Request.SAFETY: "utter_safety_in_general"}
+"""The responses to what can be asked of trials at large."""
+
 
 class ActionTrialDetails(AboutOneTrial):
     """Answers "tell me about the second" and "what would happen to her?"."""
@@ -24,10 +27,11 @@ class ActionTrialDetails(AboutOneTrial):
         return "action_trial_details"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """ "Will it hurt?" is answered in general before any trial was shown."""
+        """ "Will it hurt?" and "is it safe?" are answered in general before any trial was shown."""
         is_of_any = not (tracker.get_slot("shown_trials") or tracker.get_slot("focus_trial"))
-        if aspect_of(tracker) is Request.PAIN and is_of_any:
-            dispatcher.utter_message(response="utter_pain_in_general")
+        aspect = aspect_of(tracker)
+        if aspect in IN_GENERAL and is_of_any:
+            dispatcher.utter_message(response=IN_GENERAL[aspect])
             return []
         return super().run(dispatcher, tracker, domain)
 

@@ -258,6 +258,17 @@ def test_will_it_hurt_is_answered_kindly_before_and_after_a_trial(bo: Person) ->
     assert "does not say how it feels" in str(bo.said)
 
 
+def test_is_it_safe_is_answered_without_a_promise_before_and_after_a_trial(bo: Person) -> None:  # noqa: F811
+    asked = "is it safe?"
+    assert bo.write(asked, ActionTrialDetails(), intent="ask_trial_details") == ["utter_safety_in_general"]
+    bo.write(AMIRA, ActionNextStep())
+    bo.write("Leeds", ActionNextStep())
+    said = bo.write(asked, ActionTrialDetails(), intent="ask_trial_details")
+    assert said == ["utter_trial_part", "utter_trial_details"]
+    assert "Its first aim is to see whether it is safe." in str(bo.said)
+    assert "must name each risk" in str(bo.said)
+
+
 def test_an_emergency_that_is_over_gets_a_kind_word_and_the_question(bo: Person) -> None:  # noqa: F811
     bo.write("my daughter is 10, thalassemia major, Leeds", ActionNextStep())
     bo.events.append({"event": "bot", "metadata": {"utter_action": "utter_emergency"}})

@@ -15,6 +15,7 @@ from waymark.wording.trials import (
     pain_text,
     plain_criteria_parts,
     results_text,
+    safety_text,
     similar_text,
     taking_part_parts,
     why_fit_parts,
@@ -56,6 +57,10 @@ def _pain(trial: JudgedTrial, conversation: Conversation, sources: Sources) -> t
     return (pain_text(trial.trial),)
 
 
+def _safety(trial: JudgedTrial, conversation: Conversation, sources: Sources) -> tuple[str, ...]:
+    return (safety_text(trial.trial),)
+
+
 def _similar(trial: JudgedTrial, conversation: Conversation, sources: Sources) -> tuple[str, ...]:
     return (similar_text(similar_trials(sources.store, trial.trial)),)
 
@@ -84,6 +89,7 @@ _PARTS = {
     Request.CRITERIA: _criteria,
     Request.TAKING_PART_MEANS: _taking_part,
     Request.PAIN: _pain,
+    Request.SAFETY: _safety,
     Request.SIMILAR: _similar,
     Request.RESULTS: _results,
     Request.FOR_WHOM: _for_whom,

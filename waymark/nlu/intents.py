@@ -31,7 +31,7 @@ _GIVE_WAY_TO_A_REQUEST = frozenset(
     }
 )
 _SURE_REQUESTS = LIST_WANTED | {
-    *(Request.DOCTOR_QUESTIONS, Request.FOR_WHOM, Request.PAIN, Request.TAKING_PART_MEANS),
+    *(Request.DOCTOR_QUESTIONS, Request.FOR_WHOM, Request.PAIN, Request.SAFETY, Request.TAKING_PART_MEANS),
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
 _GIVE_WAY_TO_A_NUMBER = frozenset(

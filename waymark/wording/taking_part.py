@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from waymark.trials.trial import Arm, Trial
 from waymark.wording.lists import shortened
 from waymark.wording.phrases import one_line, phrase, phrase_for
-from waymark.wording.plain import what_is_studied
+from waymark.wording.plain import first_aim, what_is_studied
 
 _MOST_ARMS = 4
 _MOST_QUOTE = 220
@@ -49,6 +49,12 @@ def pain_text(trial: Trial, *, language: str = "en") -> str:
     """What can be said when somebody asks whether it hurts: no record tells, the team can."""
     what = what_is_studied(trial, language=language)
     return phrase("taking_part.pain", language=language, nct_id=trial.nct_id, what=what)
+
+
+def safety_text(trial: Trial, *, language: str = "en") -> str:
+    """What can be said of whether it is safe: what an early phase is for, and who tells the risks."""
+    lines = first_aim(trial, language=language)
+    return "\n".join([*lines, phrase("taking_part.safety", language=language, nct_id=trial.nct_id)])
 
 
 def _topics(trial: Trial, *, language: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from waymark.wording.plain import phase_words, plain_sentence
 from waymark.wording.sheet import doctor_sheet_text
 from waymark.wording.similar import similar_text
 from waymark.wording.study import ages_words
-from waymark.wording.taking_part import pain_text, taking_part_parts
+from waymark.wording.taking_part import pain_text, safety_text, taking_part_parts
 
 __all__ = [
     "ages_words",
@@ -33,6 +33,7 @@ __all__ = [
     "plain_criteria_parts",
     "plain_sentence",
     "results_text",
+    "safety_text",
     "similar_text",
     "taking_part_parts",
     "what_would_change_text",

@@ -14,6 +14,7 @@ class Request(str, Enum):
     CRITERIA = "criteria"
     TAKING_PART_MEANS = "taking_part_means"
     PAIN = "pain"
+    SAFETY = "safety"
     SIMILAR = "similar"
     RESULTS = "results"
     FRESHNESS = "freshness"
@@ -100,6 +101,16 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"(?:it|this|that|taking part|joining|the (?:trial|study|treatment|procedure)|this (?:trial|study)|"
         r"the (?:first|second|third)(?: one)?) (?:going to )?(?:be )?(?:very |so )?(?:hurt|hurts|painful|pain)"
         rf"(?: (?:her|him|them|me|a lot|much|my \w+|{_PARENT}))*\W*$",
+    ),
+    (
+        Request.SAFETY,
+        r"^\W*(?:and |but |ok(?:ay)?,? )?(?:is|are|would|could|how) "
+        r"(?:(?:it|this|that|taking part|joining|the (?:trial|study|treatment)|this (?:trial|study|treatment)|"
+        r"the (?:first|second|third)(?: one)?) (?:be )?(?:really |very )?(?:safe|dangerous|risky)"
+        r"|(?:safe|dangerous|risky) is (?:it|this|that|the (?:trial|study|treatment)))"
+        rf"(?: for (?:her|him|them|me|us|my \w+|{_PARENT}|children|kids))?\W*$"
+        r"|^\W*what are (?:the|its) (?:risks?|dangers|side[- ]effects)"
+        r"(?: of (?:it|this|that|the (?:trial|study|treatment)|this (?:trial|study|treatment)|taking part))?\W*$",
     ),
     (
         Request.RESULTS,
