@@ -7,7 +7,16 @@ from typing import Protocol
 
 from bench.talk import wording
 from bench.talk.hidden import Hidden, Manner
-from bench.talk.reading import FORBIDDEN, MISUNDERSTOOD, NOTHING, RAW, Asked, asked_in
+from bench.talk.reading import (
+    FORBIDDEN,
+    GUARDIAN_NEEDED,
+    MISUNDERSTOOD,
+    NOTHING,
+    RAW,
+    REPHRASING_ASKED,
+    Asked,
+    asked_in,
+)
 from waymark.cli.chat_door import Said
 from waymark.conversations.messages import Button
 
@@ -165,10 +174,13 @@ class SimulatedPerson:
         if question is None:
             if self.course.turns_to_list is not None:
                 return None
-            self._problem(
-                "LOST QUESTION: nothing is asked and no list"
-                + (" after a digression" if was_digression else "")
-            )
+            if any(GUARDIAN_NEEDED.search(text) for text in self._last):
+                self._answered.clear()
+            elif not any(REPHRASING_ASKED.search(text) for text in self._last):
+                self._problem(
+                    "LOST QUESTION: nothing is asked and no list"
+                    + (" after a digression" if was_digression else "")
+                )
             return "please go on"
         if self.course.turns in hidden.digresses_at and not was_digression and question.topic != "offer":
             self._digressed = True

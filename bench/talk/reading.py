@@ -31,6 +31,9 @@ NOTHING = re.compile(
     r"found no open trial for (?!just this illness)|still have no open trial|without the name of the illness",
     re.I,
 )
+GUARDIAN_NEEDED = re.compile(r"ask a parent or guardian to join", re.I)
+"""What a child who writes alone is told: nothing is kept, so all is asked again of who joins."""
+REPHRASING_ASKED = re.compile(r"is it one of these", re.I)
 MISUNDERSTOOD = re.compile(
     r"could not read that|did not understand|not sure what you mean|still do not understand", re.I
 )

@@ -22,6 +22,7 @@ from bench.talk.person import Course, SimulatedPerson
 from bench.talk.stack import TODAY, stack_over_shared_records
 from waymark.cli.chat_door import ChatDoor
 from waymark.errors import UnknownName
+from waymark.profile.facts import FactName
 from waymark.profile.records import profile_from_record
 from waymark.search.finding import find_trials
 from waymark.search.results import SearchResult
@@ -84,9 +85,13 @@ def _judge(course: Course, store: TrialStore, names: Vocabulary) -> None:
 
 def _searched(course: Course, store: TrialStore, names: Vocabulary) -> SearchResult:
     profile, _ = profile_from_record({"facts": list(course.told.values())})
-    return find_trials(
-        store, resolve_profile(profile, names), today=TODAY, vocabulary=names, include_unlikely=True
-    )
+    try:
+        known = resolve_profile(profile, names)
+    except UnknownName:  # a suburb that no table names narrows neither the talk nor the search
+        if profile.fact(FactName.PLACE) is None:
+            raise
+        known = resolve_profile(profile.without(FactName.PLACE), names)
+    return find_trials(store, known, today=TODAY, vocabulary=names, include_unlikely=True)
 
 
 def _first_page(found: SearchResult) -> list[tuple[str, str]]:

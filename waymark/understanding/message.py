@@ -18,6 +18,9 @@ _SENTENCE_END = re.compile(
     r"(?<!\bincl)(?<!\bapprox)(?<!\bdr)(?<!\bDr)(?<!\bmr)(?<!\bMr)(?<!\bMrs)(?<!\bst)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)"
     r"(?<!\bvs)(?<!\bhx)(?<!\bapp)[.!?;](?=\s|$)|\n"
 )
+_ILL_EFFECT = re.compile(
+    r"\b(?:withdrawal|dependence|addiction|abuse|misuse|use disorder|toxicity|poisoning|overdose)\b"
+)
 _WITH_AFTER_FIGURE = re.compile(r"(?<=\d) w/(?=\s*[a-z])")
 _RUNS = re.compile(r"\s{5,}|([^\d\s])\1{4,}")
 _APOSTROPHES = str.maketrans("’‘`´ʼ\ufe0f\u20e3", "'''''  ")
@@ -116,6 +119,7 @@ def read_text(
     """The message with its names found; `known` is what earlier turns told."""
     starts = (0, *(match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text)))
     plain = lower_in_place(text)
+    conditions = vocabulary.conditions.find(text)
     return Message(
         text=text,
         plain=plain,
@@ -125,11 +129,21 @@ def read_text(
         asked_analyte=asked_analyte,
         turn=turn,
         known=known or Profile(),
-        conditions=vocabulary.conditions.find(text),
-        treatments=vocabulary.treatments.find(text),
+        conditions=conditions,
+        treatments=tuple(
+            treatment
+            for treatment in vocabulary.treatments.find(text)
+            if not any(_is_part_of_an_illness(treatment, condition) for condition in conditions)
+        ),
         sentence_starts=starts,
         questions=question_spans(plain, starts),
     )
+
+
+def _is_part_of_an_illness(treatment: Mention, condition: Mention) -> bool:
+    """The "opioid" of "neonatal opioid withdrawal syndrome" tells of no treatment."""
+    is_within = condition.start <= treatment.start and treatment.end < condition.end
+    return is_within and bool(_ILL_EFFECT.search(condition.words.lower()))
 
 
 def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -1,0 +1,29 @@
+"""Whose illness counts, and what stands inside an illness's name, from talks that went wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from waymark.profile.facts import FactName
+from waymark.understanding.message import read_text
+from waymark.understanding.messages import read_message
+from waymark.vocabulary.vocabulary import Vocabulary
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize("who", ["sister", "brother", "mother", "uncle", "cousin", "girlfriend"])
+@pytest.mark.parametrize("ending", ["", ", it is for her", ". They are 33 years old"])
+def test_the_only_illness_told_of_the_one_asked_for_is_the_main_one(
+    who: str, ending: str, vocabulary: Vocabulary
+) -> None:
+    told = read_message(f"my {who} has asthma{ending}", vocabulary=vocabulary, today=TODAY)
+    assert [fact.value for fact in told if fact.name is FactName.CONDITION] == ["asthma"]
+
+
+def test_a_medicine_in_the_name_of_its_ill_effect_is_no_treatment(vocabulary: Vocabulary) -> None:
+    text = "my brother has opioid use disorder"
+    assert vocabulary.treatments.find(text)
+    assert not read_text(text, vocabulary=vocabulary, today=TODAY).treatments
