@@ -21,6 +21,7 @@ def test_a_name_with_its_short_form_in_brackets_is_found_by_the_name_alone() -> 
         ["Quivering Zebra Syndromes", "Quivering Zebra Syndrome (QZS)"],
         ["Quivering-Zebra Syndrome", "Quivering Zebra Syndrome (QZS)"],
         ["Quivering Zebra Syndrome (QZS)", "Quivering-Zebra Syndromes (QZS)"],
+        ["Zebra Syndrome, Quivering", "Quivering Zebra Syndrome"],
     ],
 )
 def test_a_short_form_makes_no_second_illness_of_a_name(names: list[str]) -> None:

@@ -167,7 +167,7 @@ def _gathered(names: Sequence[str]) -> Mapping[str, str]:
     """For each name the one that stands for it: without a short form in brackets, and as first written.
 
     "Overactive bladder (oab)" is "overactive bladder"; of a singular and a plural, of a hyphen and a space,
-    the shorter is taken, so that nobody is asked which of the two they mean.
+    of "hernia, ventral" and "ventral hernia" the shorter is taken, so that nobody is asked which they mean.
     """
     bare = {name: _SHORT_FORM.sub("", name) for name in names}
     whole = {name: short if " " in short else name for name, short in bare.items()}
@@ -178,12 +178,18 @@ def _gathered(names: Sequence[str]) -> Mapping[str, str]:
 
 
 def _stem(name: str) -> str:
-    return " ".join(word.rstrip("s") for word in plain_name(name).split())
+    """The same for "hernia, ventral" and "ventral hernias"."""
+    return " ".join(word.rstrip("s") for word in _turned(name).split())
+
+
+def _turned(name: str) -> str:
+    """ "Hernia, ventral" in the order that people say."""
+    return plain_name(" ".join(reversed(name.split(","))))
 
 
 def _stored_term(name: str, curated: ConditionVocabulary, ontology: Mapping[str, str], same: str) -> Term:
     """The term of a name that the store holds; `same` stands for it among the store's names."""
-    turned = plain_name(" ".join(reversed(name.split(","))))
+    turned = _turned(name)
     for spelling in (name, turned):
         standard = curated.resolve(spelling) or ontology.get(plain_name(spelling))
         if standard:
