@@ -63,6 +63,11 @@ def test_odd_texts_are_listened_to(ear: Ear, text: str) -> None:
     assert ear.hears(text) in (None, *SafetyConcern)
 
 
+@pytest.mark.parametrize("number", ["39", "7", "38.5", " 11 ", "?", ""])
+def test_a_bare_number_is_an_answer_and_nothing_to_hear(number: str) -> None:
+    assert parts_of(number) == []
+
+
 def test_a_short_text_is_heard_whole_and_a_long_one_in_sentences() -> None:
     assert parts_of("one. two. three") == ["one. two. three"]
     parts = parts_of(INTAKE * 8)

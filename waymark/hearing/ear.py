@@ -131,9 +131,12 @@ def odds_of_any(scores: Array) -> Array:
 
 
 def parts_of(text: str) -> list[str]:
-    """The text in whole when it is short, else its sentences, the last ones of very many."""
+    """The text in whole when it is short, else its sentences, the last ones of very many.
+
+    Without a letter there is nothing to hear: "39" is an age.
+    """
     if len(text) <= MOST_LETTERS:
-        return [text] if text.strip() else []
+        return [text] if any(letter.isalpha() for letter in text) else []
     sentences = (found[0].strip() for found in _SENTENCE.finditer(text))
     parts = [each[at : at + MOST_LETTERS] for each in sentences for at in range(0, len(each), MOST_LETTERS)]
     return [part for part in parts if any(letter.isalpha() for letter in part)][-MOST_PARTS:]
