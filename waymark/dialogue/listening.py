@@ -40,8 +40,7 @@ def listened_to(
     """Nothing is lost: what is in doubt waits, the rest counts. `earlier` was asked about just before."""
     before, question = conversation.profile, conversation.open_question
     facts = _meant(facts_told(told, profile=before, open_question=question), told, conversation)
-    facts = _of_all_treatments(facts, conversation, sources)
-    facts = _of_the_two_treatments(facts, conversation, sources)
+    facts = _of_treatments_so_far(facts, conversation, sources)
     if earlier is not None and earlier.kind is DoubtKind.RIVALS and question == earlier.topic:
         facts = _chosen(facts, told, earlier)
     found = _doubt(told, facts, conversation, sources)
@@ -91,22 +90,29 @@ def _chosen(facts: tuple[Fact, ...], told: Told, earlier: Doubt) -> tuple[Fact, 
     return others if is_neither(told.typed) else facts
 
 
-def _of_all_treatments(
+def _of_treatments_so_far(
     facts: tuple[Fact, ...], conversation: Conversation, sources: Sources
 ) -> tuple[Fact, ...]:
-    """A plain "nothing so far", where it was asked what was done: no treatment at all, as of the button.
+    """What an answer that names none says of treatments, where it was asked what was done so far.
+
+    In inherited blood disorders two are asked for by name; for another illness all treatments are.
+    """
+    if conversation.open_question != Topic(FactName.TREATMENT):
+        return facts
+    if asks_for_gene_therapy(conversation.profile.with_facts(facts), sources.reading):
+        return _of_the_two_treatments(facts)
+    return _of_all_treatments(facts)
+
+
+def _of_all_treatments(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """A plain "nothing so far": no treatment at all, as of the button.
 
     Such words are read as denying the two treatments that are asked for in inherited blood disorders;
     for another illness nobody named those.
     """
     denied = [fact for fact in facts if fact.name is FactName.TREATMENT and fact.status is FactStatus.NEVER]
     is_plain = len(denied) > 1 and len({(fact.start, fact.end) for fact in denied}) == 1
-    profile = conversation.profile.with_facts(facts)
-    if (
-        not is_plain
-        or conversation.open_question != Topic(FactName.TREATMENT)
-        or asks_for_gene_therapy(profile, sources.reading)
-    ):
+    if not is_plain:
         return facts
     others = tuple(fact for fact in facts if fact not in denied)
     if any(fact.name is FactName.TREATMENT for fact in others):  # "only chemo" names one
@@ -114,17 +120,11 @@ def _of_all_treatments(
     return (*others, replace(denied[0], value=None))
 
 
-def _of_the_two_treatments(
-    facts: tuple[Fact, ...], conversation: Conversation, sources: Sources
-) -> tuple[Fact, ...]:
-    """ "Not sure" or "rather not say" of each of the two treatments, where it was those that were asked for.
+def _of_the_two_treatments(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """ "Not sure" or "rather not say" of each of the two treatments.
 
     As an answer about treatments at large it would give way to the first one named later, and be asked again.
     """
-    if conversation.open_question != Topic(FactName.TREATMENT):
-        return facts
-    if not asks_for_gene_therapy(conversation.profile.with_facts(facts), sources.reading):
-        return facts
     return tuple(
         each
         for fact in facts
