@@ -20,10 +20,14 @@ def as_written(name: str, *, language: str = "en") -> str:
     key = f"written.{name}"
     if has_phrase(key, language=language):
         return phrase(key, language=language)
-    keys = ((word, f"written.{word}") for word in name.split(" "))
-    return " ".join(
-        phrase(key, language=language) if has_phrase(key, language=language) else word for word, key in keys
-    )
+    return " ".join(_word_as_written(word, language=language) for word in name.split(" "))
+
+
+def _word_as_written(word: str, *, language: str) -> str:
+    """One word of a name; "crohn's" is written as "crohn" is."""
+    base = word.removesuffix("'s")
+    key = f"written.{base}"
+    return phrase(key, language=language) + word[len(base) :] if has_phrase(key, language=language) else word
 
 
 def who_knows_measure(analyte: str, *, language: str = "en") -> str:
