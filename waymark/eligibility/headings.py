@@ -10,11 +10,16 @@ from waymark.eligibility.criteria import Section
 
 LONGEST_HEADING = 120
 
+# As records write them.
+_MISSPELT = (
+    "exlusion", "exclsuion", "exlcusion", "excluision", "exclussion", "exculsion", "inlusion", "inclusioin",
+    "inlcusion", "inclsuion", "inclussion", "inculsion",
+)  # fmt: skip
 _SECTION = re.compile(
     r"(?:(?:key|main|major|general|primary|core|principal|specific|basic|additional|trial|study|patient"
-    r"|subject)\s){0,2}"
-    r"(?P<which>inclusions?|exclusions?|inclusionary|exclusionary)(?P<word>\s(?:criteria|criterion"
-    r"|criterias|factors?))?"
+    r"|subject|the)\s){0,2}"
+    rf"(?P<which>inclusions?|exclusions?|inclusionary|exclusionary|ineligibility(?=\scriteria|\Z)|{'|'.join(_MISSPELT)})"
+    r"(?P<word>\s(?:criteria|criterion|criterias|factors?|critieria|cirteria|criteriar|critera|creteria))?"
     r"(?P<about>\s*[(\[/,–-].{1,70}|\s(?:for|of|include|are|is)\b.{0,70})?"
 )
 _CHARACTERISTICS = re.compile(
@@ -27,6 +32,12 @@ _EXCLUDED = re.compile(
     r"(?:(?:the\s)?(?:patients|subjects|volunteers|participants|individuals|children|women"
     r"|you)\b.{0,80}\b)?"
     r"(?:excluded|not\sbe\seligible\b.{0,40})(?P<when>\s.{1,60})?"
+)
+_INELIGIBLE = re.compile(
+    r"(?:the\s)?(?:patients|subjects|volunteers|participants|individuals|people|persons|children|women|you)"
+    r"\s(?:are|were|will\sbe)\s(?:ineligible|not\seligible)(?:\s(?:for|to|in|this|the|our|study|trial|protocol"
+    r"|participation|participate|enroll|enter|join|if|who|they|you|have|any|of|one|or|more|following|are|meet"
+    r"|criteria|conditions))*"
 )
 _LABEL = re.compile(
     r"age|ages|patient age|sex|gender|other|hepatic|renal|hematopoietic|haematological|hematologic"
@@ -105,6 +116,8 @@ def introduces_plainly(line: str) -> bool:
 def _sub_heading(words: str) -> Heading | None:
     if words in {"allowed", "recommended", "note", "notes", "amended"}:
         return Heading(Section.UNKNOWN, is_scoped=True, is_top=False)
+    if _INELIGIBLE.fullmatch(words):
+        return Heading(Section.EXCLUSION, is_top=False)
     excluded = _EXCLUDED.fullmatch(words)
     if excluded:
         return Heading(Section.EXCLUSION, is_scoped=bool(excluded["when"]), is_top=False)
@@ -113,7 +126,7 @@ def _sub_heading(words: str) -> Heading | None:
 
 @lru_cache(maxsize=2_000)
 def _tidy(line: str) -> tuple[str, bool]:
-    words = line.strip().strip("*#_=- \t").rstrip(" .;")
+    words = line.strip().strip("*#_=-/ \t").rstrip(" .;")
     has_colon = words.endswith((":", "："))
     return " ".join(words.rstrip(":： *").lower().split()), has_colon
 
@@ -129,11 +142,11 @@ def _is_about_some(about: str | None) -> bool:
     plain = re.compile(
         r"|(?:(?:for|of)\s)?(?:the\s)?(?:all\s)?(?:study\s|trial\s)?(?:patients|participants|subjects"
         r"|study|trial)"
-        r"|include|are|is|(?:include|are)\sthe\sfollowing|(?:must|all)\s.{0,20}|main|summary"
+        r"|include|are|is|(?:include|are)\sthe\sfollowing|are\sas\sfollows|(?:must|all)\s.{0,20}|main|summary"
         r"|abbreviated|selected|key"
     )
     return plain.fullmatch(words) is None
 
 
 def _which(word: str) -> Section:
-    return Section.INCLUSION if word.startswith("in") else Section.EXCLUSION
+    return Section.INCLUSION if word.startswith("inc") or word.startswith("inl") else Section.EXCLUSION

@@ -20,6 +20,16 @@ _RUN_IN_HEADING = re.compile(
     r"|(?:DISEASE|PATIENT|DONOR) CHARACTERISTICS:|PRIOR CONCURRENT THERAPY:)"
     r"|(--(?:Disease|Patient) Characteristics--|--Prior/Concurrent Therapy--)"
 )
+# A heading that ends a line it does not belong to: "* Able to give consent. Exclusion Criteria".
+_END_HEADING = re.compile(
+    r"(?P<before>\S+)[ \t]+(?P<heading>(?:Exclusion|EXCLUSION)[ \t](?:Criteria|CRITERIA)):?[ \t]*\Z"
+)
+_NO_END = frozenset(
+    (
+        "the", "all", "any", "of", "in", "as", "with", "and", "or", "no", "meet", "meets", "meeting", "these",
+        "following", "other", "per",
+    )
+)  # fmt: skip
 _HAS_WORDS = re.compile(r"[^\W_]")
 _GOES_ON = re.compile(
     r"(?:\b(?:and|or|of|the|with|for|to|in|a|an|by|than|at|from|on|as)|,|\()\Z", re.IGNORECASE
@@ -81,14 +91,27 @@ def _physical_lines(text: str) -> Iterator[Span]:
     """The lines as written; a heading that stands within one is cut out of it."""
     at = 0
     for line in text.split("\n"):
+        edges = {0, _end_heading(line), len(line)}
         if ":" in line or "--" in line:
             headings = _RUN_IN_HEADING.finditer(line)
-            spans = (found.span(1 if found[1] else 2) for found in headings)
-            edges = {0, len(line)}.union(*spans)
-            yield from ((at + start, at + end) for start, end in pairwise(sorted(edges)))
-        else:
-            yield at, at + len(line)
+            edges.update(*(found.span(1 if found[1] else 2) for found in headings))
+        yield from ((at + start, at + end) for start, end in pairwise(sorted(edges)))
+        if not line:
+            yield at, at
         at += len(line) + 1
+
+
+def _end_heading(line: str) -> int:
+    """Where a heading that ends a line begins; the line's length when none does."""
+    if "riteria" not in line[-11:] and "RITERIA" not in line[-11:]:
+        return len(line)
+    found = _END_HEADING.search(line, max(0, len(line) - 60))
+    if found is None:
+        return len(line)
+    before = found["before"]
+    is_own = marker_of(line) is not None and (before[0].islower() or before[0].isdigit())
+    is_apart = before[-1] in ".;" or (is_own and before not in _NO_END)
+    return found.start("heading") if is_apart else len(line)
 
 
 @dataclass
@@ -100,7 +123,7 @@ class _Level:
 
 @dataclass
 class _Page:
-    """The state of reading down a page."""
+    """The state of reading down a page; `listed` is where the last list began, and its first words."""
 
     text: str
     lines: list[Line] = field(default_factory=list)
@@ -110,6 +133,7 @@ class _Page:
     levels: list[_Level] = field(default_factory=list)
     after_blank: bool = True
     scopes: dict[int, Scope] = field(default_factory=dict)
+    listed: tuple[int, str] | None = None
 
     def take(self, start: int, end: int) -> None:
         """Reads the next physical line."""
@@ -125,7 +149,7 @@ class _Page:
             return
         heading = section_heading(said)
         if heading:
-            self._open(heading)
+            self._open(heading, said)
         elif marker:
             self._bullet(words, marker)
         elif self._continues(words, indent_of(line[: inner[0] - start])):
@@ -134,7 +158,7 @@ class _Page:
             self._paragraph(words, indent_of(line[: inner[0] - start]))
         self.after_blank = False
 
-    def _open(self, heading: Heading) -> None:
+    def _open(self, heading: Heading, said: str) -> None:
         self.levels = []
         self.after_blank = True
         if heading.is_top:
@@ -142,8 +166,10 @@ class _Page:
                 self.heading = self.top
                 return
             self.top = self.heading = heading
-            if heading.is_list and heading.section:
+            listed = (len(self.lines), _first_words(said))
+            if heading.is_list and heading.section and listed != self.listed:
                 self.seen.append(heading.section)
+            self.listed = listed
             return
         section = heading.section or self.top.section
         self.heading = Heading(section, heading.is_scoped or self.top.is_scoped, label=heading.label)
@@ -204,6 +230,11 @@ class _Page:
         deeper = bool(self.levels) and self.levels[-1].marker is not None and indent > self.levels[-1].indent
         broken_off = _GOES_ON.search(self.text, max(before.start, before.end - 12), before.end) is not None
         return first.islower() or broken_off or deeper
+
+
+def _first_words(heading: str) -> str:
+    """By which a heading is the one before it once more: "Exclusion Criteria: All answers must be no"."""
+    return " ".join(heading.lower().removeprefix("the ").split()[:2]).rstrip(":")
 
 
 def _levels_above(levels: list[_Level], marker: Marker) -> list[_Level]:

@@ -76,6 +76,8 @@ class Rule(Word):
         NOT_FOR_MEN: pregnancy or breastfeeding, and the person is male.
         NOT_FOR_CHILDREN: pregnancy or breastfeeding, and the person is a young child.
         PREGNANCY_PLAN: whether a pregnancy is planned, or prevented, is for the person and the team.
+        PREGNANCY_AMONG_INCLUSIONS: the record lists pregnancy or breastfeeding among what lets in; it may be
+            an exclusion in the wrong place, or one group of several.
 
     Tests
         LAB_WITHIN_LIMIT: the value told is within the limit.
@@ -154,6 +156,7 @@ class Rule(Word):
     NOT_FOR_MEN = "not_for_men"
     NOT_FOR_CHILDREN = "not_for_children"
     PREGNANCY_PLAN = "pregnancy_plan"
+    PREGNANCY_AMONG_INCLUSIONS = "pregnancy_among_inclusions"
     LAB_NORMAL_NOT_KNOWN = "lab_normal_not_known"
     PERFORMANCE_WITHIN = "performance_within"
     PERFORMANCE_OUTSIDE = "performance_outside"

@@ -65,6 +65,9 @@ _WHATEVER_IS_TOLD: dict[type, tuple[Truth, Rule]] = {
     NothingTest: (Truth.TRUE, Rule.NOTHING_ASKED),
 }
 _SAID = (Truth.TRUE, Truth.FALSE)
+# Of 8,190 records five have such a line that is wanted true: three are exclusions in the wrong place, one
+# allows what it names, one names two groups of women. None may rule out who is not pregnant.
+_PREGNANCY_TOLD = frozenset({Rule.PREGNANT, Rule.NOT_PREGNANT, Rule.BREASTFEEDING, Rule.NOT_BREASTFEEDING})
 _COMBINE = {AllOf: all_of, AnyOf: any_of, AmbiguousAnd: ambiguous_and}
 
 
@@ -152,6 +155,9 @@ class Judge:
     def _within_record(self, found: LeafAnswer, wanted: bool, record: RecordSays) -> LeafAnswer:
         """The answer, as far as the record's own fields do not say otherwise."""
         says_no = (found.truth is Truth.TRUE) is not wanted
+        if wanted and found.rule in _PREGNANCY_TOLD:
+            truth = Truth.UNKNOWN if says_no else Truth.ASK
+            return found._replace(truth=truth, rule=Rule.PREGNANCY_AMONG_INCLUSIONS)
         rule = self._what_differs(found, record, says_no)
         return found._replace(truth=Truth.UNKNOWN, rule=rule) if rule else found
 

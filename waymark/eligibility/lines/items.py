@@ -120,7 +120,9 @@ def read_items(statement: Statement) -> Node | None:
 def _is_permission(words: str) -> bool:
     return (
         re.search(
-            r"\b(?:allowed|permitted|eligible|acceptable|optional|may|can|if|planned|candidates?)\b", words
+            r"\b(?:allowed|permitted|eligible|acceptable|optional|may|can|if|planned|candidates?"
+            r"|must (?:remain|stay|continue))\b",
+            words,
         )
         is not None
     )
