@@ -75,14 +75,15 @@ def _handler(rasa: RasaServer) -> type[BaseHTTPRequestHandler]:
                 raise ConnectionAbortedError("killed while it was sending")
             body = json.loads(raw)
             assert self.path == "/webhooks/rest/webhook"
-            assert set(body) == {"sender", "message", "metadata"}
+            assert set(body) - {"row"} == {"sender", "message", "metadata"}
             assert isinstance(body["metadata"], dict)
             assert 0 < len(body["sender"]) <= 255
             assert 0 < len(body["message"]) <= 4000
             rasa.received.append(body)
             rasa.traces += self.headers.get_all("traceparent", [])
             rasa.may_answer.wait(20)
-            self._reply(rasa.status, rasa.answer(body["message"]) if rasa.status == 200 else [])
+            status = rasa.status if rasa.actions_run else 503
+            self._reply(status, rasa.answer(body["message"]) if status == 200 else [])
 
         def _reply(self, status: int, body: object) -> None:
             data = json.dumps(body).encode()

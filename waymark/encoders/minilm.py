@@ -20,6 +20,7 @@ Array = npt.NDArray[np.float32]
 
 LAYERS_USED = (2, 4, 6)
 WIDTH, HEADS = 384, 12
+ROW_WIDTH = WIDTH * len(LAYERS_USED)
 MOST_TOKENS = 128  # a longer message is cut: what it wants mostly stands in its first hundred words
 BATCH = 64
 FEW = 8  # rows up to which one by one is quicker (python -m bench.understanding.encoders)
@@ -70,7 +71,7 @@ class MiniLM:
     def encode(self, texts: Sequence[str]) -> Array:
         """One row a text: the means of the layers used, each of length one, beside each other."""
         token_lists = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
-        rows = np.empty((len(texts), WIDTH * len(LAYERS_USED)), np.float32)
+        rows = np.empty((len(texts), ROW_WIDTH), np.float32)
         for batch in _batches([len(tokens) for tokens in token_lists]):
             rows[batch] = self._encoded(np.array([token_lists[index] for index in batch]))
         return rows

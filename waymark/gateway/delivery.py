@@ -9,6 +9,7 @@ from structlog.stdlib import BoundLogger
 
 from waymark.conversations.messages import Json, Message, MessageType, Record
 from waymark.conversations.session import WEBSITE, Session, Waiting
+from waymark.encoders.handing_on import Rows, packed
 from waymark.gateway.guardians import Guardians, needs_guardian
 from waymark.gateway.journal import hashed, journal
 from waymark.gateway.live import Live, LiveSessions
@@ -44,11 +45,13 @@ class Delivery:
     guardians: Guardians
     wishes: Wishes
     sheet_link: SheetLink
+    heard: Rows
 
     async def deliver(self, live: Live) -> Delivered:
         """Brings what waits, until nothing does or Rasa does not answer; a paused session stays quiet.
 
-        A message leaves the queue only with its answer, so nothing is lost when a process stops.
+        A message leaves the queue only with its answer, so nothing is lost when a process stops. The last
+        answer is the caller's to save, before anybody reads it.
         """
         session = live.session
         said: list[Message] = []
@@ -68,7 +71,7 @@ class Delivery:
             said += messages
             for message in messages:
                 session.add(message)
-            if not await self.sessions.save(live):
+            if session.waiting and not await self.sessions.save(live):
                 return Delivered((), is_waiting=True)
         return Delivered(tuple(said), is_waiting=False)
 
@@ -86,15 +89,19 @@ class Delivery:
 
     async def _said(self, session: Session, item: Waiting) -> Sequence[Json]:
         """Where the way to one Rasa was cut off, another is asked at once. Raises NoAnswer."""
+        heard = self.heard.of(item.text)
+        row = None if heard is None else packed(heard)
         try:
-            return await self.rasa.say(
-                session.id, item.text, _metadata(session, item), is_quiet=item.is_quiet
-            )
+            return await self._brought(session, item, row)
         except NoAnswer as error:
             if not error.is_cut or item.is_again:
                 raise
         item.is_again = True
-        return await self.rasa.say(session.id, item.text, _metadata(session, item), is_quiet=item.is_quiet)
+        return await self._brought(session, item, row)
+
+    async def _brought(self, session: Session, item: Waiting, row: str | None) -> Sequence[Json]:
+        metadata = _metadata(session, item)
+        return await self.rasa.say(session.id, item.text, metadata, row=row, is_quiet=item.is_quiet)
 
     def _rendered(self, session: Session, item: Waiting, answer: Sequence[Json]) -> Sequence[Message]:
         """The messages to show: none for a quiet one, kind words for one that was given up."""

@@ -28,12 +28,16 @@ class Guardians:
     clock: Clock
 
     async def forget_child(self, live: Live) -> None:
-        """Forgets the person's words and Rasa's events; consent alone is recorded again."""
+        """Forgets the person's words and Rasa's events; consent alone is recorded again.
+
+        The session is written first, so that the file is rewritten when it holds the words no more.
+        """
         session = live.session
         session.forget_words()
-        await self.sessions.in_writer(lambda: self.erasures.erase_dialogue(session.id))
         given = consent_payload(terms=TERMS_VERSION, given_at=self.clock())
         session.waiting.insert(0, Waiting(given, is_quiet=True))
+        await self.sessions.save(live)
+        await self.sessions.in_writer(lambda: self.erasures.erase_dialogue(session.id))
         journal().info("child.forgotten", session=hashed(session.id))
 
 

@@ -19,7 +19,7 @@ from waymark.errors import SettingNotUsable, StoreNotUsable
 from waymark.gateway.concerns import Concerns, FindCountry
 from waymark.gateway.consenting import Consenting
 from waymark.gateway.delivery import Delivery
-from waymark.gateway.ear import EAR
+from waymark.gateway.ear import EAR, HEARD
 from waymark.gateway.erasing import Erasing
 from waymark.gateway.guardians import Guardians
 from waymark.gateway.live import LiveSessions
@@ -80,7 +80,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         raise SettingNotUsable(variable_of("secret_key"), "the gateway needs a key to sign sessions with")
     lifetime = timedelta(hours=settings.session_hours)
     hold_at_most = timedelta(minutes=settings.waiting_minutes)
-    engine = open_engine(settings.conversations_database)
+    engine = open_engine(settings.conversations_database, keeps_connections=True)
     metrics, models = Metrics(), ModelsSeen()
     metrics.count_models(models.lately)
     store = SessionStore(engine)
@@ -104,6 +104,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         Guardians(sessions, erasures, clock),
         wishes,
         partial(_sheet_link, links, settings),
+        HEARD,
     )
     erasing = Erasing(sessions, erasures, clock, _window(settings, engine))
     turns = Turns(

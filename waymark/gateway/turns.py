@@ -246,8 +246,8 @@ class Turns:
         return Outcome((*delivered.messages, kind), is_waiting=True)
 
     async def _kept(self, live: Live, outcome: Outcome) -> Outcome:
-        await self.sessions.save(live)
-        return outcome
+        """The outcome once it is written down; where another gateway took over, its answer counts."""
+        return outcome if await self.sessions.save(live) else Outcome((), is_waiting=True)
 
     async def _erase(self, live: Live) -> Outcome:
         """Erasing by a button in the conversation: the receipt is the last thing said."""

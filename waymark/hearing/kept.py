@@ -7,13 +7,13 @@ from pathlib import Path
 
 import numpy as np
 
-from waymark.encoders.sentences import ENCODERS
+from waymark.encoders.sentences import AT_THE_DOOR, ENCODERS
 from waymark.hearing.ear import Ear, Network, Pieces
 from waymark.hearing.learning import taught
 from waymark.hearing.tellings import read_tellings
 from waymark.processes.models import MODELS, PROJECT
 
-ENCODER = ENCODERS["all-MiniLM-L6-v2"]
+ENCODER = ENCODERS[AT_THE_DOOR]
 DATA = PROJECT / "data"
 _LEARNING = (
     "hearing/learning.py",
