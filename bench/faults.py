@@ -1,18 +1,21 @@
 """Whatever dies or fails beside several of everything: is a message lost or answered twice, and for how long?
 
-Run `python -m bench.faults [--times 0.1] [--only "Rasa killed"]`. Two gateways, two Rasas, an action
-server, PostgreSQL, Redis and nginx on loopback; four people talk all the while. `--times` takes a share
-of the counts. What reads otherwise than it should is told on stderr.
+Run `python -m bench.faults [--times 0.1] [--only "Rasa killed"] [--keep FILE]`. Two gateways, two Rasas, an
+action server, PostgreSQL, Redis and nginx on loopback; four people talk all the while. `--times` takes a
+share of the counts. What reads otherwise than it should is told on stderr. With `--keep`, each ten of a
+fault are written to the file as they end; a run that was broken off is gone on with from there.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib
+import json
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -36,46 +39,82 @@ TIMES = {
 }
 LIBRARY = "/usr/lib/*/faketime/libfaketime.so.1"
 
-
 MOST_TOLD = 5
+AT_ONCE = 10
+"""Faults in a row before what became of them is written down."""
+
+HEADER = "| fault | times | turns | lost | twice | otherwise | given up | recovery p50 / p95 / most, s |"
+
+Reports = dict[str, Any]
+"""The report of each fault by its name."""
 
 
 def main() -> int:
     """Prints a line a fault; 1 when something was lost, doubled or answered unkindly."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--times", type=float, default=1.0, help="share of the full counts")
-    options.add_argument("--only", action="append", help="this fault alone; may be repeated")
+    options.add_argument("--only", action="append", choices=TIMES, help="this fault alone; may be repeated")
+    options.add_argument("--keep", type=Path, help="a file of what was done; what it has is not done again")
     given = options.parse_args()
     tests.__path__.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
     run = importlib.import_module("tests.faults.run")
     if lacking := run.missing():
         sys.exit(f"{lacking} is not installed here.")
-    print("| fault | times | turns | lost | twice | otherwise | given up | recovery p50 / p95 / most, s |")
-    print("|-|-|-|-|-|-|-|-|")
     asked = {name: max(1, round(TIMES[name] * given.times)) for name in given.only or TIMES}
+    done = dict(_kept(run, given.keep)) if given.keep else {}
+    left = {name: times - (done[name].times if name in done else 0) for name, times in asked.items()}
     library = next(Path("/").glob(LIBRARY.removeprefix("/")), None)
-    others = {name: times for name, times in asked.items() if name != CLOCK}
-    reports = list(_some(run, others, None)) if others else []
-    if CLOCK in asked:
-        reports += _some(run, {CLOCK: asked[CLOCK]}, library)
-    return 0 if all(report.is_good for report in reports) else 1
+    others = {name: times for name, times in left.items() if name != CLOCK and times > 0}
+    skipped = _some(run, others, None, done, given.keep) if others else []
+    if left.get(CLOCK, 0) > 0:
+        skipped += _some(run, {CLOCK: left[CLOCK]}, library, done, given.keep)
+    print(f"{HEADER}\n|-|-|-|-|-|-|-|-|")
+    for name in asked:
+        print(f"| {name} | not allowed here | | | | | | |" if name in skipped else done[name].line())
+    return 0 if all(done[name].is_good for name in asked if name in done) else 1
 
 
-def _some(run: ModuleType, asked: Mapping[str, int], clock: Path | None) -> Iterator[Any]:
-    """The reports of these faults, one after the other, on one start of everything; each is printed."""
+def _kept(run: ModuleType, file: Path) -> Iterator[tuple[str, Any]]:
+    """The reports of the file, those of one fault put together."""
+    found: Reports = {}
+    for line in file.read_text().splitlines() if file.exists() else ():
+        _add(found, run.Report(**json.loads(line)))
+    yield from found.items()
+
+
+def _some(
+    run: ModuleType, asked: Mapping[str, int], clock: Path | None, done: Reports, keep: Path | None
+) -> list[str]:
+    """Adds the reports of these faults, all on one start of everything; gives back what is not allowed."""
     with tempfile.TemporaryDirectory() as folder, run.place(Path(folder), clock_library=clock) as place:
         wanted = run.undisturbed(place)
         faults = place.faults()
         for name, times in asked.items():
-            if name not in faults:
-                print(f"| {name} | not allowed on this machine | | | | | | |", flush=True)
-                continue
-            report = run.disturb(place, name, faults[name], times, wanted)
-            print(report.line(), flush=True)
-            told = Counter((*report.outcome.unanswered, *report.outcome.differing))
-            for words, count in told.most_common(MOST_TOLD):
-                print(f"{name}, {count} times: {words}", file=sys.stderr, flush=True)
-            yield report
+            for some in _in_rows(times if name in faults else 0):
+                report, outcome = run.disturb(place, name, faults[name], some, wanted)
+                _add(done, report)
+                if keep:
+                    with keep.open("a") as lines:
+                        lines.write(json.dumps(asdict(report)) + "\n")
+                print(f"so far {done[name].line()}", file=sys.stderr, flush=True)
+                _tell(name, outcome)
+    return [name for name in asked if name not in faults]
+
+
+def _in_rows(times: int) -> Iterator[int]:
+    for start in range(0, times, AT_ONCE):
+        yield min(AT_ONCE, times - start)
+
+
+def _add(reports: Reports, more: Any) -> None:
+    before = reports.get(more.name)
+    reports[more.name] = before.with_more(more) if before else more
+
+
+def _tell(name: str, outcome: Any) -> None:
+    told = Counter((*outcome.unanswered, *outcome.differing))
+    for words, count in told.most_common(MOST_TOLD):
+        print(f"{name}, {count} times: {words}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -133,6 +133,12 @@ class Crowd:
         ):
             time.sleep(LOOK_SECONDS)
 
+    def await_turns(self, count: int, seconds: float) -> None:
+        """Until so many more sentences were said, or so many seconds have passed: people do talk."""
+        wanted, until = len(self.turns) + count, time.monotonic() + seconds
+        while len(self.turns) < wanted and time.monotonic() < until:
+            time.sleep(LOOK_SECONDS)
+
     def _talk_on(self) -> None:
         while not self._over.is_set():
             try:

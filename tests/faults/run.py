@@ -10,7 +10,7 @@ import subprocess
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import psycopg2
@@ -41,33 +41,30 @@ class Report:
 
     name: str
     times: int
-    outcome: Outcome
     turns: int
+    lost: int
+    twice: int
+    other: int
+    given_up: int
+    unkind: int
     recoveries: list[float]
-    heard_twice: int
 
     @property
     def is_good(self) -> bool:
         """Whether nothing was lost, doubled, answered otherwise, or met with other than kind words."""
-        bad = self.outcome.lost + self.outcome.twice + self.outcome.other + self.heard_twice
-        return not bad and not self.outcome.unanswered and self.outcome.heard <= KIND
+        return not (self.lost or self.twice or self.other or self.given_up or self.unkind)
 
     def line(self) -> str:
         """A row of the table that `bench.faults` prints."""
-        made, most = self.outcome, max(self.recoveries, default=0.0)
+        most = max(self.recoveries, default=0.0)
         seconds = f"{self.p(50):.1f} / {self.p(95):.1f} / {most:.1f}"
-        twice = made.twice + self.heard_twice
-        cells = (
-            self.name,
-            self.times,
-            self.turns,
-            made.lost,
-            twice,
-            made.other,
-            len(made.unanswered),
-            seconds,
-        )
-        return f"| {' | '.join(map(str, cells))} |"
+        counts = (self.times, self.turns, self.lost, self.twice, self.other, self.given_up)
+        return f"| {' | '.join(map(str, (self.name, *counts, seconds)))} |"
+
+    def with_more(self, more: Report) -> Report:
+        """Both together: the same fault, at two times."""
+        own, other = asdict(self), asdict(more)
+        return Report(self.name, **{each: own[each] + other[each] for each in own if each != "name"})
 
     def p(self, percent: int) -> float:
         """The recovery that so many percent did not exceed."""
@@ -161,8 +158,8 @@ def undisturbed(place: Place) -> Told:
     return told(talk(place.running.door))
 
 
-def disturb(place: Place, name: str, fault: Fault, times: int, wanted: Told) -> Report:
-    """So many times that fault while people talk."""
+def disturb(place: Place, name: str, fault: Fault, times: int, wanted: Told) -> tuple[Report, Outcome]:
+    """So many times that fault while people talk; between two, everyone is answered once more."""
     chance = random.Random(name)
     place.running.await_all()
     before = _heard_twice(place)
@@ -170,6 +167,7 @@ def disturb(place: Place, name: str, fault: Fault, times: int, wanted: Told) -> 
     crowd.start()
     moments = []
     for _ in range(times):
+        crowd.await_turns(PEOPLE, RECOVERED_WITHIN)
         time.sleep(chance.uniform(*PAUSE))
         moments.append(time.monotonic())
         fault()
@@ -177,8 +175,17 @@ def disturb(place: Place, name: str, fault: Fault, times: int, wanted: Told) -> 
     time.sleep(PAUSE[1])
     outcome = crowd.finish()
     place.running.await_all()
-    recoveries = [crowd.recovery(moment) for moment in moments]
-    return Report(name, times, outcome, len(crowd.turns), recoveries, _heard_twice(place) - before)
+    return Report(
+        name,
+        times,
+        len(crowd.turns),
+        outcome.lost,
+        outcome.twice + _heard_twice(place) - before,
+        outcome.other,
+        given_up=len(outcome.unanswered),
+        unkind=len(outcome.heard - KIND),
+        recoveries=[crowd.recovery(moment) for moment in moments],
+    ), outcome
 
 
 def _heard_twice(place: Place) -> int:
