@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -138,6 +139,8 @@ def _nginx(folder: Path, ports: dict[str, int]) -> subprocess.Popen[bytes]:
     for port, name in named.items():
         assert f"127.0.0.1:{port} " in upstreams
         upstreams = upstreams.replace(f"127.0.0.1:{port} ", f"127.0.0.1:{ports[name]} ")
+    # There is one action server: whoever else listens on this machine is none of ours.
+    upstreams = re.sub(r"\n *server 127\.0\.0\.1:5056 [^\n]*", "", upstreams)
     (folder / "upstreams.conf").write_text(upstreams)
     command = [
         shutil.which("nginx") or "/usr/sbin/nginx",
