@@ -64,7 +64,7 @@ def open_trial_store(url: str) -> TrialStore:
             raise StoreNotUsable(
                 f"{folder}: cannot be made ({error.strerror}); check WAYMARK_VAR_DIR and WAYMARK_TRIALS_URL."
             ) from error
-    return TrialStore(open_engine(url))
+    return TrialStore(open_engine(url, keeps_connections=True))
 
 
 def sync(store: TrialStore, database: str, *, loaded_at: datetime, progress: Progress | None = None) -> Sync:
@@ -72,7 +72,7 @@ def sync(store: TrialStore, database: str, *, loaded_at: datetime, progress: Pro
     return Sync(
         registry=registry_client(),
         store=store,
-        log=SyncLog(open_engine(database)),
+        log=SyncLog(open_engine(database, keeps_connections=True)),
         vocabulary=reading_vocabulary(),
         loaded_at=loaded_at,
         progress=progress,

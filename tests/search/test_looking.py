@@ -114,3 +114,16 @@ def test_what_is_stored_meanwhile_is_looked_at(find):
     after = find(*CHEN, store=store, look=look)
     assert sum(after.total.values()) + after.not_looked_at == 13
     assert sum(before.total.values()) + before.not_looked_at == 12
+
+
+ONSET = "Inclusion Criteria:\n\n* Age at diagnosis of asthma 30 years or less"
+
+
+def test_a_limit_for_the_age_at_onset_rules_nobody_out_before_the_criteria_are_read(find):
+    misplaced = (study(number, maximum_age="30 Years", criteria=ONSET) for number in range(1, 9))
+    store = store_of(*misplaced, *(study(number) for number in range(11, 15)))
+    whole = find(*CHEN, store=store, include_unlikely=True)
+    assert whole.total[Fit.UNLIKELY] == 0
+    looked = find(*CHEN, store=store, include_unlikely=True, look=Look(2, wanted=3))
+    assert looked.total[Fit.UNLIKELY] == 0
+    assert may_fit(looked)[:3] == may_fit(whole)[:3]

@@ -69,6 +69,21 @@ def test_a_password_is_never_shown() -> None:
         assert "secret" not in str(refused.value)
 
 
+def test_a_copy_put_in_place_of_an_open_file_is_what_is_read_next(tmp_path: Path) -> None:
+    here, other = tmp_path / "trials.db", tmp_path / "other.db"
+    for path, number in ((here, 1), (other, 2)):
+        engine = open_engine(f"sqlite:///{path}")
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"CREATE TABLE kept AS SELECT {number} AS number")
+
+    kept_open = open_engine(f"sqlite:///{here}", keeps_connections=True)
+    with kept_open.connect() as connection:
+        assert connection.exec_driver_sql("SELECT number FROM kept").scalar_one() == 1
+    other.replace(here)
+    with kept_open.connect() as connection:
+        assert connection.exec_driver_sql("SELECT number FROM kept").scalar_one() == 2
+
+
 def test_a_damaged_store_says_so_when_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "trials.db"
     store = TrialStore(open_engine(f"sqlite:///{path}"))

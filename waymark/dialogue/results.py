@@ -16,8 +16,8 @@ PAGE = 3  # behaviour.md, "Results early": three at a time
 MOST_JUDGED = 100
 """Of very many trials, those that are compared with the profile at once: a third of a second."""
 
-FEW = 400
-"""Trials that are all compared: about as many as take a second when none was read before."""
+FEW = 150
+"""Trials that are all compared: about as many as take a fifth of a second when none was read before."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
 
@@ -14,6 +14,7 @@ from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus
 from waymark.vocabulary.places import Place, PlaceTable
 
 EARTH_RADIUS_KM = 6371.0088  # mean radius, International Union of Geodesy and Geophysics
+KM_A_DEGREE = 111.19  # of latitude, and a little less: a degree of the circle with that radius
 TAKING_PEOPLE = frozenset({OverallStatus.RECRUITING, OverallStatus.AVAILABLE})
 
 Coordinates = tuple[float, float]  # latitude, longitude, in degrees
@@ -61,16 +62,30 @@ def nearest_site(trial: Trial, place: Place, *, locate: Locate) -> Distance | No
 
     A site without a status of its own has the trial's. None when no open site can be located.
     """
+    taking: list[Site] = []
+    waiting: list[Site] = []
+    for site, status in _open_sites(trial):
+        (taking if status in TAKING_PEOPLE else waiting).append(site)
     here = (place.latitude, place.longitude)
-    found = [
-        (status not in TAKING_PEOPLE, haversine_km(here, there), position, site)
-        for position, (site, status) in enumerate(_open_sites(trial))
-        if (there := locate(site)) is not None
-    ]
-    if not found:
-        return None
-    is_waiting, km, _, site = min(found, key=lambda each: each[:3])
-    return Distance(km, site, place.is_wide, not is_waiting)
+    for sites in (taking, waiting):
+        nearest = _nearest(sites, here, locate)
+        if nearest:
+            return Distance(*nearest, place.is_wide, sites is taking)
+    return None
+
+
+def _nearest(sites: Iterable[Site], here: Coordinates, locate: Locate) -> tuple[float, Site] | None:
+    """Kilometres and the site, the first of several as near; None when none can be located."""
+    nearest: tuple[float, Site] | None = None
+    for site in sites:
+        there = locate(site)
+        # Most sites lie so far north or south of the place that they need no reckoning.
+        if there is None or (nearest and abs(there[0] - here[0]) * KM_A_DEGREE > nearest[0]):
+            continue
+        km = haversine_km(here, there)
+        if nearest is None or km < nearest[0]:
+            nearest = (km, site)
+    return nearest
 
 
 def _open_sites(trial: Trial) -> Iterator[tuple[Site, OverallStatus]]:

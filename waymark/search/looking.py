@@ -59,17 +59,24 @@ def prospect(
     today: date,
 ) -> Prospect:
     """The prospect of a trial of which its heading was read."""
-    fields = (judge_age(trial.eligibility, profile), judge_sex(trial.eligibility, profile))
-    is_ruled_out = any(field.label is FindingLabel.NOT_MET for field in fields)
+    fit = _best_fit(trial, profile)
     standing = prospect_of(
         trial,
-        Fit.UNLIKELY if is_ruled_out else Fit.POSSIBLE,
+        fit,
         naming=naming,
         distance=distance,
         is_stale=stale_record(trial, today=today) is not None,
         is_beyond=is_beyond,
     )
-    return Prospect(trial.nct_id, standing, naming, is_ruled_out=is_ruled_out)
+    return Prospect(trial.nct_id, standing, naming, is_ruled_out=fit is Fit.UNLIKELY)
+
+
+def _best_fit(trial: Trial, profile: Profile) -> Fit:
+    """What the fit would be if all criteria were met: by `fit_of`, it is not clear while the age is not."""
+    age, sex = judge_age(trial.eligibility, profile).label, judge_sex(trial.eligibility, profile).label
+    if FindingLabel.NOT_MET in (age, sex):
+        return Fit.UNLIKELY
+    return Fit.POSSIBLE if age is FindingLabel.MET else Fit.UNCLEAR
 
 
 def in_order(prospects: Sequence[Prospect], look: Look) -> list[Prospect]:

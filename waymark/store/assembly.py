@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -103,11 +103,9 @@ def trial_of(rows: TrialRows) -> Trial:
         arms=tuple(map(_arm, rows.arms)),
         interventions=tuple(map(_intervention, rows.interventions)),
         eligibility=_eligibility(row),
-        sites=tuple(
-            _site(item, contacts.get((BelongsTo.SITE.value, item.position), ())) for item in rows.sites
-        ),
-        contacts=tuple(contacts.get((BelongsTo.TRIAL.value, 0), ())),
-        officials=tuple(contacts.get((BelongsTo.OFFICIAL.value, 0), ())),
+        sites=tuple(_site(item, contacts) for item in rows.sites),
+        contacts=tuple(contacts.get((_TRIAL, 0), ())),
+        officials=tuple(contacts.get((_OFFICIAL, 0), ())),
         has_results=row.has_results,
         text_source=TextSource(row.text_source),
         data_processed=row.data_processed,
@@ -189,11 +187,15 @@ def _by_kind(rows: Sequence[Row]) -> Mapping[str, list[tuple[str, str | None]]]:
 _mesh_term = lru_cache(maxsize=20_000)(MeshTerm)  # the same headings stand on very many trials
 
 
-def _by_owner(rows: Sequence[Row]) -> Mapping[tuple[str, int], list[Contact]]:
+_TRIAL, _OFFICIAL, _SITE = (each.value for each in (BelongsTo.TRIAL, BelongsTo.OFFICIAL, BelongsTo.SITE))
+ContactsByOwner = Mapping[tuple[str, int], Sequence[Contact]]
+
+
+def _by_owner(rows: Sequence[Row]) -> ContactsByOwner:
     found: defaultdict[tuple[str, int], list[Contact]] = defaultdict(list)
-    for row in rows:
-        _, belongs_to, site_position, *_ = row
-        found[belongs_to, site_position].append(_contact(row))
+    for _, belongs_to, site_position, _, name, role, phone, phone_ext, email, affiliation in rows:
+        contact = Contact(name, _member(ContactRole, role), phone, phone_ext, email, affiliation)
+        found[belongs_to, site_position].append(contact)
     return found
 
 
@@ -201,15 +203,11 @@ def _sponsor(row: Row) -> Sponsor:
     return Sponsor(row.name, _member(SponsorClass, row.sponsor_class))
 
 
-def _site(row: Row, contacts: Iterable[Contact]) -> Site:
-    _, _, facility, city, state, code, country, status, latitude, longitude = row
+def _site(row: Row, contacts: ContactsByOwner) -> Site:
+    _, position, facility, city, state, code, country, status, latitude, longitude = row
+    own = tuple(contacts.get((_SITE, position), ()))
     status = _member(OverallStatus, status)
-    return Site(facility, city, state, code, country, status, latitude, longitude, tuple(contacts))
-
-
-def _contact(row: Row) -> Contact:
-    *_, name, role, phone, phone_ext, email, affiliation = row
-    return Contact(name, _member(ContactRole, role), phone, phone_ext, email, affiliation)
+    return Site(facility, city, state, code, country, status, latitude, longitude, own)
 
 
 def _arm(row: Row) -> Arm:

@@ -6,6 +6,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import create_engine, event
@@ -14,6 +15,7 @@ from sqlalchemy.engine.url import URL, make_url
 from sqlalchemy.exc import (
     ArgumentError,
     DBAPIError,
+    DisconnectionError,
     InterfaceError,
     NoSuchModuleError,
     OperationalError,
@@ -30,6 +32,10 @@ ROWS_LOOKED_AT = 1_000
 """Of each index, when SQLite estimates its rows: milliseconds, however many there are."""
 
 
+class _ConnectionRecord(Protocol):
+    info: dict[str, object]
+
+
 class _DriverConnection(Protocol):
     isolation_level: str | None
 
@@ -41,7 +47,8 @@ def open_engine(url: str, *, keeps_connections: bool = False) -> Engine:
 
     SQLite: write-ahead log (readers never wait for the writer), synchronous FULL (a committed batch
     survives a power cut), foreign keys on, and a wait when another process writes. With `keeps_connections`
-    a SQLite file stays open between two uses, as other databases do by themselves.
+    a SQLite file stays open between two uses, as other databases do by themselves; one that was put in
+    its place meanwhile, as a restored copy is, is opened anew.
     """
     parsed = _parse(url)
     with store_errors(_shown(parsed)):
@@ -50,6 +57,8 @@ def open_engine(url: str, *, keeps_connections: bool = False) -> Engine:
         if engine.dialect.name == "sqlite":
             event.listen(engine, "connect", _prepare_sqlite)
             event.listen(engine, "begin", _begin_sqlite)
+            if pool:
+                _watch_file(engine)
         engine.connect().close()
     return engine
 
@@ -57,6 +66,30 @@ def open_engine(url: str, *, keeps_connections: bool = False) -> Engine:
 def _kept_open(url: URL) -> dict[str, object]:
     is_file = url.drivername.startswith("sqlite") and url.database
     return {"poolclass": QueuePool, "connect_args": {"check_same_thread": False}} if is_file else {}
+
+
+def _watch_file(engine: Engine) -> None:
+    """Lets go of a connection to a file that is no longer the one of its name."""
+    path = str(engine.url.database)
+
+    def opened(_: object, record: _ConnectionRecord) -> None:
+        record.info["file"] = _file_at(path)
+
+    def taken(_: object, record: _ConnectionRecord, __: object) -> None:
+        if record.info["file"] != _file_at(path):
+            raise DisconnectionError(f"{path} is another file now")
+
+    event.listen(engine, "connect", opened)
+    event.listen(engine, "checkout", taken)
+
+
+def _file_at(path: str) -> tuple[int, int] | None:
+    """What tells one file from another; None where there is none."""
+    try:
+        found = Path(path).stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def writing(engine: Engine) -> Engine:

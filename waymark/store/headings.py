@@ -26,8 +26,21 @@ LISTS_KEPT = 4
 PLACES_READ = 2
 """Sites read of each trial; some have hundreds."""
 
-_LONG_TEXTS = frozenset({"official_title", "brief_summary", "detailed_description", "criteria"})
-_HEADING = [null().label(each.name) if each.name in _LONG_TEXTS else each for each in tables.trial.columns]
+_LONG_TEXTS = frozenset({"official_title", "brief_summary", "detailed_description"})
+
+# A limit that the text sets for the age at onset is none for the age now (`judge_age`): such texts are read.
+_AGE_AT_ANOTHER_TIME = ("%age at %", "%age of %")
+
+
+def _heading() -> list[ColumnElement[object]]:
+    """The columns of a trial; those of its long texts are empty where no place in a list rests on them."""
+    text = tables.trial.c.criteria
+    is_needed = or_(*(text.ilike(words) for words in _AGE_AT_ANOTHER_TIME))
+    instead = {name: null() for name in _LONG_TEXTS} | {"criteria": case((is_needed, text), else_=null())}
+    return [instead[one.name].label(one.name) if one.name in instead else one for one in tables.trial.columns]
+
+
+_HEADING = _heading()
 
 
 class RememberedHeadings:

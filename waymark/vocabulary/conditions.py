@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain
 
@@ -100,17 +101,29 @@ class ConditionVocabulary:
         "Non-small cell lung cancer" has the words of another condition, and tells only its own.
         """
         own = self.names_of(standard)
-        words = tuple(f" {' '.join(_WORDS.findall(name))} " for name in own)
-        found = (name for name, text in self._worded.items() if any(each in text for each in words))
-        return frozenset(
-            name for name in found if name not in own and standard in self.named_in_title(html.unescape(name))
-        )
+        found = {name for one in own for name in self._names_with(_WORDS.findall(one))} - own
+        return frozenset(name for name in found if standard in self.named_in_title(html.unescape(name)))
+
+    def _names_with(self, words: Sequence[str]) -> Iterator[str]:
+        """The names of more than one word that have these words side by side."""
+        run = f" {' '.join(words)} "
+        with_one = min((self._with_word.get(word, ()) for word in words), key=len, default=())
+        return (name for name, text in with_one if run in text)
 
     @cached_property
-    def _worded(self) -> Mapping[str, str]:
-        """The words alone of each name of more than one word, a space about each."""
-        names = {name for spellings in self._names.values() for name in spellings if " " in name}
-        return {name: f" {' '.join(_WORDS.findall(html.unescape(name)))} " for name in sorted(names)}
+    def _with_word(self) -> Mapping[str, Sequence[tuple[str, str]]]:
+        """By word, the names of more than one word that have it; with each its words, a space about each."""
+        found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for name in {name for spellings in self._names.values() for name in spellings if " " in name}:
+            words = _WORDS.findall(html.unescape(name))
+            named = (name, f" {' '.join(words)} ")
+            for word in set(words):
+                found[word].append(named)
+        return found
+
+    def prepare(self) -> None:
+        """Makes what the first search would have to wait for."""
+        _ = self._with_word
 
     def _named_in(self, title: str) -> frozenset[str]:
         """The standard names that a trial's title names."""
@@ -155,6 +168,7 @@ def build_condition_vocabulary(
     stored = [_stored_term(name, curated, by_name, gathered[name]) for name in names]
     built = ConditionVocabulary(CONDITIONS, ontology=known.exact, stored=stored, related=known.related)
     name_of_table.cache_clear()
+    built.prepare()
     return built
 
 
