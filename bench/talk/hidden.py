@@ -15,6 +15,7 @@ from waymark.store.trials import TrialStore
 from waymark.trials.ages import AgeUnit
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OPEN_STATUSES, Sex
+from waymark.vocabulary.vocabulary import standard_vocabulary
 
 SHARE_BLOOD = 0.2  # of the people, with an illness that the starter catalogue is about
 _NO_ILLNESS = re.compile(
@@ -23,6 +24,16 @@ _NO_ILLNESS = re.compile(
     r"screening|intervention|fever|patients|risk|complications?|education|nutrition|exercise|vaccination|immunization|anesthesia|analgesia|surgery|surgical|therapy|transplant\w*)\b",
     re.I,
 )
+_NOBODY_HAS = re.compile(
+    r"\b(?:mortality|biomarkers?|cytokine|autoantibody|transcriptome|humans?|donors?|parents|pediatrics|"
+    r"orthopedics|oncology|neurosurgery|radiosurgery|mri|egfr|msi-h|msi-high|bronchoscope|pills|medicine|"
+    r"monitoring|weaning|ablation|apheresis|surveillance|survivorship|randomi[sz]ed|stigmatization|biologics|"
+    r"relations|effects?|margins|clearance|symptoms|instabilities|progression|inactivity|isolation|premature|"
+    r"lidocaine|envafolimab|old adults|tobacco|opioid use)\b"
+    r"|\A(?:aged|other|recurrent|relapse|liver|prostate|sleep|stress|infections|injuries|bleeding)\Z",
+    re.I,
+)
+"""What records list among their conditions and nobody names as the illness that they have."""
 _BLOOD = (
     "beta thalassemia major",
     "thalassemia",
@@ -149,7 +160,13 @@ def _open_trials(store: TrialStore) -> list[Trial]:
 
 
 def _tellable(trial: Trial) -> list[str]:
-    return [name for name in trial.conditions if not _NO_ILLNESS.search(name) and len(name.split()) <= 4]
+    return [name for name in trial.conditions if _is_illness(name) and len(name.split()) <= 4]
+
+
+def _is_illness(name: str) -> bool:
+    """Whether somebody may say that they have it: no drug, no method, no group of people."""
+    is_none = _NO_ILLNESS.search(name) or _NOBODY_HAS.search(name)
+    return not is_none and standard_vocabulary().treatments.standard_of(name) is None
 
 
 def _illness(chance: random.Random, trials: Sequence[Trial]) -> tuple[Trial, str]:

@@ -12,6 +12,7 @@ from bench.talk.reading import (
     GUARDIAN_NEEDED,
     MISUNDERSTOOD,
     NOTHING,
+    ON_HOLD,
     RAW,
     REPHRASING_ASKED,
     Asked,
@@ -52,6 +53,7 @@ class Course:
     misunderstood: int = 0
     list_shown: list[tuple[str, str]] = field(default_factory=list)
     said_nothing_yet: bool = False
+    emergency_lines: int = 0
 
 
 class SimulatedPerson:
@@ -69,6 +71,7 @@ class SimulatedPerson:
         self._answers_given = 0
         self._said: list[str] = []
         self._buttons: list[Button] = []
+        self._answered_before: set[Asked] = set()
 
     def talk(self) -> Course:
         """The whole conversation."""
@@ -135,6 +138,9 @@ class SimulatedPerson:
                 self._problem(f"RAW: {text[:200]}")
             if MISUNDERSTOOD.search(text):
                 course.misunderstood += 1
+            if ON_HOLD.search(text):
+                course.emergency_lines += 1
+                self._answered = self._answered_before
         cards = [
             (item.trial["nct_id"], item.trial["fit"])
             for item in said.messages
@@ -165,6 +171,7 @@ class SimulatedPerson:
         """What to say now; None when the conversation is over for this person."""
         hidden, was_digression = self._hidden, self._digressed
         self._digressed = False
+        self._answered_before = set(self._answered)
         questions = asked_in(self._last)
         if hidden.wrong_age is not None and not self._is_corrected and self._age_told:
             is_late = self.course.turns_to_list is not None
@@ -176,7 +183,7 @@ class SimulatedPerson:
                 return None
             if any(GUARDIAN_NEEDED.search(text) for text in self._last):
                 self._answered.clear()
-            elif not any(REPHRASING_ASKED.search(text) for text in self._last):
+            elif not any(REPHRASING_ASKED.search(text) or ON_HOLD.search(text) for text in self._last):
                 self._problem(
                     "LOST QUESTION: nothing is asked and no list"
                     + (" after a digression" if was_digression else "")

@@ -33,6 +33,8 @@ NOTHING = re.compile(
 )
 GUARDIAN_NEEDED = re.compile(r"ask a parent or guardian to join", re.I)
 """What a child who writes alone is told: nothing is kept, so all is asked again of who joins."""
+ON_HOLD = re.compile(r"put the search on hold", re.I)
+"""What an emergency line says: the message it answers is not read, and its question waits."""
 REPHRASING_ASKED = re.compile(r"is it one of these", re.I)
 MISUNDERSTOOD = re.compile(
     r"could not read that|did not understand|not sure what you mean|still do not understand", re.I

@@ -52,7 +52,7 @@ def main() -> None:
             course = SimulatedPerson(hidden, ChatDoor(settings.gateway_url)).talk()
             _judge(course, store, names)
             courses.append(course)
-            if course.problems or given.one is not None:
+            if course.problems or course.emergency_lines or given.one is not None:
                 print(_report(course), flush=True)
         print(_table(courses, time.perf_counter() - began))
 
@@ -137,6 +137,7 @@ def _table(courses: Sequence[Course], seconds: float) -> str:
     lines += [
         f"| questions: median, most | {statistics.median(questions):g}, {max(questions)} |",
         f"| answers not understood | {sum(c.misunderstood for c in courses)} |",
+        f"| emergency lines | {sum(c.emergency_lines for c in courses)} |",
         *(f"| {kind.lower()} | {count} |" for kind, count in sorted(kinds.items())),
         f"| seconds a turn | {seconds / max(1, sum(c.turns for c in courses)):.2f} |",
     ]

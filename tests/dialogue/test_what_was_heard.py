@@ -66,6 +66,21 @@ def test_gene_therapy_left_open_is_not_asked_again_after_another_treatment(bo: P
     assert bo.slots["open_question"] != "treatment"
 
 
+def test_gene_therapy_is_not_asked_for_again_when_another_treatment_is_the_answer(bo: Person) -> None:  # noqa: F811
+    bo.write("it is for my son, he is 9, he has sickle cell anemia, we live in Leeds", ActionNextStep())
+    assert bo.slots["open_question"] == "treatment"
+    assert "utter_ask_gene_therapy" not in bo.write("he had methotrexate", ActionNextStep())
+    assert bo.slots["open_question"] != "treatment"
+
+
+def test_gene_therapy_is_asked_for_when_another_treatment_was_volunteered(bo: Person) -> None:  # noqa: F811
+    bo.write(
+        "it is for my son, he is 9, he has sickle cell anemia, we live in Leeds, he takes hydroxyurea",
+        ActionNextStep(),
+    )
+    assert bo.slots["open_question"] == "treatment"
+
+
 @pytest.mark.parametrize(
     ("illness", "answer", "denied"),
     [

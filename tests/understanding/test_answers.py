@@ -115,7 +115,7 @@ def test_the_condition_asked_for(read: Read, text: str, expected: str) -> None:
         ("London, Ontario", "London, Canada"), ("near Milan", "Milan, Italy"), ("Italy", "Italy"),
         ("we live in Nice", "Nice, France"), ("Reading", "Reading, United Kingdom"),
         ("anywhere", "None declined"), ("I'm in Houston", "Houston, United States"),
-        ("rome please", "Rome, Italy"), ("the UK", "United Kingdom"),
+        ("rome please", "Rome, Italy"), ("the UK", "United Kingdom"), ("Castellabate, Italy", "Italy"),
     ],
 )  # fmt: skip
 def test_the_place_asked_for(read: Read, text: str, expected: str) -> None:

@@ -29,3 +29,12 @@ def test_a_short_form_makes_no_second_illness_of_a_name(names: list[str]) -> Non
     (found,) = conditions.find("he has quivering zebra syndrome")
     assert not found.rivals
     assert all(conditions.resolve(name) == found.standard for name in names)
+
+
+def test_a_stage_in_the_singular_and_the_plural_is_one_illness() -> None:
+    names = ["Metastatic Brain Tumor", "Metastatic Brain Tumors"]
+    conditions = build_condition_vocabulary(names)
+    (found,) = conditions.find("she has a metastatic brain tumor")
+    assert not found.rivals
+    assert {conditions.resolve(name) for name in names} == {found.standard}
+    assert conditions.is_kind_of(found.standard, "brain tumor")

@@ -55,8 +55,14 @@ def _is_settled(name: FactName, conversation: Conversation, vocabulary: Vocabula
     if times >= (1 if name is FactName.PLACE else MOST_TIMES):
         return True
     if name is FactName.TREATMENT:
-        return _is_history_told(conversation.profile, vocabulary)
+        is_answered = times > 0 and _is_treatment_told_now(conversation)
+        return is_answered or _is_history_told(conversation.profile, vocabulary)
     return conversation.profile.has_been_asked_or_told(name)
+
+
+def _is_treatment_told_now(conversation: Conversation) -> bool:
+    """Whether the latest message tells one: "only hydroxyurea" answers, and leaves gene therapy open."""
+    return any(fact.turn == conversation.turn for fact in conversation.profile.all_of(FactName.TREATMENT))
 
 
 def _is_history_told(profile: Profile, vocabulary: Vocabulary) -> bool:

@@ -9,9 +9,10 @@ from structlog.stdlib import BoundLogger
 
 from waymark.hearing.ear import Ear
 from waymark.hearing.kept import kept_ear
+from waymark.understanding.plain_introductions import illness_introduced
 from waymark.understanding.plain_treatments import only_names_treatments
 from waymark.understanding.safety import SafetyConcern
-from waymark.vocabulary.treatments import TreatmentVocabulary
+from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 
 class Listening:
@@ -36,18 +37,21 @@ class Listening:
         return ear
 
     @cached_property
-    def _treatments(self) -> TreatmentVocabulary:
-        return TreatmentVocabulary()
+    def _names(self) -> Vocabulary:
+        return standard_vocabulary()
 
     def hears(self, text: str) -> SafetyConcern | None:
         """The concern that a message sounds like; None when it sounds like none, or no ear is there.
 
-        "I had methotrexate" answers a question: an ear that has learned of overdoses is not asked.
+        "I had methotrexate" answers a question: an ear that has learned of overdoses is not asked. Of "my
+        friend is 45 and has asthma" it is asked about the illness alone.
         """
         try:
-            if only_names_treatments(text, self._treatments):
+            if only_names_treatments(text, self._names.treatments):
                 return None
-            return self.ear.hears(text) if self.ear is not None else None
+            illness = illness_introduced(text, self._names)
+            said = f"She has {illness}." if illness else text
+            return self.ear.hears(said) if self.ear is not None else None
         except Exception as error:  # an odd text must not keep the message from being answered
             self._log().error("ear.failed", error=type(error).__name__)
             return None

@@ -27,13 +27,13 @@ def answered_name(message: Message) -> list[Fact]:
     if message.asked is not FactName.CONDITION:
         return []
     answer = _ANSWER.fullmatch(message.plain)
-    if answer is None or _is_ordinary(answer["name"]):
+    if answer is None or is_ordinary_name(answer["name"]):
         return []
     standard = message.vocabulary.conditions.standard_of(answer["name"])
     return [message.fact(FactName.CONDITION, standard, *answer.span("name"))] if standard else []
 
 
-def _is_ordinary(name: str) -> bool:
+def is_ordinary_name(name: str) -> bool:
     """ "None", "children" and "quality of life" stand among the records' conditions, too."""
     words = [plain_word(word) for word in re.findall(r"[^\W\d_]+", name)]
     return (len(words) < 2 and _ORDINARY.issuperset(words)) or not _NO_ILLNESS.isdisjoint(words)

@@ -26,7 +26,10 @@ _SEEKS = re.compile(
     r"\b(?:for|with|in|on|of|about|into)\s+(?:[\w'-]+\s+){0,5}$|"
     r"\b(?:i|he|she|they|we|who|my \w+|our \w+|kids?|child(?:ren)?|people|someone|adults?|patients?|"
     r"daughter|son|"
-    r"old|boy|girl)\s+(?:have|has|had|with|having|got|suffers? from|living with|diagnosed with)\s+"
+    r"old|boy|girl|\d{1,3})\s+(?:and )?(?:have|has|had|with|having|got|suffers? from|living with|"
+    r"diagnosed with)\s+"
+    r"(?:[\w'-]+\s+){0,4}$|"
+    r"\b(?:was|were|been|got) diagnosed with\s+"
     r"(?:[\w'-]+\s+){0,4}$"
 )
 _ANYBODY = re.compile(

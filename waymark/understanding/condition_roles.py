@@ -58,7 +58,7 @@ _ALSO_BEFORE = re.compile(
 )
 _ALSO_AFTER = re.compile(r"\s*(?:as well|too|an all|an' all|and all|on top|besides)\b")
 _SEEKS = re.compile(
-    r"\b(?:trials?|stud(?:y|ies)|research|looking|diagnosed|i have|i've got|i got|has|got|suffer\w*|"
+    r"\b(?:trials?|stud(?:y|ies)|research|looking|diagnosed|i have|and have|i've got|i got|has|got|suffer\w*|"
     r"living|for) (?:[\w'-]+\s+){0,4}$"
 )
 _INTRODUCES = re.compile(

@@ -10,6 +10,7 @@ from waymark.understanding.condition_context import is_told
 from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_polarity import polarity_of
 from waymark.understanding.condition_roles import BESIDE, EVENTS, LASTING_BESIDE, main_condition
+from waymark.understanding.condition_slots import read_slot
 from waymark.understanding.genotypes import read_genotype
 from waymark.understanding.infections import (
     INFECTIONS,
@@ -148,7 +149,12 @@ def _told_condition(
 ) -> list[Fact]:
     """The condition named, or its kind said alone; two kinds that nobody has at once are not sure."""
     if main is None and alone is None:
-        return _answered_subtype(message, people) or read_genotype(message, people) or answered_name(message)
+        return (
+            _answered_subtype(message, people)
+            or read_genotype(message, people)
+            or answered_name(message)
+            or read_slot(message, people)
+        )
     if alone and (main is None or alone.start > main.end):
         kinds = message.vocabulary.conditions
         is_contradicted = main is not None and kinds.are_exclusive(main.standard, alone.standard)
@@ -163,7 +169,9 @@ def _told_condition(
                     certainty=Certainty.SURE if is_sure else Certainty.ABOUT,
                 )
             ]
-    return [_condition(message, main, present)] if main else []
+    if main is None:
+        return []
+    return read_slot(message, people) or [_condition(message, main, present)]
 
 
 def _condition(message: Message, mention: Mention, present: list[Mention]) -> Fact:

@@ -65,6 +65,7 @@ _ASIDE = re.compile(
 
 _TELLS_FIGURES = re.compile(r"\b(?:ecog|aged?|ferritin|hb|pt|\d{1,2} ?(?:years?|yrs?|yo|m|f))\b")
 """Words of a patient told, where no illness is named."""
+_LAST_PART = re.compile(r",\s*(?P<name>[^\W\d_][\w' -]*?)[\s.!]*\Z")
 _BEHIND = re.compile(r"\s?[,(:]\s?(?:in )?(?P<name>[^\W\d_][\w' -]{2,30})")
 
 
@@ -140,7 +141,18 @@ def _answered(message: Message) -> list[Fact]:
         if place:
             return [message.fact(FactName.PLACE, place.standard, start, end)]
     alone = places.find_alone(message.text)
-    return [message.fact(FactName.PLACE, one.standard, one.start, one.end) for one in alone[:1]]
+    if alone:
+        return [message.fact(FactName.PLACE, alone[0].standard, alone[0].start, alone[0].end)]
+    return _country_at_the_end(message)
+
+
+def _country_at_the_end(message: Message) -> list[Fact]:
+    """ "Gansu, China": the country of a place that no table has."""
+    places, behind = message.vocabulary.places, _LAST_PART.search(message.text)
+    country = places.resolve(behind["name"]) if places and behind else None
+    if behind is None or country is None or not country.is_country:
+        return []
+    return [message.fact(FactName.PLACE, country.standard, *behind.span("name"))]
 
 
 def _ends(plain: str, start: int) -> list[int]:

@@ -212,7 +212,8 @@ def _stored_term(name: str, curated: ConditionVocabulary, ontology: Mapping[str,
     if len(mentions) == 1:
         rest = plain_name(name[: mentions[0].start] + " " + name[mentions[0].end :]).split()
         if all(word in QUALIFIERS or word in _LINKS or word.isdigit() for word in rest):
-            return Term(name, broader=(mentions[0].standard,))
+            names = (name,) if same != name else ()
+            return Term(same, names=names, broader=(mentions[0].standard,))
     others = (turned,) if turned != plain_name(name) else ()
     if same != name and not curated.resolve(same):
         return Term(same, names=(name, *others))

@@ -125,8 +125,8 @@ class PlaceTable:
         mentions = []
         at = 0
         while at < len(tokens):
-            found = self._at(tokens, at) if _follows_cue(tokens, at) else None
-            if found and _may_be_meant(tokens, at, found[1], found[0]):
+            found = self._told_at(text, tokens, at) if _follows_cue(tokens, at) else None
+            if found:
                 place, size = found
                 start, end = tokens[at].start, tokens[at + size - 1].end
                 mentions.append(Mention(place.standard, start, end, text[start:end]))
@@ -134,6 +134,24 @@ class PlaceTable:
             else:
                 at += 1
         return tuple(mentions)
+
+    def _told_at(self, text: str, tokens: list[Token], first: int) -> tuple[Place, int] | None:
+        """The place meant by the words behind a cue, or the country of a town that no table has."""
+        found = self._at(tokens, first)
+        if found is not None and _may_be_meant(tokens, first, found[1], found[0]):
+            return found
+        return self._country_behind(text, tokens, first)
+
+    def _country_behind(self, text: str, tokens: list[Token], first: int) -> tuple[Place, int] | None:
+        """The country of a town that no table has: "in Castellon, Spain"; None where none stands so."""
+        if not tokens[first].words[0].isupper():
+            return None
+        for place in range(first + 1, min(first + _NUMBER_OF_WORDS, len(tokens))):
+            if "," in text[tokens[place - 1].end : tokens[place].start]:
+                found = self._at(tokens, place)
+                is_country = found is not None and found[0].is_country and tokens[place].words[0].isupper()
+                return (found[0], place - first + found[1]) if found and is_country else None
+        return None
 
     def find_alone(self, text: str) -> tuple[Mention, ...]:
         """The places that fill a whole part between commas or full stops: "thal major, 9, Leeds"."""

@@ -10,6 +10,8 @@ from waymark.vocabulary.rewording import key_of, kindred
 from waymark.vocabulary.tokens import Token
 
 _MOST_WORDS = 6
+_NUMBERED = frozenset(("type", "stage", "grade", "class", "phase", "factor", "group"))
+"""Words behind which "I" is a number."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,10 @@ class Hit:
 def reworded_hits(tokens: list[Token], words: list[str], resolver: Resolver) -> Iterator[Hit]:
     """Each run of words in one sentence, from one that counts to another, that is a name put another way."""
     stands = [kindred(word) for word in words]
-    counts = [stand is not None and resolver.counts(stand) for stand in stands]
+    counts = [
+        stand is not None and resolver.counts(stand) and not _is_the_writer(tokens, place)
+        for place, stand in enumerate(stands)
+    ]
     for first, is_start in enumerate(counts):
         if not is_start:
             continue
@@ -47,3 +52,9 @@ def reworded_hits(tokens: list[Token], words: list[str], resolver: Resolver) -> 
                 found = resolver.reworded(key)
                 if found:
                     yield Hit(found[0], "", first, last - first + 1, is_exact=False, key=key)
+
+
+def _is_the_writer(tokens: list[Token], place: int) -> bool:
+    """ "I have diabetes, I live in Leeds": no type I."""
+    is_number = place > 0 and tokens[place - 1].plain in _NUMBERED
+    return tokens[place].words.lower() == "i" and not is_number
