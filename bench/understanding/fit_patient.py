@@ -19,7 +19,7 @@ import numpy as np
 from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 
-from bench.understanding.development import SETS, messages_of
+from bench.understanding.development import ASIDE, SETS, messages_of
 from bench.understanding.fact_scores import TODAY, Message
 from waymark import wiring
 from waymark.profile.facts import FactName
@@ -72,6 +72,8 @@ def main() -> None:
         weights = fit([*plain, *(one for one in examples if one.writer not in away)])
         held += [(one, weights) for one in examples if one.writer in away]
     _print_row("writers not seen", held)
+    aside = [one for path in ASIDE.values() for one in map(_example, messages_of(path)) if one]
+    _print_row("aside", [(one, of_all) for one in aside])
     if "--write" in sys.argv:
         _write(of_all)
 

@@ -173,3 +173,15 @@ def test_a_short_name_is_not_taken_for_a_kind_of_thalassemia(read: Read) -> None
 def test_only_is_quoted_with_what_it_is_said_of(read: Read, text: str) -> None:
     denied = [fact for fact in read(text, "treatment") if fact.status is FactStatus.NEVER]
     assert [fact.words for fact in denied] == [text, text]
+
+
+@pytest.mark.parametrize("text", ["I am looking for a trial", "we need a study", "hi, i'm looking for one"])
+def test_that_one_looks_does_not_tell_for_whom(read: Read, text: str) -> None:
+    assert told(read(text, "asking_for")) == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["I am looking for a trial for me", "i need one for myself", "I am the patient"]
+)
+def test_that_one_looks_for_oneself_does(read: Read, text: str) -> None:
+    assert told(read(text, "asking_for")) == {"asking_for=self"}

@@ -38,11 +38,20 @@ _DONE_FOR_ME = re.compile(
     r"\b(?:repeat|explain|translate|spell|read|summari[sz]e|clarify|write|do|say|rephrase|simplify|check)\s+"
     r"(?:[\w']+\s+){0,4}for me\b"
 )
+_ONLY_SEEKS = re.compile(
+    r"\W*(?:(?:hi|hello|hey|yes|ok)\W+)?(?:i|we)(?:'?m|'?re| am| are)? "
+    r"(?:looking|searching|hoping|trying|want|need|would like|wish)(?: to (?:find|see|get))?"
+    r"(?: (?:for|a|an|any|some|the|good|new|clinical|medical|open))* (?:trials?|stud(?:y|ies)|one|something)"
+    r"(?: (?:please|pls|here))?\W*"
+)
+"""Says that one looks, and not for whom."""
 
 
 def read_asking_for(message: Message, people: People) -> list[Fact]:
     """The fact asking_for; empty when the message does not say."""
     told = people.patient
+    if message.asked is FactName.ASKING_FOR and _ONLY_SEEKS.fullmatch(message.plain):
+        return []
     if told and not (told.about is About.SELF and _DONE_FOR_ME.search(message.plain)):
         return [message.fact(FactName.ASKING_FOR, told.about.value, told.start, told.end)]
     if message.asked is not FactName.ASKING_FOR or len(message.plain) > 80:
