@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.message import Message
 from waymark import wiring
 from waymark.nlu.entities import entity_of
 from waymark.nlu.log_privacy import keep_messages_out_of_logs
-from waymark.nlu.quick_validation import judge_the_schema_once
+from waymark.nlu.quick_rasa import judge_the_schema_once, look_event_classes_up_once
 from waymark.nlu.turns import fact_asked, open_topic_of, profile_of, turn_of_next_message
 from waymark.profile.facts import FactName
 from waymark.understanding.messages import read_message
@@ -25,6 +25,7 @@ from waymark.vocabulary.vocabulary import Vocabulary
 
 keep_messages_out_of_logs()  # Rasa imports this module when it loads the model, before any message
 judge_the_schema_once()
+look_event_classes_up_once()
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)

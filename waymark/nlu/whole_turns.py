@@ -17,6 +17,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 
 from waymark import wiring
+from waymark.nlu.lighter_calls import lighter
 from waymark.processes.tracing import Traces, traces_to
 
 REJECTED = 400
@@ -112,10 +113,11 @@ class WatchedActions(EndpointConfig):
     async def request(self, *arguments: Any, **named: Any) -> Any:
         """The action server's answer."""
         headers = dict(named.pop("headers", None) or {})
+        call = named.pop("json")
         try:
-            with traces().span(f"action {(named.get('json') or {}).get('next_action')}"):
+            with traces().span(f"action {call.get('next_action')}"):
                 traces().pass_on(headers)
-                return await super().request(*arguments, headers=headers, **named)
+                return await super().request(*arguments, headers=headers, json=lighter(call), **named)
         except Exception as error:
             turn = _turn.get()
             status = error.status if isinstance(error, ClientResponseError) else None

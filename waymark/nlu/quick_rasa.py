@@ -1,4 +1,4 @@
-"""Lets Rasa judge its schema of the action server's answers once, and not again at every answer."""
+"""Lets Rasa 3.6 work out once what it works out anew at every answer and for every event."""
 
 from __future__ import annotations
 
@@ -6,14 +6,21 @@ from functools import lru_cache
 
 from jsonschema import Draft202012Validator
 from rasa.core.actions.action import RemoteAction
+from rasa.shared.core.events import Event
 
 
 def judge_the_schema_once() -> None:
-    """Each answer is validated as before. Rasa 3.6 judged the schema itself too, each time anew.
+    """Each answer of the action server is validated as before. Rasa judged the schema itself too, each time.
 
     That took two fifths of what Rasa does in a turn (`python -m bench.gateway.turn`).
     """
     RemoteAction._validate_action_result = _validate
+
+
+def look_event_classes_up_once() -> None:
+    """Each event read from the database becomes the same as before. Rasa gathers all classes each time."""
+    if not hasattr(Event.resolve_by_type, "cache_info"):
+        Event.resolve_by_type = staticmethod(lru_cache(maxsize=None)(Event.resolve_by_type))
 
 
 def _validate(_: RemoteAction, result: object) -> bool:
