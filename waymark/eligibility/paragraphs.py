@@ -26,7 +26,8 @@ _RUN_IN_LABEL = re.compile(
 _RUN_IN_START = re.compile(
     r"(?<=[a-z0-9%)\]])\s+(?=(?:No|Not|At least|Fertile|Negative|Must|Recovered|Prior|Concurrent|See"
     r"|More than"
-    r"|Creatinine|Bilirubin|SGOT|SGPT|AST|ALT|WBC|Platelet|Platelets|Hemoglobin|Absolute neutrophil"
+    r"|Creatinine|Bilirubin|Transaminases|SGOT|SGPT|AST|ALT|WBC|Platelet|Platelets|Hemoglobin"
+    r"|Absolute neutrophil"
     r"|Absolute"
     r" granulocyte|Granulocyte|Neutrophil|Alkaline phosphatase|LVEF|HIV negative|Total bilirubin|Measurable"
     r" disease|Karnofsky|ECOG|ANC)\b)"
@@ -64,12 +65,15 @@ def statements(text: str, start: int, end: int) -> list[Statement]:
 
 
 def _run_together(text: str, span: Span) -> Iterator[Span]:
-    """The statements of a run; one with a label of its own may be for some people, so it stays whole."""
+    """The statements of a run; one with a label of its own may be for some people, so it stays whole with
+    all that comes after it."""
     begin = span[0]
     label = _RUN_IN_LABEL.match(text, *span)
-    words = text[label.end() if label else span[0] : span[1]]
-    if ":" not in words and not words[1:].islower():
-        for cut in _RUN_IN_START.finditer(text, *span):
+    first = label.end() if label else span[0]
+    words = text[first : span[1]]
+    if not words[1:].islower():
+        colon = text.find(":", first, span[1])
+        for cut in _RUN_IN_START.finditer(text, span[0], span[1] if colon < 0 else colon):
             if not _JOINS.search(text, begin, cut.start()) and text.count(
                 "(", begin, cut.start()
             ) == text.count(")", begin, cut.start()):

@@ -19,6 +19,7 @@ _LIMITS = re.compile(rf"(?P<least>>=?) ?{_FIRST}(?: ?(?:and|to|but|-)? ?(?P<most
 _OUTSIDE = re.compile(rf"(?P<most><=?) ?{_FIRST} ?(?:or|and|and/or|/|,|, or) ?(?P<least>>=?) ?{_SECOND}")
 _UP_TO = re.compile(rf"{_FIRST} ?up ?(?:and|to|but)? ?(?P<most><=?) ?{_SECOND}")
 _DOWN_OR_UP = re.compile(rf"{_FIRST} ?down ?(?:or|and|and/or|/|,) ?{_SECOND} ?up")
+_BELOW_OR_UP = re.compile(rf"(?P<most><=?) ?{_FIRST} ?(?:or|and|and/or|/|,|, or) ?{_SECOND} ?up")
 _AT_MOST = re.compile(rf"(?P<most><=?) ?{_FIRST}")
 _AND_DOWN = re.compile(rf"{_FIRST} ?down")
 _AND_UP = re.compile(rf"{_FIRST} ?(?:up|\+)")
@@ -84,7 +85,7 @@ def _one_limit(words: str) -> AgeTest | None:
 
 def _outside(words: str) -> Node | None:
     """ "under 18 or over 65": either side."""
-    found = _OUTSIDE.fullmatch(words)
+    found = _OUTSIDE.fullmatch(words) or _BELOW_OR_UP.fullmatch(words)
     either = _DOWN_OR_UP.fullmatch(words)
     if either:
         low, high = _bound(either["value1"], either["unit1"]), _bound(either["value2"], either["unit2"])
@@ -93,7 +94,8 @@ def _outside(words: str) -> Node | None:
         return None
     unit = found["unit1"] or found["unit2"]
     below = AgeTest(maximum=_last(found["value1"], unit, found["most"]))
-    above = AgeTest(minimum=_bound(found["value2"], unit), is_minimum_strict=found["least"] == ">")
+    is_strict = found.groupdict().get("least") == ">"
+    above = AgeTest(minimum=_bound(found["value2"], unit), is_minimum_strict=is_strict)
     return AnyOf((below, above)) if _in_order(below.maximum, above.minimum) else None
 
 

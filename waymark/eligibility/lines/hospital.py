@@ -16,7 +16,7 @@ _STAY = (
     r"|admi(?:tted|ssions?) to (?:an? |the )?hospital|inpatient (?:stays?|hospitali[sz]ations?))"
 )
 _VISIT = r"(?:emergency (?:room|department|unit)|er|ed|emergency) visits?"
-_FOR = r"(?P<cause>,? (?:for|due to|because of|related to|secondary to|with) [^;]{2,160}?)?"
+_FOR = r"(?P<cause>,? (?:for|due to|because of|related to|secondary to|with) [^;]{2,280}?)?"
 _EVENT = re.compile(
     rf"{_PLAIN}(?:(?P<stay>{_STAY})(?:(?: or |/| and/or )(?:an? )?(?P<also>{_VISIT}))?|(?P<visit>{_VISIT}))"
     rf"{_FOR}"

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from waymark.eligibility.criteria import Section
+from waymark.eligibility.lines.bounds import read_bounds
 from waymark.eligibility.lines.families import is_one_case, is_taken_literally
 from waymark.eligibility.lines.lab import read_lab
+from waymark.eligibility.lines.list_words import is_allergy, plain_list, without_exception
 from waymark.eligibility.lines.lists import split_list
 from waymark.eligibility.lines.names import condition_named, treatment_named
+from waymark.eligibility.lines.organs import organ_in_trouble
 from waymark.eligibility.lines.qualifiers import Qualified, readings
-from waymark.eligibility.lines.statement import TESTS, Statement, may_name
-from waymark.eligibility.lines.viruses import plain_viruses
+from waymark.eligibility.lines.statement import Statement, may_name
 from waymark.eligibility.lines.windows import since
 from waymark.eligibility.predicates import (
     AllOf,
@@ -31,46 +33,11 @@ from waymark.eligibility.predicates import (
 LONGEST_ITEM = 200
 MOST_ITEMS = 24
 
-_TAKES_BACK = re.compile(
-    r"[ ,(]+(?:\b(?:except|unless|with the exceptions?|excluding|other than|apart from|but not(?! limited)"
-    r"|not including|provided"
-    r"|if not|exceptions?|exception is|allowed|permitted)\b)"
-)
+_DIGIT = re.compile(r"\d")
+
 # "Other than skin cancer and patients with any chronic illness": the list goes on behind the exception.
 _GOES_ON = re.compile(r"\b(?:and|or) (?:patients?|subjects?|participants?|those|persons?|people|who)\b")
 _OF_RELATIVES = re.compile(r"\b(?:family|families|relatives?|siblings?|mother|father|parents?|partners?)\b")
-_ALLERGY = re.compile(
-    r"(?:(?:history|known|documented|of|any|a|an|prior|previous|severe|serious|suspected|or|clinically"
-    r"|significant"
-    r"|life-threatening|active|systemic|immediate|patients|with|subjects|evidence|presence|confirmed"
-    r"|other|drug) )*"
-    r"(?:allerg(?:y|ies|ic)(?: (?:reactions?|responses?))?|hypersensitivit(?:y|ies)(?: reactions?)?"
-    r"|anaphyla(?:xis|ctic)"
-    r"(?: reactions?| shock)?)(?:(?: or |/|,? and |, )(?:(?:severe|serious|known|any|other"
-    r"|history of) )*(?:allerg(?:y|ies|ic)|hypersensitivity|anaphyla(?:xis|ctic))"
-    r"(?: reactions?)?)* (?:to|attributed to|against|from|after|with|of) "
-)
-_ADDS = re.compile(
-    r"\b(?:or|and|,) (?:history|other (?:disease|condition)|prior|previous|known (?!allerg)|current"
-    r"|active|evidence|presence"
-    r"|patients|subjects|receiving|are|is|has|have|had|unable|planned|significant|contraindication"
-    r"|intoleran)"
-)
-# Tests by which a disorder of hemoglobin is always told, so that they ask for nothing more.
-_TOLD_BY_TEST = re.compile(
-    r",? \(?(?:as )?(?:confirmed|documented|proven|diagnosed|established|verified|determined|demonstrated)"
-    r" (?:by|on|with|through|via|using)(?:[ ,/]+(?:(?:hemoglobin|haemoglobin|hb|high|performance|pressure"
-    r"|liquid|dna|genetic|molecular|globin|gene|laboratory|standard|newborn|capillary|isoelectric|or|and|a"
-    r"|the)[ ,/-]+)*"
-    r"(?:electrophoresis|hplc|chromatography|analysis|testing|tests?|sequencing|genotyping|screening"
-    r"|focusing))+\)?"
-)
-_PROOF = re.compile(
-    r"\b(?:histo|cyto|patho)logical(?:ly)?(?:(?: or |/| and/or | and )(?:histo|cyto|patho)logical(?:ly)?)*"
-    r"[ -]"
-    r"(?:(?:confirmed|proven|documented|verified|diagnosed|confirmation|proof|evidence)(?: of)? )?"
-    r"(?:diagnosis of )?(?:an? )?|\bbiopsy[- ]proven "
-)
 # "Admission for asthma, pneumonia or sepsis": what follows may still say what it was for.
 _LEADS_ON = re.compile(r"\b(?:for|due to|because of|caused by|secondary to|resulting from|requiring|treat)\b")
 # What somebody never had may still be to come.
@@ -97,6 +64,7 @@ class _Item:
     details: tuple[str, ...]
     moment: Moment
     is_given: bool
+    is_limit: bool = False
 
 
 def read_items(statement: Statement) -> Node | None:
@@ -140,11 +108,11 @@ def _since(days: float, words: str, statement: Statement) -> Node | None:
 
 
 def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | None = None) -> Node | None:
-    words = plain_viruses(_without_proof(words))
-    core, taken_back = _without_exception(words)
+    words = plain_list(words)
+    core, taken_back = without_exception(words)
     if taken_back and (not is_kept_out or _GOES_ON.search(taken_back)):
         return None
-    if is_kept_out and _is_allergy(core):
+    if is_kept_out and is_allergy(core):
         return AllOf((ConditionTest("allergy", Moment.EVER), DetailTest(core)))
     parts, joins = split_list(core)
     items = _items(parts, statement, is_kept_out)
@@ -156,25 +124,6 @@ def _list(words: str, statement: Statement, *, is_kept_out: bool, days: float | 
     return AmbiguousAnd(nodes) if any("and" in join for join in joins) else AnyOf(nodes)
 
 
-def _without_exception(words: str) -> tuple[str, str]:
-    """The words without what is taken back, and that; an exception in brackets ends with them."""
-    back = _TAKES_BACK.search(words)
-    if not back or not back.start():
-        return words, ""
-    opened = words.rfind("(", 0, back.end())
-    shut = words.find(")", opened) if opened >= 0 else -1
-    if shut >= back.end() and words[shut + 1 :].strip(" ,.;"):
-        return words[:opened].rstrip() + words[shut + 1 :], words[opened : shut + 1]
-    return words[: back.start()], words[back.start() :].strip(" ,")
-
-
-def _without_proof(words: str) -> str:
-    """The words without the tests by which an illness is told; how a cancer was seen is put in one word."""
-    if any(test in words for test in TESTS):
-        words = _TOLD_BY_TEST.sub("", words)
-    return _PROOF.sub("histologically ", words) if "logical" in words or "biopsy" in words else words
-
-
 def _items(parts: list[str], statement: Statement, is_kept_out: bool) -> list[_Item | None]:
     """The items of a list; none where they are too many, or where one asked for is not understood."""
     items: list[_Item | None] = []
@@ -182,13 +131,9 @@ def _items(parts: list[str], statement: Statement, is_kept_out: bool) -> list[_I
         items.append(_item(part, statement, is_kept_out))
         if items[-1] is None and not is_kept_out:
             return []
-    return items
-
-
-def _is_allergy(words: str) -> bool:
-    """Whether the whole list is of what somebody may be allergic to."""
-    found = _ALLERGY.match(words)
-    return found is not None and not _ADDS.search(words, found.end())
+    if not any(items):
+        return []
+    return [item or _limit_alone(part, statement) for item, part in zip(items, parts, strict=False)]
 
 
 def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
@@ -197,7 +142,8 @@ def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
     for one in readings(words):
         name = condition_named(one.core, statement.vocabulary.conditions)
         if name:
-            if any(map(_OF_RELATIVES.search, one.details)):
+            is_by_value = organ_in_trouble(one.core) == name and _DIGIT.search(words)
+            if is_by_value or any(map(_OF_RELATIVES.search, one.details)):
                 return None
             is_literal = is_taken_literally(name) and not is_one_case(one.core)
             details = _asked_besides(name, one, statement)
@@ -209,6 +155,20 @@ def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
         if given:
             return _treatment(given, one, statement, is_kept_out)
     return None
+
+
+def _limit_alone(words: str, statement: Statement) -> _Item | None:
+    """ "Severe iron overload or ferritin > 5,000 ng/mL": an item that is wholly a laboratory limit."""
+    if not _DIGIT.search(words):
+        return None
+    limit = read_lab(Statement(words, Section.EXCLUSION, statement.vocabulary))
+    return _Item(limit, (), Moment.UNSAID, False, is_limit=True) if limit else None
+
+
+def _left_over(words: str, statement: Statement) -> Node:
+    """An item that was not understood, with the limits found in it."""
+    limits = read_bounds(Statement(words, statement.section, statement.vocabulary))
+    return limits or UnreadPart(words)
 
 
 def _asked_besides(name: str, one: Qualified, statement: Statement) -> tuple[str, ...]:
@@ -239,14 +199,14 @@ def _nodes(
     is_kept_out: bool,
 ) -> Iterator[Node]:
     """The tests; what narrows the first or the last item may narrow them all, and so may an exception."""
-    known = [item for item in items if item]
+    known = [item for item in items if item and not item.is_limit]
     first, last = known[0], known[-1]
     shared = tuple(dict.fromkeys((*first.details[:1], *last.details[-1:]))) if len(parts) > 1 else ()
     led_on: tuple[str, ...] = ()
     for item, part in zip(items, parts, strict=True):
         if item is None:
             led_on = led_on or ((part,) if _LEADS_ON.search(part) else ())
-            yield UnreadPart(part)
+            yield _left_over(part, statement) if _DIGIT.search(part) else UnreadPart(part)
             continue
         test = _with_moment(item, first, days)
         details = dict.fromkeys((*item.details, *shared, *((taken_back,) if taken_back else ()), *led_on))
@@ -262,7 +222,7 @@ def _nodes(
 
 def _limit_in(detail: str, statement: Statement) -> Node:
     """ "Obesity (BMI > 40)": a detail that is wholly a laboratory limit is one; else it stays a detail."""
-    if not re.search(r"\d", detail):
+    if not _DIGIT.search(detail):
         return DetailTest(detail)
     words = detail.removeprefix("(").removesuffix(")") if detail.startswith("(") else detail
     limit = read_lab(replace(statement, words=_LEADS_TO_LIMIT.sub("", words), section=Section.EXCLUSION))

@@ -17,7 +17,16 @@ from waymark.vocabulary.analytes import (
     usual_unit,
 )
 
-_ANALYTE = "|".join(re.escape(name.lower()) for name in analyte_names() if len(name) > 1)
+# Two values under one name.
+_BOTH = {
+    name: ("alt", "ast")
+    for name in (
+        "liver transaminases", "hepatic transaminases", "transaminases", "liver aminotransferases",
+        "hepatic aminotransferases", "aminotransferases",
+    )
+}  # fmt: skip
+_KNOWN = (*(name.lower() for name in analyte_names() if len(name) > 1), *_BOTH)
+_ANALYTE = "|".join(map(re.escape, _KNOWN))
 _SHORT_FORM = r"(?: ?[(\[][a-z0-9αβ ,/.:+\[\]-]{1,80}[)\]]+){0,2}"
 _ONE_WORD = (
     r"(?:total|serum|plasma|blood|absolute|peripheral|venous|estimated|measured|calculated"
@@ -31,9 +40,8 @@ NAMES = re.compile(
     rf"|, ){_BEFORE}(?:{_ANALYTE})(?![\w-]){_SHORT_FORM}){{0,3}})(?![\w-])"
 )
 _NAMES_ALONE = ahocorasick.Automaton()
-for _name in analyte_names():
-    if len(_name) > 1:
-        _NAMES_ALONE.add_word(_name.lower(), len(_name))
+for _name in _KNOWN:
+    _NAMES_ALONE.add_word(_name, len(_name))
 _NAMES_ALONE.make_automaton()
 _FILL = (
     r"(?: (?:levels?|concentrations?|values?|counts?|threshold|is|are|of|must|should|be|at|between|from"
@@ -169,21 +177,21 @@ def analytes_in(names: str) -> tuple[str, ...]:
         return ()
     plain = re.sub(r" ?[(\[][^)]*[)\]]+", " ", names)
     parts = [part for part in re.split(r" ?/ ?|,? and/or |,? and |,? or |, ", plain) if part.strip()]
-    found = [_analyte(part.strip()) for part in parts]
-    return tuple(dict.fromkeys(name for name in found if name)) if all(found) else ()
+    found = [_analytes(part.strip()) for part in parts]
+    return tuple(dict.fromkeys(name for names in found for name in names)) if all(found) else ()
 
 
-def _analyte(words: str) -> str | None:
-    """The analyte the words name, without as many of the words before it as must go."""
+def _analytes(words: str) -> tuple[str, ...]:
+    """The analytes the words name, without as many of the words before them as must go; () when none."""
     for _ in range(5):
         found = resolve_analyte(words)
-        if found:
-            return found
+        if found or words in _BOTH:
+            return (found,) if found else _BOTH[words]
         before, _, after = words.partition(" ")
         if not after or not _ONE_BEFORE.fullmatch(before):
-            return None
+            return ()
         words = after
-    return None
+    return ()
 
 
 def value_of(text: str) -> float:

@@ -108,6 +108,7 @@ _REWRITES = tuple(
             rf"(?:-| )?(?:\bx|×|(?<=\d)x|\btimes|(?<=\d)times|fold|-fold|\*|\bupper)? ?\b(?:the )?{_NORMAL}",
             " xuln ",
         ),
+        ((" iu",), r"(?<=\d) iu\b(?! ?(?:/|per\b))", " u/l "),
         (("equal", "at least", "less than", "lower than", "minimum", ">", "≥"), _LEAST, " >= "),
         (
             (
@@ -135,6 +136,8 @@ _REWRITES = tuple(
             r"\b(?:less|lower|fewer|smaller) than\b|\bbelow\b|\bunder\b|＜",
             " < ",
         ),
+        (("greater ", "higher "), r"\b(?:greater|higher)(?= \d)", " > "),
+        (("lower ",), r"\blower(?= \d)", " < "),
     )
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.organs import organ_in_trouble
 from waymark.vocabulary.conditions import ConditionVocabulary
 from waymark.vocabulary.tables.treatments_lay import EMERGENCY_VISIT, HOSPITAL_STAY
 from waymark.vocabulary.treatments import TreatmentVocabulary
@@ -42,7 +43,7 @@ def condition_named(words: str, conditions: ConditionVocabulary) -> str | None:
     """The standard name of an illness; None when the words are anything more, less or narrower."""
     standard = conditions.standard_of(words) if _may_be_name(words) and words not in _WIDER else None
     if standard is None:
-        return None
+        return organ_in_trouble(words)
     narrowed = _NARROWING.intersection(re.split(r"\W+", words)) - set(re.split(r"\W+", standard))
     return None if narrowed else standard
 

@@ -21,10 +21,10 @@ from waymark.eligibility.predicates import (
 )
 
 _WOMEN = (
-    r"(?:(?:women|females?|mothers|patients|subjects|participants|ladies)\b ?"
-    r"(?:patients|subjects|participants)? ?)"
+    r"(?:(?:women|females?|mothers|patients|subjects|participants|volunteers|ladies)\b ?"
+    r"(?:patients|subjects|participants|volunteers)? ?)"
 )
-_LEAD = re.compile(rf"(?:{_WOMEN})?(?:(?:who|that|are|is|be|known|to|currently|current|either) )*")
+_LEAD = re.compile(rf"(?:{_WOMEN})?(?:(?:who|that|are|is|be|with|known|to|currently|current|either) )*")
 _TAIL = re.compile(rf" {_WOMEN}?\Z|(?<=[a-z]) (?:women|females?|mothers|patients|subjects|participants)\Z")
 _PREGNANT = re.compile(
     r"(?:non-)?pregnan(?:t|cy|cies)(?: (?:women|females?))?|(?:a )?positive (?:serum "
@@ -101,7 +101,8 @@ def read_pregnancy(statement: Statement) -> Node | None:
     if denied is None:
         return None
     is_denied = denied
-    parts = [_part(part.removeprefix("not ").removeprefix("currently ")) for part in said]
+    plain = (part.removeprefix("not ").removeprefix("currently ") for part in said)
+    parts = [_part(part) or _part(part[_LEAD.match(part).end() :]) for part in plain]  # type: ignore[union-attr]
     tests = tuple(part for part in parts if part)
     if len(tests) != len(parts) or _is_non(affirmed[0], statement) is None:
         return None

@@ -9,6 +9,7 @@ from functools import cached_property
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.lab_limits import names_analyte
 from waymark.eligibility.lines.lab_words import in_lab_form
+from waymark.eligibility.lines.organs import SIGNS as ORGAN_SIGNS
 from waymark.vocabulary.vocabulary import Vocabulary
 
 LONGEST_READ = 400
@@ -61,7 +62,7 @@ TESTS = (
     "electrophoresis", "hplc", "chromatography", "analysis", "test", "sequencing", "genotyping", "screening",
     "focusing",
 )  # fmt: skip
-_REWORDED = (*VIRUSES, *TESTS, "logical", "biopsy", "allerg", "hypersensitiv", "anaphyla")
+_REWORDED = (*VIRUSES, *TESTS, *ORGAN_SIGNS, "logical", "biopsy", "allerg", "hypersensitiv", "anaphyla")
 _IN_BRACKETS = re.compile(r" \(([a-zβα][a-zβα/-]{1,9})\)")
 
 
@@ -122,7 +123,9 @@ class Statement:
 
 def may_name(words: str, vocabulary: Vocabulary) -> bool:
     """Whether a run of the words may be a name; one in brackets may be left out of a name."""
-    return _IN_BRACKETS.search(words) is not None or vocabulary.names_something(words)
+    if _IN_BRACKETS.search(words) is not None or vocabulary.names_something(words):
+        return True
+    return any(sign in words for sign in ORGAN_SIGNS)
 
 
 def plain_words(text: str) -> str:
