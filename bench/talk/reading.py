@@ -19,7 +19,7 @@ _QUESTIONS = (
     ("sex", r"which sex"),
     ("pregnant", r"\bpregnant\?"),
     ("breastfeeding", r"\bbreastfeeding\?"),
-    ("active", r"how active"),
+    ("active", r"how active (?:is|are)"),
     ("lab", r"last value of this test: (?P<name>.+?)\?"),
     ("one_treatment", r"had this treatment: (?P<name>.+?)\?"),
     ("comorbidity", r"had this as well: (?P<name>.+?)\?"),

@@ -66,7 +66,7 @@ def test_an_unknown_place_is_none(places: PlaceTable, text: str) -> None:
         ("we live in Leeds", ["Leeds, United Kingdom"]), ("i live in leeds", ["Leeds, United Kingdom"]),
         ("from Italy", ["Italy"]),
         ("we live in Castellabate, Italy", ["Italy"]), ("in Sector-12, Italy", ["Italy"]),
-        ("we live in peace, Italy or not", []),
+        ("we live in peace, Italy or not", []), ("we live in a flat", []), ("i live in pain", []),
         ("a family from Milan, Italy", ["Milan, Italy"]),
         ("we are near London, Ontario", ["London, Canada"]), ("we live in Nice", ["Nice, France"]),
         ("we are based in Reading", ["Reading, United Kingdom"]), ("Paris is my name", []),

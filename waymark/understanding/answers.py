@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
+from waymark.understanding.implied_answers import read_implied_answer
 from waymark.understanding.message import Message
 from waymark.understanding.plain_no import opens_with_no, plain_no
 from waymark.understanding.treatment_names import ALLOGENEIC, GENE_THERAPY, TRANSPLANT
@@ -136,7 +137,7 @@ def _short_answer(message: Message, asked: FactName) -> list[Fact]:
         return [_empty(message, asked, anywhere, Certainty.DECLINED)] if anywhere else []
     if asked is FactName.TREATMENT:
         return _treatment_history(message)
-    return _yes_or_no(message, asked) if asked in YES_OR_NO else []
+    return (_yes_or_no(message, asked) or read_implied_answer(message)) if asked in YES_OR_NO else []
 
 
 def _answers(fact: Fact, asked: FactName, message: Message) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from waymark.profile.facts import FactName
+from waymark.understanding.everyday_treatments import everyday_treatments
 from waymark.understanding.message import Message
 from waymark.vocabulary.mentions import Mention
 
@@ -51,6 +52,9 @@ _BLOOD = ("hematologic diseases", *_CANCERS, "primary immunodeficiency")
 def treatments_named(message: Message) -> list[Mention]:
     """The treatments named, and "transplant" alone where blood is spoken of: then it is one of stem cells."""
     named = list(message.treatments)
+    for told in everyday_treatments(message.text, message.plain):
+        if not any(m.start < told.end and told.start < m.end for m in message.treatments):
+            named.append(told)
     if _speaks_of(message, _BLOOD):
         for short in _short_names(message):
             if not any(m.start < short.end and short.start < m.end for m in named):

@@ -160,6 +160,12 @@ CUES_AFTER: Mapping[str, re.Pattern[str]] = {
 """The cues by name, for weighing them where no rule decides."""
 
 
+_DONE = re.compile(
+    r"(?:took|taken|tek|cut|removed|whipped)\b|.*\b(?:removed|cut out|take[n]? |took)", re.DOTALL
+)
+"""Names of an operation that tell it as done: "cut his spleen", "spleen they take it year 2023"."""
+
+
 def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactStatus | None, Certainty]:
     """When the treatment holds, and how firmly; a status of None means that it is no news of this person."""
     before, after = clause_before(message, mention), message.after(mention.end, 60)
@@ -173,10 +179,16 @@ def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactS
     if turned:
         return turned, Certainty.SURE
     if is_done_once(message, mention):
-        return _status_of_once(message, mention, before, after), Certainty.SURE
+        once = _status_of_once(message, mention, before, after)
+        return (once, Certainty.SURE) if once else _told_by_deed(mention)
     status = _status_of_lasting(message, mention, before, after)
     is_ended = mention.standard != TRANSFUSION or _ENDED.search(before + mention.words.lower() + after)
     return status, Certainty.SURE if is_ended or status is not FactStatus.PAST else Certainty.ABOUT
+
+
+def _told_by_deed(mention: Mention) -> tuple[FactStatus | None, Certainty]:
+    is_done = _DONE.match(mention.words.lower())
+    return (FactStatus.PAST, Certainty.ABOUT) if is_done else (None, Certainty.SURE)
 
 
 def _status_of_turned(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:

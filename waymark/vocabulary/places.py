@@ -31,6 +31,7 @@ _TWO_WORD_CUES = (["close", "to"], ["moved", "to"], ["next", "to"], ["round", "a
 _PART_STARTS = re.compile(r"[.,;(\n—–]\s{0,2}\Z")
 _PART_ENDS = re.compile(r"(?:\s+[A-Z]{2,3})?\s*(?:\Z|[.,;)\n])")
 """A name may be followed by its state in capitals: "Perth WA"."""
+_HOME_WORDS = frozenset(("live", "lives", "living", "liv", "based", "moved", "reside", "resides", "staying"))
 _KNOWN_WITHOUT_CAPITAL = 100_000  # people; "in yoga" is no town in Japan
 
 
@@ -280,5 +281,11 @@ def _may_be_meant(tokens: list[Token], first: int, size: int, place: Place) -> b
         return False
     if tokens[first].words[0].isupper():
         return True
-    is_known = place.is_country or place.population >= _KNOWN_WITHOUT_CAPITAL
+    is_known = place.is_country or place.population >= _KNOWN_WITHOUT_CAPITAL or _is_home(tokens, first)
     return is_known and name not in ORDINARY_PLACES and len(name) > 3
+
+
+def _is_home(tokens: list[Token], first: int) -> bool:
+    """Whether the words before tell where somebody lives: "live in", "living just outside", "moved to"."""
+    before = [token.words.lower() for token in tokens[max(0, first - 3) : first]]
+    return before[-1:] != [] and before[-1] in CUES and not _HOME_WORDS.isdisjoint(before[:-1])

@@ -1,0 +1,44 @@
+"""An operation or a treatment told in everyday words is read, and a plan or what is still there is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.understanding.conftest import Read, told
+
+
+@pytest.mark.parametrize(
+    ("text", "treatment"),
+    [
+        ("doctor cut his spleen when he was 10", "splenectomy past"),
+        ("my son has thal, they took his spleen out in 2019", "splenectomy past"),
+        ("they took her tonsils last year", "tonsillectomy past"),
+        ("my son had his appendix taken out", "appendectomy past"),
+        ("my dad has heart failure, bypass done in 2014", "coronary artery bypass surgery past"),
+        ("my brother has hemochromatosis, they take a pint off him every month", "phlebotomy current"),
+    ],
+)
+def test_a_deed_tells_the_treatment(read: Read, text: str, treatment: str) -> None:
+    assert any(f.removesuffix(" about") == f"treatment={treatment}" for f in told(read(text)))
+
+
+def test_two_organs_taken_are_two_operations(read: Read) -> None:
+    facts = told(read("they took my gallbladder in 2010 and my spleen when i was a baby", "treatment"))
+    assert {f.split()[0] for f in facts} >= {"treatment=cholecystectomy", "treatment=splenectomy"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they want to take her spleen out",
+        "i still have my gallbladder",
+        "should they cut his spleen?",
+        "she had a gastric bypass in 2010",
+        "he bleeds a lot",
+        "my dexcom says 9",
+        "they took my bloods",
+    ],
+)
+def test_a_plan_or_another_thing_is_no_treatment_had(read: Read, text: str) -> None:
+    wrong = ("splenectomy past", "cholecystectomy past", "coronary", "phlebotomy", "dexamethasone")
+    assert not [f for f in told(read(text)) if any(one in f for one in wrong)]
