@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
 
@@ -40,6 +40,7 @@ _FEW = re.compile(
     r"e) (?:don )?(?:give|gave)\b"
 )
 """A few transfusions in a life, or none on a schedule: not the regular ones meant here, but never sure."""
+_NONE = re.compile(r"\b(?:never|not yet|not on|only (?:when|if)|jus\w* (?:when|if)|be every)\b")
 _OF_BLOOD = re.compile(r"\b(?:blood|blud|transfus\w*|units?|prbcs?|tx|top[\s-]?ups?)\b")
 
 
@@ -54,7 +55,19 @@ def read_few_transfusions(message: Message, people: People) -> list[Fact]:
             and people.is_patients(message, match.start())
             and not message.is_in_question(match.start())
         ):
-            return [
+            told = [
                 message.fact(FactName.TRANSFUSION_DEPENDENT, False, *match.span(), certainty=Certainty.ABOUT)
             ]
+            return told if _NONE.search(match[0]) else [*told, _past(message, match)]
     return []
+
+
+def _past(message: Message, match: re.Match[str]) -> Fact:
+    """The few that there were."""
+    return message.fact(
+        FactName.TREATMENT,
+        "blood transfusion",
+        *match.span(),
+        status=FactStatus.PAST,
+        certainty=Certainty.ABOUT,
+    )

@@ -89,13 +89,15 @@ def _moved(fact: Fact, by: int) -> Fact:
 
 
 def _read_all(message: Message, people: People) -> list[Fact]:
+    treatments = weigh_unread(message, people, read_treatments(message, people))
+    named = {fact.value for fact in treatments}
     return [
         *read_asking_for(message, people),
         *read_sex(message, people),
         *read_age(message, people),
         *weigh_roles(message, people, read_conditions(message, people)),
-        *weigh_unread(message, people, read_treatments(message, people)),
-        *read_transfusion_dependence(message, people),
+        *treatments,
+        *(fact for fact in read_transfusion_dependence(message, people) if fact.value not in named),
         *read_matched_donor(message),
         *read_statements(message, people),
         *read_labs(message, people),

@@ -47,7 +47,7 @@ _GOES_ON = re.compile(
 _WAS_ON = re.compile(
     r"(?:\b(?:was|were|used to be|had been)\s+(?:previously |once |briefly |first )?(?:put )?(?:on|"
     r"taking|using|getting|"
-    r"receiving)|\bswitched (?:\w+ )?from|\bchanged (?:\w+ )?from|\bmoved from)\s+(?:\w+\s+)?$"
+    r"receiving)|\bhad (?:me|him|her|them) on|\bswitched (?:\w+ )?from|\bchanged (?:\w+ )?from|\bmoved from)\s+(?:\w+\s+)?$"
 )
 _TAKEN = re.compile(
     r"\b(?:on|with|plus|and|or|take|takes|took|taking|started|starts|uses?|using|put (?:\w+ )?on|"
@@ -119,11 +119,15 @@ _NEVER_BEGUN = re.compile(
 _GIVEN_UP = re.compile(
     r"[\s,–—?-]*(?:(?:that|which|it|yes|was|were|is|are|has been|then|but|no|don|just|we|they|\d+ "
     r"cycles?|cycle|\w+ "
-    r"cycles)[\s,–—-]+){0,4}?"
+    r"cycles|for (?:\d+|an?|one|two|three|four|six|some) (?:while|weeks?|months?|years?)|i|he|she|had to|so)"
+    r"[\s,–—-]+){0,4}?"
     r"(?:did nothing|did(?:n'?t| not) (?:work|help|do)|failed|failure\b|stopped|no response|held\b|paused|"
     r"discontinued|finish(?:ed)?\b|completed|taken off|withdrawn|made (?:me|him|her|my|his)|gave "
     r"(?:me|him|her) (?:a|an|"
     r"the)\b)"
+)
+_NOT_NOW_AFTER = re.compile(
+    r"[^.;]{0,60}[,;.]\s*(?:but )?(?:now not|not now|now no more|not any ?more|no more now)(?=\s*(?:\Z|[.,;!]))"
 )
 _ALL_FAILED = re.compile(r"(?:[\s,]+[\w-]+){0,4}[\s,–—-]+(?:all|both) (?:failed|stopped)\b")
 _BEGUN = re.compile(
@@ -209,7 +213,7 @@ def _is_given_up(message: Message, mention: Mention) -> bool:
     following = min(
         (m.start for m in message.treatments if m.start >= mention.end), default=len(message.plain)
     )
-    if _ALL_FAILED.match(after):
+    if _ALL_FAILED.match(after) or _NOT_NOW_AFTER.match(message.plain[mention.end : following]):
         return True
     return _GIVEN_UP.match(after[: max(following - mention.end, 0)]) is not None
 
