@@ -42,3 +42,28 @@ def test_two_organs_taken_are_two_operations(read: Read) -> None:
 def test_a_plan_or_another_thing_is_no_treatment_had(read: Read, text: str) -> None:
     wrong = ("splenectomy past", "cholecystectomy past", "coronary", "phlebotomy", "dexamethasone")
     assert not [f for f in told(read(text)) if any(one in f for one in wrong)]
+
+
+@pytest.mark.parametrize(
+    ("text", "treatment"),
+    [
+        ("had luspatercept for 8 months, stopped because of bone pain", "luspatercept past"),
+        (
+            "hydroxycarbamide 500 every second day, I take it before the pregnancy, now not",
+            "hydroxyurea past",
+        ),
+        ("they had her on prednisolone ten weeks", "prednisolone past"),
+        ("not any more since hydroxyurea", "hydroxyurea current"),
+    ],
+)
+def test_what_was_given_up_is_past_and_what_began_goes_on(read: Read, text: str, treatment: str) -> None:
+    facts = {fact.removesuffix(" about") for fact in told(read(text, "treatment"))}
+    assert f"treatment={treatment}" in facts
+
+
+def test_a_few_transfusions_were_had(read: Read) -> None:
+    facts = told(read("No. I have received two units in total, both in 2023.", "transfusion_dependent"))
+    assert facts >= {"transfusion_dependent=False about", "treatment=blood transfusion past about"}
+    assert "treatment=blood transfusion past about" not in told(
+        read("never had blood", "transfusion_dependent")
+    )

@@ -44,6 +44,7 @@ _UNSURE = re.compile(
     r"(?:did not|didn'?t) make the analysis|wait(?:ing)?(?: for)? (?:the )?results?|no sabi|i no know|"
     r"not yet known|"
     r"haven'?t (?:been )?tested|have not (?:been )?tested|"
+    r"still (?:searching|looking|testing|being tested)\b|"
     r"who knows|maybe|perhaps|possibly|hard to say|have to (?:ask|check)|need to (?:ask|"
     r"check)|would have to (?:ask|check)|"
     r"i'?ll (?:ask|check)|he doesn'?t know|nobody told|no one told|not tested|never tested|untested|"

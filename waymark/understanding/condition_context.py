@@ -98,6 +98,8 @@ def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
         return True
     if message.asked is FactName.CONDITION or _SEEKS.search(before):
         return False
+    if message.asked is FactName.COMORBIDITY and mention.standard == "gastroesophageal reflux disease":
+        return message.is_in_question(mention.start)
     return mention.standard in _SYMPTOMS or message.is_in_question(mention.start)
 
 

@@ -32,7 +32,15 @@ _EVERYDAY = tuple(
             r"(?:(?<=no )|(?<=got )|(?<=has )|(?<=have ))pressure\b(?! (?:on|in|to|from|at))",
             "hypertension",
         ),
-        (r"\bbp(?= (?:is|dey) (?:not )?(?:there|high)\b)", "hypertension"),
+        (r"\bbp(?= (?:is|dey) (?:not )?(?:there|high)\b)|(?<=\bno )bp\b(?! m)", "hypertension"),
+        (
+            r"\bhigh blood\b(?! (?:sugar|pressure|counts?|glucose|iron|levels?|sugars|lead|cells?))",
+            "hypertension",
+        ),
+        (
+            r"(?<=\bno )thyroid\b(?! (?:cancer|nodules?|surgery|removed|hormones?|meds|medic))",
+            "thyroid disease",
+        ),
         (rf"\b(?:clots?|thrombosis) in {_HERS}legs?\b", "deep vein thrombosis"),
         (rf"\bclots? (?:in|on) {_HERS}lungs?\b", "pulmonary embolism"),
         (
@@ -42,6 +50,18 @@ _EVERYDAY = tuple(
         (rf"\bliver(?:'s| is){_VERY} scarred\b", "liver fibrosis"),
     )
 )
+_ITEM = r"(?:\A|[,;.&+]|\band\b|\bjust\b|\bonly\b|\bno\b|\bbit of\b) *"
+_ITEM_ENDS = r"(?= *(?:\Z|[,;.&+(]|and\b|too\b|but\b))"
+_IN_A_LIST = tuple(
+    (re.compile(rf"{_ITEM}(?P<name>{word})(?: problems?| issues?)?{_ITEM_ENDS}"), standard)
+    for word, standard in (
+        (r"bp|pressure", "hypertension"),
+        (r"sugar", "diabetes mellitus"),
+        (r"thyroid", "thyroid disease"),
+        (r"(?:high )?cholesterol", "hypercholesterolemia"),
+    )
+)
+"""What counts where other illnesses were asked for, alone between commas."""
 _TYPES = re.compile(
     r"\btype (?P<kind>1|2|one|two|i|ii)\b(?! (?:von|sma|gaucher|spinal|hem|nf|neuro|glyc|hered|error|of))"
 )
@@ -56,9 +76,9 @@ _OIL = re.compile(r"\s*(?:oil|gumm)")
 def conditions_named(message: Message) -> Iterator[Mention]:
     """The conditions named, in order, with the "c" of "hep b or c" and what is said in everyday words."""
     found = [mention for mention in message.conditions if not _is_other_thing(message, mention)]
-    found += [
-        new for new in _everyday(message) if not any(new.start < m.end and m.start < new.end for m in found)
-    ]
+    for new in _everyday(message):
+        if not any(new.start < m.end and m.start < new.end for m in found):
+            found.append(new)
     for mention in sorted(found, key=lambda one: (one.start, one.end)):
         yield _without_article(message, mention)
         second = _AND_C.match(message.plain, mention.end) if mention.standard == "hepatitis b" else None
@@ -82,6 +102,11 @@ def _everyday(message: Message) -> Iterator[Mention]:
     for pattern, standard in _EVERYDAY:
         for match in pattern.finditer(message.plain):
             yield Mention(standard, *match.span(), message.text[slice(*match.span())])
+    if message.asked is FactName.COMORBIDITY:
+        for pattern, standard in _IN_A_LIST:
+            for match in pattern.finditer(message.plain):
+                span = match.span("name")
+                yield Mention(standard, *span, message.text[slice(*span)])
     if _OF_DIABETES.search(message.plain) or message.asked is FactName.COMORBIDITY:
         for match in _TYPES.finditer(message.plain):
             standard = "type 1 diabetes" if match["kind"] in ("1", "one", "i") else "type 2 diabetes"

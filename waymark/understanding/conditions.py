@@ -29,6 +29,7 @@ _OVER = re.compile(
     r"when (?:he|she|i) (?:was|were)|last (?:year|yr|month|week|winter|summer|spring|autumn)|"
     r"last (?:jan|feb|mar|apr|june?|july?|aug|sep|oct|nov|dec)\w*|(?:\d+|one|two|three) times?)\b"
 )
+_LONG_AGO = re.compile(r"\W*(?:about )?(?:\d+|a few|some|many|several|\w+) years? (?:ago|back)\b")
 _ON_A_DAY = re.compile(
     r"\b(?:in|at|on|last|this|since) (?:\w+ )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|"
     r"christmas|easter|thanksgiving|diwali|eid|spring|summer|autumn|fall|winter|week|month|year|"
@@ -130,8 +131,15 @@ def is_over(message: Message, mention: Mention) -> bool:
     if mention.standard in EVENTS and _ON_A_DAY.search(after):
         return True
     if mention.standard not in INFECTIONS | BESIDE:
-        return bool(_OVER.search(after)) and bool(_HAD.search(before))
+        is_had = _HAD.search(before) or _is_beside_long_ago(message, mention, after)
+        return bool(_OVER.search(after)) and bool(is_had)
     return bool(_HAD.search(before) or _OVER.search(after))
+
+
+def _is_beside_long_ago(message: Message, mention: Mention, after: str) -> bool:
+    """ "Breast cancer 10 years ago", asked for other illnesses; one that lasts began then."""
+    is_asked = message.asked is FactName.COMORBIDITY and mention.standard not in LASTING_BESIDE
+    return is_asked and _LONG_AGO.match(after) is not None
 
 
 def beside(

@@ -40,13 +40,16 @@ _FEW = re.compile(
     r"e) (?:don )?(?:give|gave)\b"
 )
 """A few transfusions in a life, or none on a schedule: not the regular ones meant here, but never sure."""
-_NONE = re.compile(r"\b(?:never|not yet|not on|only (?:when|if)|jus\w* (?:when|if)|be every)\b")
+_NONE = re.compile(r"\b(?:never|not|only (?:when|if)|jus\w* (?:when|if)|be every)\b")
+_ANSWERS = re.compile(r"\bnot (?:any ?more|since|now)\b|\bonce as an? \w+|\bnot for (?:a|many|\d+) ")
+"""The same, where transfusions were asked for."""
 _OF_BLOOD = re.compile(r"\b(?:blood|blud|transfus\w*|units?|prbcs?|tx|top[\s-]?ups?)\b")
 
 
 def read_few_transfusions(message: Message, people: People) -> list[Fact]:
     """ "Only two times, in the pregnancy": no regular transfusions, as far as is told."""
-    for match in _FEW.finditer(message.plain):
+    is_asked = message.asked is FactName.TRANSFUSION_DEPENDENT
+    for match in (*_FEW.finditer(message.plain), *(_ANSWERS.finditer(message.plain) if is_asked else ())):
         is_of_blood = message.asked is FactName.TRANSFUSION_DEPENDENT or _OF_BLOOD.search(
             message.plain[max(0, match.start() - 40) : match.end() + 30]
         )

@@ -28,7 +28,8 @@ _NO: Mapping[FactName, re.Pattern[str]] = {
         r"\b(?:long|all) over\b|\bnever (?:been )?(?:join\w*|asked|offered|invited|in (?:any|one))\b|"
         r"\bnot (?:been )?(?:asked|offered|invited|approached)\b|"
         r"\bno other (?:research|stud(?:y|ies)|trials?)\b|"
-        r"\bonly (?:normal|usual|standard|regular) (?:hospital|treatment|care)\b"
+        r"\bonly (?:normal|usual|standard|regular) (?:hospital|treatment|care)\b|"
+        r"\b(?:just|only) (?:an? |the )?(?:registry|survey|questionnaires?|observational|natural history)\b"
     ),
 }
 _YES: Mapping[FactName, re.Pattern[str]] = {
@@ -39,8 +40,13 @@ _YES: Mapping[FactName, re.Pattern[str]] = {
     ),
     FactName.OTHER_TRIAL: re.compile(
         r"\b(?:placebo|plasebo|control|treatment|active) (?:arm|group|side)\b|"
+        r"\b(?:in|on) (?:a |the )?phase (?:[1-4]|i{1,3}|one|two|three)\b|"
         r"\b(?:in|on) (?:(?:a|an|the|another|other|one|some) )?(?:[\w-]+ )?(?:study|trial|research)\b|"
         r"\b(?:consented|randomi[sz]ed|enroll?ed|recruited|signed up)\b"
+    ),
+    FactName.MATCHED_DONOR: re.compile(
+        r"\A\W*(?:it'?s |just )?(?:his|her|my|our) (?:(?:little|lil|older|elder|big|baby|younger|twin|own) )*"
+        r"(?:brother|sister|twin|sibling|sis|bro)(?: (?:is|does|yes|yeah|yh|has))?\W*\Z"
     ),
 }
 _LONGEST = 120
@@ -54,9 +60,10 @@ _NOT_SO = re.compile(
 def read_implied_answer(message: Message) -> list[Fact]:
     """Never sure; empty when not asked, or where the words may mean either."""
     asked = message.asked
-    if asked is None or asked not in _NO or message.is_in_question(0) or len(message.plain) > _LONGEST:
+    if asked is None or asked not in _YES or message.is_in_question(0) or len(message.plain) > _LONGEST:
         return []
-    if denied := _NO[asked].search(message.plain):
+    denied = _NO[asked].search(message.plain) if asked in _NO else None
+    if denied:
         return [message.fact(asked, False, *denied.span(), certainty=Certainty.ABOUT)]
     said = _YES[asked].search(message.plain)
     if said is None or _NOT_SO.search(message.plain):

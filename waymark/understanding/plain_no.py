@@ -41,7 +41,7 @@ _SOFT_NO = re.compile(
     r"i think|probably|likely|presumably|apparently|i guess|afaik|so far)\b"
 )
 _NOT_A_NO = re.compile(r"\A\W*no\s+(?:problem|worries|thanks|thank you|idea|clue|need to worry)\b")
-_LAST_WORD_NO = re.compile(r"[.!,]\s*(?:so\s+)?(?P<no>no)\W*\Z")
+_LAST_WORD_NO = re.compile(r"(?:[.!,]\s*(?:so\s+)?|\bso )(?P<no>no)\W*\Z")
 _CLAUSE_ENDS = re.compile(r"[,.;:!?\n(]|\b(?:but|and|because)\b")
 _OF_WHAT_WAS_ASKED = re.compile(
     r"(?:[\s'-]*\b(?:of|them|those|these|the|two|either|any|anything|one|ones|that|this|it|neither|both|"

@@ -19,7 +19,9 @@ _CANNOT_BE = re.compile(
 )
 _LIKELY_NOT = re.compile(
     r"\b(?:periods? (?:have )?(?:stopped|finished|ended)|no womb|womb (?:is |was )?(?:out|removed|gone)|"
-    r"tie off|wean(?:ed)?|impossible|doubt it|i hope not|not any ?more|not that i\W?a?m aware|too old|"
+    r"tie off|lost the baby|"
+    r"miscarr\w+|(?:he|she)(?:'s| is) (?:just |only )?a (?:baby|toddler|child|kid)|"
+    r"wean(?:ed)?|impossible|doubt it|i hope not|not any ?more|not that i\W?a?m aware|too old|"
     r"(?:she|i|he)(?:'s|'m| is| am)? (?:[6-9]\d|sixty|seventy|eighty|ninety)|periods? (?:are|is) (?:done|"
     r"over)|"
     r"(?:no|without a) uterus|on the (?:pill|coil|implant|depo)|post-?menopausal|had (?:her|my|the) baby|"
@@ -37,11 +39,12 @@ _TRYING = re.compile(
 )
 """Hoping for a child: not pregnant as far as is known."""
 _LATE = re.compile(
-    r"\b(?:(?:weeks?|days?) late|late (?:this|my) \w+|(?:haven'?t|not|too \w+ to) (?:yet )?"
+    r"\b(?:(?:weeks?|days?) late|late (?:this|my) \w+|"
+    r"periods? (?:is|are) late|late period|(?:haven'?t|not|too \w+ to) (?:yet )?"
     r"(?:tested|test|pee\w*|done the test))\b"
 )
 _SAYS_YES = re.compile(r"\b(?:yes|yeah|yep|yup|weeks|pregnan\w*|expecting|months? gone)\b")
-_DUE = re.compile(r"\b(?:due (?:in|on|any) |(?:first|second|third) trimester|carrying twins)\b")
+_DUE = re.compile(r"\b(?:due (?:in|on|any) |(?:first|second|third|1st|2nd|3rd) trimester|carrying twins)\b")
 _OF_BEFORE = re.compile(r"\b(?:ago|post|old|since|not)\b")
 
 

@@ -47,7 +47,8 @@ _GOES_ON = re.compile(
 _WAS_ON = re.compile(
     r"(?:\b(?:was|were|used to be|had been)\s+(?:previously |once |briefly |first )?(?:put )?(?:on|"
     r"taking|using|getting|"
-    r"receiving)|\bhad (?:me|him|her|them) on|\bswitched (?:\w+ )?from|\bchanged (?:\w+ )?from|\bmoved from)\s+(?:\w+\s+)?$"
+    r"receiving)|\bhad (?:me|him|her|them) on|\bswitched (?:\w+ )?from|\bchanged (?:\w+ )?from|"
+    r"\bmoved from)\s+(?:\w+\s+)?$"
 )
 _TAKEN = re.compile(
     r"\b(?:on|with|plus|and|or|take|takes|took|taking|started|starts|uses?|using|put (?:\w+ )?on|"
@@ -127,13 +128,15 @@ _GIVEN_UP = re.compile(
     r"the)\b)"
 )
 _NOT_NOW_AFTER = re.compile(
-    r"[^.;]{0,60}[,;.]\s*(?:but )?(?:now not|not now|now no more|not any ?more|no more now)(?=\s*(?:\Z|[.,;!]))"
+    r"[^.;]{0,60}[,;.]\s*(?:but )?(?:now not|not now|now no more|not any ?more|no more now)"
+    r"(?=\s*(?:\Z|[.,;!]))"
 )
 _ALL_FAILED = re.compile(r"(?:[\s,]+[\w-]+){0,4}[\s,–—-]+(?:all|both) (?:failed|stopped)\b")
 _BEGUN = re.compile(
     r"\b(?:started|starting|began|beginning|begun|put (?:me|him|her) on|switched to|month of|cycle of)"
     r"\s+(?:on\s+)?$"
 )
+_SINCE = re.compile(r"\bsince (?:starting |being on |(?:he|she|i) (?:started|went on) )?$")
 _ON_NOW = re.compile(r"\b(?:now|currently|so)\b.*\b(?:on|taking|takes|have|has|use)\b")
 _ITEM_STARTS = re.compile(r"[,:;(+]|\band\b|\bw/")
 _OFF_AND_ON = re.compile(r"\b(?:off and on|on and off|on-and-off)\b")
@@ -199,7 +202,7 @@ def _status_of_turned(message: Message, mention: Mention, before: str, after: st
     """Of a treatment that was given up or has just begun; None for any other."""
     if _is_given_up(message, mention):
         return FactStatus.PAST
-    if _BEGUN.search(before):
+    if _BEGUN.search(before) or (_SINCE.search(before) and not is_done_once(message, mention)):
         return FactStatus.CURRENT
     stopped = last_match(_STOPPED, before)
     is_stopped = stopped is not None and not _ON_NOW.search(before[stopped.end() :])
