@@ -155,31 +155,47 @@ def _run(server: Registry, database: str, kills: int) -> None:
         one.kill()
         one.communicate()
     store = wiring.open_trial_store(database)
-    print(f"killed {kills} times: {store.count():,} records, {server.requests()} requests", flush=True)
+    killed = (store.count(), server.requests())
+    _progress(f"killed {kills} times: {killed[0]:,} records, {killed[1]} requests")
     looker = Looker(database)
+    searches: dict[str, list[float]] = {}
     try:
-        _say("before", looker.searches(QUIET_SECONDS))
+        searches["before"] = looker.searches(QUIET_SECONDS)
         last = started(server.url, database, gives_way=True)
-        meanwhile: list[float] = []
+        searches["meanwhile"] = []
         while last.poll() is None:
-            meanwhile += looker.searches(QUIET_SECONDS / 2)
-        _say("meanwhile", meanwhile)
-        quiet = looker.searches(QUIET_SECONDS)
-        _say("after", quiet)
+            searches["meanwhile"] += looker.searches(QUIET_SECONDS / 2)
+            _progress(f"{store.count():,} records")
+        searches["after"] = looker.searches(QUIET_SECONDS)
     finally:
         looker.stop()
-    report: dict[str, Any] = finished(last)
-    pages = report.pop("pages")
+    _show(kills, killed, finished(last), store.count(), server.requests())
+    _show_searches(searches)
+
+
+def _progress(words: str) -> None:
+    print(f"{time.strftime('%H:%M:%S')} {words}", file=sys.stderr, flush=True)
+
+
+def _show(
+    kills: int, killed: tuple[int, int], report: Mapping[str, Any], records: int, requests: int
+) -> None:
+    pages = report["pages"]
     held = [pages[round(len(pages) * part) - 1][1] for part in (0.1, 0.25, 0.5, 0.75, 1)]
-    print({**report, "megabytes at a tenth, quarter, half, three quarters, all": held})
-    print(f"{store.count():,} records; p95 meanwhile {_p95(meanwhile) / _p95(quiet):.2f} times that of after")
+    seconds, received = report["seconds"], pages[-1][0] - killed[0]
+    print("The sync\n| | |\n|-|-|")
+    print(f"| kills, records after them, requests until then | {kills}, {killed[0]:,}, {killed[1]} |")
+    print(f"| records at the end, requests in all | {records:,}, {requests} |")
+    print(f"| seconds of the last run, records a second | {seconds:.0f}, {received / seconds:.0f} |")
+    print(f"| MB at a tenth, quarter, half, three quarters, all of it | {', '.join(map(str, held))} |")
 
 
-def _say(name: str, waited: list[float]) -> None:
-    print(
-        f"{name}: {len(waited)} searches, p50 {statistics.median(waited):.0f} ms, p95 {_p95(waited):.0f} ms",
-        flush=True,
-    )
+def _show_searches(searches: Mapping[str, list[float]]) -> None:
+    print("\nSearches\n| | searches | p50, ms | p95, ms |\n|-|-|-|-|")
+    for name, waited in searches.items():
+        print(f"| {name} | {len(waited)} | {statistics.median(waited):.0f} | {_p95(waited):.0f} |")
+    times = _p95(searches["meanwhile"]) / _p95(searches["after"])
+    print(f"| p95 meanwhile, times that of after | | | {times:.2f} |", flush=True)
 
 
 def _p95(values: list[float]) -> float:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Event
 
 from tests.store.records import record
 from waymark.errors import StoreNotUsable
-from waymark.store.renewed import Renewed
+from waymark.store.renewed import Renewed, beside
 from waymark.store.trials import TrialStore
 
 
@@ -85,3 +87,16 @@ def test_nobody_waits_for_what_is_built_beside(store: TrialStore) -> None:
     waiting.pop()()
     assert "asthma" in kept.get()
     assert waiting == []
+
+
+def test_who_builds_beside_others_gives_way_to_them_often() -> None:
+    before, built = sys.getswitchinterval(), Event()
+    intervals = []
+
+    def build() -> None:
+        intervals.append(sys.getswitchinterval())
+        built.set()
+
+    beside(build)
+    assert built.wait(10)
+    assert intervals[0] < before / 10

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import Text, TypeDecorator
 
@@ -14,8 +16,10 @@ class AnyText(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """The text as this engine can keep it."""
-        if value is None or dialect.name != "postgresql":
-            return value
-        return value.replace(_NUL, _INSTEAD)
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], str | None] | None:
+        """None where the engine takes every text as it is: a load writes millions of them."""
+        return None if dialect.name != "postgresql" else _for_postgresql
+
+
+def _for_postgresql(value: str | None) -> str | None:
+    return None if value is None else value.replace(_NUL, _INSTEAD)
