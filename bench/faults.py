@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import signal
 import sys
 import tempfile
 from collections import Counter
@@ -56,6 +57,7 @@ def main() -> int:
     options.add_argument("--only", action="append", choices=TIMES, help="this fault alone; may be repeated")
     options.add_argument("--keep", type=Path, help="a file of what was done; what it has is not done again")
     given = options.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Broken off."))  # what was started is stopped
     tests.__path__.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
     run = importlib.import_module("tests.faults.run")
     if lacking := run.missing():

@@ -82,6 +82,7 @@ def several(
         actions_address=f"http://127.0.0.1:{ports['actions']}",
         secret_key="a key for tests only",
         messages_per_minute=1000,
+        sessions_per_address_per_hour=1_000_000,  # all of them from this one
         today=date(2026, 11, 22),
         sync_every_hours=0,
     )
