@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -30,6 +30,7 @@ from waymark.search.ranking import standing_of
 from waymark.search.reasons import reasons_for
 from waymark.search.results import FoundTrial, SearchResult
 from waymark.search.widening import widening_of
+from waymark.store.reading import Criteria
 from waymark.store.records import TrialRecord
 from waymark.store.trials import TrialStore
 from waymark.trials.identifiers import NctId
@@ -41,6 +42,7 @@ from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 KM_IN_A_MILE = 1.609344  # the international mile
 
 Name = Callable[[Trial], "Naming | None"]
+Named = tuple[Trial, Naming]
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,8 @@ def find_trials(
         locate=site_locator(vocabulary.places),
         look=look,
     )
-    found, left = _found(store, request)
+    looked, left = _found(store, request)
+    found = _with_whole_records(store, looked, request)
     trials = [each for each in found if not _is_expanded_access(each.trial)]
     listed = _listed(trials, include_unlikely=include_unlikely)
     return SearchResult(
@@ -111,7 +114,7 @@ def find_trials(
 
 
 def _found(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left]:
-    """The open trials that name the condition in some way, best first; wider ones only when needed."""
+    """The open trials that name the condition in some way; wider ones only when needed."""
     condition = request.condition
     near = store.ids_by_conditions(condition.names | condition.kinds)
     broad = store.ids_by_conditions(condition.broader_names, own_only=True)
@@ -129,7 +132,7 @@ def _found(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left
         found, left = _worded(store, request)
     if not found:
         found, left = _carried(store, request)
-    return sorted(found, key=lambda each: each.standing.key), left
+    return found, left
 
 
 def _looked(
@@ -137,31 +140,65 @@ def _looked(
 ) -> tuple[list[FoundTrial], Left]:
     """Those of these trials that are named so, judged: all of them, or as many as the request looks at."""
     look = request.look
-    if look is None or len(ids) <= max(look.most, look.few):
+    if look is None or len(ids) <= look.most:
         namings = ((record, name(record.trial)) for record in store.recall(ids))
-        return [_judged(record, naming, request) for record, naming in namings if naming], Left()
+        return [_judged_record(record, naming, request) for record, naming in namings if naming], Left()
     here = (request.place.latitude, request.place.longitude) if request.place else None
     headings = store.headings(ids, most=look.most_ordered, always=look.always, near=here)
-    prospects = [_prospect(trial, naming, request) for trial in headings if (naming := name(trial))]
-    queue = in_order(prospects, look)
+    named = {trial.nct_id: (trial, naming) for trial in headings if (naming := name(trial))}
+    if len(ids) <= look.few:
+        return _judged_all(store, list(named.values()), request), Left()
+    found, left = _nearest_judged(store, named, request, look)
+    return found, replace(left, open=left.open + len(ids) - len(headings))
+
+
+def _nearest_judged(
+    store: TrialStore, named: Mapping[NctId, Named], request: _Request, look: Look
+) -> tuple[list[FoundTrial], Left]:
+    """The nearest of them judged, a chunk after the other until enough may fit; the rest counted."""
+    queue = in_order([_prospect(*each, request) for each in named.values()], look)
     open_ones = [each for each in queue if not each.is_ruled_out or each.nct_id in look.always]
     found: list[FoundTrial] = []
     for chunk in in_chunks(open_ones, look.most):
-        found += _judged_all(store, chunk, request)
+        found += _judged_all(store, [named[each.nct_id] for each in chunk], request)
         if sum(each.verdict.fit is not Fit.UNLIKELY for each in found) >= look.wanted:
             break
     ruled_out = [each for each in queue if each.is_ruled_out and each.nct_id not in look.always]
     room = max(0, look.most - len(found)) if len(found) == len(open_ones) else 0
-    unread = len(ids) - len(headings)
     open_left = len(open_ones) - len(found)
-    found += _judged_all(store, ruled_out[:room], request)
-    return found, Left(open_left + unread, ruled_out=len(ruled_out) - min(room, len(ruled_out)))
+    found += _judged_all(store, [named[each.nct_id] for each in ruled_out[:room]], request)
+    return found, Left(open_left, ruled_out=len(ruled_out) - min(room, len(ruled_out)))
 
 
-def _judged_all(store: TrialStore, prospects: Sequence[Prospect], request: _Request) -> list[FoundTrial]:
-    namings = {each.nct_id: each.naming for each in prospects}
-    records = store.recall(list(namings))
-    return [_judged(record, namings[record.trial.nct_id], request) for record in records]
+def _judged_all(store: TrialStore, named: Sequence[Named], request: _Request) -> list[FoundTrial]:
+    """The trials of these headings, judged; one that was removed meanwhile is left out."""
+    criteria = store.criteria([trial.nct_id for trial, _ in named])
+    return [
+        _judged(trial, criteria[trial.nct_id], naming, request)
+        for trial, naming in named
+        if trial.nct_id in criteria
+    ]
+
+
+def _with_whole_records(
+    store: TrialStore, found: Sequence[FoundTrial], request: _Request
+) -> list[FoundTrial]:
+    """The same, best first; those that are shown next are of whole records, not of headings."""
+    ordered = sorted(found, key=lambda each: each.standing.key)
+    look = request.look
+    if look is None or len(found) <= look.most:
+        return ordered
+    apart = [each for each in ordered if _is_expanded_access(each.trial) or each.trial.nct_id in look.always]
+    listed = [each for each in ordered if not _is_expanded_access(each.trial)]
+    may_fit = [each for each in listed if each.verdict.fit is not Fit.UNLIKELY] or listed
+    namings = {each.trial.nct_id: each.naming for each in (*apart, *may_fit[: look.wanted])}
+    whole = {
+        record.trial.nct_id: _judged_record(record, namings[record.trial.nct_id], request)
+        for record in store.recall(list(namings))
+    }
+    return sorted(
+        (whole.get(each.trial.nct_id, each) for each in ordered), key=lambda each: each.standing.key
+    )
 
 
 def _prospect(trial: Trial, naming: Naming, request: _Request) -> Prospect:
@@ -192,9 +229,12 @@ def _carried(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Le
     return _looked(store, ids, lambda trial: carried_naming(trial, sought, conditions), request)
 
 
-def _judged(record: TrialRecord, naming: Naming, request: _Request) -> FoundTrial:
-    trial = record.trial
-    verdict = judge(trial, record.criteria, request.profile, today=request.today, vocabulary=request.judging)
+def _judged_record(record: TrialRecord, naming: Naming, request: _Request) -> FoundTrial:
+    return _judged(record.trial, record.criteria, naming, request)
+
+
+def _judged(trial: Trial, criteria: Criteria, naming: Naming, request: _Request) -> FoundTrial:
+    verdict = judge(trial, criteria, request.profile, today=request.today, vocabulary=request.judging)
     distance = _distance(trial, request)
     standing = standing_of(
         trial,
@@ -205,7 +245,7 @@ def _judged(record: TrialRecord, naming: Naming, request: _Request) -> FoundTria
         is_beyond=_is_beyond(distance, request),
     )
     reasons = reasons_for(naming, standing, distance, trial)
-    return FoundTrial(trial, record.criteria, verdict, distance, naming, standing, reasons)
+    return FoundTrial(trial, criteria, verdict, distance, naming, standing, reasons)
 
 
 def _distance(trial: Trial, request: _Request) -> Distance | None:

@@ -25,8 +25,9 @@ from waymark.trials.trial import Trial
 class Look:
     """Judge `most` trials, and more until `wanted` may fit; those in `always` whatever their place.
 
-    No more than `few` are judged all: to put them in order first would take as long. Of more than
-    `most_ordered`, only the newest of those that take people are put in order.
+    No more than `few` are judged all: to put them in order first would take as long. Of more than `most`
+    only the headings and the criteria are read, and the whole records of the first `wanted` that may fit.
+    Of more than `most_ordered`, only the newest of those that take people are put in order.
     """
 
     most: int

@@ -6,14 +6,16 @@ from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from math import cos, radians
 from threading import Lock
+from typing import cast
 
-from sqlalchemy import case, func, null, or_, select
+from sqlalchemy import case, exists, func, null, or_, select
 from sqlalchemy.engine import Connection, Row
 from sqlalchemy.sql import ColumnElement
 
 from waymark.store import tables
 from waymark.store.assembly import TrialRows, trial_of
 from waymark.store.reading import Rows, in_parts, lists_of
+from waymark.store.rows import BelongsTo
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus
 
@@ -68,12 +70,22 @@ class RememberedHeadings:
 def read_headings(connection: Connection, ids: Collection[str], near: Near | None) -> Iterator[Trial]:
     """The trials, ordered by number: see `TrialStore.headings`."""
     for some in in_parts(sorted(set(ids))):
-        query = select(*_HEADING).where(tables.trial.c.nct_id.in_(some)).order_by(tables.trial.c.nct_id)
+        query = select(*_HEADING, _names_a_contact().label("is_answered_for"))
+        query = query.where(tables.trial.c.nct_id.in_(some)).order_by(tables.trial.c.nct_id)
         names, sites = lists_of(connection, tables.condition_name, some), _sites(connection, some, near)
         for row in connection.execute(query).all():
             number = row.nct_id
-            rows = TrialRows(row, (), (), names.get(number, ()), sites.get(number, ()), (), (), ())
+            somebody = (_SOMEBODY,) if row.is_answered_for else ()
+            rows = TrialRows(row, (), (), names.get(number, ()), sites.get(number, ()), somebody, (), ())
             yield trial_of(rows)
+
+
+_SOMEBODY = cast("Row", ("", BelongsTo.TRIAL.value, 0, 0, *[None] * 6))
+"""The row of a contact of whom only is known that the record names one."""
+
+
+def _names_a_contact() -> ColumnElement[bool]:
+    return exists().where(tables.contact.c.nct_id == tables.trial.c.nct_id)
 
 
 def the_newest(connection: Connection, ids: Collection[str], most: int) -> list[str]:
@@ -104,11 +116,13 @@ def _sites(connection: Connection, ids: Sequence[str], near: Near | None) -> Row
 
 
 def _how_closed() -> ColumnElement[int]:
-    """0 takes people now or has the trial's own status, 1 will take people, 2 does not."""
+    """0 takes people now or has the trial's own status, 1 will take people, 2 does not say, 3 does not."""
     status = tables.site.c.status
     takes = (OverallStatus.RECRUITING.value, OverallStatus.AVAILABLE.value, OverallStatus.UNKNOWN.value)
     is_open = sorted(each.value for each in OPEN_STATUSES)
-    return case((or_(status.is_(None), status.in_(takes)), 0), (status.in_(is_open), 1), else_=2)
+    says_nothing = status == OverallStatus.WITHHELD.value
+    is_taking = or_(status.is_(None), status.in_(takes))
+    return case((is_taking, 0), (status.in_(is_open), 1), (says_nothing, 2), else_=3)
 
 
 def _how_far(near: Near | None) -> list[ColumnElement[float]]:

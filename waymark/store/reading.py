@@ -9,10 +9,11 @@ from sqlalchemy import Table, and_, or_, select
 from sqlalchemy.engine import Connection, Row
 from sqlalchemy.sql import ColumnElement
 
+from waymark.eligibility.criteria import Criterion
 from waymark.store import tables
 from waymark.store.assembly import TrialRows, criterion_of, date_of, trial_of
 from waymark.store.records import StoredVersion, TrialRecord
-from waymark.store.remembered import Mark, RememberedRecords
+from waymark.store.remembered import Mark, Remembered, RememberedRecords
 from waymark.store.rows import NameKind, name_key
 from waymark.trials.identifiers import NctId
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus, TextSource
@@ -21,6 +22,7 @@ from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus, TextSource
 MOST_VALUES = 900
 
 Rows = Mapping[str, Sequence[Row]]
+Criteria = tuple[Criterion, ...]
 
 
 def read_records(
@@ -47,6 +49,20 @@ def recalled_records(
     remembered.keep(read, marks)
     found.update((str(record.trial.nct_id), record) for record in read)
     return [found[nct_id] for nct_id in sorted(found)]
+
+
+def recalled_criteria(
+    connection: Connection, ids: Collection[str], remembered: Remembered[Criteria]
+) -> dict[str, Criteria]:
+    """The criteria of each stored record among these numbers, likewise."""
+    marks = marks_of(connection, ids)
+    found = remembered.recall(marks)
+    read: dict[str, Criteria] = {}
+    for some in in_parts([nct_id for nct_id in marks if nct_id not in found]):
+        lines = lists_of(connection, tables.criterion, some)
+        read.update((nct_id, tuple(map(criterion_of, lines.get(nct_id, ())))) for nct_id in some)
+    remembered.put(read, marks)
+    return {**found, **read}
 
 
 def marks_of(connection: Connection, ids: Collection[str]) -> dict[str, Mark]:

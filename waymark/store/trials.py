@@ -15,14 +15,16 @@ from waymark.store.headings import Near, RememberedHeadings, read_headings, the_
 from waymark.store.history import RecordVersion, versions_before
 from waymark.store.migrations import migrate
 from waymark.store.reading import (
+    Criteria,
     id_of,
     ids_by_conditions,
     read_records,
+    recalled_criteria,
     recalled_records,
     versions_in,
 )
 from waymark.store.records import RecordFailure, StoredVersion, TrialRecord, UpsertCounts
-from waymark.store.remembered import RememberedRecords
+from waymark.store.remembered import Remembered, RememberedRecords
 from waymark.store.rows import NameKind
 from waymark.store.words import ids_by_words
 from waymark.store.writing import replace_records, write_batch
@@ -40,6 +42,7 @@ class TrialStore:
         self._engine = engine
         self._remembered = RememberedRecords()
         self._headings = RememberedHeadings()
+        self._criteria = Remembered[Criteria]()
         migrate(engine)
 
     def upsert(self, records: Sequence[TrialRecord], *, loaded_at: datetime | None = None) -> UpsertCounts:
@@ -113,10 +116,11 @@ class TrialStore:
         always: Collection[NctId] = (),
         near: Near | None = None,
     ) -> tuple[Trial, ...]:
-        """Trials without long texts, contacts, arms, interventions and sponsors: no list is ordered by these.
+        """Trials without long texts, arms, interventions and sponsors: no list is ordered by these.
 
         No more than `most`: those that take people before others, then those that were updated last; and
-        those among them that are in `always`. Of their sites only the nearest to `near` that are open.
+        those among them that are in `always`. Of their sites only the nearest to `near` that are open, and
+        of their contacts only that there is one: with its criteria it is judged as the whole record is.
         """
         with self._reading() as connection:
             chosen = the_newest(connection, ids, most) if len(ids) > most else ids
@@ -125,6 +129,12 @@ class TrialStore:
             return self._headings.get(
                 (edition, wanted, near), lambda: tuple(read_headings(connection, wanted, near))
             )
+
+    def criteria(self, ids: Collection[NctId]) -> Mapping[NctId, Criteria]:
+        """The criteria of each trial among these numbers that is stored, in the record's order."""
+        with self._reading() as connection:
+            found = recalled_criteria(connection, ids, self._criteria)
+        return {NctId(nct_id): criteria for nct_id, criteria in found.items()}
 
     def ids_by_words(self, words: Collection[str]) -> frozenset[NctId]:
         """The trials, open when last known, with all the words in the title; without any, in the summary.

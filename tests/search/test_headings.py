@@ -1,0 +1,76 @@
+"""A trial of which only its heading and its criteria were read is judged as the whole record is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.search.corpus import TODAY, Corpus
+from tests.search.made_up import site, store_of, study, told
+from waymark.profile.facts import FactName
+from waymark.profile.profile import Profile
+from waymark.search.finding import find_trials
+from waymark.search.looking import Look
+from waymark.search.results import FoundTrial
+
+HEADINGS = Look(1, wanted=1, few=1_000_000)
+CHEN = (
+    told(FactName.CONDITION, "asthma"),
+    told(FactName.AGE, 40, unit="years"),
+    told(FactName.PLACE, "Leeds, United Kingdom"),
+)
+FAR = [site(city, country, status="COMPLETED") for city, country in (("Milan", "Italy"), ("Rome", "Italy"))]
+
+
+def as_judged(found: FoundTrial) -> tuple[Any, ...]:
+    return (
+        found.trial.nct_id,
+        found.verdict,
+        found.distance and (found.distance.km, found.distance.place, found.distance.is_taking_people),
+        found.standing,
+        found.reasons,
+    )
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        study(1, sites=[*FAR, site("Leeds", "United Kingdom", status="COMPLETED")]),
+        study(1, sites=[*FAR, site("Leeds", "United Kingdom", status="WITHHELD")]),
+        study(1, sites=[*FAR, site("Leeds", "United Kingdom", status="NOT_YET_RECRUITING")]),
+        study(1, sites=[*FAR, site("London", "United Kingdom", contacts=[{"name": "Dr. Li"}])]),
+        study(1, sites=[]),
+        study(1, updated="2022-01-01", criteria="Inclusion Criteria:\n\n* Age at onset 12 years or more"),
+        study(1, maximum_age="30 Years", criteria="Inclusion Criteria:\n\n* Age at diagnosis up to 30 years"),
+    ],
+)
+def test_a_made_up_record(find, record):
+    store = store_of(record, study(2), study(3))
+    whole = find(*CHEN, store=store, include_unlikely=True)
+    headings = find(*CHEN, store=store, include_unlikely=True, look=HEADINGS)
+    assert list(map(as_judged, headings.results)) == list(map(as_judged, whole.results))
+    assert headings.total == whole.total
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize(
+    "condition", ["asthma", "breast cancer", "hemophilia a", "multiple myeloma", "cancer"]
+)
+@pytest.mark.parametrize("place", ["Leeds, United Kingdom", "Shenzhen, China", None])
+def test_every_real_record(corpus: Corpus, condition: str, place: str | None):
+    facts = [told(FactName.CONDITION, condition), told(FactName.AGE, 9, unit="years")]
+    facts += [told(FactName.PLACE, place)] if place else []
+
+    def found(look: Look | None) -> list[tuple[Any, ...]]:
+        result = find_trials(
+            corpus.store,
+            Profile(tuple(facts)),
+            today=TODAY,
+            vocabulary=corpus.vocabulary,
+            include_unlikely=True,
+            look=look,
+        )
+        return list(map(as_judged, (*result.results, *result.expanded_access)))
+
+    assert found(HEADINGS) == found(None)
