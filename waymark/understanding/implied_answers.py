@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.profile.facts import About, Certainty, Fact, FactName
 from waymark.understanding.message import Message
 
 _GROWN = (
@@ -46,10 +46,11 @@ _YES: Mapping[FactName, re.Pattern[str]] = {
     ),
     FactName.MATCHED_DONOR: re.compile(
         r"\A\W*(?:it'?s |just )?(?:his|her|my|our) (?:(?:little|lil|older|elder|big|baby|younger|twin|own) )*"
-        r"(?:brother|sister|twin|sibling|sis|bro)(?: (?:is|does|yes|yeah|yh|has))?\W*\Z"
+        r"(?:brother|sister|twin|sibling|sis|bro)(?:,? (?:yes|yeah|yh))?\W*\Z"
     ),
 }
 _LONGEST = 120
+_OF_WRITER = re.compile(r"\b(?:i|i'?m|i'?ve|my)\b")
 _NOT_SO = re.compile(
     r"\b(?:not?|never|nor|was|were|had|ago|last (?:year|month)|finish\w*|over|end(?:ed|s)|stop\w*|if|would|"
     r"could|want\w*|like|maybe|might|until|used to|look\w*|screen\w*|\w+n'?t|before|can|join|after|but|who|"
@@ -61,6 +62,8 @@ def read_implied_answer(message: Message) -> list[Fact]:
     """Never sure; empty when not asked, or where the words may mean either."""
     asked = message.asked
     if asked is None or asked not in _YES or message.is_in_question(0) or len(message.plain) > _LONGEST:
+        return []
+    if message.known_about in (About.CHILD, About.OTHER) and _OF_WRITER.search(message.plain):
         return []
     denied = _NO[asked].search(message.plain) if asked in _NO else None
     if denied:

@@ -90,14 +90,14 @@ def _moved(fact: Fact, by: int) -> Fact:
 
 def _read_all(message: Message, people: People) -> list[Fact]:
     treatments = weigh_unread(message, people, read_treatments(message, people))
-    named = {fact.value for fact in treatments}
+    keys = {fact.key for fact in treatments}
     return [
         *read_asking_for(message, people),
         *read_sex(message, people),
         *read_age(message, people),
         *weigh_roles(message, people, read_conditions(message, people)),
         *treatments,
-        *(fact for fact in read_transfusion_dependence(message, people) if fact.value not in named),
+        *(fact for fact in read_transfusion_dependence(message, people) if fact.key not in keys),
         *read_matched_donor(message),
         *read_statements(message, people),
         *read_labs(message, people),
