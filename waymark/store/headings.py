@@ -126,7 +126,10 @@ def _how_closed() -> ColumnElement[int]:
 
 
 def _how_far(near: Near | None) -> list[ColumnElement[float]]:
-    """As on a flat map about the place: it decides which sites are read, the distance is reckoned after."""
+    """As on a flat map about the place: it decides which sites are read, the distance is reckoned after.
+
+    Thousands of kilometres away another site may be taken for the nearest; what is shown is read whole.
+    """
     if near is None:
         return []
     is_nowhere = tables.site.c.latitude.is_(None)
