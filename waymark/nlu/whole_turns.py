@@ -6,19 +6,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from aiohttp import BasicAuth, ClientSession, ClientTimeout, TCPConnector
 from rasa.core.agent import Agent
 from rasa.core.constants import DEFAULT_REQUEST_TIMEOUT
-from rasa.core.tracker_store import FailSafeTrackerStore
+from rasa.core.tracker_store import FailSafeTrackerStore, SQLTrackerStore, TrackerStore
+from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 
 from waymark import wiring
 from waymark.nlu.lighter_calls import lighter
 from waymark.processes.tracing import Traces, traces_to
+from waymark.store.one_writer import one_writer
 
 REJECTED = 400
 """The action server's status for an action that declines on purpose."""
@@ -46,8 +48,11 @@ def traces() -> Traces:
 
 @dataclass
 class _Turn:
+    """`stored`: how many events of the conversation were kept when it was read; None before that."""
+
     has_failed: bool = False
     is_away: bool = False
+    stored: int | None = None
 
 
 _turn: ContextVar[_Turn | None] = ContextVar("turn", default=None)
@@ -77,16 +82,45 @@ def keep_turns_whole(agent: Agent) -> None:
 class WholeTurns(FailSafeTrackerStore):
     """Rasa's own guard keeps events in memory when the database is away, and loses them; this one raises."""
 
+    def __init__(self, store: TrackerStore) -> None:
+        super().__init__(store)
+        if isinstance(store, SQLTrackerStore):
+            store._additional_events = partial(_additional_events, store)
+
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The tracker; None when there is none. Raises what the database raises."""
-        return await self._tracker_store.retrieve(sender_id)
+        tracker = await self._tracker_store.retrieve(sender_id)
+        turn = _turn.get()
+        if turn is not None:
+            turn.stored = len(tracker.events) if tracker else 0
+        return tracker
 
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Keeps the turn. Raises TurnFailed when one of its actions did not run, or the database's error."""
+        """Keeps the turn. Raises TurnFailed, or the database's error.
+
+        It fails when one of its actions did not run, and when another Rasa kept a turn of the conversation
+        meanwhile: with the locks lost, both may have been brought the same message.
+        """
         turn = _turn.get()
         if turn is not None and turn.has_failed:
             raise TurnFailed(is_away=turn.is_away)
         await self._tracker_store.save(tracker)
+        if turn is not None:
+            turn.stored = None
+
+
+def _additional_events(
+    store: SQLTrackerStore, session: Any, tracker: DialogueStateTracker
+) -> Iterator[Event]:
+    """What is to be written, as Rasa's store says it; nobody else writes until it is."""
+    one_writer(session, tracker.sender_id)
+    turn = _turn.get()
+    if turn is not None and turn.stored is not None:
+        query = store._event_query(session, tracker.sender_id, fetch_events_from_all_sessions=False)
+        if query.count() != turn.stored:
+            raise TurnFailed(is_away=True)
+    events: Iterator[Event] = SQLTrackerStore._additional_events(store, session, tracker)
+    return events
 
 
 class WatchedActions(EndpointConfig):
