@@ -120,12 +120,15 @@ _NEVER_BEGUN = re.compile(
 _GIVEN_UP = re.compile(
     r"[\s,–—?-]*(?:(?:that|which|it|yes|was|were|is|are|has been|then|but|no|don|just|we|they|\d+ "
     r"cycles?|cycle|\w+ "
-    r"cycles|for (?:\d+|an?|one|two|three|four|six|some) (?:while|weeks?|months?|years?)|i|he|she|had to|so)"
-    r"[\s,–—-]+){0,4}?"
+    r"cycles)[\s,–—-]+){0,4}?"
     r"(?:did nothing|did(?:n'?t| not) (?:work|help|do)|failed|failure\b|stopped|no response|held\b|paused|"
     r"discontinued|finish(?:ed)?\b|completed|taken off|withdrawn|made (?:me|him|her|my|his)|gave "
     r"(?:me|him|her) (?:a|an|"
     r"the)\b)"
+)
+_FOR_A_TIME = re.compile(
+    r"[\s,]*for (?:\d+|an?|one|two|three|four|six|some) (?:while|weeks?|months?|years?)[\s,]+"
+    r"(?:(?:i|he|she|we|they|but|then|and|had to)\s+)*(?:stopped|quit|gave (?:it )?up|came off|paused)\b"
 )
 _NOT_NOW_AFTER = re.compile(
     r"[^.;]{0,60}[,;.]\s*(?:but )?(?:now not|not now|now no more|not any ?more|no more now)"
@@ -216,7 +219,9 @@ def _is_given_up(message: Message, mention: Mention) -> bool:
     following = min(
         (m.start for m in message.treatments if m.start >= mention.end), default=len(message.plain)
     )
-    if _ALL_FAILED.match(after) or _NOT_NOW_AFTER.match(message.plain[mention.end : following]):
+    if _ALL_FAILED.match(after) or _FOR_A_TIME.match(after):
+        return True
+    if _NOT_NOW_AFTER.match(message.plain[mention.end : following]):
         return True
     return _GIVEN_UP.match(after[: max(following - mention.end, 0)]) is not None
 
