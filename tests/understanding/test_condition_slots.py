@@ -43,13 +43,17 @@ def test_a_name_of_the_records_is_read_where_an_illness_stands(text: str, names:
     assert conditions(text, names) == ["microtia"]
 
 
-def test_such_a_reading_is_never_sure(names: Vocabulary) -> None:
-    (told,) = [
-        fact
-        for fact in read_message("she is 9 and has microtia", vocabulary=names, today=TODAY)
-        if fact.name is FactName.CONDITION
-    ]
-    assert told.certainty is Certainty.ABOUT
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("she is 9 and has microtia", Certainty.SURE),
+        ("i think she has microtia", Certainty.ABOUT),
+        ("she is 9 and has microtia, maybe", Certainty.ABOUT),
+    ],
+)
+def test_a_hedge_makes_such_a_reading_less_sure(text: str, certainty: Certainty, names: Vocabulary) -> None:
+    facts = read_message(text, vocabulary=names, today=TODAY)
+    assert [fact.certainty for fact in facts if fact.name is FactName.CONDITION] == [certainty]
 
 
 @pytest.mark.parametrize(

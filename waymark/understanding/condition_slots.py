@@ -12,6 +12,7 @@ from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.condition_answers import is_ordinary_name
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
+from waymark.understanding.polarity import is_hedged
 from waymark.vocabulary.analytes import resolve_analyte
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.tables.ordinary_words import QUALIFIERS
@@ -35,7 +36,7 @@ _QUALIFIERS = frozenset(map(plain_word, QUALIFIERS))
 
 
 def read_slot(message: Message, people: People) -> list[Fact]:
-    """The condition, only `about`; empty where any other illness is named or known."""
+    """The condition; empty where any other illness is named or known."""
     if message.asked not in _ASKED or message.known.fact(FactName.CONDITION):
         return []
     for slot in (*_SLOTS, _ANSWER) if message.asked is FactName.CONDITION else _SLOTS:
@@ -45,7 +46,8 @@ def read_slot(message: Message, people: People) -> list[Fact]:
             if any(not _is_only_part(message, part, start, end, standard) for part in message.conditions):
                 continue
             if standard and people.is_patients(message, start) and not message.is_in_question(start):
-                return [message.fact(FactName.CONDITION, standard, start, end, certainty=Certainty.ABOUT)]
+                certainty = Certainty.ABOUT if is_hedged(message, start, end) else Certainty.SURE
+                return [message.fact(FactName.CONDITION, standard, start, end, certainty=certainty)]
     return []
 
 
