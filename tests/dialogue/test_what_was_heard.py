@@ -66,6 +66,21 @@ def test_gene_therapy_left_open_is_not_asked_again_after_another_treatment(bo: P
     assert bo.slots["open_question"] != "treatment"
 
 
+@pytest.mark.parametrize(
+    "text", ["PTSD veteran looking for a study", "depression that doesn't respond to meds"]
+)
+def test_the_only_illness_told_is_the_one_to_look_for(bo: Person, text: str) -> None:  # noqa: F811
+    bo.write(text, ActionNextStep())
+    assert bo.facts()["condition"] in ("post-traumatic stress disorder", "depression")
+    assert bo.slots["open_question"] != "condition"
+
+
+def test_an_illness_beside_the_one_known_stays_beside_it(bo: Person) -> None:  # noqa: F811
+    bo.write("it is for my son, he is 9, he has sickle cell anemia", ActionNextStep())
+    bo.write("depression that doesn't respond to meds", ActionNextStep())
+    assert bo.facts()["condition"] != "depression"
+
+
 def test_gene_therapy_is_not_asked_for_again_when_another_treatment_is_the_answer(bo: Person) -> None:  # noqa: F811
     bo.write("it is for my son, he is 9, he has sickle cell anemia, we live in Leeds", ActionNextStep())
     assert bo.slots["open_question"] == "treatment"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from waymark.understanding.bare_names import is_bare_name
+from waymark.understanding.bare_names import is_bare_name, is_same_name
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,9 @@ def test_a_name_alone_is_bare(text: str) -> None:
 )  # fmt: skip
 def test_a_telling_is_not(text: str) -> None:
     assert not is_bare_name(text)
+
+
+def test_a_name_said_again_in_other_words_is_the_same() -> None:
+    assert is_same_name("sepsis", "it's sepsis.")
+    assert is_same_name("It is a heart attack", "heart attack")
+    assert not is_same_name("sepsis", "asthma")

@@ -27,3 +27,22 @@ def test_a_medicine_in_the_name_of_its_ill_effect_is_no_treatment(vocabulary: Vo
     text = "my brother has opioid use disorder"
     assert vocabulary.treatments.find(text)
     assert not read_text(text, vocabulary=vocabulary, today=TODAY).treatments
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can you find a melanoma trial for my wife",
+        "are there melanoma trials for me?",
+        "any melanoma studies near Leeds?",
+    ],
+)
+def test_the_illness_whose_trials_are_asked_for_is_told(text: str, vocabulary: Vocabulary) -> None:
+    told = read_message(text, vocabulary=vocabulary, today=TODAY)
+    assert [fact.value for fact in told if fact.name is FactName.CONDITION] == ["melanoma"]
+
+
+@pytest.mark.parametrize("text", ["was the melanoma trial stopped?", "do melanoma trials use placebo?"])
+def test_a_trial_that_is_only_asked_about_tells_no_illness(text: str, vocabulary: Vocabulary) -> None:
+    told = read_message(text, vocabulary=vocabulary, today=TODAY)
+    assert not [fact for fact in told if fact.name is FactName.CONDITION]

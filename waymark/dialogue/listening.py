@@ -19,10 +19,12 @@ from waymark.dialogue.merging import merged
 from waymark.dialogue.questions import GENE_THERAPY, TRANSPLANT, asks_for_gene_therapy
 from waymark.dialogue.rivals import chosen_by, is_neither
 from waymark.dialogue.telling import Told, facts_told
-from waymark.profile.facts import About, Fact, FactName, FactStatus
+from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.understanding.requests import Request, request_in
+
+_BESIDE = (FactName.COMORBIDITY, FactName.INFECTION)
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ def listened_to(
     before, question = conversation.profile, conversation.open_question
     facts = _meant(facts_told(told, profile=before, open_question=question), told, conversation)
     facts = _of_treatments_so_far(facts, conversation, sources)
+    facts = _with_the_only_illness(facts, before)
     if earlier is not None and earlier.kind is DoubtKind.RIVALS and question == earlier.topic:
         facts = _chosen(facts, told, earlier)
     found = _doubt(told, facts, conversation, sources)
@@ -88,6 +91,24 @@ def _chosen(facts: tuple[Fact, ...], told: Told, earlier: Doubt) -> tuple[Fact, 
     if chosen is not None:
         return (*others, replace(chosen, words=told.typed, turn=told.turn, start=None, end=None))
     return others if is_neither(told.typed) else facts
+
+
+def _with_the_only_illness(facts: tuple[Fact, ...], known: Profile) -> tuple[Fact, ...]:
+    """The one illness that somebody has, taken for the one to look for while none is told; never sure.
+
+    "PTSD veteran, looking for a study": what mostly stands beside another illness stands alone here.
+    """
+    if known.has_been_asked_or_told(FactName.CONDITION) or any(
+        fact.name is FactName.CONDITION for fact in facts
+    ):
+        return facts
+    had = [
+        fact for fact in (*known.facts, *facts) if fact.name in _BESIDE and fact.status is FactStatus.CURRENT
+    ]
+    if len(had) != 1 or had[0] not in facts:
+        return facts
+    main = replace(had[0], name=FactName.CONDITION, status=None, certainty=Certainty.ABOUT)
+    return tuple(main if fact is had[0] else fact for fact in facts)
 
 
 def _of_treatments_so_far(

@@ -11,7 +11,7 @@ from waymark.conversations.session import Session, Waiting
 from waymark.gateway.payloads import concern_payload
 from waymark.gateway.replies import Replies
 from waymark.gateway.tokens import ButtonIds
-from waymark.understanding.bare_names import is_bare_name
+from waymark.understanding.bare_names import is_bare_name, is_same_name
 from waymark.understanding.safety import SafetyConcern, check_safety
 from waymark.wording.phrases import TERMS_VERSION
 from waymark.wording.safety import emergency_text
@@ -62,7 +62,7 @@ class Concerns:
         if concern is not SafetyConcern.MEDICAL or session.is_paused or not is_bare_name(shown):
             return False
         said = (item.text for item in session.messages if item.author is Author.PERSON)
-        return session.has_agreed_to(TERMS_VERSION) and any(_same(words, shown) for words in said)
+        return session.has_agreed_to(TERMS_VERSION) and any(is_same_name(words, shown) for words in said)
 
     @staticmethod
     def remember(session: Session, concern: SafetyConcern, *, is_first_under_way: bool) -> None:
@@ -76,7 +76,3 @@ class Concerns:
         if is_first_under_way and session.waiting:
             place = max(place, 1)
         session.waiting.insert(place, Waiting(concern_payload(concern), is_quiet=True))
-
-
-def _same(words: str, others: str) -> bool:
-    return words.strip(" .").casefold() == others.strip(" .").casefold()

@@ -17,3 +17,9 @@ def is_bare_name(text: str) -> bool:
     """Whether the words are at most three and only name something: nobody, no deed, no time, no call."""
     name = _OPENS.sub("", text).strip()
     return 0 < len(name.split()) <= MOST_WORDS and not _TELLS.search(name)
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether both name the same: "sepsis" and "it's sepsis."."""
+    first, second = (_OPENS.sub("", text).strip(" .").casefold() for text in (one, other))
+    return first == second

@@ -32,6 +32,11 @@ _SEEKS = re.compile(
     r"\b(?:was|were|been|got) diagnosed with\s+"
     r"(?:[\w'-]+\s+){0,4}$"
 )
+_TRIALS_OF_IT = re.compile(
+    r"\s*(?:clinical |research |drug |gene )*(?:trials?|stud(?:y|ies)|research) "
+    r"(?:for (?:my|me\b|our|a )|near|in\b|around)"
+)
+"""Behind the name: "can you find a melanoma trial for my wife"."""
 _ANYBODY = re.compile(
     r"\b(?:can|could|do|does|may|are|is|will|would) (?:\w+ )?(?:people|patients|kids|children|someone|"
     r"anyone|adults|those|"
@@ -96,7 +101,8 @@ def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
         return True
     if _EXPLAINS.search(before) and not re.search(r"\b(?:trials?|stud(?:y|ies)|has|have|with)\b", before):
         return True
-    if message.asked is FactName.CONDITION or _SEEKS.search(before):
+    is_sought = _SEEKS.search(before) or _TRIALS_OF_IT.match(message.after(mention.end))
+    if message.asked is FactName.CONDITION or is_sought:
         return False
     if message.asked is FactName.COMORBIDITY and mention.standard == "gastroesophageal reflux disease":
         return message.is_in_question(mention.start)
