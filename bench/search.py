@@ -7,7 +7,6 @@ records again under other numbers. Prints a table for docs/reference/measurement
 from __future__ import annotations
 
 import argparse
-import gc
 import resource
 import statistics
 import sys
@@ -21,6 +20,7 @@ from typing import NamedTuple, TypeVar
 from sqlalchemy import select
 from sqlalchemy.engine import Engine
 
+from bench.scale.filling import COPIED
 from waymark import wiring
 from waymark.catalogue.load import load_files
 from waymark.dialogue.results import FEW, MOST_JUDGED, PAGE
@@ -52,15 +52,7 @@ CONDITIONS = (
     ("very common", "lung cancer"),
     ("all", "cancer"),
 )
-_CHILDREN = (
-    tables.condition_name,
-    tables.site,
-    tables.contact,
-    tables.arm,
-    tables.intervention,
-    tables.criterion,
-)
-_ROWS = (tables.trial, *_CHILDREN)
+_ROWS = (tables.trial, *tables.LISTS)
 
 
 class Measured(NamedTuple):
@@ -115,7 +107,7 @@ def _multiply(engine: Engine, real: int, wanted: int) -> None:
         for copy in range(1, -(-wanted // real)):
             number = f"printf('NCT%08d', (substr(nct_id, 4) + {copy} * 7900013) % 100000000)"
             taken = f"SELECT nct_id FROM real_trial LIMIT {min(real, wanted - copy * real)}"  # noqa: S608
-            for table in (tables.trial, tables.record, *_CHILDREN):
+            for table in COPIED:
                 rest = ", ".join(column.name for column in table.columns if column.name != "nct_id")
                 into = f"INSERT OR IGNORE INTO {table.name} (nct_id, {rest})"
                 rows = f"SELECT {number}, {rest} FROM {table.name} WHERE nct_id IN ({taken})"  # noqa: S608
@@ -128,7 +120,7 @@ def _measure_all(store: TrialStore, engine: Engine, rounds: int) -> None:
         standard_vocabulary().treatments,
         wiring.place_table(),
     )
-    gc.freeze()  # as the action server does
+    wiring.pass_over_tables()  # as the action server does
     print(
         "| condition | trials | in a conversation: first, ms | later p50 / p95 | ratio | same three "
         "| of all: first, ms | later p50 / p95 | ratio | bare SELECT p50 | peak, MB |"

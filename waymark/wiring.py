@@ -25,7 +25,7 @@ from waymark.registry.client import Limits, RegistryClient
 from waymark.registry.waiting import Pace
 from waymark.settings import Settings, load_settings
 from waymark.store.engine import open_engine
-from waymark.store.renewed import Renewed, beside
+from waymark.store.renewed import PAUSE_BESIDE, Renewed, beside
 from waymark.store.sync_state import SyncLog
 from waymark.store.trials import TrialStore
 from waymark.vocabulary.conditions import build_condition_vocabulary
@@ -34,6 +34,11 @@ from waymark.vocabulary.places import PlaceRow, PlaceTable
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 LEAST_PEOPLE_FOR_OTHER_NAMES = 200_000  # Milano, Wien, New York: smaller cities would bring ordinary words in
+MADE_BEFORE_A_LOOK = (
+    50_000,
+    20,
+    20,
+)  # objects, and looks through the younger ones; Python's own are 700, 10, 10
 _OTHER_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+(?:[ -][A-ZÀ-Þ]?[a-zß-ÿ]+)*")
 
 
@@ -147,7 +152,7 @@ def renewed_vocabulary() -> Renewed[tuple[str, ...], Vocabulary]:
     """The vocabulary that follows the store."""
     place_table()  # built once, so its second does not count among what building costs
     store = trial_store()
-    return Renewed(store.edition, store.condition_names, _vocabulary_with, renew=beside)
+    return Renewed(store.edition, store.condition_names, _vocabulary_with, renew=beside, pause=PAUSE_BESIDE)
 
 
 def _vocabulary_with(names: tuple[str, ...]) -> Vocabulary:
@@ -156,15 +161,19 @@ def _vocabulary_with(names: tuple[str, ...]) -> Vocabulary:
         treatments=standard_vocabulary().treatments,
         places=place_table(),
     )
-    _pass_over_tables()
+    pass_over_tables()
     return vocabulary
 
 
-def _pass_over_tables() -> None:
-    """The tables stay: looking through them for garbage again and again would take a third of a search."""
+def pass_over_tables() -> None:
+    """The tables stay: looking through them for garbage again and again would take a third of a search.
+
+    What a search makes goes at its end by itself, so that it is looked through more seldom too: a tenth.
+    """
     gc.unfreeze()  # what was left of the tables before these
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*MADE_BEFORE_A_LOOK)
 
 
 def ontology() -> Ontology | None:

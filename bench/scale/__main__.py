@@ -1,14 +1,14 @@
 """Fills stores of growing size and asks each the same: `python -m bench.scale [--trials 10000,100000]`.
 
-On SQLite, in a folder of its own; with `--postgresql` on a server of its own; with `--database URL` in that
-database, which is kept and may be filled further. Every size has a process of its own, so that its memory
-is its own. Needs ../shared.
+On SQLite, in a folder of its own, in milliseconds of processor, which other work disturbs little; with
+`--postgresql` on a server of its own, by the clock; with `--database URL` in that database, which is kept
+and may be filled further. Every size has a process of its own, so that its memory is its own. Needs
+../shared.
 """
 
 from __future__ import annotations
 
 import argparse
-import gc
 import importlib
 import shutil
 import subprocess
@@ -76,7 +76,7 @@ def _one_size(url: str, wanted: int) -> None:
 
 
 def _ask(url: str) -> None:
-    engine = open_engine(url)
+    engine = open_engine(url, keeps_connections=True)
     wiring.place_table()
     before, began = _resident(), time.perf_counter()
     names = TrialStore(engine).condition_names()
@@ -84,7 +84,7 @@ def _ask(url: str) -> None:
     conditions = build_condition_vocabulary(names)
     built = time.perf_counter() - began - read
     vocabulary = replace(standard_vocabulary(), conditions=conditions, places=wiring.place_table())
-    gc.freeze()  # as the action server does
+    wiring.pass_over_tables()  # as the action server does
     after, count = _resident(), TrialStore(engine).count()
     print(f"\n{count:,} trials searched\n{HEADER}\n|-|-|-|-|-|-|")
     for kind in CONDITIONS:

@@ -23,18 +23,13 @@ MOST_WRITTEN = 100_000
 STEP = 1_000_000
 """Between the numbers of one copy of all rows and the next."""
 
-_COPIED = (
+COPIED = (
     tables.trial,
     tables.record,
-    tables.sponsor,
-    tables.condition_name,
-    tables.site,
-    tables.contact,
-    tables.arm,
-    tables.intervention,
-    tables.criterion,
+    *(each for each in tables.LISTS if each is not tables.alias),  # a former number has one trial
     tables.twin_key,
 )
+"""What a copy of a trial under another number has of its own."""
 
 
 class Filled(NamedTuple):
@@ -77,7 +72,7 @@ def _copy_rows(connection: Connection, copy: int, most: int) -> None:
     own = tables.trial.c.nct_id
     places = select(own, func.row_number().over(order_by=own).label("place"))
     originals = places.where(own < f"NCT{FIRST_COPY + STEP:08d}").order_by(own).limit(most)
-    for table in _COPIED:
+    for table in COPIED:
         connection.execute(
             table.insert().from_select([c.name for c in table.columns], _rows(table, originals, number))
         )

@@ -31,7 +31,7 @@ def read_records(
     """The stored records among these numbers, ordered by number."""
     for some in in_parts(sorted(set(ids))):
         trials = _rows(connection, tables.trial, some)
-        lists = [lists_of(connection, table, some) for table in _LISTS]
+        lists = [lists_of(connection, table, some) for table in tables.LISTS]
         records = {row.nct_id: row for row in _record_rows(connection, some, with_raw=with_raw)}
         for row in trials:
             if row.nct_id in records:  # absent when another process replaced it between two SELECTs
@@ -129,18 +129,6 @@ def id_of(connection: Connection, nct_id: str) -> str | None:
     query = select(alias.c.nct_id).where(alias.c.alias == nct_id).order_by(alias.c.nct_id).limit(1)
     number: str | None = connection.execute(query).scalars().first()
     return number or (nct_id if own else None)
-
-
-_LISTS = (
-    tables.alias,
-    tables.sponsor,
-    tables.condition_name,
-    tables.site,
-    tables.contact,
-    tables.arm,
-    tables.intervention,
-    tables.criterion,
-)
 
 
 def was_open() -> ColumnElement[bool]:

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 from waymark.errors import StoreNotUsable
 
 PAUSE = 5.0  # times as long as building took: while records keep coming in, a sixth of the time goes to it
+PAUSE_BESIDE = 24.0  # the same where others work beside it: of a hundred searches four meet it
 
 SECONDS_AT_A_TIME = 0.0001
 """Python's own five milliseconds made a search beside the building take eight times as long."""
@@ -47,7 +48,7 @@ def _giving_way(work: Callable[[], None]) -> None:
 class Renewed(Generic[Source, Built]):
     """`edition` is cheap and differs after any change; `source` is what is built from. Safe for threads.
 
-    `renew` runs the work of building again.
+    `renew` runs the work of building again, at most once in `pause` times as long as it took.
     """
 
     edition: Callable[[], int]
@@ -55,6 +56,7 @@ class Renewed(Generic[Source, Built]):
     build: Callable[[Source], Built]
     clock: Callable[[], float] = time.monotonic
     renew: Callable[[Callable[[], None]], None] = at_once
+    pause: float = PAUSE
     _lock: Lock = field(default_factory=Lock, init=False)
     _kept: _Kept[Source, Built] | None = field(default=None, init=False)
     _is_renewing: bool = field(default=False, init=False)
@@ -87,9 +89,9 @@ class Renewed(Generic[Source, Built]):
         try:
             source = self.source()
             if source != kept.source:
-                kept = self._built(edition, source, pause=PAUSE)
+                kept = self._built(edition, source, pause=self.pause)
             else:  # finding that out took its time as well
-                kept = _Kept(edition, source, kept.built, self.clock() + PAUSE * (self.clock() - began))
+                kept = _Kept(edition, source, kept.built, self.clock() + self.pause * (self.clock() - began))
         except StoreNotUsable:
             pass
         finally:

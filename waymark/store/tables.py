@@ -273,3 +273,6 @@ twin_key = Table(
     # "Which trials of the same sponsor study the same?": WHERE key = ?
     Index("twin_key_by_key", "key", "nct_id"),
 )
+
+LISTS = (alias, sponsor, condition_name, site, contact, arm, intervention, criterion)
+"""What a record has several of: each table's rows begin with the trial's number, in the record's order."""
