@@ -7,7 +7,7 @@ from sqlalchemy import Table as SqlTable
 from sqlalchemy.engine import Engine
 
 from waymark.conversations.tables import metadata
-from waymark.store.engine import writing
+from waymark.store.one_writer import making_tables
 
 # One saved search a chat. `chat` is a keyed hash; address, facts and what was seen are sealed.
 channel_alert = SqlTable(
@@ -40,4 +40,5 @@ channel_news = SqlTable(
 
 def create_alert_tables(engine: Engine) -> None:
     """Makes the tables where they are missing."""
-    metadata.create_all(writing(engine), tables=[channel_alert, channel_news])
+    with making_tables(engine) as connection:
+        metadata.create_all(connection, tables=[channel_alert, channel_news])

@@ -7,7 +7,7 @@ from sqlalchemy import Table as SqlTable
 from sqlalchemy.engine import Engine
 
 from waymark.conversations.tables import metadata
-from waymark.store.engine import writing
+from waymark.store.one_writer import making_tables
 
 # One row a chat whose person agreed. `chat` is a keyed hash; the platform's own id is sealed in `address`.
 channel_chat = SqlTable(
@@ -48,4 +48,5 @@ channel_stop = SqlTable(
 
 def create_channel_tables(engine: Engine) -> None:
     """Makes the channels' tables where they are missing."""
-    metadata.create_all(writing(engine), tables=[channel_chat, channel_update, channel_stop])
+    with making_tables(engine) as connection:
+        metadata.create_all(connection, tables=[channel_chat, channel_update, channel_stop])

@@ -18,7 +18,7 @@ from sqlalchemy import (
 from sqlalchemy import Table as SqlTable
 from sqlalchemy.engine import Engine
 
-from waymark.store.engine import writing
+from waymark.store.one_writer import making_tables
 
 metadata = MetaData()
 
@@ -57,9 +57,9 @@ rasa_events = table("events", column("id"), column("sender_id"), column("type_na
 
 def create_tables(engine: Engine) -> None:
     """Makes the gateway's tables where they are missing, and what an older one lacks; Rasa makes its own."""
-    metadata.create_all(writing(engine))
-    if all(each["name"] != "fence" for each in inspect(engine).get_columns("gateway_session")):
-        with writing(engine).begin() as connection:
+    with making_tables(engine) as connection:
+        metadata.create_all(connection)
+        if all(each["name"] != "fence" for each in inspect(connection).get_columns("gateway_session")):
             connection.execute(
                 text("ALTER TABLE gateway_session ADD COLUMN fence INTEGER NOT NULL DEFAULT 0")
             )

@@ -17,7 +17,7 @@ from waymark.conversations.desk.tables import (
     rasa_events,
 )
 from waymark.conversations.desk.words import drop_index, empty_index, make_index
-from waymark.store.engine import writing
+from waymark.store.one_writer import making_tables
 
 _TABLES, _CONTENT = "read_model", "read_model_content"
 _FORMER_TABLES = ("desk_message", "desk_verdict", "desk_problem")  # of version 1
@@ -25,16 +25,15 @@ _FORMER_TABLES = ("desk_message", "desk_verdict", "desk_problem")  # of version 
 
 def prepare_tables(engine: Engine) -> None:
     """Makes what is missing; a read model of another version is emptied, and the next look fills it."""
-    with usable_database():
-        kept.create_all(writing(engine))
-        with writing(engine).begin() as connection:
-            if _marked(connection, _TABLES) != READ_MODEL_VERSION:
-                drop_read_model(connection)
-            make_read_model(connection)
-            if _marked(connection, _CONTENT) != CONTENT_VERSION:
-                empty_read_model(connection)
-                connection.execute(mark.delete().where(mark.c.name.in_([_CONTENT, EVENTS_SEEN])))
-                connection.execute(mark.insert().values(name=_CONTENT, value=CONTENT_VERSION))
+    with usable_database(), making_tables(engine) as connection:
+        kept.create_all(connection)
+        if _marked(connection, _TABLES) != READ_MODEL_VERSION:
+            drop_read_model(connection)
+        make_read_model(connection)
+        if _marked(connection, _CONTENT) != CONTENT_VERSION:
+            empty_read_model(connection)
+            connection.execute(mark.delete().where(mark.c.name.in_([_CONTENT, EVENTS_SEEN])))
+            connection.execute(mark.insert().values(name=_CONTENT, value=CONTENT_VERSION))
 
 
 def make_read_model(connection: Connection) -> None:
