@@ -4,7 +4,7 @@ nice python -m bench.eligibility.gold.draw SEED PROFILES [CRITERIA...] > TO_LABE
 
 PROFILES are people, CRITERIA earlier sets, whose trials and texts are left out. It shows the line, the line
 above it, the section, the trial's conditions and the person, and nothing of the finding. At most three lines
-a trial, one of each text, twelve of a finding a person, 120 of a finding a kind.
+a trial, one of each text, eight of a finding a person, 50 of a finding a kind.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
-WANTED = {"NOT_MET": 400, "MET": 100, "other": 40}
-MOST_OF_A_PERSON, MOST_OF_A_KIND, LONGEST = 12, 120, 700
+WANTED = {"NOT_MET": 140, "MET": 70, "other": 25}
+MOST_OF_A_PERSON, MOST_OF_A_KIND, LONGEST = 8, 50, 500
 MOST_OF_A_TRIAL = 3
 
 
