@@ -23,6 +23,7 @@ from typing import Any
 from bench.eligibility.notes import interval
 from bench.eligibility.records import DATA
 from waymark.eligibility.criteria import Criterion
+from waymark.eligibility.lines.organs import organ_in_trouble
 from waymark.eligibility.predicates import (
     UPPER_LIMIT,
     AgeTest,
@@ -231,13 +232,18 @@ def _ages(words: str) -> Iterator[Found]:
 
 def _names(labels: Iterator[Label] | Any, vocabulary: Vocabulary) -> Iterator[tuple[str, Found, int]]:
     tables = (
-        ("illness", {"Condition"}, vocabulary.conditions.standard_of),
+        ("illness", {"Condition"}, lambda words: _illness(words, vocabulary)),
         ("treatment", {"Drug", "Procedure"}, vocabulary.treatments.standard_of),
     )
     for label in labels:
         for kind, kinds, standard_of in tables:
             if label.kind in kinds:
                 yield kind, _longest_name(label.words, standard_of), label.start
+
+
+def _illness(words: str, vocabulary: Vocabulary) -> str | None:
+    """The name that the reader's tables have for a label, an organ's dysfunction included."""
+    return vocabulary.conditions.standard_of(words) or organ_in_trouble(words)
 
 
 def _longest_name(words: str, standard_of: Any) -> Found:

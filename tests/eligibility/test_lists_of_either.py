@@ -100,6 +100,13 @@ def test_transaminases_are_two_values(
     assert label(text, section, vocabulary, *facts) == expected
 
 
+def test_a_treatment_of_the_study_is_still_to_come(vocabulary: Vocabulary) -> None:
+    line = "Zidovudine (AZT) therapy during the double-blind phase of study."
+    assert label(line, OUT, vocabulary, never_had("zidovudine")) == "UNKNOWN"
+    line = "Zidovudine (AZT) therapy during the past 2 months"
+    assert label(line, OUT, vocabulary, never_had("zidovudine")) == "MET"
+
+
 def test_greater_without_than_is_a_limit_too(vocabulary: Vocabulary) -> None:
     line = "No abnormal renal function test (creatinine greater 1.5 mg/dl)"
     assert label(line, IN, vocabulary, lab("creatinine", 0.8, "mg/dL")) == "MET"

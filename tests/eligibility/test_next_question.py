@@ -18,7 +18,7 @@ from tests.eligibility.told import (
     told,
 )
 from waymark.eligibility.judging import judge
-from waymark.eligibility.next_question import NextQuestion, StopReason, next_question
+from waymark.eligibility.next_question import NextQuestion, StopReason, next_question, questions_left
 from waymark.eligibility.reading import read_criteria
 from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.profile.profile import Profile
@@ -164,3 +164,24 @@ def test_what_is_sensitive_is_asked_only_when_it_settles_much(vocabulary: Vocabu
     assert asked_for(LUPUS_LINE, vocabulary).topic is not None
     assert asked_for(HIV_LINE, vocabulary).stop is StopReason.NO_GAIN
     assert asked_for("Exclusion Criteria:\n\n* Pregnant", vocabulary).fact is FactName.PREGNANT
+
+
+def test_what_was_worked_out_for_one_person_serves_the_next(vocabulary: Vocabulary) -> None:
+    text = "Inclusion Criteria:\n* Hemoglobin ≥ 9 g/dL\n* ECOG 0-1\nExclusion Criteria:\n* Platelets < 50,000"
+    trial = trial_with(text)
+    kept = read_criteria(text, vocabulary)
+    first = (condition("beta-thalassemia major"), age(10), told("asking_for", "child"))
+    second = (*first, told("lab", 8, analyte="hemoglobin", unit="g/dL"))
+    for facts in (first, second, first):
+        fresh = read_criteria(text, vocabulary)
+        found = [
+            questions_left(
+                Profile(facts),
+                [(trial, criteria)] * 3,
+                asked=(),
+                today=date(2026, 11, 29),
+                vocabulary=vocabulary,
+            )
+            for criteria in (kept, fresh)
+        ]
+        assert found[0] == found[1] != []

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from waymark.eligibility.answers.tree import Judge
-from waymark.eligibility.expected_answers import burden, chance_of_yes, expected_answers, share_who_know
-from waymark.eligibility.open_lines import OpenLine, OpenTrial, settled_label
+from waymark.eligibility.expected_answers import (
+    Answers,
+    burden,
+    chance_of_yes,
+    expected_answers,
+    share_who_know,
+)
+from waymark.eligibility.open_lines import Labels, OpenLine, OpenTrial, labels_alone, settled_label
 from waymark.eligibility.verdicts import FindingLabel
 from waymark.profile.facts import Fact
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.vocabulary.vocabulary import Vocabulary
 
+_ROUNDING = 1e-9  # so that no bound falls below what it bounds
 _HELPS = 0.01  # a line that fits settles a trial by this much; one that does not fit settles it wholly
 
 Waiting = Sequence[tuple[OpenTrial, Sequence[OpenLine]]]
@@ -68,7 +75,7 @@ def gains(
     """
     asker = _Asker(profile, vocabulary, today)
     waiting = {topic: those for topic, those in _by_topic(trials).items() if may_ask(topic)}
-    at_best = [_at_best(topic, those, len(trials)) for topic, those in waiting.items()]
+    at_best = [_at_best(topic, those, len(trials), vocabulary) for topic, those in waiting.items()]
     found: list[Gain] = []
     for bound in sorted(at_best, key=lambda gain: gain.rank):
         if bound.worth <= 0 or _is_beaten(bound, found, most):
@@ -82,11 +89,34 @@ def _is_beaten(bound: Gain, found: Sequence[Gain], most: int) -> bool:
     return sum(gain.worth > bound.worth for gain in found) >= most
 
 
-def _at_best(topic: Topic, waiting: Waiting, of: int) -> Gain:
-    """No less than the gain: a line that wants a topic false can only be failed by a yes."""
-    yes = chance_of_yes(topic)
-    most = sum(1.0 if any(topic in line.wanted for line in lines) else yes + _HELPS for _, lines in waiting)
+def _at_best(topic: Topic, waiting: Waiting, of: int, vocabulary: Vocabulary) -> Gain:
+    """No less than the gain: a line that wants a topic false can only be failed by a yes; lines that turn on
+    this topic alone tell it exactly."""
+    yes, answers = chance_of_yes(topic), expected_answers(topic)
+    most = _ROUNDING
+    for _, lines in waiting:
+        alone = _all_alone(lines, topic, answers, vocabulary)
+        if alone:
+            most += sum(
+                chance * _weight(labels)
+                for (chance, _), labels in zip(answers, zip(*alone, strict=True), strict=True)
+            )
+        else:
+            most += 1.0 if any(topic in line.wanted for line in lines) else yes + _HELPS
     return Gain(topic, most, len(waiting), of)
+
+
+def _all_alone(
+    lines: Sequence[OpenLine], topic: Topic, answers: Answers, vocabulary: Vocabulary
+) -> list[Labels]:
+    """The labels of every line by answer; empty when one of them turns on something else too."""
+    found: list[Labels] = []
+    for line in lines:
+        labels = labels_alone(line, topic, answers, vocabulary)
+        if labels is None:
+            return []
+        found.append(labels)
+    return found
 
 
 def _by_topic(trials: Sequence[OpenTrial]) -> Mapping[Topic, Waiting]:
@@ -102,23 +132,25 @@ def _by_topic(trials: Sequence[OpenTrial]) -> Mapping[Topic, Waiting]:
 
 
 def _gain(topic: Topic, waiting: Waiting, of: int, asker: _Asker) -> Gain:
-    answers = [(chance, asker.told(facts)) for chance, facts in expected_answers(topic)]
+    answers = expected_answers(topic)
+    profiles = [asker.told(facts) for _, facts in answers]
     settled, decides = 0.0, 0
     for trial, lines in waiting:
-        weights = [
-            (chance, _weight(lines, Judge(profile, asker.vocabulary, trial.says, asker.today)))
-            for chance, profile in answers
-        ]
-        settled += sum(chance * weight for chance, weight in weights)
-        decides += any(weight for _, weight in weights)
+        alone = _all_alone(lines, topic, answers, asker.vocabulary)
+        if alone:
+            weights = [_weight(labels) for labels in zip(*alone, strict=True)]
+        else:
+            judges = (Judge(profile, asker.vocabulary, trial.says, asker.today) for profile in profiles)
+            weights = [_weight(settled_label(line, by) for line in lines) for by in judges]
+        settled += sum(chance * weight for (chance, _), weight in zip(answers, weights, strict=True))
+        decides += any(weights)
     return Gain(topic, settled, decides, of)
 
 
-def _weight(lines: Sequence[OpenLine], by: Judge) -> float:
+def _weight(labels: Iterable[FindingLabel | None]) -> float:
     """How much of a trial one answer settles, between 0 and 1."""
     helps = 0.0
-    for line in lines:
-        label = settled_label(line, by)
+    for label in labels:
         if label is FindingLabel.NOT_MET:
             return 1.0
         if label is not None:

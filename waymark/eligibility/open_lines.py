@@ -10,12 +10,13 @@ from typing import cast
 from waymark.eligibility.answers.tree import Judge, RecordSays
 from waymark.eligibility.answers.truth import LeafAnswer
 from waymark.eligibility.criteria import Criterion, Section
-from waymark.eligibility.expected_answers import ECOG_SCALE
+from waymark.eligibility.expected_answers import ECOG_SCALE, Answers
 from waymark.eligibility.kinds import is_infection, with_polarity
 from waymark.eligibility.labels import label_of
 from waymark.eligibility.predicates import (
     BreastfeedingTest,
     ConditionTest,
+    DetailTest,
     DonorTest,
     LabTest,
     Leaf,
@@ -26,6 +27,7 @@ from waymark.eligibility.predicates import (
     SexTest,
     TransfusionTest,
     TreatmentTest,
+    UnreadPart,
     leaves,
 )
 from waymark.eligibility.record_fields import judge_age, judge_sex, studied_names
@@ -46,6 +48,8 @@ _BY_TEST: dict[type[Leaf], FactName] = {
     BreastfeedingTest: FactName.BREASTFEEDING,
 }
 _TOO_WIDE = frozenset({"infection", "infections", "disease"})  # nobody can answer "ever had an infection?"
+_ALONE = (LabTest, PerformanceTest)
+Labels = tuple[FindingLabel | None, ...]
 _OPEN = frozenset({FindingLabel.UNKNOWN, FindingLabel.ASK_TEAM})
 
 
@@ -94,6 +98,23 @@ def settled_label(line: OpenLine, by: Judge) -> FindingLabel | None:
     wanted = line.criterion.section is not Section.EXCLUSION
     label, _ = label_of(by.answer(line.criterion.tree, wanted=wanted), line.criterion.section)
     return None if label in _OPEN else label
+
+
+def labels_alone(line: OpenLine, topic: Topic, answers: Answers, vocabulary: Vocabulary) -> Labels | None:
+    """What each answer makes of a line that turns on this topic alone, whoever is asked; else None.
+
+    A value and a daily activity depend on nothing else that is told, so it is worked out once for a line.
+    """
+    known = cast("dict[Topic, Labels | None]", line.criterion.worked_out.setdefault(labels_alone, {}))
+    if topic not in known:
+        is_alone = line.criterion.tree is not None and all(
+            isinstance(leaf, (DetailTest, UnreadPart))
+            or (isinstance(leaf, _ALONE) and _topic_of(leaf) == topic)
+            for leaf in leaves(line.criterion.tree)
+        )
+        by = (Judge(Profile(facts), vocabulary) for _, facts in answers)
+        known[topic] = tuple(settled_label(line, one) for one in by) if is_alone else None
+    return known[topic]
 
 
 def _open_line(criterion: Criterion, by: Judge) -> OpenLine | None:

@@ -22,6 +22,7 @@ FRESH = GoldSet("fresh_criteria.jsonl", "fresh_profiles.jsonl", "fresh_pairs.jso
 LATEST = GoldSet("latest_criteria.jsonl", "latest_profiles.jsonl", "latest_pairs.jsonl")
 NEWEST = GoldSet("newest_criteria.jsonl", "newest_profiles.jsonl", "newest_pairs.jsonl")
 FURTHER = GoldSet("further_criteria.jsonl", "newest_profiles.jsonl", "further_pairs.jsonl")
+SEVENTH = GoldSet("seventh_criteria.jsonl", "seventh_profiles.jsonl", "seventh_pairs.jsonl")
 SETS = {
     "first set (its lines may have been seen while reading was mended)": FIRST,
     "second set (drawn among the lines decided; reading was mended by it)": DRAWN,
@@ -29,6 +30,7 @@ SETS = {
     "fourth set (drawn among the lines decided after that; larger)": LATEST,
     "fifth set (drawn among the lines that reader 8 decides)": NEWEST,
     "sixth set (drawn among what was left, after mending by the fifth)": FURTHER,
+    "seventh set (drawn for new people, after reader 13)": SEVENTH,
 }
 FIRM = ("NOT_MET", "MET")
 WANTED = {"NOT_MET": 97, "MET": 93}  # lower 95 % bounds of precision, in 100

@@ -43,7 +43,8 @@ _LEADS_ON = re.compile(r"\b(?:for|due to|because of|caused by|secondary to|resul
 # What somebody never had may still be to come.
 _IS_TO_COME = re.compile(
     r"planned\b|during (?!the (?:last|past|previous)|last|past)|(?:within .{1,30} )?after\b|on study\b"
-    r"|until\b"
+    r"|until\b|.{1,60}\b(?<!discontinued )during the (?!last|past|previous|\d)(?:[\w-]+ ){0,2}"
+    r"(?:study|trial|phase|period)\b"
 )
 # Who needs a treatment has not had it yet.
 _IS_NEEDED = re.compile(
