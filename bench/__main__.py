@@ -1,7 +1,8 @@
 """Runs the benches and puts every figure they print into one table, beside the last committed ones.
 
 `python -m bench [NAME…]`, a NAME as in `bench.NAME`; all without. The figures are those of the tables that
-each bench prints. They are kept in docs/reference/figures.json; commit it with what changed them.
+each bench prints. They are kept in docs/reference/figures.json as each ends, so that the whole may be run
+in parts; `--table` runs nothing and shows what was kept since. Commit the file with what changed them.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 PROJECT = Path(__file__).resolve().parent.parent
 KEPT = PROJECT / "docs" / "reference" / "figures.json"
@@ -62,27 +64,47 @@ def main() -> int:
     """Runs, prints, keeps; 1 when a bench failed."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("names", nargs="*", choices=[*BENCHES, []], help="these benches alone")
-    names = options.parse_args().names or list(BENCHES)
-    kept = json.loads(KEPT.read_text()) if KEPT.exists() else {}
-    before = {name: dict(of["figures"]) for name, of in kept.items()}
-    failed = []
-    for name in names:
-        code, figures = _run(name)
-        failed += [name] if code else []
-        if figures:
-            load = os.getloadavg()[1]
-            kept[name] = {"date": date.today().isoformat(), "load": round(load, 1), "figures": figures}
-    KEPT.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n")
-    changes = [
-        Change(name, figure, now, before.get(name, {}).get(figure))
-        for name in names
-        for figure, now in kept.get(name, {}).get("figures", {}).items()
-    ]
-    print("\n| bench | figure | now | last committed | times |\n|-|-|-|-|-|")
-    for each in changes:
-        print(f"| {each.bench} | {each.name} | {each.now} | {each.before or ''} | {each.times} |")
+    options.add_argument("--table", action="store_true", help="only show the figures that are kept")
+    given = options.parse_args()
+    names = given.names or list(BENCHES)
+    failed = [] if given.table else [name for name in names if not _measured(name)]
+    _show(names, _committed())
     print(f"\nFailed: {', '.join(failed)}" if failed else "\nEvery bench came to its end.")
     return 1 if failed else 0
+
+
+def _measured(name: str) -> bool:
+    """Runs one bench and keeps its figures; whether it came to its end."""
+    began = time.monotonic()
+    code, figures = _run(name)
+    seconds = round(time.monotonic() - began)
+    print(f"bench.{name} took {seconds} s", flush=True)
+    if figures:
+        load = round(os.getloadavg()[1], 1)
+        of = {"date": date.today().isoformat(), "load": load, "seconds": seconds, "figures": figures}
+        KEPT.write_text(json.dumps({**_kept(), name: of}, indent=1, ensure_ascii=False) + "\n")
+    return code == 0
+
+
+def _kept() -> dict[str, Any]:
+    return dict(json.loads(KEPT.read_text())) if KEPT.exists() else {}
+
+
+def _committed() -> dict[str, Any]:
+    """The figures of the last commit; none where they are not to be had."""
+    show = ["git", "show", f"HEAD:{KEPT.relative_to(PROJECT)}"]
+    found = subprocess.run(show, cwd=PROJECT, capture_output=True, text=True, check=False)
+    return dict(json.loads(found.stdout)) if found.returncode == 0 else {}
+
+
+def _show(names: Sequence[str], committed: Mapping[str, Any]) -> None:
+    now = _kept()
+    print("\n| bench | figure | now | last committed | times |\n|-|-|-|-|-|")
+    for name in names:
+        before = committed.get(name, {}).get("figures", {})
+        for figure, value in now.get(name, {}).get("figures", {}).items():
+            change = Change(name, figure, value, before.get(figure))
+            print(f"| {name} | {figure} | {value} | {change.before or ''} | {change.times} |")
 
 
 def _run(name: str) -> tuple[int, Figures]:
