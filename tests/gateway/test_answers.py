@@ -130,6 +130,26 @@ def test_with_the_action_server_down_a_message_waits_and_is_answered_once(
     assert rasa.received[-1]["metadata"]["is_again"]  # type: ignore[index]
 
 
+def test_a_conversation_that_takes_long_holds_up_no_other_that_waits(
+    bo: Person, gateway: Gateway, rasa: RasaServer
+) -> None:
+    chen, may_go_on = Person(gateway), threading.Event()
+    bo.agree()
+    chen.agree()
+    rasa.actions_run = False
+    bo.say("one")
+    rasa.answer = lambda message: may_go_on.wait(20) and echo(message) if message == "one" else echo(message)
+    rasa.actions_run = True
+    wait_until(lambda: rasa.messages.count("one") > 1)
+    rasa.actions_run = False
+    chen.say("two")
+    rasa.actions_run = True
+    wait_until(lambda: ("waymark", "You said: two") in chen.history())
+    assert ("waymark", "You said: one") not in bo.history()
+    may_go_on.set()
+    wait_until(lambda: ("waymark", "You said: one") in bo.history())
+
+
 def test_agreeing_while_rasa_is_down_counts(bo: Person, rasa: RasaServer) -> None:
     rasa.stop()
     bo.say("my daughter is 10")

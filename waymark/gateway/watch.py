@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from waymark.gateway.delivery import Delivery
@@ -26,19 +26,30 @@ class Watch:
     erasing: Erasing
     hold_at_most: timedelta
     every_seconds: float
+    _under_way: set[asyncio.Task[None]] = field(default_factory=set, init=False)
 
     async def run(self) -> None:
         """Goes on whatever happens: one failed round must not end the next."""
         await self._round(self.sessions.load_waiting())
-        await asyncio.gather(
-            self._repeat(self.every_seconds, self.bring_waiting), self._repeat(SWEEP_SECONDS, self.sweep)
-        )
+        try:
+            await asyncio.gather(
+                self._repeat(self.every_seconds, self.bring_waiting), self._repeat(SWEEP_SECONDS, self.sweep)
+            )
+        finally:
+            for task in self._under_way:
+                task.cancel()
 
     async def bring_waiting(self) -> None:
-        """Brings every waiting message, each session on its own, once Rasa and its actions answer."""
+        """Begins to bring every waiting message, each session on its own, once Rasa and its actions answer.
+
+        One that waits, for a lock or for Rasa, holds up no other: the next look comes all the same.
+        """
         waiting = await self.sessions.with_waiting()
         if waiting and await self.rasa.is_ready():
-            await asyncio.gather(*(self._bring(live) for live in waiting))
+            for live in waiting:
+                task = asyncio.create_task(self._round(self._bring(live)))
+                self._under_way.add(task)
+                task.add_done_callback(self._under_way.discard)
 
     async def sweep(self) -> None:
         """Forgets what is over, and erases again what came back."""
