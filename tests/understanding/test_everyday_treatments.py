@@ -54,6 +54,12 @@ def test_a_plan_or_another_thing_is_no_treatment_had(read: Read, text: str) -> N
         ),
         ("they had her on prednisolone ten weeks", "prednisolone past"),
         ("not any more since hydroxyurea", "hydroxyurea current"),
+        ("FOLFOX x 12, then capecitabine, now on Lonsurf", "capecitabine past"),
+        ("on Humira since 2020, before that methotrexate", "methotrexate past"),
+        ("radiation finished in June, tamoxifen now", "tamoxifen current"),
+        ("rituximab failed, IVIG monthly", "intravenous immunoglobulin current"),
+        ("I refused chemo", "chemotherapy never"),
+        ("on hydroxyurea, and once an exchange, in 2024, now no more", "hydroxyurea current"),
     ],
 )
 def test_what_was_given_up_is_past_and_what_began_goes_on(read: Read, text: str, treatment: str) -> None:
@@ -67,3 +73,8 @@ def test_a_few_transfusions_were_had(read: Read) -> None:
     assert "treatment=blood transfusion past about" not in told(
         read("never had blood", "transfusion_dependent")
     )
+
+
+def test_what_one_is_allergic_to_is_not_taken(read: Read) -> None:
+    facts = told(read("allergic to penicillin, on amlodipine", "treatment"))
+    assert {fact for fact in facts if fact.startswith("treatment")} == {"treatment=amlodipine current"}

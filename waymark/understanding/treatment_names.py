@@ -45,13 +45,14 @@ _AROUND_SHORT = re.compile(
     r"\b(?:prior|had|s/p|then|post|after|an?|one|and|second|two|first|no|previous|his|her|my|the)\s+\Z|"
     r"[,;+/(]\s*\Z"
 )
+_ALLERGIC = re.compile(r"\ballerg(?:ic|y) to (?:\w+ )?$")
 _CANCERS = ("leukemia", "lymphoma", "multiple myeloma")
 _BLOOD = ("hematologic diseases", *_CANCERS, "primary immunodeficiency")
 
 
 def treatments_named(message: Message) -> list[Mention]:
     """The treatments named, and "transplant" alone where blood is spoken of: then it is one of stem cells."""
-    named = list(message.treatments)
+    named = [m for m in message.treatments if not _ALLERGIC.search(message.before(m.start, 25))]
     for told in everyday_treatments(message.text, message.plain):
         if not any(m.start < told.end and told.start < m.end for m in message.treatments):
             named.append(told)

@@ -48,7 +48,8 @@ _WAS_ON = re.compile(
     r"(?:\b(?:was|were|used to be|had been)\s+(?:previously |once |briefly |first )?(?:put )?(?:on|"
     r"taking|using|getting|"
     r"receiving)|\bhad (?:me|him|her|them) on|\bswitched (?:\w+ )?from|\bchanged (?:\w+ )?from|"
-    r"\bmoved from)\s+(?:\w+\s+)?$"
+    r"\bmoved from)\s+(?:\w+\s+)?$|"
+    r"\bbefore (?:that|this|it)[,:]?(?: (?:it|i|he|she) (?:was|had)(?: on)?)?(?: (?:the|a))? $"
 )
 _TAKEN = re.compile(
     r"\b(?:on|with|plus|and|or|take|takes|took|taking|started|starts|uses?|using|put (?:\w+ )?on|"
@@ -131,7 +132,8 @@ _FOR_A_TIME = re.compile(
     r"(?:(?:i|he|she|we|they|but|then|and|had to)\s+)*(?:stopped|quit|gave (?:it )?up|came off|paused)\b"
 )
 _NOT_NOW_AFTER = re.compile(
-    r"[^.;]{0,60}[,;.]\s*(?:but )?(?:now not|not now|now no more|not any ?more|no more now)"
+    r"(?:(?!\b(?:and|once)\b)[^.;]){0,60}[,;.]\s*(?:but )?"
+    r"(?:now not|not now|now no more|not any ?more|no more now)"
     r"(?=\s*(?:\Z|[.,;!]))"
 )
 _ALL_FAILED = re.compile(r"(?:[\s,]+[\w-]+){0,4}[\s,–—-]+(?:all|both) (?:failed|stopped)\b")
@@ -139,6 +141,9 @@ _BEGUN = re.compile(
     r"\b(?:started|starting|began|beginning|begun|put (?:me|him|her) on|switched to|month of|cycle of)"
     r"\s+(?:on\s+)?$"
 )
+_THEN = re.compile(r"\bthen(?: on)? $")
+_ANOTHER_NOW = re.compile(r"[^.;,]{0,25},\s*(?:and )?(?:is |am |are )?now (?:on|taking|has|just|only)\b")
+_BY_SCHEDULE = re.compile(r"[\s(]*(?:\w+ )?(?:every|each|daily|weekly|monthly|twice a|once a)\b")
 _SINCE = re.compile(r"\bsince (?:starting |being on |(?:he|she|i) (?:started|went on) )?$")
 _ON_NOW = re.compile(r"\b(?:now|currently|so)\b.*\b(?:on|taking|takes|have|has|use)\b")
 _ITEM_STARTS = re.compile(r"[,:;(+]|\band\b|\bw/")
@@ -203,8 +208,10 @@ def _told_by_deed(mention: Mention) -> tuple[FactStatus | None, Certainty]:
 
 def _status_of_turned(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
     """Of a treatment that was given up or has just begun; None for any other."""
-    if _is_given_up(message, mention):
+    if _is_given_up(message, mention) or (_THEN.search(before) and _ANOTHER_NOW.match(after)):
         return FactStatus.PAST
+    if _NOW_AFTER.match(after) or (_opens_item(before) and _BY_SCHEDULE.match(after)):
+        return None if is_done_once(message, mention) else FactStatus.CURRENT
     if _BEGUN.search(before) or (_SINCE.search(before) and not is_done_once(message, mention)):
         return FactStatus.CURRENT
     stopped = last_match(_STOPPED, before)
@@ -251,7 +258,11 @@ def _status_of_lasting(message: Message, mention: Mention, before: str, after: s
 
 def _is_item(before: str, after: str) -> bool:
     """ "10, thal major, deferasirox": named on its own, between commas."""
-    return not _ITEM_STARTS.split(before)[-1].strip() and _ENDS_ITEM.match(after) is not None
+    return _opens_item(before) and _ENDS_ITEM.match(after) is not None
+
+
+def _opens_item(before: str) -> bool:
+    return not _ITEM_STARTS.split(before)[-1].strip()
 
 
 def _denied_status(before: str, after: str, said: Polarity) -> tuple[FactStatus | None, Certainty]:
