@@ -46,3 +46,19 @@ def test_the_illness_whose_trials_are_asked_for_is_told(text: str, vocabulary: V
 def test_a_trial_that_is_only_asked_about_tells_no_illness(text: str, vocabulary: Vocabulary) -> None:
     told = read_message(text, vocabulary=vocabulary, today=TODAY)
     assert not [fact for fact in told if fact.name is FactName.CONDITION]
+
+
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        ("my wife has triple negative breast cancer, with brain mets", "triple negative breast cancer"),
+        ("45F TNBC with brain mets", "triple negative breast cancer"),
+        ("my husband has type 2 diabetes and kidney disease", "diabetic nephropathy"),
+        ("my husband has lung cancer with bone mets", "lung cancer"),
+    ],
+)
+def test_what_it_spread_to_or_stands_beside_takes_nothing_from_the_illness(
+    text: str, main: str, vocabulary: Vocabulary
+) -> None:
+    told = read_message(text, vocabulary=vocabulary, today=TODAY)
+    assert [fact.value for fact in told if fact.name is FactName.CONDITION] == [main]
