@@ -10,6 +10,10 @@ from waymark.vocabulary.rewording import key_of, kindred
 from waymark.vocabulary.tokens import Token
 
 _MOST_WORDS = 6
+_APART = frozenset(("with",))
+"""What stands between two illnesses: "lung cancer with bone mets" is no cancer of the bone."""
+_SPREAD = (["met"], ["metastase"], ["metastasis"], ["metastatic"], ["secondary"], ["mets"], ["metastases"])
+"""Where a cancer has spread to is no name of a cancer."""
 _NUMBERED = frozenset(("type", "stage", "grade", "class", "phase", "factor", "group"))
 """Words behind which "I" is a number."""
 
@@ -47,7 +51,9 @@ def reworded_hits(tokens: list[Token], words: list[str], resolver: Resolver) -> 
         for last in range(first + 1, min(first + _MOST_WORDS, len(words))):
             if tokens[last].starts_sentence or (stands[last] is not None and not counts[last]):
                 break
-            if counts[last]:
+            if words[last] in _APART:
+                break
+            if counts[last] and words[last + 1 : last + 2] not in _SPREAD:
                 key = key_of(words[first : last + 1])
                 found = resolver.reworded(key)
                 if found:
