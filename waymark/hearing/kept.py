@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import sha256
+from itertools import count, takewhile
 from pathlib import Path
 
 import numpy as np
 
-from waymark.encoders.sentences import AT_THE_DOOR, ENCODERS
-from waymark.hearing.ear import Ear, Network, Pieces
+from waymark.encoders.minilm import Array
+from waymark.encoders.sentences import ENCODERS
+from waymark.hearing.ear import BY_MEANING, Ear, Meaning, Network, Pieces
 from waymark.hearing.learning import taught
 from waymark.hearing.tellings import read_tellings
 from waymark.processes.models import MODELS, PROJECT
 
-ENCODER = ENCODERS[AT_THE_DOOR]
 DATA = PROJECT / "data"
+_PARTS = ("hidden", "hidden_bias", "out", "out_bias")
 _LEARNING = (
+    "hearing/kept.py",
     "hearing/learning.py",
     "hearing/pieces.py",
     "hearing/tables/slips.py",
     "hearing/tellings.py",
     "encoders/minilm.py",
 )
-"""The modules that decide what is learned from the same tellings."""
+"""The modules that decide what is learned from the same tellings, and in what shape it is kept."""
 
 
 def teach(folder: Path = MODELS) -> Path:
     """The file of the ear; taught anew when the tellings or what is learned from them changed."""
     file = folder / f"ear-{_digest()[:16]}.npz"
     if not file.exists():
-        ENCODER.check_weights()
-        ear = taught(read_tellings(DATA), ENCODER.encode)
+        for name in BY_MEANING:
+            ENCODERS[name].check_weights()
+        ear = taught(read_tellings(DATA), {name: ENCODERS[name].encode for name in BY_MEANING})
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("ear-*.npz"):
             old.unlink()
@@ -46,7 +51,7 @@ def kept_ear(folder: Path = MODELS) -> Ear | None:
 
 def _save(ear: Ear, file: Path) -> None:
     """Numbers and pieces of words only: reading them back runs no code."""
-    pieces, network = ear.pieces, ear.network
+    pieces = ear.pieces
     unfinished = file.with_suffix(".part.npz")
     np.savez_compressed(
         unfinished,
@@ -54,23 +59,32 @@ def _save(ear: Ear, file: Path) -> None:
         rarity=pieces.rarity.astype(np.float16),
         weights=pieces.weights.astype(np.float16),
         bias=np.array([pieces.bias]),
-        hidden=network.hidden.astype(np.float16),
-        hidden_bias=network.hidden_bias,
-        out=network.out.astype(np.float16),
-        out_bias=network.out_bias,
+        **{name: part.astype(np.float16) for name, part in _parts_of(ear).items()},
     )
     unfinished.replace(file)
+
+
+def _parts_of(ear: Ear) -> dict[str, Array]:
+    """Each network's matrices, named by its encoder, its number and what they are."""
+    return {
+        f"{name}/{number}/{part}": getattr(network, part)
+        for name, meaning in ear.meanings.items()
+        for number, network in enumerate(meaning.networks)
+        for part in _PARTS
+    }
 
 
 def _load(file: Path) -> Ear:
     with np.load(file, allow_pickle=False) as kept:
         whole = {name: kept[name].astype(np.float32) for name in kept.files if name != "pieces"}
         places = {piece: place for place, piece in enumerate(str(kept["pieces"]).split("\n"))}
-    return Ear(
-        Pieces(places, whole["rarity"], whole["weights"], float(whole["bias"][0])),
-        Network(whole["hidden"], whole["hidden_bias"], whole["out"], whole["out_bias"]),
-        ENCODER.encode,
-    )
+    pieces = Pieces(places, whole["rarity"], whole["weights"], float(whole["bias"][0]))
+    return Ear(pieces, {name: Meaning(ENCODERS[name].encode, _networks(whole, name)) for name in BY_MEANING})
+
+
+def _networks(whole: Mapping[str, Array], name: str) -> tuple[Network, ...]:
+    numbers = takewhile(lambda number: f"{name}/{number}/{_PARTS[0]}" in whole, count())
+    return tuple(Network(*(whole[f"{name}/{number}/{part}"] for part in _PARTS)) for number in numbers)
 
 
 def _digest() -> str:

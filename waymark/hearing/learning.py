@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from waymark.hearing.ear import CONCERNS, REACH, Ear, Encode, Network, Pieces
+from waymark.hearing.ear import CONCERNS, REACH, Array, Ear, Encode, Meaning, Network, Pieces
 from waymark.hearing.pieces import letter_pieces, word_pieces, words_of
 from waymark.hearing.tellings import Telling, with_slips
 from waymark.understanding.safety import plain_text
@@ -18,11 +18,14 @@ COPIES, SEED = 2, 1
 LEAST_SEEN = 2
 HIDDEN, PASSES, DECAY = 256, 12, 0.01
 FIRMNESS = 20.0
+NETWORKS = 4
+"""Of each encoder: where one happens to be deaf, the others are not."""
 
 
-def taught(tellings: Sequence[Telling], encode: Encode) -> Ear:
-    """The ear that these tellings teach."""
-    return Ear(_pieces(with_slips(tellings, copies=COPIES, seed=SEED)), _network(tellings, encode), encode)
+def taught(tellings: Sequence[Telling], encoders: Mapping[str, Encode]) -> Ear:
+    """The ear that these tellings teach, with a meaning for each encoder."""
+    pieces = _pieces(with_slips(tellings, copies=COPIES, seed=SEED))
+    return Ear(pieces, {name: _meaning(tellings, encode) for name, encode in encoders.items()})
 
 
 def _pieces(tellings: Sequence[Telling]) -> Pieces:
@@ -44,13 +47,17 @@ def _pieces_of(text: str) -> Iterable[str]:
     return {*letter_pieces(words), *word_pieces(words)}
 
 
-def _network(tellings: Sequence[Telling], encode: Encode) -> Network:
+def _meaning(tellings: Sequence[Telling], encode: Encode) -> Meaning:
+    rows = encode([telling.text for telling in tellings])
+    columns = [1 + CONCERNS.index(telling.concern) if telling.concern else 0 for telling in tellings]
+    return Meaning(encode, tuple(_network(rows, columns, seed) for seed in range(SEED, SEED + NETWORKS)))
+
+
+def _network(rows: Array, columns: Sequence[int], seed: int) -> Network:
     from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415
     from sklearn.neural_network import MLPClassifier  # noqa: PLC0415
 
-    rows = encode([telling.text for telling in tellings])
-    columns = [1 + CONCERNS.index(telling.concern) if telling.concern else 0 for telling in tellings]
-    model = MLPClassifier((HIDDEN,), alpha=DECAY, max_iter=PASSES, batch_size=128, random_state=SEED)
+    model = MLPClassifier((HIDDEN,), alpha=DECAY, max_iter=PASSES, batch_size=128, random_state=seed)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)  # it is meant to stop early
         model.fit(rows * REACH, columns)

@@ -16,7 +16,7 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from waymark.nlu.intent_classifier import take_over_row
+from waymark.nlu.intent_classifier import take_over_rows
 from waymark.nlu.whole_turns import TurnFailed, keep_turns_whole, one_turn, traces
 from waymark.processes.models import MODEL_HEADER
 from waymark.store.engine import is_database_away
@@ -29,19 +29,19 @@ _log = logging.getLogger(__name__)
 class Said:
     """A message; `metadata` may hold its `message_id`, `is_again` (it may have come before) and `is_quiet`.
 
-    To a quiet one nothing is said, so that it was heard is all there is to know. `row`: what the door's
-    encoder made of the text, `packed`; None where nobody listened.
+    To a quiet one nothing is said, so that it was heard is all there is to know. `rows`: what the
+    door's encoders made of the text, packed; None where nobody listened.
     """
 
     sender: str
     text: str
     metadata: dict[str, Any]
-    row: object = None
+    rows: object = None
 
     @classmethod
     def from_body(cls, body: dict[str, Any]) -> Said:
         """The message that the gateway brought."""
-        return cls(body["sender"], body["message"], body.get("metadata") or {}, body.get("row"))
+        return cls(body["sender"], body["message"], body.get("metadata") or {}, body.get("rows"))
 
 
 class GatewayChannel(RestInput):
@@ -110,7 +110,7 @@ async def answer(agent: Agent, said: Said) -> list[dict[str, Any]]:
         message = UserMessage(
             said.text, collector, said.sender, input_channel=GatewayChannel.name(), metadata=said.metadata
         )
-        take_over_row(said.text, said.row)
+        take_over_rows(said.text, said.rows)
         with one_turn():
             await agent.processor.handle_message(message)
         return list(collector.messages)

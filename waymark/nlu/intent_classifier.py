@@ -16,23 +16,21 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix, vstack
 
-from waymark.encoders.handing_on import Rows, unpacked
-from waymark.encoders.minilm import ROW_WIDTH, Array
-from waymark.encoders.sentences import AT_THE_DOOR, ENCODERS
+from waymark.encoders.handing_on import HandedOn
+from waymark.encoders.minilm import Array
+from waymark.encoders.sentences import ENCODERS
 from waymark.nlu.intent_mixture import IntentMixture, trained
 from waymark.nlu.rankings import rank
 
 FILE = "intents.npz"
 
-HANDED_OVER = Rows()
-"""From the encoder that listened at the door."""
+HANDED_ON = HandedOn()
+"""From the encoders that listened at the door."""
 
 
-def take_over_row(text: str, row: object) -> None:
-    """Holds what the ear's encoder made of the text, as `packed` writes it; passes by what is no row."""
-    numbers = unpacked(row, ROW_WIDTH)
-    if numbers is not None:
-        HANDED_OVER.keep(text, numbers)
+def take_over_rows(text: str, rows: object) -> None:
+    """Holds what the ear's encoders made of the text, packed, until it is classified."""
+    HANDED_ON.take_over(text, rows, {name: encoder.width for name, encoder in ENCODERS.items()})
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -109,7 +107,7 @@ def _encoder_of(text: str) -> Callable[[str], Array]:
     """Gives this text's row from the encoder of a name, worked out here unless it came with the message."""
 
     def encode(name: str) -> Array:
-        row = HANDED_OVER.of(text) if name == AT_THE_DOOR else None
+        row = HANDED_ON.of(name, text)
         return ENCODERS[name].encode([text]) if row is None else row[np.newaxis]
 
     return encode
