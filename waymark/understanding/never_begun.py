@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.understanding.message import Message
+from waymark.vocabulary.mentions import Mention
 
 _SOMEONE = r"(?:he|she|i|we|they|you|my \w+|mine|our \w+|his \w+|her \w+)"
 _AUX = r"(?:has|have|had|is|was|are|were|did|do|does|am)"
@@ -30,6 +31,10 @@ _TAKEN_BACK = re.compile(
 )
 _FIRM = re.compile(r"(?:n'?t|not|never)\s+(?:yet\b|(?:yet )?(?:had|got|done|started)\b)|before .* started")
 _REACH = 130
+_REFUSED = re.compile(
+    r"\b(?:i|we|he|she|they|mum|mom|dad) (?:have |has |had )?(?:refused|declined|turned down|said no to) "
+    r"(?:the |a |any |to have )?$"
+)
 
 
 def is_firm(message: Message, start: int, span: tuple[int, int]) -> bool:
@@ -50,3 +55,11 @@ def never_begun(message: Message, start: int, most: int) -> tuple[int, int] | No
     if match is None or _TAKEN_BACK.search(message.plain[match.start() : match.end() + 25]):
         return None
     return match.span()
+
+
+def refused(message: Message, mention: Mention) -> tuple[int, int] | None:
+    """ "I refused chemo": from there to the treatment's end; None where nobody refused it."""
+    found = _REFUSED.search(message.before(mention.start, 40))
+    if found is None or message.is_in_question(mention.start):
+        return None
+    return mention.start - len(found[0]), mention.end

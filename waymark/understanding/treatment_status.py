@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from waymark.profile.facts import Certainty, FactName, FactStatus
+from waymark.understanding.given_up import GIVEN_UP, is_given_up
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.treatment_names import (
@@ -118,25 +119,6 @@ _NEVER_BEGUN = re.compile(
     r"(?:took|taken|take|started|start|begun|used|use|had it|got it|filled)\b"
     r"|[^.;]{0,60}\bbefore (?:he|she|i|we) (?:ever |even )*(?:started|got (?:it|any))\b"
 )
-_GIVEN_UP = re.compile(
-    r"[\s,–—?-]*(?:(?:that|which|it|yes|was|were|is|are|has been|then|but|no|don|just|we|they|\d+ "
-    r"cycles?|cycle|\w+ "
-    r"cycles)[\s,–—-]+){0,4}?"
-    r"(?:did nothing|did(?:n'?t| not) (?:work|help|do)|failed|failure\b|stopped|no response|held\b|paused|"
-    r"discontinued|finish(?:ed)?\b|completed|taken off|withdrawn|made (?:me|him|her|my|his)|gave "
-    r"(?:me|him|her) (?:a|an|"
-    r"the)\b)"
-)
-_FOR_A_TIME = re.compile(
-    r"[\s,]*for (?:\d+|an?|one|two|three|four|six|some) (?:while|weeks?|months?|years?)[\s,]+"
-    r"(?:(?:i|he|she|we|they|but|then|and|had to)\s+)*(?:stopped|quit|gave (?:it )?up|came off|paused)\b"
-)
-_NOT_NOW_AFTER = re.compile(
-    r"(?:(?!\b(?:and|once)\b)[^.;]){0,60}[,;.]\s*(?:but )?"
-    r"(?:now not|not now|now no more|not any ?more|no more now)"
-    r"(?=\s*(?:\Z|[.,;!]))"
-)
-_ALL_FAILED = re.compile(r"(?:[\s,]+[\w-]+){0,4}[\s,–—-]+(?:all|both) (?:failed|stopped)\b")
 _BEGUN = re.compile(
     r"\b(?:started|starting|began|beginning|begun|put (?:me|him|her) on|switched to|month of|cycle of)"
     r"\s+(?:on\s+)?$"
@@ -169,7 +151,7 @@ CUES_BEFORE: Mapping[str, re.Pattern[str]] = {
 }  # fmt: skip
 CUES_AFTER: Mapping[str, re.Pattern[str]] = {
     "past after": _PAST_AFTER, "ongoing after": ONGOING_AFTER, "turned after": _TURNED_AFTER,
-    "given up": _GIVEN_UP, "started after": _STARTED_AFTER, "now after": _NOW_AFTER,
+    "given up": GIVEN_UP, "started after": _STARTED_AFTER, "now after": _NOW_AFTER,
     "never begun": _NEVER_BEGUN, "ends item": _ENDS_ITEM,
 }  # fmt: skip
 """The cues by name, for weighing them where no rule decides."""
@@ -208,7 +190,7 @@ def _told_by_deed(mention: Mention) -> tuple[FactStatus | None, Certainty]:
 
 def _status_of_turned(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
     """Of a treatment that was given up or has just begun; None for any other."""
-    if _is_given_up(message, mention) or (_THEN.search(before) and _ANOTHER_NOW.match(after)):
+    if is_given_up(message, mention) or (_THEN.search(before) and _ANOTHER_NOW.match(after)):
         return FactStatus.PAST
     if _NOW_AFTER.match(after) or (_opens_item(before) and _BY_SCHEDULE.match(after)):
         return None if is_done_once(message, mention) else FactStatus.CURRENT
@@ -218,19 +200,6 @@ def _status_of_turned(message: Message, mention: Mention, before: str, after: st
     is_stopped = stopped is not None and not _ON_NOW.search(before[stopped.end() :])
     is_over = is_stopped or re.match(r"\s*(?:any ?more|until)\b", after)
     return FactStatus.PAST if is_over else None
-
-
-def _is_given_up(message: Message, mention: Mention) -> bool:
-    """ "Humira stopped working", "DFX held", "steroids, IVIG, rituximab - all failed"."""
-    after = message.after(mention.end, 60)
-    following = min(
-        (m.start for m in message.treatments if m.start >= mention.end), default=len(message.plain)
-    )
-    if _ALL_FAILED.match(after) or _FOR_A_TIME.match(after):
-        return True
-    if _NOT_NOW_AFTER.match(message.plain[mention.end : following]):
-        return True
-    return _GIVEN_UP.match(after[: max(following - mention.end, 0)]) is not None
 
 
 def is_done_once(message: Message, mention: Mention) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message, last_match
-from waymark.understanding.never_begun import is_firm, never_begun
+from waymark.understanding.never_begun import is_firm, never_begun, refused
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity, with_denial
 from waymark.understanding.supposed import is_ahead, is_imagined
@@ -102,10 +102,6 @@ _NO_MORE = re.compile(
 _EXCEPT_AFTER = re.compile(
     r"[^.;]{0,40}?\b(?:except|apart from|other than|aside from|save for|unless|excluding)\b"
 )
-_REFUSED = re.compile(
-    r"\b(?:i|we|he|she|they|mum|mom|dad) (?:have |has |had )?(?:refused|declined|turned down|said no to) "
-    r"(?:the |a |any |to have )?$"
-)
 _OWN_CELLS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:from|of|with|using)\s+(?:his|her|my|their)\s+own\b")
 
 
@@ -187,17 +183,6 @@ def _is_excepted(message: Message, mention: Mention, status: FactStatus) -> bool
 
 def _not_had(message: Message, people: People, mention: Mention) -> Fact | None:
     """ "She'll get the transplant in January, hasn't yet": one that is planned and was never had."""
-    refused = last_match(_REFUSED, message.before(mention.start, 40))
-    if refused and people.is_patients(message, mention.start) and not message.is_in_question(mention.start):
-        start, value = mention.start - len(refused[0]), standard_name(message, mention)
-        return message.fact(
-            FactName.TREATMENT,
-            value,
-            start,
-            mention.end,
-            status=FactStatus.NEVER,
-            certainty=Certainty.ABOUT,
-        )
     following = min(
         (
             m.start
@@ -206,7 +191,7 @@ def _not_had(message: Message, people: People, mention: Mention) -> Fact | None:
         ),
         default=len(message.plain),
     )
-    span = never_begun(message, mention.end, following)
+    span = refused(message, mention) or never_begun(message, mention.end, following)
     if span is None or mention.standard == TRANSFUSION or not people.is_patients(message, span[0]):
         return None
     certainty = Certainty.SURE if is_firm(message, mention.start, span) else Certainty.ABOUT
