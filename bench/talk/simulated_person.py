@@ -15,6 +15,7 @@ import statistics
 import time
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from bench.talk.hidden import Manner, people
@@ -59,8 +60,6 @@ def main() -> None:
 
 def _names(store: TrialStore) -> Vocabulary:
     """All names `waymark search` knows, built once for all people."""
-    from dataclasses import replace  # noqa: PLC0415
-
     from waymark import wiring  # noqa: PLC0415
     from waymark.vocabulary.conditions import build_condition_vocabulary  # noqa: PLC0415
 
@@ -87,10 +86,14 @@ def _searched(course: Course, store: TrialStore, names: Vocabulary) -> SearchRes
     profile, _ = profile_from_record({"facts": list(course.told.values())})
     try:
         known = resolve_profile(profile, names)
-    except UnknownName:  # a suburb that no table names narrows neither the talk nor the search
-        if profile.fact(FactName.PLACE) is None:
+    except UnknownName:  # of a town that no table names, the country behind it narrows talk and search
+        place = profile.fact(FactName.PLACE)
+        if place is None or names.places is None:
             raise
-        known = resolve_profile(profile.without(FactName.PLACE), names)
+        country = names.places.resolve(str(place.value).rpartition(",")[2])
+        others = profile.without(FactName.PLACE)
+        wide = [replace(place, value=country.standard)] if country is not None else []
+        known = resolve_profile(others.with_facts(wide), names)
     return find_trials(store, known, today=TODAY, vocabulary=names, include_unlikely=True)
 
 
