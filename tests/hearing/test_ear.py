@@ -57,6 +57,15 @@ def test_it_is_seldom_alarmed_by_what_people_write_here(ear: Ear, project: Path)
 
 @pytest.mark.model
 @pytest.mark.parametrize(
+    "name",
+    ["clotting tendency", "acute intermittent porphyria", "upper respiratory infection", "oxygen sats"],
+)
+def test_a_bare_name_answers_which_illness(ear: Ear, name: str) -> None:
+    assert ear.hears(name) is None
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
     "text", ["", " ", "?", "👍🩸", "我的女儿", "\x00", "\ud83d", "a" * 100_000, ". " * 50_000]
 )
 def test_odd_texts_are_listened_to(ear: Ear, text: str) -> None:

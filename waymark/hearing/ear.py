@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from waymark.hearing.pieces import letter_pieces, word_pieces, words_of
+from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.safety import SafetyConcern, has_what_is_set_aside, plain_text
 
 Array = npt.NDArray[np.float32]
@@ -29,6 +30,8 @@ BY_MEANING: Mapping[str, float] = {"all-MiniLM-L6-v2": 0.45, "universal-sentence
 """How much what each encoder's networks say counts."""
 THRESHOLD = 0.8
 """The logarithm of odds from which an ear speaks, chosen on what others write (docs/decisions/0021)."""
+OF_A_NAME = 1.8
+"""The same for a bare name, "gi bleeding": people answer with it which illness a trial is looked for."""
 SURE = 2.6
 """The same where the list knows the words and sets them aside: "tried suicide in 2009", "no chest pain"."""
 CAUTION = 1.0
@@ -123,7 +126,7 @@ class Ear:
         scores = {name: meaning.scores(parts) for name, meaning in self.meanings.items()}
         odds = BY_PIECES * self.odds_by_pieces(parts)
         odds = odds + sum(BY_MEANING[name] * odds_of_any(each) for name, each in scores.items())
-        needed = [SURE if has_what_is_set_aside(part) else THRESHOLD for part in parts]
+        needed = [_needed(part) for part in parts]
         more = CAUTION * np.log(np.float32(len(parts)))  # many sentences are many chances to be wrong
         beyond: Array = odds - np.array(needed, np.float32) - more
         loudest = int(beyond.argmax())
@@ -136,6 +139,12 @@ class Ear:
         """What the words and letters say of each part."""
         scores = [self.pieces.score(plain_text(part)) for part in parts]
         return np.clip(np.array(scores, np.float32), -_SUREST, _SUREST)
+
+
+def _needed(part: str) -> float:
+    if has_what_is_set_aside(part):
+        return SURE
+    return OF_A_NAME if is_bare_name(part) else THRESHOLD
 
 
 def odds_of_any(scores: Array) -> Array:
