@@ -16,7 +16,7 @@ PIECES_UNDER_WAY = 3
 @pytest.mark.thorough
 def test_everyone_is_answered_in_order_while_the_gateway_is_killed(tmp_path: Path) -> None:
     """Only a piece that was under way in the moment of a kill may come again, right after itself."""
-    counts = run(tmp_path, people=20, messages=10, kill_every=3, most_kills=5)
+    counts = run(tmp_path, people=20, messages=10, kill_every=1, most_kills=5)
     assert counts.kills > 0
     assert (counts.lost, counts.out_of_order) == (0, 0), counts
     assert counts.unexplained == 0, counts

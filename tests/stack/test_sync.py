@@ -27,7 +27,8 @@ pytestmark = [pytest.mark.stack, pytest.mark.model]
 NEW = "quivering zebra syndrome"  # no table knows it, only the record
 SAID = f"my daughter is 10 and has {NEW}, she was never treated"
 WORDS = (SAID, "skip", "not sure", "not sure")
-RENEWED_SECONDS = 60
+RENEWED_SECONDS = 180
+"""The names are built anew at most a twenty-fifth of the time, and built at the start already."""
 
 
 @pytest.fixture
