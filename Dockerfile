@@ -29,6 +29,7 @@ ENV PATH=/srv/waymark/.venv/bin:$PATH \
     HOME=/tmp \
     MPLCONFIGDIR=/tmp/matplotlib \
     RASA_TELEMETRY_ENABLED=false \
+    OPENBLAS_NUM_THREADS=1 \
     WAYMARK_GATEWAY_HOST=0.0.0.0
 USER waymark
 VOLUME /srv/waymark/var

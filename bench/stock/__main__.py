@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import random
 import statistics
 import sys
 import tempfile
@@ -39,6 +40,11 @@ OUR_SAYS = (
     "no matched donor",
     "thank you",
 )
+CAPITALS = 0.2
+"""The share of letters made capitals, by chance, in what both are told.
+
+So hardly a text comes twice, nothing is known of it already, and it means the same to both.
+"""
 ROUNDS = 12
 CROWDS = (1, 10)
 CROWD_SECONDS = 15.0
@@ -136,7 +142,14 @@ def _stock(folder: Path, ports: tuple[int, int]) -> Iterator[Supervisor]:
 def _talk_to_stock(port: int) -> Iterator[float]:
     sender = uuid.uuid4().hex
     for text in STOCK_SAYS:
-        yield _seconds(f"http://127.0.0.1:{port}/webhooks/rest/webhook", {"sender": sender, "message": text})
+        body = {"sender": sender, "message": _as_never_said(text)}
+        yield _seconds(f"http://127.0.0.1:{port}/webhooks/rest/webhook", body)
+
+
+def _as_never_said(text: str) -> str:
+    """The same message as hardly anybody wrote it before."""
+    chances = [random.random() < CAPITALS for _ in text]  # noqa: S311 - no secret
+    return "".join(letter.upper() if is_big else letter for letter, is_big in zip(text, chances, strict=True))
 
 
 def _talk_to_us(settings: Settings) -> Iterator[float]:
@@ -144,7 +157,8 @@ def _talk_to_us(settings: Settings) -> Iterator[float]:
     opened = post(f"{settings.gateway_url}/chat/session", {"locale": "en"})
     token = str(opened["token"])
     for number, text in enumerate(("I agree", *OUR_SAYS)):
-        body = {"client_message_id": str(uuid.uuid4()), "text": text}
+        said = _as_never_said(text) if number else text
+        body = {"client_message_id": str(uuid.uuid4()), "text": said}
         seconds = _seconds(f"{settings.gateway_url}/chat/message", body, token)
         if number:
             yield seconds

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from waymark.encoders.sentences import ENCODERS
-from waymark.hearing.ear import BY_MEANING, MOST_LETTERS, MOST_PARTS, Ear, parts_of
+from waymark.hearing.ear import BY_MEANING, MOST_LETTERS, MOST_PARTS, Array, Ear, parts_of
 from waymark.hearing.kept import kept_ear
 from waymark.hearing.learning import taught
 from waymark.hearing.tellings import Telling, read_tellings, with_slips
@@ -53,6 +55,24 @@ def test_it_is_seldom_alarmed_by_what_people_write_here(ear: Ear, project: Path)
     ordinary = [each["text"] for each in messages if not each["intent"].startswith("report_")][::4]
     alarmed = [text for text in ordinary if ear.hears(text)]
     assert len(alarmed) <= len(ordinary) / 100, alarmed
+
+
+@pytest.mark.model
+def test_the_costly_encoder_is_asked_only_where_it_could_matter(ear: Ear) -> None:
+    asked: list[str] = []
+
+    def encode(parts: Sequence[str]) -> Array:
+        asked.extend(parts)
+        return costly.encode(parts)
+
+    *_, name = ear.meanings
+    costly = ear.meanings[name]
+    listening = replace(ear, meanings={**ear.meanings, name: replace(costly, encode=encode)})
+    assert listening.hears("we live in Leeds and would like to hear of trials nearby") is None
+    assert asked == []
+    text, concern = HIDDEN[0]
+    assert listening.hears(text) is concern
+    assert asked == [text]
 
 
 @pytest.mark.model
