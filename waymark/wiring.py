@@ -34,11 +34,8 @@ from waymark.vocabulary.places import PlaceRow, PlaceTable
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 LEAST_PEOPLE_FOR_OTHER_NAMES = 200_000  # Milano, Wien, New York: smaller cities would bring ordinary words in
-MADE_BEFORE_A_LOOK = (
-    50_000,
-    20,
-    20,
-)  # objects, and looks through the younger ones; Python's own are 700, 10, 10
+MADE_BEFORE_A_LOOK = (50_000, 20, 20)
+"""Objects, and looks through the younger ones, before garbage is looked for; Python's own are 700, 10, 10."""
 _OTHER_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+(?:[ -][A-ZÀ-Þ]?[a-zß-ÿ]+)*")
 
 

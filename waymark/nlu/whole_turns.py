@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import islice
 from typing import Any
 
 from aiohttp import BasicAuth, ClientSession, ClientTimeout, TCPConnector
@@ -119,6 +120,7 @@ def _additional_events(
         query = store._event_query(session, tracker.sender_id, fetch_events_from_all_sessions=False)
         if query.count() != turn.stored:
             raise TurnFailed(is_away=True)
+        return islice(tracker.events, turn.stored, None)  # Rasa's store would count once more
     events: Iterator[Event] = SQLTrackerStore._additional_events(store, session, tracker)
     return events
 
