@@ -100,8 +100,9 @@ def find_trials(
         locate=site_locator(vocabulary.places),
         look=look,
     )
-    looked, left = _found(store, request)
-    found = _with_whole_records(store, looked, request)
+    with store.at_once():
+        looked, left = _found(store, request)
+        found = _with_whole_records(store, looked, request)
     trials = [each for each in found if not _is_expanded_access(each.trial)]
     listed = _listed(trials, include_unlikely=include_unlikely)
     return SearchResult(

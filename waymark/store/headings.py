@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import lru_cache
 from math import cos, radians
 from threading import Lock
 from typing import cast
 
-from sqlalchemy import case, exists, func, null, or_, select
+from sqlalchemy import Float, bindparam, case, exists, func, null, or_, select
 from sqlalchemy.engine import Connection, Row
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy.sql import ColumnElement, Select
 
 from waymark.store import tables
 from waymark.store.assembly import TrialRows, trial_of
-from waymark.store.reading import Rows, in_parts, lists_of
+from waymark.store.reading import SOME, Rows, in_parts, lists_of, one_of
 from waymark.store.rows import BelongsTo
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus
@@ -70,14 +71,19 @@ class RememberedHeadings:
 def read_headings(connection: Connection, ids: Collection[str], near: Near | None) -> Iterator[Trial]:
     """The trials, ordered by number: see `TrialStore.headings`."""
     for some in in_parts(sorted(set(ids))):
-        query = select(*_HEADING, _names_a_contact().label("is_answered_for"))
-        query = query.where(tables.trial.c.nct_id.in_(some)).order_by(tables.trial.c.nct_id)
         names, sites = lists_of(connection, tables.condition_name, some), _sites(connection, some, near)
-        for row in connection.execute(query).all():
+        for row in connection.execute(_headings(), {SOME: some}).all():
             number = row.nct_id
             somebody = (_SOMEBODY,) if row.is_answered_for else ()
             rows = TrialRows(row, (), (), names.get(number, ()), sites.get(number, ()), somebody, (), ())
             yield trial_of(rows)
+
+
+@lru_cache(maxsize=1)
+def _headings() -> Select:
+    number = tables.trial.c.nct_id
+    query = select(*_HEADING, _names_a_contact().label("is_answered_for"))
+    return query.where(one_of(number)).order_by(number)
 
 
 _SOMEBODY = cast("Row", ("", BelongsTo.TRIAL.value, 0, 0, *[None] * 6))
@@ -90,29 +96,38 @@ def _names_a_contact() -> ColumnElement[bool]:
 
 def the_newest(connection: Connection, ids: Collection[str], most: int) -> list[str]:
     """No more than so many of these trials: those that take people first, then those updated last."""
-    trial = tables.trial
-    query = select(trial.c.nct_id, trial.c.overall_status, trial.c.last_update_posted)
     rows: list[tuple[bool, str, str]] = []
     for some in in_parts(sorted(set(ids))):
-        found = connection.execute(query.where(trial.c.nct_id.in_(some)).order_by(trial.c.nct_id))
+        found = connection.execute(_days(), {SOME: some})
         rows += ((status == OverallStatus.RECRUITING.value, day or "", nct) for nct, status, day in found)
     return [nct_id for _, _, nct_id in sorted(rows, reverse=True)[:most]]
 
 
+@lru_cache(maxsize=1)
+def _days() -> Select:
+    trial = tables.trial
+    query = select(trial.c.nct_id, trial.c.overall_status, trial.c.last_update_posted)
+    return query.where(one_of(trial.c.nct_id)).order_by(trial.c.nct_id)
+
+
 def _sites(connection: Connection, ids: Sequence[str], near: Near | None) -> Rows:
     """Of each trial the open sites that lie nearest, and all that say no coordinates."""
-    site = tables.site
-    place = func.row_number().over(
-        partition_by=site.c.nct_id, order_by=[_how_closed(), *_how_far(near), site.c.position]
-    )
-    ranked = select(site, place.label("place")).where(site.c.nct_id.in_(ids)).subquery()
-    columns = [ranked.c[each.name] for each in site.columns]
-    is_read = or_(ranked.c.place <= PLACES_READ, ranked.c.latitude.is_(None))
-    query = select(*columns).where(is_read).order_by(ranked.c.nct_id, ranked.c.position)
+    here = {"north": near[0], "east": near[1], "narrowing": cos(radians(near[0]))} if near else {}
     found: defaultdict[str, list[Row]] = defaultdict(list)
-    for row in connection.execute(query):
+    for row in connection.execute(_nearest_sites(is_near=near is not None), {SOME: ids, **here}):
         found[row[0]].append(row)
     return found
+
+
+@lru_cache(maxsize=2)
+def _nearest_sites(*, is_near: bool) -> Select:
+    site = tables.site
+    order = [_how_closed(), *(_how_far() if is_near else ()), site.c.position]
+    place = func.row_number().over(partition_by=site.c.nct_id, order_by=order)
+    ranked = select(site, place.label("place")).where(one_of(site.c.nct_id)).subquery()
+    columns = [ranked.c[each.name] for each in site.columns]
+    is_read = or_(ranked.c.place <= PLACES_READ, ranked.c.latitude.is_(None))
+    return select(*columns).where(is_read).order_by(ranked.c.nct_id, ranked.c.position)
 
 
 def _how_closed() -> ColumnElement[int]:
@@ -125,14 +140,14 @@ def _how_closed() -> ColumnElement[int]:
     return case((is_taking, 0), (status.in_(is_open), 1), (says_nothing, 2), else_=3)
 
 
-def _how_far(near: Near | None) -> list[ColumnElement[float]]:
+def _how_far() -> list[ColumnElement[float]]:
     """As on a flat map about the place: it decides which sites are read, the distance is reckoned after.
 
     Thousands of kilometres away another site may be taken for the nearest; what is shown is read whole.
     """
-    if near is None:
-        return []
     is_nowhere = tables.site.c.latitude.is_(None)
-    north = tables.site.c.latitude - near[0]
-    east = (tables.site.c.longitude - near[1]) * cos(radians(near[0]))
+    north = tables.site.c.latitude - bindparam("north", type_=Float(53))
+    east = (tables.site.c.longitude - bindparam("east", type_=Float(53))) * bindparam(
+        "narrowing", type_=Float(53)
+    )
     return [is_nowhere, north * north + east * east]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
-from sqlalchemy import Table, and_, or_, select
+from sqlalchemy import Column, Table, and_, bindparam, or_, select
 from sqlalchemy.engine import Connection, Row
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy.sql import ColumnElement, Select
 
 from waymark.eligibility.criteria import Criterion
 from waymark.store import tables
@@ -20,6 +21,9 @@ from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus, TextSource
 
 # Values in one statement: SQLite before 3.32 takes 999.
 MOST_VALUES = 900
+
+SOME = "some"
+"""The name of the values of `one_of`."""
 
 Rows = Mapping[str, Sequence[Row]]
 Criteria = tuple[Criterion, ...]
@@ -67,15 +71,20 @@ def recalled_criteria(
 
 def marks_of(connection: Connection, ids: Collection[str]) -> dict[str, Mark]:
     """What changes whenever a stored record does: its content, reader and days. The absent are left out."""
+    marks: dict[str, Mark] = {}
+    for some in in_parts(sorted(set(ids))):
+        rows = connection.execute(_marks(), {SOME: some})
+        marks.update((nct_id, tuple(mark)) for nct_id, *mark in rows)
+    return marks
+
+
+@lru_cache(maxsize=1)
+def _marks() -> Select:
     record, trial = tables.record, tables.trial
     marked = [record.c.content_hash, record.c.reader_version, record.c.loaded_at]
     marked += [trial.c.data_processed, trial.c.removed_on]
     query = select(record.c.nct_id, *marked).join(trial, trial.c.nct_id == record.c.nct_id)
-    marks: dict[str, Mark] = {}
-    for some in in_parts(sorted(set(ids))):
-        rows = connection.execute(query.where(record.c.nct_id.in_(some)).order_by(record.c.nct_id))
-        marks.update((nct_id, tuple(mark)) for nct_id, *mark in rows)
-    return marks
+    return query.where(one_of(record.c.nct_id)).order_by(record.c.nct_id)
 
 
 def versions_in(connection: Connection, ids: Collection[NctId]) -> Iterator[tuple[NctId, StoredVersion]]:
@@ -105,16 +114,22 @@ def ids_by_conditions(
     connection: Connection, names: Collection[str], *, open_only: bool, own_only: bool
 ) -> set[str]:
     """The trials that carry one of the names: of any kind, or only as a condition or MeSH heading."""
+    query = _with_names(open_only=open_only, own_only=own_only)
+    keys = sorted({name_key(text) for text in names})
+    found = (connection.execute(query, {SOME: some}) for some in in_parts(keys))
+    return {nct_id for rows in found for nct_id in rows.scalars()}
+
+
+@lru_cache(maxsize=4)
+def _with_names(*, open_only: bool, own_only: bool) -> Select:
     name = tables.condition_name
-    query = select(name.c.nct_id).distinct().order_by(name.c.nct_id)
+    query = select(name.c.nct_id).distinct().order_by(name.c.nct_id).where(one_of(name.c.name_key))
     if open_only:
         query = query.where(name.c.is_closed.is_not(True))  # the index of the open ones is a tenth as large
         query = query.join(tables.trial, tables.trial.c.nct_id == name.c.nct_id).where(was_open())
     if own_only:
         query = query.where(name.c.kind.in_([NameKind.CONDITION.value, NameKind.MESH_TERM.value]))
-    keys = sorted({name_key(text) for text in names})
-    found = (connection.execute(query.where(name.c.name_key.in_(some))) for some in in_parts(keys))
-    return {nct_id for rows in found for nct_id in rows.scalars()}
+    return query
 
 
 def id_of(connection: Connection, nct_id: str) -> str | None:
@@ -140,16 +155,28 @@ def was_open() -> ColumnElement[bool]:
     return and_(tables.trial.c.removed_on.is_(None), is_open)
 
 
+def one_of(column: Column[str]) -> ColumnElement[bool]:
+    """That the column is one of the values given as `SOME` when the statement is said.
+
+    Statements of a search are made once: making one takes as long as the database needs to answer it.
+    """
+    return column.in_(bindparam(SOME, expanding=True))
+
+
 def in_parts(values: Sequence[str]) -> Iterator[Sequence[str]]:
     """The values in parts that one statement takes."""
     return (values[start : start + MOST_VALUES] for start in range(0, len(values), MOST_VALUES))
 
 
 def _rows(connection: Connection, table: Table, ids: Sequence[str]) -> Sequence[Row]:
-    # The primary key begins with the number and ends with the place in the record's list.
-    query = select(table).where(table.c.nct_id.in_(ids)).order_by(*table.primary_key.columns)
-    rows: Sequence[Row] = connection.execute(query).all()
+    rows: Sequence[Row] = connection.execute(_of_trials(table), {SOME: ids}).all()
     return rows
+
+
+@cache
+def _of_trials(table: Table) -> Select:
+    # The primary key begins with the number and ends with the place in the record's list.
+    return select(table).where(one_of(table.c.nct_id)).order_by(*table.primary_key.columns)
 
 
 def lists_of(connection: Connection, table: Table, ids: Sequence[str]) -> Rows:
@@ -161,12 +188,16 @@ def lists_of(connection: Connection, table: Table, ids: Sequence[str]) -> Rows:
 
 
 def _record_rows(connection: Connection, ids: Sequence[str], *, with_raw: bool) -> Sequence[Row]:
+    rows: Sequence[Row] = connection.execute(_records(with_raw=with_raw), {SOME: ids}).all()
+    return rows
+
+
+@lru_cache(maxsize=2)
+def _records(*, with_raw: bool) -> Select:
     record = tables.record
     columns = [record.c.nct_id, record.c.reader_version, record.c.source]
     columns += [record.c.raw_json] if with_raw else []
-    query = select(*columns).where(record.c.nct_id.in_(ids)).order_by(record.c.nct_id)
-    rows: Sequence[Row] = connection.execute(query).all()
-    return rows
+    return select(*columns).where(one_of(record.c.nct_id)).order_by(record.c.nct_id)
 
 
 def _record(trial: Row, lists: Sequence[Rows], record: Row) -> TrialRecord:

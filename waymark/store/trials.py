@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from threading import local
 
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection, Engine
@@ -34,6 +35,8 @@ from waymark.trials.trial import Trial
 MOST_NAMES = 50_000
 """Names of conditions that are understood beside the tables': a kilobyte each."""
 
+_EDITION = select(tables.edition.c.number)
+
 
 class TrialStore:
     """Trials and their criteria. Every method raises StoreNotUsable when the database fails."""
@@ -43,6 +46,7 @@ class TrialStore:
         self._remembered = RememberedRecords()
         self._headings = RememberedHeadings()
         self._criteria = Remembered[Criteria]()
+        self._held = _Held()
         migrate(engine)
 
     def upsert(self, records: Sequence[TrialRecord], *, loaded_at: datetime | None = None) -> UpsertCounts:
@@ -125,7 +129,7 @@ class TrialStore:
         with self._reading() as connection:
             chosen = the_newest(connection, ids, most) if len(ids) > most else ids
             wanted = frozenset({*chosen, *({*ids} & {*always})})
-            edition = connection.execute(select(tables.edition.c.number)).scalar() or 0
+            edition = connection.execute(_EDITION).scalar() or 0
             return self._headings.get(
                 (edition, wanted, near), lambda: tuple(read_headings(connection, wanted, near))
             )
@@ -201,7 +205,7 @@ class TrialStore:
     def edition(self) -> int:
         """A number that grows whenever records are written; 0 before any was."""
         with self._reading() as connection:
-            return connection.execute(select(tables.edition.c.number)).scalar() or 0
+            return connection.execute(_EDITION).scalar() or 0
 
     def nct_ids(self) -> tuple[NctId, ...]:
         """The number of each stored trial, in order."""
@@ -222,11 +226,31 @@ class TrialStore:
             return tuple(sorted(connection.execute(query).scalars()))
 
     @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """All that this thread reads meanwhile comes by one connection, and from SQLite as of one moment."""
+        with self._reading() as connection:
+            before, self._held.connection = self._held.connection, connection
+            try:
+                yield
+            finally:
+                self._held.connection = before
+
+    @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with store_errors(self._engine), self._engine.connect() as connection:
-            yield connection
+        with store_errors(self._engine):
+            if self._held.connection is not None:
+                yield self._held.connection
+                return
+            with self._engine.connect() as connection:
+                yield connection
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         with store_errors(self._engine), writing(self._engine).begin() as connection:
             yield connection
+
+
+class _Held(local):
+    """The connection by which a thread reads all it reads just now; None when each reading takes its own."""
+
+    connection: Connection | None = None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from sqlalchemy import select, text
 from sqlalchemy.engine import Connection
+from sqlalchemy.sql import Select
 
 from waymark.store import tables
-from waymark.store.reading import in_parts, was_open
+from waymark.store.reading import SOME, in_parts, one_of, was_open
 
 # Step 0005 makes what these ask: an index of each on PostgreSQL, a table of FTS5 on SQLite.
 _SQLITE = text(
@@ -17,6 +19,11 @@ _SQLITE = text(
 _POSTGRESQL = {
     "brief_title": "to_tsvector('simple', left(brief_title, 100000))",
     "brief_summary": "to_tsvector('simple', left(coalesce(brief_summary, ''), 100000))",
+}
+
+_IN_POSTGRESQL = {
+    column: text(f"SELECT nct_id FROM trial WHERE {words} @@ to_tsquery('simple', :words)")  # noqa: S608
+    for column, words in _POSTGRESQL.items()
 }
 
 
@@ -44,12 +51,15 @@ def _with_all_in_sqlite(connection: Connection, column: str, words: list[str]) -
 
 def _with_all_in_postgresql(connection: Connection, column: str, words: list[str]) -> list[str]:
     quoted = " & ".join("'" + word.replace("\\", "\\\\").replace("'", "''") + "':*" for word in words)
-    query = text(f"SELECT nct_id FROM trial WHERE {_POSTGRESQL[column]} @@ to_tsquery('simple', :words)")  # noqa: S608
-    return list(connection.execute(query, {"words": quoted}).scalars())
+    return list(connection.execute(_IN_POSTGRESQL[column], {"words": quoted}).scalars())
 
 
 def _open_ones(connection: Connection, ids: list[str]) -> set[str]:
-    number = tables.trial.c.nct_id
-    query = select(number).where(was_open()).order_by(number)
-    rows = (connection.execute(query.where(number.in_(some))) for some in in_parts(sorted(ids)))
+    rows = (connection.execute(_open(), {SOME: some}) for some in in_parts(sorted(ids)))
     return {nct_id for found in rows for nct_id in found.scalars()}
+
+
+@lru_cache(maxsize=1)
+def _open() -> Select:
+    number = tables.trial.c.nct_id
+    return select(number).where(one_of(number), was_open()).order_by(number)
