@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -11,10 +12,11 @@ from hypothesis import strategies as st
 
 from tests.eligibility.test_real_records import trials
 from waymark.eligibility import reading
+from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines import lab_words
 from waymark.eligibility.lines.lab_limits import NAMES, names_analyte
 from waymark.eligibility.lines.lab_words import in_lab_form
-from waymark.eligibility.lines.statement import plain_words
+from waymark.eligibility.lines.statement import Statement, plain_words
 from waymark.eligibility.reading import read_criteria
 from waymark.vocabulary import tokens
 from waymark.vocabulary.vocabulary import Vocabulary
@@ -65,6 +67,28 @@ def test_limits_of_real_lines_are_put_the_same_way_with_and_without_the_look(lin
 
 def test_real_lines_name_an_analyte_exactly_where_the_pattern_says_so(lines: list[str]) -> None:
     assert [words for words in lines if names_analyte(words) != (NAMES.search(words) is not None)] == []
+
+
+def test_no_reader_reads_a_real_line_that_has_none_of_the_words_it_needs(
+    lines: list[str], vocabulary: Vocabulary
+) -> None:
+    statements = [Statement(words, Section.EXCLUSION, vocabulary) for words in lines]
+    for reader in reading._READERS.readers:
+        left_out = [one for one in statements if not any(part in one.words for part in reader.needs)]
+        assert not reader.needs or [one.words for one in left_out if reader(one)] == []
+
+
+def test_a_name_is_looked_for_only_where_one_can_begin(lines: list[str], vocabulary: Vocabulary) -> None:
+    names = {*vocabulary.conditions.plain_names, *vocabulary.treatments.plain_names}
+    beginnings = [" ".join(words) for line in lines for words in _runs_from_start(line)]
+    named = [run for run in beginnings if tokens.plain_name(run) in names]
+    assert len(named) > 100
+    assert [run for run in named if not vocabulary.may_begin_with_name(run + " and more of them")] == []
+
+
+def _runs_from_start(line: str) -> Iterator[list[str]]:
+    words = line.split()
+    return (words[:size] for size in range(1, min(len(words), 6) + 1))
 
 
 def test_a_line_read_again_in_another_record_is_read_alike(

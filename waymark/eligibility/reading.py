@@ -9,7 +9,7 @@ from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.kinds import kind_of
 from waymark.eligibility.layout import Line, lay_out
 from waymark.eligibility.lines.age import read_age
-from waymark.eligibility.lines.boilerplate import read_boilerplate, says_nothing_else
+from waymark.eligibility.lines.boilerplate import BOILERPLATE, says_nothing_else
 from waymark.eligibility.lines.bounds import read_bounds
 from waymark.eligibility.lines.diagnosis import read_diagnosis
 from waymark.eligibility.lines.donor import read_donor
@@ -18,6 +18,7 @@ from waymark.eligibility.lines.groups import read_who_is_meant
 from waymark.eligibility.lines.hospital import read_hospital
 from waymark.eligibility.lines.items import read_items
 from waymark.eligibility.lines.lab import read_lab
+from waymark.eligibility.lines.needs import LineReaders
 from waymark.eligibility.lines.other_trial import read_other_trial
 from waymark.eligibility.lines.performance import read_performance
 from waymark.eligibility.lines.pregnancy import read_pregnancy, read_pregnancy_precaution
@@ -41,21 +42,24 @@ from waymark.eligibility.predicates import (
 from waymark.eligibility.scopes import Scope
 from waymark.vocabulary.vocabulary import Vocabulary
 
-_READERS = (
-    read_age,
-    read_sex,
-    read_pregnancy,
-    read_pregnancy_precaution,
-    read_donor,
-    read_transfusion,
-    read_other_trial,
-    read_hospital,
-    read_treatment,
-    read_diagnosis,
-    read_performance,
-    read_boilerplate,
-    read_lab,
-    read_items,
+_BOILERPLATE = LineReaders(BOILERPLATE)
+_READERS = LineReaders(
+    (
+        read_age,
+        read_sex,
+        read_pregnancy,
+        read_pregnancy_precaution,
+        read_donor,
+        read_transfusion,
+        read_other_trial,
+        read_hospital,
+        read_treatment,
+        read_diagnosis,
+        read_performance,
+        *BOILERPLATE,
+        read_lab,
+        read_items,
+    )
 )
 _LABELS_NEEDED = {
     "age": "age", "ages": "age", "patient age": "age", "life expectancy": "life expectancy",
@@ -172,7 +176,7 @@ def under_label(words: str, label: str | None) -> str:
 def _read_for_team(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
     if words.rstrip().endswith(":"):
         return None
-    return read_boilerplate(Statement(plain_words(words), section, vocabulary))
+    return _BOILERPLATE.read(Statement(plain_words(words), section, vocabulary))
 
 
 def read_node(words: str, section: Section, vocabulary: Vocabulary) -> Node | None:
@@ -222,12 +226,7 @@ def _read_statement(words: str, section: Section, vocabulary: Vocabulary) -> Nod
     if section is Section.EXCLUSION:
         plain = plain.removeprefix("or ")
     statement = Statement(plain, section, vocabulary)
-    readers = _READERS if statement.is_short else ()
-    node = None
-    for read in readers:
-        node = read(statement)
-        if node:
-            break
+    node = _READERS.read(statement) if statement.is_short else None
     if node and not isinstance(node, TeamTest):
         return node
     bounds = read_bounds(statement)

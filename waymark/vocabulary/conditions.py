@@ -82,9 +82,10 @@ class ConditionVocabulary:
         found = self._resolver.exact(plain_name(name))
         return found[0] if found else None
 
-    def holds_name(self, words: Sequence[str]) -> bool:
-        """Whether some run of these plain words is exactly a name."""
-        return self._resolver.holds_name(words)
+    @property
+    def plain_names(self) -> Iterable[str]:
+        """Every name in plain spelling, as `standard_of` compares them."""
+        return self._resolver.names
 
     def lookup(self, name: str) -> tuple[Candidate, ...]:
         """All that the name may mean, best first, down to a broader or similar one; () when none is near."""

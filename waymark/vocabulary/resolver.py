@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from itertools import islice, product
-
-import ahocorasick
 
 from waymark.vocabulary.likeness import Likeness
 from waymark.vocabulary.readings import SAME, SCORES, Candidate, How
@@ -38,17 +35,10 @@ class Resolver:
         """The standards of exactly this plain name."""
         return tuple(self._exact.get(plain, ()))
 
-    def holds_name(self, words: Sequence[str]) -> bool:
-        """Whether some run of these plain words is exactly a name."""
-        return next(self._names_in_words.iter(f" {' '.join(words)} "), None) is not None
-
-    @cached_property
-    def _names_in_words(self) -> ahocorasick.Automaton:
-        automaton = ahocorasick.Automaton()
-        for plain in self._exact:
-            automaton.add_word(f" {plain} ", None)
-        automaton.make_automaton()
-        return automaton
+    @property
+    def names(self) -> Iterable[str]:
+        """Every name in plain spelling."""
+        return self._exact.keys()
 
     def reworded(self, key: str) -> tuple[str, ...]:
         """The standards of a key that stands for two words or more."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.names import NameIndex
@@ -42,9 +42,10 @@ class TreatmentVocabulary:
         found = self._resolver.exact(plain_name(name))
         return found[0] if found else None
 
-    def holds_name(self, words: Sequence[str]) -> bool:
-        """Whether some run of these plain words is exactly a name."""
-        return self._resolver.holds_name(words)
+    @property
+    def plain_names(self) -> Iterable[str]:
+        """Every name in plain spelling, as `standard_of` compares them."""
+        return self._resolver.names
 
     def lookup(self, name: str) -> tuple[Candidate, ...]:
         """All that the name may mean, best first; () when unknown. Never a broader or similar one."""

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain
+
+import ahocorasick
 
 from waymark.vocabulary.conditions import ConditionVocabulary, build_condition_vocabulary
 from waymark.vocabulary.places import PlaceTable
 from waymark.vocabulary.tokens import plain_words_of
 from waymark.vocabulary.treatments import TreatmentVocabulary
+
+_WORDS_IN_BEGINNING = 2
+_HEAD = 40  # letters in which to look for the first words
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,8 +28,36 @@ class Vocabulary:
 
     def names_something(self, text: str) -> bool:
         """Whether an illness or a treatment is named in the text by exactly one of its names."""
-        words = plain_words_of(text)
-        return self.conditions.holds_name(words) or self.treatments.holds_name(words)
+        return next(self._names_in_words.iter(f" {' '.join(plain_words_of(text))} "), None) is not None
+
+    def may_begin_with_name(self, text: str) -> bool:
+        """False only when no name of an illness or a treatment begins where the text does."""
+        head = text[:_HEAD]
+        words = plain_words_of(head)
+        if "(" in head or (len(words) <= _WORDS_IN_BEGINNING and len(text) > _HEAD):
+            return True
+        beginnings = self._beginnings
+        return bool(words) and (words[0] in beginnings or _beginning(words) in beginnings)
+
+    @property
+    def _plain_names(self) -> Iterable[str]:
+        return chain(self.conditions.plain_names, self.treatments.plain_names)
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        return frozenset(_beginning(name.split()) for name in self._plain_names)
+
+    @cached_property
+    def _names_in_words(self) -> ahocorasick.Automaton:
+        automaton = ahocorasick.Automaton()
+        for plain in self._plain_names:
+            automaton.add_word(f" {plain} ", None)
+        automaton.make_automaton()
+        return automaton
+
+
+def _beginning(words: Sequence[str]) -> str:
+    return " ".join(words[:_WORDS_IN_BEGINNING])
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.eligibility.lines.age_words import in_short, speaks_of_age
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.sex import leading_sex
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import AgeTest, AllOf, AnyOf, Node
@@ -30,6 +31,7 @@ _DIGIT = re.compile(r"\d")
 _UNITS = {"y": AgeUnit.YEARS, "m": AgeUnit.MONTHS, "w": AgeUnit.WEEKS, "d": AgeUnit.DAYS, None: AgeUnit.YEARS}
 
 
+@needs_one_of("age", "old", "young", "yo", "y/o", "year", "yr", "month")
 def read_age(statement: Statement) -> Node | None:
     """An age test, with a sex test before it when the line names one; None when it is no age line."""
     words = statement.subject

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import Boilerplate, TeamTest
 
@@ -57,31 +58,37 @@ _CHANGES_OTHERS = re.compile(
 )
 
 
-# Without one of these the words say nothing of the kind: a quick look before the patterns.
-_TELLS_JUDGEMENT = (
-    "opinion", "judg", "discretion", "view", "estimation", "investigator", "doctor", "physician", "clinician",
-    "researcher", "pi", "sponsor", "study team", "study staff", "surgeon",
-)  # fmt: skip
-_TELLS_CONSENT = ("consent", "assent", "agree", "willing", "refus")
-
-
-def _tells(words: str, signs: tuple[str, ...]) -> bool:
-    return any(sign in words for sign in signs)
-
-
 def says_nothing_else(words: str) -> bool:
     """Whether a part about consent or the like leaves the other parts of its line as they are."""
     return _CHANGES_OTHERS.search(words.lower()) is None
 
 
-def read_boilerplate(statement: Statement) -> TeamTest | None:
-    """The test that always goes to the study team; None when the statement is no boilerplate."""
-    words = statement.words
-    if _tells(words, _TELLS_JUDGEMENT) and _JUDGEMENT.search(words):
-        return TeamTest(Boilerplate.TEAM_JUDGEMENT)
-    if _tells(words, _TELLS_CONSENT) and _CONSENT.search(words):
-        return TeamTest(Boilerplate.CONSENT)
-    if _LIFE.match(statement.subject):
-        return TeamTest(Boilerplate.TEAM_JUDGEMENT)
-    keeps = _STARTS_WITH_KEEPING.match(statement.subject) and _FOLLOW_UP.search(words)
+@needs_one_of(
+    "opinion", "judg", "discretion", "view", "estimation", "investigator", "doctor", "physician", "clinician",
+    "researcher", "pi", "sponsor", "study team", "study staff", "surgeon",
+)  # fmt: skip
+def read_judgement(statement: Statement) -> TeamTest | None:
+    """What doctors or the study team find; None when the line leaves nothing to them."""
+    return TeamTest(Boilerplate.TEAM_JUDGEMENT) if _JUDGEMENT.search(statement.words) else None
+
+
+@needs_one_of("consent", "assent", "agree", "willing", "refus")
+def read_consent(statement: Statement) -> TeamTest | None:
+    """Consent and being willing; None when the line speaks of neither."""
+    return TeamTest(Boilerplate.CONSENT) if _CONSENT.search(statement.words) else None
+
+
+@needs_one_of("life", "surviv", "expected to live")
+def read_life_expectancy(statement: Statement) -> TeamTest | None:
+    """How long somebody can be expected to live, which doctors judge; None for any other line."""
+    return TeamTest(Boilerplate.TEAM_JUDGEMENT) if _LIFE.match(statement.subject) else None
+
+
+@needs_one_of("follow", "keep", "compl", "adher", "attend", "cooperate", "return", "available")
+def read_follow_up(statement: Statement) -> TeamTest | None:
+    """Keeping to visits and treatment; None for any other line."""
+    keeps = _STARTS_WITH_KEEPING.match(statement.subject) and _FOLLOW_UP.search(statement.words)
     return TeamTest(Boilerplate.FOLLOW_UP) if keeps else None
+
+
+BOILERPLATE = (read_judgement, read_consent, read_life_expectancy, read_follow_up)

@@ -7,6 +7,7 @@ import re
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.families import is_one_case, is_taken_literally
 from waymark.eligibility.lines.names import condition_named
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement, without_short_form
 from waymark.eligibility.predicates import AllOf, AnyOf, ConditionTest, Node, TransfusionTest, leaves
 from waymark.vocabulary.conditions import ConditionVocabulary
@@ -27,6 +28,7 @@ _AFTER = re.compile(
 _OR = re.compile(r",? or (?:an? )?|, ")
 
 
+@needs_one_of()
 def read_diagnosis(statement: Statement) -> Node | None:
     """A condition test, joined with a transfusion test when asked for; None when any word is left over."""
     if not statement.may_name:

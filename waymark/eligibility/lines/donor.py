@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import DonorTest, Node, Not
 
@@ -20,10 +21,9 @@ _AVAILABLE = re.compile(
 )
 
 
+@needs_one_of("donor")
 def read_donor(statement: Statement) -> Node | None:
     """A test for an available matched donor; None when the line asks for more."""
-    if "donor" not in statement.words:
-        return None
     affirmed = statement.affirmed()
     if affirmed is None:
         return None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.lines.windows import COUNT, UNIT, days_of, since, within_days
 from waymark.eligibility.predicates import AllOf, AnyOf, DetailTest, Moment, Node, Not, TreatmentTest
 from waymark.vocabulary.tables.treatments_lay import EMERGENCY_VISIT, HOSPITAL_STAY
 
-_SIGNS = ("hospital", "emergency")
 _PLAIN = r"(?:(?:an?|any|the|prior|previous|recent|last|history of|been|being|have|has|had|overnight) )*"
 _STAY = (
     r"(?:hospitali[sz]ations?|hospitali[sz]ed|hospital (?:stays?|admissions?)"
@@ -33,13 +33,12 @@ _MORE = re.compile(
 )
 
 
+@needs_one_of("hospital", "emergency")
 def read_hospital(statement: Statement) -> Node | None:
     """A test of a stay or a visit within so many days; None when the line says anything more.
 
     What it was for is a detail: who was in no hospital was there for nothing.
     """
-    if not any(sign in statement.words for sign in _SIGNS):
-        return None
     affirmed = statement.affirmed()
     if affirmed is None:
         return None

@@ -13,9 +13,10 @@ from waymark.eligibility.lines.lab import read_lab
 from waymark.eligibility.lines.list_words import is_allergy, plain_list, without_exception
 from waymark.eligibility.lines.lists import split_list
 from waymark.eligibility.lines.names import condition_named, treatment_named
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.organs import organ_in_trouble
 from waymark.eligibility.lines.qualifiers import Qualified, readings
-from waymark.eligibility.lines.statement import Statement, may_name
+from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.lines.windows import since
 from waymark.eligibility.predicates import (
     AllOf,
@@ -68,6 +69,7 @@ class _Item:
     is_limit: bool = False
 
 
+@needs_one_of()
 def read_items(statement: Statement) -> Node | None:
     """A tree of the list a statement is; parts not understood stay in it as unread. None when nothing was."""
     affirmed = statement.affirmed()
@@ -138,9 +140,9 @@ def _items(parts: list[str], statement: Statement, is_kept_out: bool) -> list[_I
 
 
 def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
-    if len(words) > LONGEST_ITEM or not may_name(words, statement.vocabulary):
+    if len(words) > LONGEST_ITEM:
         return None
-    for one in readings(words):
+    for one in readings(words, statement.vocabulary):
         name = condition_named(one.core, statement.vocabulary.conditions)
         if name:
             is_by_value = organ_in_trouble(one.core) == name and _DIGIT.search(words)

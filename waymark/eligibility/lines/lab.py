@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.lab_limits import NAMES, SIGNS, analytes_in, limits_after
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import (
     UPPER_LIMIT,
@@ -88,6 +89,7 @@ class _Hit:
     node: Node
 
 
+@needs_one_of()
 def read_lab(statement: Statement) -> Node | None:
     """The limits a line sets. What it says besides is kept as an unread part when a time is named, so that
     the values are shown as still to come; without a time such a line stays unread.

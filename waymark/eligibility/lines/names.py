@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from waymark.eligibility.lines.organs import organ_in_trouble
+from waymark.eligibility.lines.organs import begins_with_organ, organ_in_trouble
 from waymark.vocabulary.conditions import ConditionVocabulary
 from waymark.vocabulary.tables.treatments_lay import EMERGENCY_VISIT, HOSPITAL_STAY
 from waymark.vocabulary.treatments import TreatmentVocabulary
+from waymark.vocabulary.vocabulary import Vocabulary
 
 LONGEST_NAME = 90
 LONGEST_NAME_WORDS = 7
@@ -37,6 +38,11 @@ _WIDER = frozenset(("seizure", "seizures", "convulsion", "convulsions", "anorexi
 
 # Stays and visits are read with what they were for (lines/hospital.py), never as an item of a list.
 _NOT_ALONE = frozenset((HOSPITAL_STAY, EMERGENCY_VISIT))
+
+
+def may_begin_with_name(words: str, vocabulary: Vocabulary) -> bool:
+    """False only when the words, with anything left out behind, are nothing that the two below name."""
+    return begins_with_organ(words) or vocabulary.may_begin_with_name(words)
 
 
 def condition_named(words: str, conditions: ConditionVocabulary) -> str | None:

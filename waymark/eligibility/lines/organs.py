@@ -16,6 +16,14 @@ _ILLNESSES = {
 SIGNS = ("dysfunction", "impairment", "compromise", "insufficiency")
 
 
+_ORGANS = tuple(_ILLNESSES)
+
+
+def begins_with_organ(words: str) -> bool:
+    """Whether the words may begin with the trouble of an organ."""
+    return words.startswith(_ORGANS)
+
+
 def organ_in_trouble(words: str) -> str | None:
     """The family of illnesses that the trouble is one case of; None when the words are anything more.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.lines.windows import COUNT, UNIT
 from waymark.eligibility.predicates import AllOf, AnyOf, DetailTest, Node, Not, OtherTrialTest
@@ -52,18 +53,15 @@ _AGENT = re.compile(
     r"(?:agents?|drugs?|therap(?:y|ies)|treatments?|medications?|products?|devices?|interventions?"
     r"|anticancer agents?)"
 )
-# Trials, protocols, research, and treatments that are studied: without one of these it is another line.
-_SIGNS = ("trial", "stud", "protocol", "research", "investigational", "experimental", "investigative")
 _NARROW_KINDS = frozenset(
     ("interventional", "therapeutic", "drug", "treatment", "device", "vaccine", "experimental", "medication",
      "investigational", "intervention", "pharmaceutical", "gene", "drug/device")
 )  # fmt: skip
 
 
+@needs_one_of("trial", "stud", "protocol", "research", "investigational", "experimental", "investigative")
 def read_other_trial(statement: Statement) -> Node | None:
     """A test for taking part elsewhere now; a time that reaches back leaves open who is in none now."""
-    if not any(sign in statement.words for sign in _SIGNS):
-        return None
     affirmed = statement.affirmed()
     if affirmed is None or len(affirmed[0]) > 220:
         return None

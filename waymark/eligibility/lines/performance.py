@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import AnyOf, Node, Not, PerformanceTest
 
@@ -45,6 +46,20 @@ _HEAD = re.compile(
 _OR = re.compile(r",? or (?=(?:karnofsky|kps|lansky|ecog|who|zubrod))|/(?=(?:karnofsky|kps|lansky))")
 
 
+@needs_one_of(
+    "karno",
+    "kps",
+    "lansky",
+    "lps",
+    "ecog",
+    "eastern",
+    "zubrod",
+    "swog",
+    "gog",
+    "who",
+    "world health",
+    "calgb",
+)
 def read_performance(statement: Statement) -> Node | None:
     """A test on each scale that is named; None when the line says more than the limits."""
     words = statement.words

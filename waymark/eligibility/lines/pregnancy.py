@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.eligibility.criteria import Section
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import (
     AllOf,
@@ -59,7 +60,6 @@ _NEGATIVE_TEST = re.compile(
 _CONTRACEPTION = re.compile(
     r"\b(?:contracepti(?:on|ves?)|birth control|abstinence|abstain\w*|barrier methods?)\b"
 )
-_CONTRACEPTION_SIGNS = ("contracepti", "birth control", "abst", "barrier")
 _PREVENTS = re.compile(
     r"\b(?:use|using|uses|practice|practicing|employ|agree|willing|must|adequate|effective|reliable"
     r"|accept\w*|on)\b"
@@ -71,6 +71,7 @@ _ONLY_WOMEN = re.compile(
 _MEN_TOO = re.compile(r"\b(?:men|males?|man|partners?|fertile|both|patients|subjects|participants)\b")
 
 
+@needs_one_of("pregnancy test", "contracepti", "birth control", "abst", "barrier")
 def read_pregnancy_precaution(statement: Statement) -> Node | None:
     """A negative pregnancy test, or preventing a pregnancy: for the team, and no man's matter when only women
     are meant; None when the line is about something else."""
@@ -78,17 +79,16 @@ def read_pregnancy_precaution(statement: Statement) -> Node | None:
     is_asked_for = "pregnancy test" in words and statement.section is not Section.EXCLUSION
     if is_asked_for and _NEGATIVE_TEST.fullmatch(statement.subject):
         return AllOf((Not(PregnancyTest()), DetailTest("negative pregnancy test")))
-    if not any(sign in words for sign in _CONTRACEPTION_SIGNS) or not _CONTRACEPTION.search(words):
-        return None
-    if not _PREVENTS.search(words):
+    if not _CONTRACEPTION.search(words) or not _PREVENTS.search(words):
         return None
     is_womens = _ONLY_WOMEN.search(words) and not _MEN_TOO.search(_ONLY_WOMEN.sub(" ", words))
     return PregnancyPlanTest() if is_womens else TeamTest(Boilerplate.CONSENT)
 
 
+@needs_one_of(*_ROOTS)
 def read_pregnancy(statement: Statement) -> Node | None:
     """A test of pregnancy, breastfeeding or both; None when the line says anything more."""
-    if not any(root in statement.words for root in _ROOTS):
+    if not _ROOT.search(statement.words):
         return None
     affirmed = statement.affirmed()
     if affirmed is None or len(affirmed[0]) > 100:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from waymark.eligibility.lines.names import may_begin_with_name
 from waymark.eligibility.lines.statement import without_short_form
 from waymark.eligibility.lines.windows import within_days
 from waymark.eligibility.predicates import Moment
+from waymark.vocabulary.vocabulary import Vocabulary
 
 MOST_PREFIXES = 8
 
@@ -143,9 +145,12 @@ class Qualified:
     is_of_treatment: bool = False
 
 
-def readings(words: str) -> Iterator[Qualified]:
-    """Every way to see a name in the words, from the most words in the name to the fewest."""
+def readings(words: str, vocabulary: Vocabulary) -> Iterator[Qualified]:
+    """Every way to see a name in the words, from the most words in the name to the fewest; those are left
+    out at whose beginning no name can stand."""
     for one in _without_prefixes(Qualified(words)):
+        if not may_begin_with_name(one.core, vocabulary):
+            continue
         yield from _without_ending(one)
         yield from _without_tail(one)
 

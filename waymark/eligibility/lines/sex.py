@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import SexTest
 from waymark.trials.vocabulary import Sex
@@ -27,6 +28,7 @@ _LINES = tuple((re.compile(rf"{_LABEL}(?:{words}){_PEOPLE}(?: only)?"), sex) for
 _LEADING = tuple((re.compile(rf"(?:{words}){_PEOPLE}{_BEFORE_AGE}"), sex) for words, sex in _SEXES)
 
 
+@needs_one_of("male", "men", "boy", "girl", "sex", "gender")
 def read_sex(statement: Statement) -> SexTest | None:
     """A sex test; None when the line is about anything else too."""
     words = statement.subject

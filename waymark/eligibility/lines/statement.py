@@ -97,7 +97,12 @@ class Statement:
     @cached_property
     def may_name(self) -> bool:
         """False only when no reading of the words names an illness or a treatment of the tables."""
-        return any(sign in self.words for sign in _REWORDED) or may_name(self.words, self.vocabulary)
+        words = self.words
+        return (
+            self.vocabulary.names_something(words)
+            or _IN_BRACKETS.search(words) is not None
+            or any(sign in words for sign in _REWORDED)
+        )
 
     def affirmed(self) -> tuple[str, bool] | None:
         """The words without their denial, and whether there was one.
@@ -119,13 +124,6 @@ class Statement:
             return None
         before = "prior " if "untreated" in denial[0] else ""  # at any time, as they say
         return before + words[denial.end() :], True
-
-
-def may_name(words: str, vocabulary: Vocabulary) -> bool:
-    """Whether a run of the words may be a name; one in brackets may be left out of a name."""
-    if _IN_BRACKETS.search(words) is not None or vocabulary.names_something(words):
-        return True
-    return any(sign in words for sign in ORGAN_SIGNS)
 
 
 def plain_words(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.eligibility.criteria import Section
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import Node, Not, TransfusionTest
 
@@ -24,10 +25,9 @@ _REGULAR = re.compile(
 _NOT = re.compile(r"(?:non|not)(?: |-|- )(?=(?:chronically |regularly )?transfusion[- ]dependent)")
 
 
+@needs_one_of("transfus")
 def read_transfusion(statement: Statement) -> Node | None:
     """A test of regular transfusions; None when the line says anything more."""
-    if "transfus" not in statement.words:
-        return None
     negated = _NOT.match(statement.subject)
     if negated:
         is_whole = _REGULAR.fullmatch(statement.subject[negated.end() :])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.eligibility.lines.names import treatment_named
+from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement, without_short_form
 from waymark.eligibility.predicates import AmbiguousAnd, AnyOf, Node, Not, TreatmentTest
 from waymark.vocabulary.treatments import TreatmentVocabulary
@@ -27,6 +28,10 @@ _BOTH_KINDS = re.compile(
 _JOIN = re.compile(r" and/or | and | or |, (?:and |or )?")
 
 
+@needs_one_of(
+    "previous", "prior", "past", "earlier", "history", "received", "receipt", "undergone", "underwent",
+    "accepted", "treated", "ever", "before", "at any time",
+)  # fmt: skip
 def read_treatment(statement: Statement) -> Node | None:
     """A test of what was ever given; "and" between two treatments is kept as ambiguous."""
     if not _SAYS_PAST_AT_ALL.search(statement.words) or not statement.may_name:
