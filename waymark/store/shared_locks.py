@@ -12,7 +12,7 @@ from redis.exceptions import LockError, RedisError
 
 from waymark.errors import WaymarkError
 
-LIFETIME_SECONDS = 6.0
+LIFETIME_SECONDS = 4.0
 """How long a lock outlives its holder; one who lives renews it three times as often."""
 
 ANSWER_SECONDS = 1.0
