@@ -19,10 +19,12 @@ SETS = {
     "second": _TESTS / "development_second.jsonl",
     "third": _TESTS / "development_third.jsonl",
     "fourth": _TESTS / "development_fourth.jsonl",
+    "fifth": _TESTS / "development_fifth.jsonl",
 }
 ASIDE = {
     "aside": Path(__file__).with_name("aside.jsonl"),
     "aside, fourth author": Path(__file__).with_name("aside_fourth.jsonl"),
+    "aside, fifth authors": Path(__file__).with_name("aside_fifth.jsonl"),
 }
 
 

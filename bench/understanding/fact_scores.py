@@ -39,18 +39,21 @@ class FactScores:
 def score(messages: Sequence[Message]) -> FactScores:
     """Reads each message as Waymark does and counts what agrees with its labels; no model is needed."""
     counted = FactScores()
-    vocabulary = wiring.vocabulary()
     for message in messages:
-        asked = FactName(message["asked"]) if message.get("asked") else None
-        facts = read_message(
-            message["text"],
-            vocabulary=vocabulary,
-            today=TODAY,
-            asked=asked,
-            asked_analyte=message.get("analyte"),
-        )
-        _count(counted, message, [fact_to_record(fact) for fact in facts])
+        count_facts(counted, message, read(message))
     return counted
+
+
+def read(message: Message) -> list[FactRecord]:
+    """The facts that Waymark reads in it."""
+    facts = read_message(
+        message["text"],
+        vocabulary=wiring.vocabulary(),
+        today=TODAY,
+        asked=FactName(message["asked"]) if message.get("asked") else None,
+        asked_analyte=message.get("analyte"),
+    )
+    return [fact_to_record(fact) for fact in facts]
 
 
 def print_facts(counted: FactScores) -> list[str]:
@@ -83,17 +86,18 @@ def _rates(counted: FactScores, names: Iterable[str]) -> tuple[float, float, flo
     return precision, recall, 2 * precision * recall / both if both else 0.0
 
 
-def _count(counted: FactScores, message: Message, read: list[FactRecord]) -> None:
+def count_facts(counted: FactScores, message: Message, found: list[FactRecord]) -> None:
+    """Adds what agrees between these facts and the message's labels, and what does not."""
     vocabulary = wiring.vocabulary()
-    waiting = {key_of(fact, vocabulary): fact for fact in read}
+    waiting = {key_of(fact, vocabulary): fact for fact in found}
     spare = {key_of(fact, vocabulary) for fact in message.get("optional", ())}
     for fact in message["facts"]:
-        found = waiting.pop(key_of(fact, vocabulary), None)
-        if found:
+        same = waiting.pop(key_of(fact, vocabulary), None)
+        if same:
             counted.right[fact["name"]] += 1
-            if _is_of_another(fact, found):
+            if _is_of_another(fact, same):
                 counted.wrong_person += 1
-                counted.notes.append(f"wrong person, {_short(fact)} not {found['about']}: {message['text']}")
+                counted.notes.append(f"wrong person, {_short(fact)} not {same['about']}: {message['text']}")
             continue
         counted.missed[fact["name"]] += 1
         reversed_ = any(opposite(fact, other, vocabulary) for other in waiting.values())

@@ -9,13 +9,13 @@ import pytest
 from bench.understanding.development import SETS, messages_of
 from bench.understanding.fact_scores import FactScores, score
 
-FIRST, SECOND, THIRD, FOURTH = SETS.values()
+FIRST, SECOND, THIRD, FOURTH, FIFTH = SETS.values()
 
 pytestmark = pytest.mark.thorough
 
-LEAST_F1 = {FIRST: 0.935, SECOND: 0.90, THIRD: 0.81, FOURTH: 0.885}
-MOST_OF_WRONG_SIGN = {FIRST: 4, SECOND: 0, THIRD: 2, FOURTH: 2}
-MOST_OF_WRONG_PERSON = {FIRST: 1, SECOND: 0, THIRD: 10, FOURTH: 0}
+LEAST_F1 = {FIRST: 0.935, SECOND: 0.90, THIRD: 0.81, FOURTH: 0.885, FIFTH: 0.735}
+MOST_OF_WRONG_SIGN = {FIRST: 4, SECOND: 0, THIRD: 2, FOURTH: 2, FIFTH: 46}
+MOST_OF_WRONG_PERSON = {FIRST: 1, SECOND: 0, THIRD: 10, FOURTH: 0, FIFTH: 29}
 
 
 @pytest.fixture(scope="module")
