@@ -31,13 +31,17 @@ def programs() -> Path | None:
 
 
 class PostgreSQLServer:
-    """A server whose files are in `folder`; it can be killed and started again on its port."""
+    """A server whose files are in `folder`; it can be killed and started again on its port.
 
-    def __init__(self, folder: Path, *options: str) -> None:
+    `host` is where it listens; whoever reaches another address than loopback may come in from its network.
+    """
+
+    def __init__(self, folder: Path, *options: str, host: str = "127.0.0.1") -> None:
         where = programs()
         assert where is not None, "PostgreSQL is not installed"
         self.port = free_port()
-        self.url = f"postgresql://waymark@127.0.0.1:{self.port}"
+        self.host = host
+        self.url = f"postgresql://waymark@{host}:{self.port}"
         self._where = where
         self._folder = folder
         self._data = folder / "data"
@@ -47,10 +51,12 @@ class PostgreSQLServer:
         """Makes its files."""
         how = ("-U", "waymark", "-A", "trust", "-E", "UTF8", "-N", "--locale=C")
         _run(self._where / "initdb", "-D", self._data, *how)
+        with (self._data / "pg_hba.conf").open("a") as who_may:
+            who_may.write("host all all samenet trust\n")
 
     def start(self) -> None:
         """Starts it; after a kill, once the last of its children is gone."""
-        options = f"-p {self.port} -h 127.0.0.1 -k {self._folder} {' '.join(self._options)}"
+        options = f"-p {self.port} -h {self.host} -k {self._folder} {' '.join(self._options)}"
         command = (self._where / "pg_ctl", "-D", self._data, "-w", "-l", self._folder / "log")
         until = time.monotonic() + _PATIENCE
         while True:

@@ -7,8 +7,11 @@ from typing import Any
 from rasa.core.tracker_store import SQLTrackerStore
 from sqlalchemy import create_engine
 from sqlalchemy.engine import Engine
+from sqlalchemy.engine.url import make_url
 from sqlalchemy.orm import sessionmaker
 from sqlalchemy.pool import QueuePool
+
+from waymark.store.engine import patient
 
 WAIT_SECONDS = 5
 """For another process that writes to the same file."""
@@ -17,11 +20,13 @@ WAIT_SECONDS = 5
 class ConversationEvents(SQLTrackerStore):
     """As `tracker_store` of endpoints.yml: Rasa's own store and tables, at less cost a turn.
 
-    Rasa opens a SQLite file anew for each question.
+    Rasa opens a SQLite file anew for each question, and waits a quarter of an hour for a PostgreSQL whose
+    host is gone.
     """
 
     def __init__(self, host: str, **named: Any) -> None:
-        super().__init__(host=host, **named)
+        address = patient(make_url(host)).render_as_string(hide_password=False)
+        super().__init__(host=address, **named)
         self.engine: Engine
         if self.engine.dialect.name == "sqlite" and self.engine.url.database:
             self.engine = create_engine(

@@ -1,0 +1,57 @@
+"""A database whose host is gone is given up in seconds, as nobody else would say that it is."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.engine.url import make_url
+
+from tests.faults.hosts import Hosts, hosts, lacking
+from tests.postgresql import PostgreSQLServer, own_folder, programs
+from waymark.errors import StoreNotUsable
+from waymark.store.engine import open_engine, patient, store_errors
+
+
+@pytest.fixture
+def far_away() -> Iterator[tuple[Hosts, str]]:
+    """The hosts, of which "store" has a database, and its URL."""
+    if programs() is None:
+        pytest.skip("PostgreSQL is not installed")
+    if why := lacking():
+        pytest.skip(why)
+    with hosts("store") as found:
+        files = own_folder()
+        database = PostgreSQLServer(files, host=found.address("store"))
+        with found.inside("store"):
+            database.make()
+            database.start()
+        yield found, f"{database.url}/postgres"
+        database.stop()
+        shutil.rmtree(files, ignore_errors=True)
+
+
+def test_a_question_to_a_host_that_is_gone_fails_in_time(far_away: tuple[Hosts, str]) -> None:
+    network, url = far_away
+    engine = open_engine(f"{url}?tcp_user_timeout=1000")
+    with engine.connect() as connection, store_errors(engine):
+        assert connection.execute(text("SELECT 1")).scalar_one() == 1
+        network.cut("store")
+        began = time.monotonic()
+        with pytest.raises(StoreNotUsable), store_errors(engine):
+            connection.execute(text("SELECT 1"))
+        assert time.monotonic() - began < 10
+        network.heal("store")
+        connection.invalidate()
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT 1")).scalar_one() == 1
+
+
+def test_how_long_postgresql_is_waited_for_stands_in_its_url_or_is_ten_seconds() -> None:
+    given = patient(make_url("postgresql://waymark@host/trials?tcp_user_timeout=3000"))
+    assert given.query["tcp_user_timeout"] == "3000"
+    assert patient(make_url("postgresql://waymark@host/trials")).query["tcp_user_timeout"] == "10000"
+    assert not patient(make_url("sqlite:///var/trials.db")).query
