@@ -1,7 +1,8 @@
 """Whatever dies or fails beside several of everything: is a message lost or answered twice, and for how long?
 
 Run `python -m bench.faults [--times 0.1] [--only "Rasa killed"] [--keep FILE]`. Two gateways, two Rasas, an
-action server, PostgreSQL, Redis and nginx on loopback; four people talk all the while. `--times` takes a
+action server, PostgreSQL, Redis and nginx on loopback; four people talk all the while. Hosts that are cut off
+are network namespaces (root only). `--times` takes a
 share of the counts. What reads otherwise than it should is told on stderr. With `--keep`, each ten of a
 fault are written to the file as they end; a run that was broken off is gone on with from there.
 """
@@ -15,8 +16,9 @@ import signal
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -37,7 +39,10 @@ TIMES = {
     "network slow": 5,
     "network cut off and healed": 10,
     CLOCK: 20,
+    "host cut off and healed": 10,
+    "database's host cut off and healed": 10,
 }
+OF_HOSTS = tuple(TIMES)[-2:]
 LIBRARY = "/usr/lib/*/faketime/libfaketime.so.1"
 
 MOST_TOLD = 5
@@ -66,10 +71,14 @@ def main() -> int:
     done = dict(_kept(run, given.keep)) if given.keep else {}
     left = {name: times - (done[name].times if name in done else 0) for name, times in asked.items()}
     library = next(Path("/").glob(LIBRARY.removeprefix("/")), None)
-    others = {name: times for name, times in left.items() if name != CLOCK and times > 0}
-    skipped = _some(run, others, None, done, given.keep) if others else []
-    if left.get(CLOCK, 0) > 0:
-        skipped += _some(run, {CLOCK: left[CLOCK]}, library, done, given.keep)
+    skipped = []
+    for names, place in (
+        (set(TIMES) - {CLOCK, *OF_HOSTS}, run.place),
+        ({CLOCK}, partial(run.place, clock_library=library)),
+        (set(OF_HOSTS), run.place_of_hosts),
+    ):
+        some = {name: times for name, times in left.items() if name in names and times > 0}
+        skipped += _some(run, some, place, done, given.keep) if some else []
     print(f"{HEADER}\n|-|-|-|-|-|-|-|-|")
     for name in asked:
         print(f"| {name} | not allowed here | | | | | | |" if name in skipped else done[name].line())
@@ -85,10 +94,13 @@ def _kept(run: ModuleType, file: Path) -> Iterator[tuple[str, Any]]:
 
 
 def _some(
-    run: ModuleType, asked: Mapping[str, int], clock: Path | None, done: Reports, keep: Path | None
+    run: ModuleType, asked: Mapping[str, int], start: Callable[[Path], Any], done: Reports, keep: Path | None
 ) -> list[str]:
     """Adds the reports of these faults, all on one start of everything; gives back what is not allowed."""
-    with tempfile.TemporaryDirectory() as folder, run.place(Path(folder), clock_library=clock) as place:
+    if set(asked) <= set(OF_HOSTS) and (why := importlib.import_module("tests.faults.hosts").lacking()):
+        print(f"No hosts of their own: {why}.", file=sys.stderr)
+        return list(asked)
+    with tempfile.TemporaryDirectory() as folder, start(Path(folder)) as place:
         wanted = run.undisturbed(place)
         faults = place.faults()
         for name, times in asked.items():

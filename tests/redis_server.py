@@ -20,16 +20,18 @@ def program() -> str | None:
 class RedisServer:
     """Can be killed and started again on its port, with nothing left of what it held."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, host: str = "127.0.0.1") -> None:
         self.port = free_port()
-        self.url = f"redis://127.0.0.1:{self.port}/0"
+        self.host = host
+        self.url = f"redis://{host}:{self.port}/0"
         self._folder = folder
         self._popen: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         where = program()
         assert where is not None, "Redis is not installed"
-        options = ("--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no")
+        listen = ("--port", str(self.port), "--bind", self.host, "--protected-mode", "no")
+        options = (*listen, "--save", "", "--appendonly", "no")
         self._popen = subprocess.Popen(
             [where, *options, "--dir", str(self._folder)], stdout=subprocess.DEVNULL
         )
@@ -37,7 +39,7 @@ class RedisServer:
 
     def answers(self) -> bool:
         try:
-            return bool(redis.Redis(port=self.port, socket_timeout=1).ping())
+            return bool(redis.Redis(self.host, self.port, socket_timeout=1).ping())
         except redis.RedisError:
             return False
 

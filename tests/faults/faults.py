@@ -11,6 +11,7 @@ from pathlib import Path
 
 import redis
 
+from tests.faults.hosts import Hosts
 from tests.faults.slow_network import SlowNetwork
 from tests.gateway.door import wait_until
 from tests.postgresql import PostgreSQLServer
@@ -20,6 +21,9 @@ LONG = 120.0
 FULL_SECONDS = 5.0
 AWAY_SECONDS = 3.0
 SLOW_SECONDS = 10.0
+CUT_OFF_SECONDS = 20.0
+"""Long enough for all that waits on a host to give it up."""
+
 DELAY = 0.05
 """Seconds each way on a slow network, ten times that of two far continents in one turn's many questions."""
 
@@ -28,16 +32,25 @@ Fault = Callable[[], None]
 
 @dataclass(frozen=True)
 class Place:
-    """All that can be disturbed. `network` stands between our processes and the database."""
+    """All that can be disturbed. `network` stands between our processes and the database.
+
+    With `hosts` these alone are disturbed.
+    """
 
     running: Several
     database: PostgreSQLServer
-    disk: Path | None
-    network: SlowNetwork
-    clock: Path | None
+    disk: Path | None = None
+    network: SlowNetwork | None = None
+    clock: Path | None = None
+    hosts: Hosts | None = None
 
     def faults(self) -> Mapping[str, Fault]:
         """Every fault by its name; what this machine does not allow is absent."""
+        if self.hosts:
+            return {
+                "host cut off and healed": self._cut_off(self.hosts, "one", "two"),
+                "database's host cut off and healed": self._cut_off(self.hosts, "store"),
+            }
         found = {
             "gateway killed": self._kill("gateway-1", "gateway-2"),
             "action server killed": self._kill("actions-1"),
@@ -47,9 +60,10 @@ class Place:
             "Redis restarted, empty": self._restart_redis,
             "Redis away for seconds": self._stop_redis,
             "session keys expired": self._forget_keys,
-            "network slow": self._slow,
-            "network cut off and healed": self._cut,
         }
+        if self.network:
+            found["network slow"] = self._slow(self.network)
+            found["network cut off and healed"] = self._cut(self.network)
         if self.disk:
             found["disk full"] = self._fill_disk
         if self.clock:
@@ -87,15 +101,33 @@ class Place:
     def _forget_keys(self) -> None:
         redis.Redis(port=self.running.redis.port).flushall()
 
-    def _slow(self) -> None:
-        self.network.delay = DELAY
-        time.sleep(SLOW_SECONDS)
-        self.network.delay = 0.0
+    def _slow(self, network: SlowNetwork) -> Fault:
+        def slow() -> None:
+            network.delay = DELAY
+            time.sleep(SLOW_SECONDS)
+            network.delay = 0.0
 
-    def _cut(self) -> None:
-        self.network.is_cut = True
-        time.sleep(AWAY_SECONDS)
-        self.network.is_cut = False
+        return slow
+
+    def _cut(self, network: SlowNetwork) -> Fault:
+        def cut() -> None:
+            network.is_cut = True
+            time.sleep(AWAY_SECONDS)
+            network.is_cut = False
+
+        return cut
+
+    def _cut_off(self, hosts: Hosts, *names: str) -> Fault:
+        turns: Iterator[str] = itertools.cycle(names)
+
+        def cut_off() -> None:
+            name = next(turns)
+            hosts.cut(name)
+            time.sleep(CUT_OFF_SECONDS)
+            hosts.heal(name)
+            self.running.await_all()
+
+        return cut_off
 
     def _fill_disk(self) -> None:
         assert self.disk

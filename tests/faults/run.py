@@ -18,6 +18,7 @@ import psycopg2
 from tests import redis_server
 from tests.faults.crowd import KIND, Crowd, Outcome, Told, talk, told
 from tests.faults.faults import Fault, Place
+from tests.faults.hosts import hosts
 from tests.faults.slow_network import SlowNetwork
 from tests.postgresql import PostgreSQLServer, give_to_server, new_database, own_folder, programs
 from tests.redis_server import RedisServer
@@ -104,6 +105,28 @@ def place(folder: Path, *, clock_library: Path | None = None) -> Iterator[Place]
 
 
 @contextmanager
+def place_of_hosts(folder: Path) -> Iterator[Place]:
+    """Two hosts with a gateway, a Rasa and an action server each, a third with the database and Redis."""
+    with hosts("one", "two", "store") as found:
+        with found.inside("store"):
+            files, address = own_folder(), found.address("store")
+            database, redis = PostgreSQLServer(files, host=address), RedisServer(folder, host=address)
+            database.make()
+            database.start()
+            redis.start()
+        try:
+            trials, conversations = _databases(database)
+            with several(
+                folder, trials=trials, conversations=conversations, redis=redis, hosts=found
+            ) as running:
+                yield Place(running, database, hosts=found)
+        finally:
+            redis.kill()
+            database.stop()
+            shutil.rmtree(files, ignore_errors=True)
+
+
+@contextmanager
 def _running(
     folder: Path,
     database: PostgreSQLServer,
@@ -111,13 +134,19 @@ def _running(
     redis: RedisServer,
     environment: Mapping[str, str],
 ) -> Iterator[Several]:
-    own = (new_database(database.url), new_database(database.url))
-    load_starter(open_trial_store(own[0]), vocabulary=standard_vocabulary())
+    own = _databases(database)
     trials, conversations = (url.replace(f":{database.port}/", f":{network.port}/") for url in own)
     with several(
         folder, trials=trials, conversations=conversations, redis=redis, gateways_too=environment
     ) as running:
         yield running
+
+
+def _databases(database: PostgreSQLServer) -> tuple[str, str]:
+    """One with the starter's trials, and an empty one."""
+    trials, conversations = new_database(database.url), new_database(database.url)
+    load_starter(open_trial_store(trials), vocabulary=standard_vocabulary())
+    return trials, conversations
 
 
 @contextmanager

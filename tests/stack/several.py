@@ -13,11 +13,12 @@ import urllib.error
 import urllib.request
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from tests.faults.hosts import Hosts
 from tests.gateway.door import wait_until
 from tests.ports import free_port
 from tests.redis_server import RedisServer
@@ -28,6 +29,13 @@ from waymark.settings import Settings
 DEPLOYED = Path(__file__).resolve().parent.parent.parent / "deploy" / "nginx"
 PATIENCE = 60.0
 NAMES = ("rasa-1", "rasa-2", "actions-1", "gateway-1", "gateway-2")
+HERE = "127.0.0.1"
+HOST_OF = {
+    f"{kind}-{number}": host
+    for number, host in (("1", "one"), ("2", "two"))
+    for kind in ("rasa", "actions", "gateway")
+}
+"""With hosts of their own, one of each stands on either; the database and Redis on "store"."""
 
 
 @dataclass
@@ -39,6 +47,7 @@ class Several:
     redis: RedisServer
     door: str
     ports: dict[str, int]
+    hosts: Hosts | None = None
 
     def port(self, name: str) -> int:
         """Where it listens itself, behind nginx."""
@@ -52,7 +61,8 @@ class Several:
         process._popen.wait()
 
     def start_again(self, name: str) -> None:
-        self.processes[name].start()
+        with _inside(self.hosts, name):
+            self.processes[name].start()
 
     def await_all(self, seconds: float = 120.0) -> None:
         for process in self.processes.values():
@@ -67,36 +77,45 @@ def several(
     conversations: str,
     redis: RedisServer,
     gateways_too: Mapping[str, str] | None = None,
+    hosts: Hosts | None = None,
 ) -> Iterator[Several]:
     """Starts all and waits until each answers; nothing is left running.
 
-    `gateways_too` stands in the environment of the gateways besides their settings.
+    `gateways_too` stands in the environment of the gateways besides their settings. With `hosts` there are
+    two action servers, and whatever ends in 1 stands on another host than what ends in 2.
     """
-    ports = {name: free_port() for name in (*NAMES, "people", "rasa", "actions")}
+    names = tuple(HOST_OF) if hosts else NAMES
+    ports = {name: free_port() for name in (*names, "people", "rasa", "actions")}
+    door = hosts.door if hosts else HERE
     settings = Settings(
         var_dir=str(folder),
         trials_url=trials,
         conversations_url=conversations,
         redis_url=redis.url,
-        rasa_address=f"http://127.0.0.1:{ports['rasa']}",
-        actions_address=f"http://127.0.0.1:{ports['actions']}",
+        rasa_address=f"http://{door}:{ports['rasa']}",
+        actions_address=f"http://{door}:{ports['actions']}",
         secret_key="a key for tests only",
         messages_per_minute=1000,
         sessions_per_address_per_hour=1_000_000,  # all of them from this one
         today=date(2026, 11, 22),
         sync_every_hours=0,
     )
+    where = {name: hosts.address(HOST_OF[name]) if hosts else HERE for name in names}
     processes = {
         name: _process(
-            name, settings, ports[name], folder, too=(gateways_too or {}) if "gateway" in name else {}
+            name,
+            replace(settings, gateway_host=where[name]),
+            ports[name],
+            folder,
+            too=(gateways_too or {}) if "gateway" in name else {},
         )
-        for name in NAMES
+        for name in names
     }
-    nginx = _nginx(folder / "nginx", ports)
-    running = Several(settings, processes, redis, f"http://127.0.0.1:{ports['people']}", ports)
+    nginx = _nginx(folder / "nginx", door, ports, where)
+    running = Several(settings, processes, redis, f"http://{door}:{ports['people']}", ports, hosts)
     try:
-        for process in processes.values():
-            process.start()
+        for name in names:
+            running.start_again(name)
         running.await_all()
         yield running
     finally:
@@ -108,27 +127,36 @@ def several(
         nginx.wait()
 
 
+def _inside(hosts: Hosts | None, name: str) -> AbstractContextManager[None]:
+    return hosts.inside(HOST_OF[name]) if hosts else nullcontext()
+
+
 def _process(name: str, settings: Settings, port: int, folder: Path, *, too: Mapping[str, str]) -> Process:
+    """Listens at the settings' `gateway_host`, whatever it is."""
     kind = name.split("-", maxsplit=1)[0]
     listens = {"rasa": "rasa_port", "actions": "actions_port", "gateway": "gateway_port"}[kind]
     own = replace(settings, **{listens: port})
     program = next(each for each in programs(own) if each.name == kind)
     path = {"rasa": "/webhooks/rest/", "actions": "/health", "gateway": "/health"}[kind]
+    host = settings.gateway_host
     program = replace(
         program,
         name=name,
-        answers_at=f"http://127.0.0.1:{port}{path}",
-        environment={**program.environment, **too},
+        arguments=tuple(host if word == HERE else word for word in program.arguments),
+        answers_at=f"http://{host}:{port}{path}",
+        environment={**program.environment, "SANIC_HOST": host, **too},
     )
     return Process(program, folder / "log" / f"{name}.log", DEPLOYED.parent.parent)
 
 
-def _nginx(folder: Path, ports: dict[str, int]) -> subprocess.Popen[bytes]:
-    """The very file that is deployed, with the ports of this test in those that it includes."""
+def _nginx(
+    folder: Path, door: str, ports: Mapping[str, int], where: Mapping[str, str]
+) -> subprocess.Popen[bytes]:
+    """The very file that is deployed, with the addresses of this test in those that it includes."""
     shutil.copytree(DEPLOYED, folder)
     (folder / "temp").mkdir()
     for name in ("people", "rasa", "actions"):
-        (folder / f"{name}.conf").write_text(f"listen 127.0.0.1:{ports[name]};\n")
+        (folder / f"{name}.conf").write_text(f"listen {door}:{ports[name]};\n")
     upstreams = (folder / "upstreams.conf").read_text()
     named = {
         "8000": "gateway-1",
@@ -136,12 +164,14 @@ def _nginx(folder: Path, ports: dict[str, int]) -> subprocess.Popen[bytes]:
         "5005": "rasa-1",
         "5006": "rasa-2",
         "5055": "actions-1",
+        "5056": "actions-2",
     }
     for port, name in named.items():
         assert f"127.0.0.1:{port} " in upstreams
-        upstreams = upstreams.replace(f"127.0.0.1:{port} ", f"127.0.0.1:{ports[name]} ")
-    # There is one action server: whoever else listens on this machine is none of ours.
-    upstreams = re.sub(r"\n *server 127\.0\.0\.1:5056 [^\n]*", "", upstreams)
+        if name in where:
+            upstreams = upstreams.replace(f"127.0.0.1:{port} ", f"{where[name]}:{ports[name]} ")
+    if "actions-2" not in where:  # whoever else listens on this machine is none of ours
+        upstreams = re.sub(r"\n *server 127\.0\.0\.1:5056 [^\n]*", "", upstreams)
     (folder / "upstreams.conf").write_text(upstreams)
     command = [
         shutil.which("nginx") or "/usr/sbin/nginx",

@@ -20,11 +20,9 @@ pytestmark = [pytest.mark.stack, pytest.mark.model]
 Answer = tuple[int, list[dict[str, object]]]
 
 
-def bring(
-    stack: Stack, sender: str, text: str, message_id: str, *, is_again: bool = False, is_quiet: bool = False
-) -> Answer:
+def bring(stack: Stack, sender: str, text: str, message_id: str, *, is_quiet: bool = False) -> Answer:
     """What the gateway does with a message that waits."""
-    metadata = {"channel": "web", "message_id": message_id, "is_again": is_again, "is_quiet": is_quiet}
+    metadata = {"channel": "web", "message_id": message_id, "is_quiet": is_quiet}
     body = json.dumps({"sender": sender, "message": text, "metadata": metadata}).encode()
     address = f"{stack.settings.rasa_url}/webhooks/rest/webhook"
     request = urllib.request.Request(address, body, {"Content-Type": "application/json"})
@@ -53,20 +51,20 @@ def test_a_message_brought_again_gets_the_same_answer_and_is_heard_once(stack: S
     assert (status, heard(stack, sender)) == (200, 1)
     assert any("custom" in part for part in first)
     assert any("buttons" in part for part in first)
-    assert bring(stack, sender, DAUGHTER, "one", is_again=True) == (200, first)
+    assert bring(stack, sender, DAUGHTER, "one") == (200, first)
     assert heard(stack, sender) == 1
 
 
 def test_a_message_to_which_nothing_is_said_is_heard_once_too(stack: Stack, sender: str) -> None:
     consent = '/give_consent{"terms": "2026-11-22", "given_at": "2026-11-22T10:00:00Z"}'
     assert bring(stack, sender, consent, "one") == (200, [])
-    assert bring(stack, sender, consent, "one", is_again=True, is_quiet=True) == (200, [])
+    assert bring(stack, sender, consent, "one", is_quiet=True) == (200, [])
     assert heard(stack, sender) == 1
 
 
 def test_a_message_that_never_came_is_answered_when_it_is_brought_again(stack: Stack, sender: str) -> None:
     bring(stack, sender, "/find_trials", "one")
-    status, answer = bring(stack, sender, "for my daughter", "two", is_again=True)
+    status, answer = bring(stack, sender, "for my daughter", "two")
     assert status == 200
     assert answer
     assert heard(stack, sender) == 2
@@ -79,7 +77,7 @@ def test_a_turn_whose_actions_do_not_run_leaves_nothing_behind(stack: Stack, sen
     assert heard(stack, sender) == 1
     stack.start("actions")
     wait_until(stack.supervisor.process("actions").answers, LONG)
-    status, answer = bring(stack, sender, DAUGHTER, "two", is_again=True)
+    status, answer = bring(stack, sender, DAUGHTER, "two")
     assert status == 200
     assert any("custom" in part for part in answer)
     assert heard(stack, sender) == 2

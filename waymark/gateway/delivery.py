@@ -125,6 +125,6 @@ class Delivery:
 def _metadata(session: Session, item: Waiting) -> Record:
     """What Rasa keeps beside the message."""
     metadata: Record = {"channel": session.channel, "locale": "en", "message_id": item.id}
-    if item.is_again:
-        metadata |= {"is_again": True, "is_quiet": item.is_quiet}
+    if item.is_quiet:
+        metadata["is_quiet"] = True
     return metadata if item.title is None else {**metadata, "button_title": item.title}

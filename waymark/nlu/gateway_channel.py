@@ -1,4 +1,4 @@
-"""The way into Rasa from the gateway: a message brought again is answered as before, not taken twice."""
+"""The way into Rasa from the gateway: a message that came before is answered as then, not taken twice."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from rasa.core.agent import Agent
@@ -27,7 +28,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Said:
-    """A message; `metadata` may hold its `message_id`, `is_again` (it may have come before) and `is_quiet`.
+    """A message; `metadata` may hold its `message_id` and `is_quiet`.
 
     To a quiet one nothing is said, so that it was heard is all there is to know. `rows`: what the
     door's encoders made of the text, packed; None where nobody listened.
@@ -98,22 +99,38 @@ def _is_away(error: Exception) -> bool:
     return error.is_away if isinstance(error, TurnFailed) else is_database_away(error)
 
 
+class HeardBefore(Exception):
+    """The message was answered; `answers` is what was said."""
+
+    def __init__(self, answers: list[BotUttered]) -> None:
+        super().__init__("the message was answered before")
+        self.answers = answers
+
+
 async def answer(agent: Agent, said: Said) -> list[dict[str, Any]]:
-    """The answer to a message; the recorded one when it was answered before. Raises when the turn failed."""
+    """The answer to a message; the recorded one when it was answered before. Raises when the turn failed.
+
+    Each is looked up, not only one that is brought again: a network cut off may hold a message back until
+    after it was brought again on another way.
+    """
     async with agent.lock_store.lock(said.sender):
-        if said.metadata.get("is_again"):
-            tracker = await agent.tracker_store.retrieve(said.sender)
-            before = answers_to(said.metadata.get("message_id"), tracker.events if tracker else ())
-            if before or (before is not None and said.metadata.get("is_quiet")):
-                return await _said_again(said.sender, before)
         collector = CollectingOutputChannel()
         message = UserMessage(
             said.text, collector, said.sender, input_channel=GatewayChannel.name(), metadata=said.metadata
         )
         take_over_rows(said.text, said.rows)
-        with one_turn():
-            await agent.processor.handle_message(message)
+        try:
+            with one_turn(partial(_check_new, said)):
+                await agent.processor.handle_message(message)
+        except HeardBefore as before:
+            return await _said_again(said.sender, before.answers)
         return list(collector.messages)
+
+
+def _check_new(said: Said, events: Iterable[Event]) -> None:
+    answers = answers_to(said.metadata.get("message_id"), events)
+    if answers or (answers is not None and said.metadata.get("is_quiet")):
+        raise HeardBefore(answers)
 
 
 def answers_to(message_id: object, events: Iterable[Event]) -> list[BotUttered] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -47,10 +47,15 @@ def traces() -> Traces:
     return traces_to(wiring.settings().traces_url, service="rasa")
 
 
+Look = Callable[[Iterable[Event]], None]
+"""Looks at what a conversation holds before a turn of it begins; may raise to prevent the turn."""
+
+
 @dataclass
 class _Turn:
     """`stored`: how many events of the conversation were kept when it was read; None before that."""
 
+    look: Look | None = None
     has_failed: bool = False
     is_away: bool = False
     stored: int | None = None
@@ -60,9 +65,9 @@ _turn: ContextVar[_Turn | None] = ContextVar("turn", default=None)
 
 
 @contextmanager
-def one_turn() -> Iterator[None]:
-    """What is done inside belongs to one turn."""
-    token = _turn.set(_Turn())
+def one_turn(look: Look | None = None) -> Iterator[None]:
+    """What is done inside belongs to one turn, which begins with a `look` at what was kept."""
+    token = _turn.set(_Turn(look))
     try:
         yield
     finally:
@@ -89,11 +94,13 @@ class WholeTurns(FailSafeTrackerStore):
             store._additional_events = partial(_additional_events, store)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
-        """The tracker; None when there is none. Raises what the database raises."""
+        """The tracker; None when there is none. Raises what the database raises, and the turn's look."""
         tracker = await self._tracker_store.retrieve(sender_id)
         turn = _turn.get()
         if turn is not None:
             turn.stored = len(tracker.events) if tracker else 0
+            if tracker and turn.look:
+                turn.look(tracker.events)
         return tracker
 
     async def save(self, tracker: DialogueStateTracker) -> None:
