@@ -2,9 +2,10 @@
 
 nice python -m bench.eligibility.gold.draw SEED PROFILES [CRITERIA...] > TO_LABEL.jsonl
 
-PROFILES are people, CRITERIA earlier sets, whose trials and texts are left out. It shows the line, the line
-above it, the section, the trial's conditions and the person, and nothing of the finding. At most three lines
-a trial, one of each text, eight of a finding a person, 50 of a finding a kind.
+PROFILES are people, CRITERIA earlier sets, whose texts are left out (until the eighth set, every trial they
+name; since then the trials that they name without a span). It shows the line, the line above it, the section,
+the trial's conditions and the person, and nothing of the finding. At most three lines a trial, one of each
+text, eight of a finding a person, 110 of a finding a kind (50 until the eighth set).
 """
 
 from __future__ import annotations
@@ -27,9 +28,10 @@ from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
-WANTED = {"NOT_MET": 140, "MET": 70, "other": 25}
-MOST_OF_A_PERSON, MOST_OF_A_KIND, LONGEST = 8, 50, 500
+WANTED = {"NOT_MET": 450, "MET": 150, "other": 100}
+MOST_OF_A_PERSON, MOST_OF_A_KIND, LONGEST = 8, 110, 500
 MOST_OF_A_TRIAL = 3
+OTHERS = 2
 
 
 def main() -> None:
@@ -41,11 +43,13 @@ def main() -> None:
     found = [
         row
         for row in _all(people, vocabulary, chance)
-        if row["nct_id"] not in earlier and not was_looked_at(str(row["nct_id"]))
+        if (0, 0) not in earlier.get(str(row["nct_id"]), ()) and not was_looked_at(str(row["nct_id"]))
     ]
     chance.shuffle(found)
-    for row in sorted(_kept(found, _texts_of(earlier)), key=lambda row: str(row["profile"])):
+    kept = list(_kept(found, _texts_of(earlier)))
+    for row in sorted(kept, key=lambda row: str(row["profile"])):
         print(json.dumps({key: value for key, value in row.items() if key != "group"}))
+    print(Counter(row["group"] for row in kept), file=sys.stderr)
 
 
 def was_looked_at(nct_id: str) -> bool:
@@ -124,7 +128,7 @@ def _all(
 def _who(
     trial: Trial, people: dict[str, Profile], vocabulary: Vocabulary, chance: random.Random
 ) -> list[str]:
-    """Those who have what the trial studies, or a kind of it, and one more of all."""
+    """Those who have what the trial studies, or a kind of it, and two more of all."""
     names = studied_names(trial, vocabulary.conditions)
     kind_of = vocabulary.conditions.is_kind_of
     having = [
@@ -133,7 +137,7 @@ def _who(
         for fact in profile.all_of(FactName.CONDITION)
         if any(kind_of(str(fact.value), name) for name in names)
     ]
-    return list(dict.fromkeys((*having, chance.choice(sorted(people)))))
+    return list(dict.fromkeys((*having, *chance.sample(sorted(people), OTHERS))))
 
 
 if __name__ == "__main__":
