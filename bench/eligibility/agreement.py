@@ -1,4 +1,4 @@
-"""How far the second labelling of the gold pairs agrees with the first.
+"""How far the second labelling of gold pairs agrees with the first, for both sets that have one.
 
 Run it with `python -m bench.eligibility.agreement`.
 Cohen's kappa after Cohen (1960), Educational and Psychological Measurement 20(1):37-46.
@@ -11,6 +11,10 @@ from pathlib import Path
 from typing import TypedDict
 
 GOLD = Path(__file__).parent / "gold"
+TWICE = {
+    "first set, a sample": ("pairs.jsonl", "second.jsonl"),
+    "eighth set": ("eighth_pairs.jsonl", "eighth_second.jsonl"),
+}
 FINDINGS = ("MET", "NOT_MET", "UNKNOWN", "ASK_TEAM", "NOT_APPLICABLE")
 
 
@@ -34,9 +38,9 @@ class TwiceLabelled:
     is_sure: bool
 
 
-def read_both(folder: Path = GOLD) -> list[TwiceLabelled]:
-    """The pairs of `second.jsonl` beside their first labels; KeyError for a pair the first did not label."""
-    first = {(row["criterion"], row["profile"]): row for row in _rows(folder / "pairs.jsonl")}
+def read_both(pairs: str, second: str) -> list[TwiceLabelled]:
+    """The second labels beside the first ones, by file; KeyError for a pair the first did not label."""
+    first = {(row["criterion"], row["profile"]): row for row in _rows(GOLD / pairs)}
     return [
         TwiceLabelled(
             criterion=row["criterion"],
@@ -45,7 +49,7 @@ def read_both(folder: Path = GOLD) -> list[TwiceLabelled]:
             second=row["finding"],
             is_sure=first[row["criterion"], row["profile"]]["sure"],
         )
-        for row in _rows(folder / "second.jsonl")
+        for row in _rows(GOLD / second)
     ]
 
 
@@ -94,12 +98,14 @@ def _rows(path: Path) -> list[Label]:
 
 def main() -> None:
     """Print the figures."""
-    pairs = read_both()
-    sure = [pair for pair in pairs if pair.is_sure]
-    for name, chosen in (("all", pairs), ("first author sure", sure)):
-        print(f"{name}: n {len(chosen)}, raw {raw_agreement(chosen):.3f}, kappa {kappa(chosen):.3f}")
-    print(table(pairs))
-    print(firm_no(pairs))
+    for title, files in TWICE.items():
+        pairs = read_both(*files)
+        sure = [pair for pair in pairs if pair.is_sure]
+        print(f"\n{title}")
+        for name, chosen in (("all", pairs), ("first author sure", sure)):
+            print(f"{name}: n {len(chosen)}, raw {raw_agreement(chosen):.3f}, kappa {kappa(chosen):.3f}")
+        print(table(pairs))
+        print(firm_no(pairs))
 
 
 if __name__ == "__main__":

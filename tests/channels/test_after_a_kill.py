@@ -92,5 +92,3 @@ def test_what_the_dialogue_had_answered_is_brought_again_by_the_same_name(
     assert isinstance(first, dict)
     assert isinstance(again, dict)
     assert again["message_id"] == first["message_id"]
-    assert again["is_again"] is True
-    assert "is_again" not in first

@@ -9,8 +9,9 @@ import pytest
 from tests.eligibility.told import condition, had, never_had, told
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.judging import judge_line
-from waymark.profile.facts import Fact
+from waymark.profile.facts import Fact, FactStatus
 from waymark.profile.profile import Profile
+from waymark.understanding.profiles import resolve_profile
 from waymark.vocabulary.vocabulary import Vocabulary
 
 IN, OUT = Section.INCLUSION, Section.EXCLUSION
@@ -75,3 +76,23 @@ def test_a_broader_lung_cancer_is_not_the_narrower(vocabulary: Vocabulary) -> No
     assert label("Squamous cell lung cancer", IN, vocabulary, told_broadly) == "UNKNOWN"
     told_narrowly = condition("squamous cell lung cancer")
     assert label("Non-small cell lung cancer", IN, vocabulary, told_narrowly) == "MET"
+
+
+def test_one_dialysis_never_had_says_nothing_of_the_other(vocabulary: Vocabulary) -> None:
+    """Both were one name: a firm no for a man on hemodialysis for years (the eighth gold set)."""
+    on_machine = told("treatment", "hemodialysis", status=FactStatus.CURRENT)
+    facts = resolved((on_machine, never_had("peritoneal dialysis")), vocabulary)
+    assert label("Treated with hemodialysis for > 3 months", IN, vocabulary, *facts) != "NOT_MET"
+    assert label("On hemodialysis", OUT, vocabulary, *facts) == "NOT_MET"
+    assert label("On peritoneal dialysis", OUT, vocabulary, *facts) == "MET"
+
+
+def test_sleep_apnea_may_be_of_another_kind_than_the_obstructive(vocabulary: Vocabulary) -> None:
+    facts = resolved((told("comorbidity", "sleep apnea", status=FactStatus.CURRENT),), vocabulary)
+    assert label("Known diagnosis of OSA", OUT, vocabulary, *facts) == "UNKNOWN"
+    assert label("Sleep apnea", OUT, vocabulary, *facts) == "NOT_MET"
+
+
+def resolved(facts: tuple[Fact, ...], vocabulary: Vocabulary) -> tuple[Fact, ...]:
+    """With the names that the vocabulary knows them by, as facts come from a message or a file."""
+    return resolve_profile(Profile(facts), vocabulary).facts

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from bench.eligibility.agreement import read_both
+from bench.eligibility.agreement import TwiceLabelled, read_both
 from bench.eligibility.gold.findings import GoldSet, Pair, judged
 from bench.eligibility.gold.profiles import FOLDER
 from bench.eligibility.notes import interval
@@ -23,6 +24,8 @@ LATEST = GoldSet("latest_criteria.jsonl", "latest_profiles.jsonl", "latest_pairs
 NEWEST = GoldSet("newest_criteria.jsonl", "newest_profiles.jsonl", "newest_pairs.jsonl")
 FURTHER = GoldSet("further_criteria.jsonl", "newest_profiles.jsonl", "further_pairs.jsonl")
 SEVENTH = GoldSet("seventh_criteria.jsonl", "seventh_profiles.jsonl", "seventh_pairs.jsonl")
+EIGHTH = GoldSet("eighth_criteria.jsonl", "eighth_profiles.jsonl", "eighth_pairs.jsonl")
+SECOND = {FIRST: "second.jsonl", EIGHTH: "eighth_second.jsonl"}
 SETS = {
     "first set (its lines may have been seen while reading was mended)": FIRST,
     "second set (drawn among the lines decided; reading was mended by it)": DRAWN,
@@ -31,7 +34,11 @@ SETS = {
     "fifth set (drawn among the lines that reader 8 decides)": NEWEST,
     "sixth set (drawn among what was left, after mending by the fifth)": FURTHER,
     "seventh set (drawn for new people, after reader 13)": SEVENTH,
+    "eighth set (drawn for new people, after reader 14; two labellers without sight of each other)": EIGHTH,
 }
+Second = Mapping[tuple[str, str], TwiceLabelled]
+"""What both labellings say of a line and a person."""
+
 FIRM = ("NOT_MET", "MET")
 WANTED = {"NOT_MET": 97, "MET": 93}  # lower 95 % bounds of precision, in 100
 
@@ -48,8 +55,11 @@ def main() -> None:
         print(f"\n{name}: {len(pairs)} pairs, labels {dict(Counter(pair.label for pair in pairs))}")
         show_precision("all labels", pairs)
         show_precision("labelled surely", [pair for pair in pairs if pair.is_sure])
+        if of in SECOND:
+            second = {(one.criterion, one.profile): one for one in read_both(of.pairs, SECOND[of])}
+            show_precision("both labellings agree", [pair for pair in pairs if _is_agreed(pair, second)])
+            show_precision("by the second labelling", _by_second(pairs, second))
         if of is FIRST:  # the other lines were drawn by whether they are decided, so shares mean nothing
-            show_precision("both labellings agree", _agreed(pairs))
             show_kinds(pairs)
         show_wrong(pairs, causes)
 
@@ -83,9 +93,14 @@ def show_wrong(pairs: Sequence[Pair], causes: dict[tuple[str, str, str], str]) -
             )
 
 
-def _agreed(pairs: Sequence[Pair]) -> list[Pair]:
-    same = {(one.criterion, one.profile) for one in read_both() if one.first == one.second}
-    return [pair for pair in pairs if (pair.line.id, pair.profile) in same]
+def _is_agreed(pair: Pair, second: Second) -> bool:
+    both = second.get((pair.line.id, pair.profile))
+    return both is not None and both.first == both.second
+
+
+def _by_second(pairs: Sequence[Pair], second: Second) -> list[Pair]:
+    found = ((pair, second.get((pair.line.id, pair.profile))) for pair in pairs)
+    return [replace(pair, label=both.second) for pair, both in found if both is not None]
 
 
 def _causes() -> dict[tuple[str, str, str], str]:

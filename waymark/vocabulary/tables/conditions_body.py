@@ -247,15 +247,12 @@ HEART_AND_LUNG = (
     Term("bronchiectasis", broader=_LUNG),
     Term("bronchopulmonary dysplasia", cued=("bpd",), broader=_LUNG),
     Term("sarcoidosis"),
+    Term("sleep apnea", names=("sleep apnea syndromes", "sleep apnoea")),
     Term(
-        "sleep apnea",
-        names=(
-            "sleep apnea syndromes",
-            "obstructive sleep apnea",
-            "sleep apnoea",
-            "sleep apnea, obstructive",
-        ),
+        "obstructive sleep apnea",
+        names=("sleep apnea, obstructive",),
         cued=("osa",),
+        broader=("sleep apnea",),
     ),
     Term("alpha-1 antitrypsin deficiency", names=("alpha 1", "alpha-1")),
     Term(

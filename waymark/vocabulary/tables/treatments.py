@@ -327,7 +327,9 @@ PROCEDURES = (
     ),
     Term("mastectomy", names=("double mastectomy", "lumpectomy"), broader=("surgery",)),
     Term("hysterectomy", broader=("surgery",)),
-    Term("dialysis", names=("hemodialysis", "haemodialysis", "peritoneal dialysis")),
+    Term("dialysis"),
+    Term("hemodialysis", names=("haemodialysis",), broader=("dialysis",)),
+    Term("peritoneal dialysis", broader=("dialysis",)),
     Term(
         "hematopoietic stem cell mobilization",
         names=("stem cell mobilization", "stem cell mobilisation", "stem cell collection"),
