@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.eligibility.test_real_records import trials
-from waymark.eligibility import reading
+from waymark.eligibility import headings, reading
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines import lab_words
 from waymark.eligibility.lines.lab_limits import NAMES, names_analyte
@@ -76,6 +77,20 @@ def test_no_reader_reads_a_real_line_that_has_none_of_the_words_it_needs(
     for reader in reading._READERS.readers:
         left_out = [one for one in statements if not any(part in one.words for part in reader.needs)]
         assert not reader.needs or [one.words for one in left_out if reader(one)] == []
+
+
+def test_real_lines_are_headings_and_fillers_with_and_without_the_look(
+    lines: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quickly = [_as_heading(line) for line in lines]
+    for look in ("_BEGINS_AS_TITLE", "_BEGINS_AS_FILLER"):
+        monkeypatch.setattr(headings, look, re.compile(""))
+    assert [_as_heading(line) for line in lines] == quickly
+    assert any(heading for heading, _ in quickly)
+
+
+def _as_heading(line: str) -> tuple[headings.Heading | None, bool]:
+    return headings.section_heading.__wrapped__(line), headings.is_filler.__wrapped__(line)
 
 
 def test_a_name_is_looked_for_only_where_one_can_begin(lines: list[str], vocabulary: Vocabulary) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 TAB_WIDTH = 4
 
@@ -23,8 +23,10 @@ class MarkerStyle(str, Enum):
     ROMAN = "roman"
 
 
-@dataclass(frozen=True)
-class Marker:
+_STYLES = {style.value: style for style in MarkerStyle}
+
+
+class Marker(NamedTuple):
     """A bullet: how far it is indented, what it looks like, and where the words begin on the line."""
 
     indent: int
@@ -40,8 +42,8 @@ def marker_of(line: str) -> Marker | None:
     found = _MARKER.match(stripped)
     if not found or (found.end() >= len(stripped) and not stripped.strip()):
         return None
-    style = MarkerStyle(found.lastgroup or "sign")
-    return Marker(indent_of(lead), style, found[style.value], len(lead) + found.end())
+    name = found.lastgroup or "sign"
+    return Marker(indent_of(lead), _STYLES[name], found[name], len(lead) + found.end())
 
 
 def indent_of(lead: str) -> int:

@@ -22,6 +22,11 @@ _SECTION = re.compile(
     r"(?P<word>\s(?:criteria|criterion|criterias|factors?|critieria|cirteria|criteriar|critera|creteria))?"
     r"(?P<about>\s*[(\[/,–-].{1,70}|\s(?:for|of|include|are|is)\b.{0,70})?"
 )
+_BEGINS_AS_TITLE = re.compile(
+    r"[\s*#_=/-]*(?:key|main|major|general|primary|core|principal|specific|basic|additional|trial|study|patient"
+    r"|subject|the|in[cel]|ex[cl]|eligibility|entry|protocol|disease|donor|prior|required)",
+    re.IGNORECASE,
+)
 _CHARACTERISTICS = re.compile(
     r"(?:disease|patient|donor)\scharacteristics|prior[\s/-]*(?:and[\s/]*)?concurrent\stherapy|required"
 )
@@ -54,6 +59,7 @@ _FILLER = re.compile(
     r"|(?:please )?contact (?:the )?site for (?:more )?information|see (?:disease|patient) characteristics"
     r"|no(?:ne)? (?:inclusion|exclusion) criteria|to be determined"
 )
+_BEGINS_AS_FILLER = re.compile(r"[\s*#_=/()\[\]-]*(?:no|n/?a|un|see|please|contact|to be)", re.IGNORECASE)
 _NEUTRAL = re.compile(
     r"(?:(?:all|eligible)\s)?(?:the\s)?(?:patients|subjects|volunteers|participants|individuals"
     r"|children|women|you|they)?\s?"
@@ -85,6 +91,8 @@ class Heading:
 @lru_cache(maxsize=2_000)
 def section_heading(line: str) -> Heading | None:
     """What a whole line says as a heading; None when it is not one. `line` carries no bullet."""
+    if not (":" in line or "：" in line or _BEGINS_AS_TITLE.match(line)):
+        return None
     words, has_colon = _tidy(line)
     if not words or len(words) > LONGEST_HEADING:
         return None
@@ -102,7 +110,7 @@ def section_heading(line: str) -> Heading | None:
 @lru_cache(maxsize=2_000)
 def is_filler(line: str) -> bool:
     """Whether a whole line asks for nothing: "Not specified"."""
-    if len(line) > LONGEST_HEADING and "  " not in line:
+    if not _BEGINS_AS_FILLER.match(line) or (len(line) > LONGEST_HEADING and "  " not in line):
         return False
     return _FILLER.fullmatch(_tidy(line)[0].strip("()[]")) is not None
 

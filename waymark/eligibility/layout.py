@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from waymark.eligibility.bullets import Marker, MarkerStyle, indent_of, marker_of
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.headings import Heading, is_filler, section_heading
 from waymark.eligibility.lines.excluding import may_list_exclusions, who_is_excluded
 from waymark.eligibility.paragraphs import Span, run_in, statements, trimmed
-from waymark.eligibility.scopes import Scope, scope_under, widest
+from waymark.eligibility.scopes import Scope, scope_under
 
 _RUN_IN_HEADING = re.compile(
     r"(?:(?<=[.;:)\]*])|(?<=\s\s)|(?<=\A))[ \t]{0,3}\b("
@@ -48,8 +49,7 @@ _TAKES_BACK = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line. `parent` is the index of the line above it; `scope` says how far its words go.
 
     `label` is the sub-heading it stands under ("age"); None when there is none. `is_for_those_above` says
@@ -83,22 +83,35 @@ def _by_its_words(text: str, line: Line) -> Line:
     if line.parent is not None:
         return line
     if who_is_excluded(text[line.start : line.end]):
-        return replace(line, section=Section.EXCLUSION)
-    return replace(line, section=Section.INCLUSION) if _ASKS.match(text, line.start, line.end) else line
+        return line._replace(section=Section.EXCLUSION)
+    return line._replace(section=Section.INCLUSION) if _ASKS.match(text, line.start, line.end) else line
 
 
 def _physical_lines(text: str) -> Iterator[Span]:
     """The lines as written; a heading that stands within one is cut out of it."""
     at = 0
     for line in text.split("\n"):
-        edges = {0, _end_heading(line), len(line)}
-        if ":" in line or "--" in line:
-            headings = _RUN_IN_HEADING.finditer(line)
-            edges.update(*(found.span(1 if found[1] else 2) for found in headings))
-        yield from ((at + start, at + end) for start, end in pairwise(sorted(edges)))
-        if not line:
-            yield at, at
-        at += len(line) + 1
+        size = len(line)
+        if _may_hold_heading(line):
+            edges = {0, _end_heading(line), size}
+            if ":" in line or "--" in line:
+                headings = _RUN_IN_HEADING.finditer(line)
+                edges.update(*(found.span(1 if found[1] else 2) for found in headings))
+            yield from ((at + start, at + end) for start, end in pairwise(sorted(edges)))
+        else:
+            yield at, at + size
+        at += size + 1
+
+
+def _may_hold_heading(line: str) -> bool:
+    """A quick look before the patterns, for every physical line."""
+    return (
+        "riteria" in line
+        or "RITERIA" in line
+        or "--" in line
+        or "CHARACTERISTICS" in line
+        or "THERAPY" in line
+    )
 
 
 def _end_heading(line: str) -> int:
@@ -153,7 +166,7 @@ class _Page:
         elif marker:
             self._bullet(words, marker)
         elif self._continues(words, indent_of(line[: inner[0] - start])):
-            self.lines[-1] = replace(self.lines[-1], end=words[1])
+            self.lines[-1] = self.lines[-1]._replace(end=words[1])
         else:
             self._paragraph(words, indent_of(line[: inner[0] - start]))
         self.after_blank = False
@@ -186,7 +199,7 @@ class _Page:
         )
         self.lines.append(Line(section, *span, parent, scope, label=label, is_for_those_above=is_for_those))
         if parent is not None and not self.lines[parent].has_children:
-            self.lines[parent] = replace(self.lines[parent], has_children=True)
+            self.lines[parent] = self.lines[parent]._replace(has_children=True)
         return len(self.lines) - 1
 
     def _scope(self, parent: int | None, section: Section) -> Scope:
@@ -199,8 +212,8 @@ class _Page:
             above = self.lines[parent]
             words = " ".join(self.text[above.start : above.end].lower().split())
             under = scope_under(words, section, above.scope)
-            self.scopes[parent] = widest(above.scope, under)
-        return widest(by_heading, self.scopes[parent])
+            self.scopes[parent] = max(above.scope, under)
+        return max(by_heading, self.scopes[parent])
 
     def _bullet(self, span: Span, marker: Marker) -> None:
         self.levels = _levels_above(self.levels, marker)
@@ -266,15 +279,15 @@ def _with_scope(text: str, lines: list[Line], seen: list[Section]) -> Iterator[L
     kept_out = {text[one.start : one.end] for one in lines if one.section is Section.EXCLUSION}
     for place, line in enumerate(lines):
         by_groups = Scope.SOME if two_groups else Scope.WHOLE
-        by_others = widest(by_groups, _joined_scope(text, lines, place))
+        by_others = max(by_groups, _joined_scope(text, lines, place))
         if line.section is Section.INCLUSION and text[line.start : line.end] in kept_out:
             by_others = Scope.CLOSED  # records do print their exclusions under both headings
-        scope = widest(line.scope, by_others)
+        scope = max(line.scope, by_others)
         is_for_those = line.is_for_those_above and by_others is Scope.WHOLE
         if (scope, is_for_those) == (line.scope, line.is_for_those_above):
             yield line
         else:
-            yield replace(line, scope=scope, is_for_those_above=is_for_those)
+            yield line._replace(scope=scope, is_for_those_above=is_for_those)
 
 
 def _joined_scope(text: str, lines: list[Line], place: int) -> Scope:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 _STOP = re.compile(r"(?:[.;!?。；]|\.\))(?=\s+(?:[A-Z0-9≥≤<>*•\"“(\\-]))\s+|;\s+")
 _MAY_STOP = re.compile(r"[.;!?。；)]\s")
@@ -16,6 +16,7 @@ _ABBREVIATIONS = re.compile(
 )
 _RUN_IN_NUMBER = re.compile(r"(?<=[\s:;.,])\(?(\d{1,2})[.)]\s+(?=\S)")
 _RUN_IN_DASH = re.compile(r"(?:(?<=[:;.])|(?<=\s))\s*[-•–]{1,2}\s+(?=[A-Z≥≤])")
+_MAY_DASH = re.compile(r"[-•–]\s")
 _RUN_IN_LABEL = re.compile(
     r"(?:(?<=\s)|(?<=\A))(?:Patient age|Age|Sex|Performance status|Life expectancy|Hematopoietic"
     r"|Hepatic|Renal"
@@ -38,12 +39,12 @@ _JOINS = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_UNDER_LABEL, _FEWEST_IN_A_ROW = 2, 3
+_LONGEST_JOIN, _LONGEST_LABEL = 12, 24  # letters, or more
 
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(NamedTuple):
     """text[start:end], with the label that stands before it ("age"); None when none does."""
 
     start: int
@@ -55,9 +56,10 @@ def statements(text: str, start: int, end: int) -> list[Statement]:
     """The statements in text[start:end], in order, none empty, none overlapping."""
     found: list[Statement] = []
     for piece in _by_numbers(text, start, end):
-        labels = [None, *(hit[0].rstrip(": \n\t").lower() for hit in _RUN_IN_LABEL.finditer(text, *piece))]
-        for labelled, label in zip(_cut(text, piece, _RUN_IN_LABEL), labels, strict=True):
-            for dashed in _cut(text, labelled, _RUN_IN_DASH):
+        hits = _labels(text, *piece)
+        labels = [None, *(_label(hit) for hit in hits)]
+        for labelled, label in zip(_cut(piece, hits), labels, strict=True):
+            for dashed in _cut(labelled, _dashes(text, *labelled)):
                 for span in _sentences(text, dashed):
                     found.extend(Statement(*part, label) for part in _run_together(text, span))
     spans = ((trimmed(text, one.start, one.end), one.label) for one in found)
@@ -68,13 +70,14 @@ def _run_together(text: str, span: Span) -> Iterator[Span]:
     """The statements of a run; one with a label of its own may be for some people, so it stays whole with
     all that comes after it."""
     begin = span[0]
-    label = _RUN_IN_LABEL.match(text, *span)
+    label = _leading_label(text, *span)
     first = label.end() if label else span[0]
     words = text[first : span[1]]
     if not words[1:].islower():
         colon = text.find(":", first, span[1])
         for cut in _RUN_IN_START.finditer(text, span[0], span[1] if colon < 0 else colon):
-            if not _JOINS.search(text, begin, cut.start()) and text.count(
+            before = max(begin, cut.start() - _LONGEST_JOIN)
+            if not _JOINS.search(text, before, cut.start()) and text.count(
                 "(", begin, cut.start()
             ) == text.count(")", begin, cut.start()):
                 yield begin, cut.start()
@@ -85,13 +88,13 @@ def _run_together(text: str, span: Span) -> Iterator[Span]:
 def run_in(text: str, start: int, end: int) -> list[Statement]:
     """The statements of a bullet in which old records run several together, under a label or three and more
     in a row; else the bullet whole. Its sentences are left together: the second may turn the first."""
-    label = _RUN_IN_LABEL.match(text, start, end)
-    if _RUN_IN_LABEL.search(text, label.end() if label else start, end) or _MAY_STOP.search(text, start, end):
+    label = _leading_label(text, start, end)
+    if _labels(text, label.end() if label else start, end) or _MAY_STOP.search(text, start, end):
         return [Statement(start, end)]
     parts = list(_run_together(text, (start, end)))
     if len(parts) < (_FEWEST_UNDER_LABEL if label else _FEWEST_IN_A_ROW):
         return [Statement(start, end)]
-    name = label[0].rstrip(": \n\t").lower() if label else None
+    name = _label(label) if label else None
     spans = [
         trimmed(text, label.end() if label and not place else part[0], part[1])
         for place, part in enumerate(parts)
@@ -127,8 +130,26 @@ def _by_numbers(text: str, start: int, end: int) -> list[Span]:
     return list(zip(begins, ends, strict=True))
 
 
-def _cut(text: str, span: Span, mark: re.Pattern[str]) -> list[Span]:
-    found = list(mark.finditer(text, *span))
+def _labels(text: str, start: int, end: int) -> list[re.Match[str]]:
+    has_colon = text.find(":", start, end) >= 0
+    return list(_RUN_IN_LABEL.finditer(text, start, end)) if has_colon else []
+
+
+def _leading_label(text: str, start: int, end: int) -> re.Match[str] | None:
+    has_colon = text.find(":", start, start + _LONGEST_LABEL) >= 0
+    return _RUN_IN_LABEL.match(text, start, end) if has_colon else None
+
+
+def _label(found: re.Match[str]) -> str:
+    return found[0].rstrip(": \n\t").lower()
+
+
+def _dashes(text: str, start: int, end: int) -> list[re.Match[str]]:
+    may_have = _MAY_DASH.search(text, start, end) is not None
+    return list(_RUN_IN_DASH.finditer(text, start, end)) if may_have else []
+
+
+def _cut(span: Span, found: Sequence[re.Match[str]]) -> list[Span]:
     if not found:
         return [span]
     begins = [span[0], *(cut.end() for cut in found)]

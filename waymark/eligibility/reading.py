@@ -90,23 +90,22 @@ def read_criteria(text: str | None, vocabulary: Vocabulary) -> tuple[Criterion, 
         return ()
     lines = lay_out(text)
     ids = _ids(lines)
-    reader = _Reader(vocabulary)
-    return tuple(_criterion(text, lines, ids, place, reader) for place in range(len(lines)))
+    return tuple(_criterion(text, lines, ids, place, vocabulary) for place in range(len(lines)))
 
 
 def read_line(text: str, section: Section, vocabulary: Vocabulary) -> Criterion:
     """One line on its own, with the first id of its section."""
     line = Line(section, 0, len(text))
-    return _criterion(text, (line,), (_LETTERS[section] + "1",), 0, _Reader(vocabulary))
+    return _criterion(text, (line,), (_LETTERS[section] + "1",), 0, vocabulary)
 
 
 def _criterion(
-    text: str, lines: tuple[Line, ...], ids: tuple[str, ...], place: int, reader: _Reader
+    text: str, lines: tuple[Line, ...], ids: tuple[str, ...], place: int, vocabulary: Vocabulary
 ) -> Criterion:
     line = lines[place]
     words = text[line.start : line.end]
     above = lines[line.parent] if line.is_for_those_above and line.parent is not None else None
-    node = reader.read(words, line, text[above.start : above.end] if above else None)
+    node = _read_in_place(words, line, text[above.start : above.end] if above else None, vocabulary)
     return Criterion(
         id=ids[place],
         section=line.section,
@@ -120,35 +119,23 @@ def _criterion(
     )
 
 
-class _Reader:
-    """Reads the lines of one text; a line that stands in it twice is read once."""
-
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
-        self._known: dict[tuple[str, Section, Scope, bool, str | None, str | None], Node | None] = {}
-
-    def read(self, words: str, line: Line, above: str | None) -> Node | None:
-        """What a line says, as far as it can be taken at its word; `above` may say for whom."""
-        key = (words, line.section, line.scope, line.has_children, line.label, above)
-        if key not in self._known:
-            self._known[key] = self._read(under_label(words, line.label), line, above)
-        return self._known[key]
-
-    def _read(self, words: str, line: Line, above: str | None) -> Node | None:
-        if line.scope is Scope.CLOSED or words.rstrip().endswith(":"):
-            return _read_for_team(words, line.section, self._vocabulary)
-        if line.scope is Scope.DENIED:
-            node = read_node(words, Section.EXCLUSION, self._vocabulary)
-            return None if line.has_children or node is None else Not(node)
-        node = read_node(words, line.section, self._vocabulary)
-        if line.has_children:
-            return _with_lines_under(node, line.section)
-        if line.scope is Scope.WHOLE:
-            return node
-        who = read_who_is_meant(above, self._vocabulary) if above and node else None
-        if who and node and not isinstance(node, TeamTest):
-            return ForThose(who, node)
-        return _for_some(node, line.section)
+def _read_in_place(words: str, line: Line, above: str | None, vocabulary: Vocabulary) -> Node | None:
+    """What a line says, as far as it can be taken at its word; `above` may say for whom."""
+    words = under_label(words, line.label)
+    if line.scope is Scope.CLOSED or words.rstrip().endswith(":"):
+        return _read_for_team(words, line.section, vocabulary)
+    if line.scope is Scope.DENIED:
+        node = read_node(words, Section.EXCLUSION, vocabulary)
+        return None if line.has_children or node is None else Not(node)
+    node = read_node(words, line.section, vocabulary)
+    if line.has_children:
+        return _with_lines_under(node, line.section)
+    if line.scope is Scope.WHOLE:
+        return node
+    who = read_who_is_meant(above, vocabulary) if above and node else None
+    if who and node and not isinstance(node, TeamTest):
+        return ForThose(who, node)
+    return _for_some(node, line.section)
 
 
 def _for_some(node: Node | None, section: Section) -> Node | None:

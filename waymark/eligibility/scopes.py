@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
+from enum import IntEnum
 
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.headings import introduces_plainly
@@ -35,17 +35,17 @@ _DONOR = re.compile(r"\bdonors?\b")  # what stands under a line about a donor ma
 _CHOICE = re.compile(r"\b(?:any|one|either|some|or more|1|2|two|three|3|or)\b")
 
 
-class Scope(Enum):
-    """How far a line can be taken at its word, for what stands around it.
+class Scope(IntEnum):
+    """How far a line can be taken at its word, for what stands around it; the greater leaves more open.
 
     WHOLE: as it is. SOME: it may hold for some people only, or be one of several. DENIED: the line above
     denies it ("None of the following:"). CLOSED: what stands around it may turn it into anything.
     """
 
-    WHOLE = "whole"
-    SOME = "some"
-    DENIED = "denied"
-    CLOSED = "closed"
+    WHOLE = 0
+    SOME = 1
+    DENIED = 2
+    CLOSED = 3
 
 
 def scope_under(words: str, section: Section, above: Scope) -> Scope:
@@ -59,11 +59,3 @@ def scope_under(words: str, section: Section, above: Scope) -> Scope:
         is_choice = section is not Section.EXCLUSION and _CHOICE.search(words)
         return Scope.SOME if is_choice else Scope.WHOLE
     return Scope.SOME
-
-
-def widest(*scopes: Scope) -> Scope:
-    """The scope that leaves most open."""
-    return max(scopes, key=_ORDER.index)
-
-
-_ORDER = (Scope.WHOLE, Scope.SOME, Scope.DENIED, Scope.CLOSED)

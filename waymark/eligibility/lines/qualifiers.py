@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from waymark.eligibility.lines.names import may_begin_with_name
 from waymark.eligibility.lines.statement import without_short_form
@@ -132,8 +132,7 @@ _ENDS = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Qualified:
+class Qualified(NamedTuple):
     """A core that may be a name. `details` narrow it; `is_given` and `is_of_treatment` say that the words
     before or after it speak of a treatment."""
 
@@ -165,14 +164,14 @@ def _without_prefixes(one: Qualified) -> Iterator[Qualified]:
 
 
 def _stripped(one: Qualified, found: re.Match[str]) -> Qualified:
-    rest = replace(one, core=one.core[found.end() :])
+    rest = one._replace(core=one.core[found.end() :])
     if found["ever"]:
-        return replace(rest, moment=Moment.EVER)
+        return rest._replace(moment=Moment.EVER)
     if found["given"]:
-        return replace(rest, is_given=True, moment=_moment_given(found["given"], one.moment))
+        return rest._replace(is_given=True, moment=_moment_given(found["given"], one.moment))
     if found["now"]:
-        return replace(rest, moment=Moment.NOW if one.moment is Moment.UNSAID else one.moment)
-    return replace(rest, details=(*one.details, found["narrow"])) if found["narrow"] else rest
+        return rest._replace(moment=Moment.NOW if one.moment is Moment.UNSAID else one.moment)
+    return rest._replace(details=(*one.details, found["narrow"])) if found["narrow"] else rest
 
 
 def _moment_given(words: str, before: Moment) -> Moment:
@@ -194,11 +193,11 @@ def _without_ending(one: Qualified) -> Iterator[Qualified]:
     yield one
     plain = without_short_form(one.core)
     if plain != one.core:
-        yield replace(one, core=plain)
+        yield one._replace(core=plain)
     end = _ENDS.search(plain)
     if end:
         is_treatment = one.is_of_treatment or _ENDS_IN_TREATMENT.search(plain) is not None
-        yield replace(one, core=plain[: end.start()], is_of_treatment=is_treatment)
+        yield one._replace(core=plain[: end.start()], is_of_treatment=is_treatment)
 
 
 def _without_tail(one: Qualified) -> Iterator[Qualified]:
@@ -215,7 +214,7 @@ def _cut(one: Qualified, core: str, tail: str) -> Qualified:
     days = within_days(tail)
     if days is not None:
         moment = Moment.EVER if one.moment is Moment.UNSAID else one.moment
-        return replace(one, core=core, within_days=days, moment=moment)
+        return one._replace(core=core, within_days=days, moment=moment)
     if _NOT_LIMITED.match(tail) or tail.strip(" ,()") in {
         "at any time",
         "currently",
@@ -223,8 +222,8 @@ def _cut(one: Qualified, core: str, tail: str) -> Qualified:
         "confirmed",
         "diagnosed",
     }:
-        return replace(one, core=core)
-    return replace(one, core=core, details=(*one.details, tail.strip(" ,")))
+        return one._replace(core=core)
+    return one._replace(core=core, details=(*one.details, tail.strip(" ,")))
 
 
 def _only_narrows(tail: str) -> bool:
