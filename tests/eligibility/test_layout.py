@@ -188,14 +188,14 @@ def test_every_line_is_found_at_its_place(text: str) -> None:
 
 
 @given(st.text(max_size=300))
-def test_no_text_at_all_can_break_the_reader(text: str) -> None:
-    for one in read_criteria(text, standard_vocabulary()):
+def test_no_text_at_all_can_break_the_reader(vocabulary: Vocabulary, text: str) -> None:
+    for one in read_criteria(text, vocabulary):
         assert one.text == text[one.start : one.end]
 
 
 @given(PAGES)
-def test_no_letter_is_lost_but_headings_and_bullets(text: str) -> None:
-    kept = sum(char.isalnum() for one in read_criteria(text, standard_vocabulary()) for char in one.text)
+def test_no_letter_is_lost_but_headings_and_bullets(vocabulary: Vocabulary, text: str) -> None:
+    kept = sum(char.isalnum() for one in read_criteria(text, vocabulary) for char in one.text)
     assert kept <= sum(char.isalnum() for char in text)
 
 
