@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from waymark.eligibility.tables.expected_answers import (
     ECOG,
@@ -30,6 +31,7 @@ _SENSITIVE_FACTS = frozenset({FactName.PREGNANT, FactName.BREASTFEEDING})
 Answers = Sequence[tuple[float, tuple[Fact, ...]]]
 
 
+@lru_cache(maxsize=2_000)
 def expected_answers(topic: Topic) -> Answers:
     """(chance, facts) of each answer, adding up to 1. Empty for what is not asked for its own sake."""
     if topic.fact is FactName.SEX:

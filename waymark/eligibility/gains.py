@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from waymark.eligibility.answers.tree import Judge
 from waymark.eligibility.expected_answers import (
@@ -15,7 +16,14 @@ from waymark.eligibility.expected_answers import (
     expected_answers,
     share_who_know,
 )
-from waymark.eligibility.open_lines import Labels, OpenLine, OpenTrial, labels_alone, settled_label
+from waymark.eligibility.open_lines import (
+    SETTLE_ALONE,
+    Labels,
+    OpenLine,
+    OpenTrial,
+    labels_alone,
+    settled_label,
+)
 from waymark.eligibility.verdicts import FindingLabel
 from waymark.profile.facts import Fact
 from waymark.profile.profile import Profile
@@ -38,7 +46,7 @@ class Gain:
     decides: int
     of: int
 
-    @property
+    @cached_property
     def worth(self) -> float:
         """The share of trials settled, as far as people know the answer, less what asking costs."""
         return self.settled / self.of * share_who_know(self.topic) - burden(self.topic)
@@ -111,7 +119,7 @@ def _all_alone(
 ) -> list[Labels]:
     """The labels of every line by answer; empty when one of them turns on something else too."""
     found: list[Labels] = []
-    for line in lines:
+    for line in lines if topic.fact in SETTLE_ALONE else ():
         labels = labels_alone(line, topic, answers, vocabulary)
         if labels is None:
             return []

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import cast
+from typing import NamedTuple, cast
 
 from waymark.eligibility.answers.tree import Judge, RecordSays
-from waymark.eligibility.answers.truth import LeafAnswer
+from waymark.eligibility.answers.truth import SAID, LeafAnswer
 from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.expected_answers import ECOG_SCALE, Answers
 from waymark.eligibility.kinds import is_infection, with_polarity
 from waymark.eligibility.labels import label_of
 from waymark.eligibility.predicates import (
+    AllOf,
+    AmbiguousAnd,
+    AnyOf,
     BreastfeedingTest,
     ConditionTest,
     DetailTest,
     DonorTest,
+    ForThose,
     LabTest,
     Leaf,
     Node,
+    Not,
     OtherTrialTest,
+    PartlyRead,
     PerformanceTest,
     PregnancyTest,
     SexTest,
@@ -49,6 +55,9 @@ _BY_TEST: dict[type[Leaf], FactName] = {
 }
 _TOO_WIDE = frozenset({"infection", "infections", "disease"})  # nobody can answer "ever had an infection?"
 _ALONE = (LabTest, PerformanceTest)
+SETTLE_ALONE = frozenset({FactName.LAB, FactName.PERFORMANCE_STATUS})
+"""The facts of which a test depends on nothing else that is told."""
+
 Labels = tuple[FindingLabel | None, ...]
 _OPEN = frozenset({FindingLabel.UNKNOWN, FindingLabel.ASK_TEAM})
 
@@ -60,6 +69,23 @@ class OpenLine:
     criterion: Criterion
     topics: frozenset[Topic]
     wanted: frozenset[Topic]
+
+
+_Wanted = tuple[Topic, bool]
+"""A topic, and whether the line wants it true."""
+
+
+class _Asked(NamedTuple):
+    """What one line asks, whoever is asked.
+
+    `tests` are those that something told can settle, each with its topic: None where part of the line is
+    for some people only. `while_untold` is the line as it waits while none of its `most` topics was told.
+    """
+
+    topics: Mapping[Leaf, _Wanted]
+    tests: tuple[tuple[Leaf, _Wanted | None], ...] | None
+    most: int
+    while_untold: OpenLine | None
 
 
 @dataclass(frozen=True)
@@ -121,27 +147,79 @@ def _open_line(criterion: Criterion, by: Judge) -> OpenLine | None:
     if criterion.tree is None or not criterion.readable or criterion.section is Section.UNKNOWN:
         return None
     asked = _asked_by(criterion, criterion.tree)
-    if not asked:
+    if not asked.topics:
         return None
-    answer = by.answer(criterion.tree, wanted=criterion.section is not Section.EXCLUSION)
-    waiting = [asked[leaf.leaf] for leaf in answer.all_leaves if _waits(leaf) and leaf.leaf in asked]
-    if not waiting or label_of(answer, criterion.section)[0] not in _OPEN:
+    waiting = _waiting_while_open(asked, by)
+    if waiting is None:
+        answer = by.answer(criterion.tree, wanted=criterion.section is not Section.EXCLUSION)
+        if label_of(answer, criterion.section)[0] not in _OPEN:
+            return None
+        topics = asked.topics
+        waiting = [topics[leaf.leaf] for leaf in answer.all_leaves if leaf.leaf in topics and _waits(leaf)]
+    elif len(waiting) == asked.most:
+        return asked.while_untold
+    return _line_of(criterion, waiting) if waiting else None
+
+
+def _waiting_while_open(asked: _Asked, by: Judge) -> list[_Wanted] | None:
+    """What a line waits for where nothing that was told makes a test of it true or false; else None.
+
+    Such a line is open whatever its tree: so no tree has to be gone through.
+    """
+    if asked.tests is None:
         return None
+    waiting = []
+    for test, topic in asked.tests:
+        told = by.answer_alone(test)
+        if told.truth in SAID:
+            return None
+        if topic and _waits(told):
+            waiting.append(topic)
+    return waiting
+
+
+def _asked_by(criterion: Criterion, tree: Node) -> _Asked:
+    """What a line asks; worked out once."""
+    found = criterion.worked_out.get(_asked_by)
+    if found is None:
+        found = criterion.worked_out[_asked_by] = _what_is_asked(criterion, tree)
+    return cast("_Asked", found)
+
+
+def _what_is_asked(criterion: Criterion, tree: Node) -> _Asked:
+    wanted = {
+        leaf for leaf, wants in with_polarity(tree, criterion.section is not Section.EXCLUSION) if wants
+    }
+    named = ((leaf, _topic_of(leaf)) for leaf in leaves(tree))
+    topics = {leaf: (topic, leaf in wanted) for leaf, topic in named if topic}
+    if _is_for_some(tree):
+        return _Asked(topics, None, 0, None)
+    tests = tuple((test, topics.get(test)) for test in _that_settle(tree))
+    untold = [topic for _, topic in tests if topic]
+    return _Asked(topics, tests, len(untold), _line_of(criterion, untold) if untold else None)
+
+
+def _line_of(criterion: Criterion, waiting: Sequence[_Wanted]) -> OpenLine:
     topics = frozenset(topic for topic, _ in waiting)
     return OpenLine(criterion, topics, frozenset(topic for topic, is_wanted in waiting if is_wanted))
 
 
-def _asked_by(criterion: Criterion, tree: Node) -> Mapping[Leaf, tuple[Topic, bool]]:
-    """The topic of each test that has one, and whether the line wants it true; worked out once."""
-    found = criterion.worked_out.get(_asked_by)
-    if found is None:
-        wanted = {
-            leaf for leaf, wants in with_polarity(tree, criterion.section is not Section.EXCLUSION) if wants
-        }
-        topics = ((leaf, _topic_of(leaf)) for leaf in leaves(tree))
-        found = {leaf: (topic, leaf in wanted) for leaf, topic in topics if topic}
-        criterion.worked_out[_asked_by] = found
-    return cast("Mapping[Leaf, tuple[Topic, bool]]", found)
+def _that_settle(node: Node) -> Iterator[Leaf]:
+    """The tests of a tree that something told can make true or false."""
+    if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
+        for part in node.of:
+            yield from _that_settle(part)
+    elif isinstance(node, Not):
+        yield from _that_settle(node.of)
+    elif not isinstance(node, (ForThose, PartlyRead, DetailTest, UnreadPart)):
+        yield node
+
+
+def _is_for_some(node: Node) -> bool:
+    """Whether a part of the tree is meant for some people only."""
+    if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
+        return any(map(_is_for_some, node.of))
+    return isinstance(node, ForThose) or (isinstance(node, Not) and _is_for_some(node.of))
 
 
 def _waits(answer: LeafAnswer) -> bool:

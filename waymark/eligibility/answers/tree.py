@@ -15,6 +15,7 @@ from waymark.eligibility.answers.lab import answer_lab
 from waymark.eligibility.answers.performance import answer_performance
 from waymark.eligibility.answers.treatment import answer_treatment
 from waymark.eligibility.answers.truth import (
+    SAID,
     Answer,
     LeafAnswer,
     Truth,
@@ -64,7 +65,6 @@ _WHATEVER_IS_TOLD: dict[type, tuple[Truth, Rule]] = {
     DetailTest: (Truth.UNKNOWN, Rule.DETAIL_NOT_TOLD),
     NothingTest: (Truth.TRUE, Rule.NOTHING_ASKED),
 }
-_SAID = (Truth.TRUE, Truth.FALSE)
 # Of 8,190 records five have such a line that is wanted true: three are exclusions in the wrong place, one
 # allows what it names, one names two groups of women. None may rule out who is not pregnant.
 _PREGNANCY_TOLD = frozenset({Rule.PREGNANT, Rule.NOT_PREGNANT, Rule.BREASTFEEDING, Rule.NOT_BREASTFEEDING})
@@ -100,8 +100,8 @@ class Judge:
             return self._for_those(node, wanted)
         if isinstance(node, PartlyRead):
             return self._partly(node)
-        found = self._leaf(node)
-        if self.record is not None and found.truth in _SAID:
+        found = self.answer_alone(node)
+        if self.record is not None and found.truth in SAID:
             found = self._within_record(found, wanted, self.record)
         return Answer(found.truth, found.rule, (found,), (found,))
 
@@ -128,8 +128,8 @@ class Judge:
         known = tuple(leaf._replace(truth=Truth.UNKNOWN, rule=rule) for leaf in found)
         return Answer(Truth.UNKNOWN, rule, (unread,), (*known, unread))
 
-    def _leaf(self, leaf: Leaf) -> LeafAnswer:
-        """What was told of a test, worked out once for a profile: many trials ask the same."""
+    def answer_alone(self, leaf: Leaf) -> LeafAnswer:
+        """What was told of a test, whatever the record says; worked out once: many trials ask the same."""
         whatever = _WHATEVER_IS_TOLD.get(type(leaf))
         if whatever:
             return LeafAnswer(leaf, *whatever)

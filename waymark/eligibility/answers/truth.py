@@ -20,6 +20,9 @@ class Truth(Word):
     ASK = "ask"
 
 
+SAID = (Truth.TRUE, Truth.FALSE)
+
+
 class LeafAnswer(NamedTuple):
     """What was told of one test. Tuples, as judging makes them by the thousand."""
 
