@@ -30,7 +30,10 @@ from waymark.store.trials import TrialStore
 from waymark.vocabulary.conditions import build_condition_vocabulary
 from waymark.vocabulary.vocabulary import standard_vocabulary
 
-HEADER = "| kind | trials found | first p50 / p95, ms | next turn p50 / p95 | bare p50 | first, times bare |"
+HEADER = (
+    "| kind | trials found | first p50 / p95, ms | next turn p50 / p95 | bare p50 | first, times bare "
+    "| all rows of what is found | first, times that |"
+)
 
 
 def main() -> None:
@@ -86,12 +89,13 @@ def _ask(url: str) -> None:
     vocabulary = replace(standard_vocabulary(), conditions=conditions, places=wiring.place_table())
     wiring.pass_over_tables()  # as the action server does
     after, count = _resident(), TrialStore(engine).count()
-    print(f"\n{count:,} trials searched\n{HEADER}\n|-|-|-|-|-|-|")
+    print(f"\n{count:,} trials searched\n{HEADER}\n|-|-|-|-|-|-|-|-|")
     for kind in CONDITIONS:
         row = ask(engine, vocabulary, kind)
         print(
             f"| {row.kind} | {row.found:,.0f} | {row.first_p50:.0f} / {row.first_p95:.0f} "
-            f"| {row.later_p50:.0f} / {row.later_p95:.0f} | {row.bare_p50:.0f} | {row.ratio:.1f} |",
+            f"| {row.later_p50:.0f} / {row.later_p95:.0f} | {row.bare_p50:.0f} | {row.ratio:.1f} "
+            f"| {row.rows_p50:.0f} | {row.rows_ratio:.1f} |",
             flush=True,
         )
     print(f"\n{count:,} trials and memory\n| | |\n|-|-|")

@@ -15,8 +15,11 @@ from sqlalchemy.engine import Engine
 from waymark.dialogue.results import FEW, MOST_JUDGED, PAGE
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
+from waymark.search.conditions import sought_condition
 from waymark.search.finding import find_trials
 from waymark.search.looking import Look
+from waymark.store import tables
+from waymark.store.reading import in_parts
 from waymark.store.trials import TrialStore
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -30,11 +33,16 @@ CONDITIONS = {
 }
 PLACES = ("Leeds, United Kingdom", "Houston, Texas", "Shenzhen, China", "Paris, France")
 
+SOME_TIME = 0.02
+"""Milliseconds; less is no SELECT."""
+
 Statement = tuple[str, Any]
 
 
 class Asked(NamedTuple):
     """Seconds of each search of one kind: nothing read before, the next turn, the bare statements again.
+
+    `rows`: the bare SELECT of every row of the trials found, whether the search reads them or not.
 
     `clock` tells them: SQLite works in this very process, so that only the processor's are counted.
     """
@@ -44,6 +52,7 @@ class Asked(NamedTuple):
     first: list[float]
     later: list[float]
     bare: list[float]
+    rows: list[float]
     found: list[int]
 
 
@@ -58,23 +67,28 @@ class Row(NamedTuple):
     later_p95: float
     bare_p50: float
     ratio: float
+    rows_p50: float
+    rows_ratio: float
 
 
 def ask(engine: Engine, vocabulary: Vocabulary, kind: str) -> Row:
     """Every condition of that kind from every place, each with a store that remembers nothing."""
     is_here = engine.dialect.name == "sqlite"
-    asked = Asked(time.process_time if is_here else time.perf_counter, [], [], [], [])
+    asked = Asked(time.process_time if is_here else time.perf_counter, [], [], [], [], [])
     for condition in CONDITIONS[kind]:
         for place in PLACES:
             _ask_one(engine, vocabulary, condition, place, asked)
-    first, later, bare = (_milliseconds(each) for each in (asked.first, asked.later, asked.bare))
+        asked.rows.extend([_rows_of(engine, vocabulary, condition, asked.clock)] * len(PLACES))
+    first, later, bare, rows = map(_milliseconds, (asked.first, asked.later, asked.bare, asked.rows))
     return Row(
         kind,
         statistics.median(asked.found),
         *(statistics.median(first), _p95(first)),
         *(statistics.median(later), _p95(later)),
         statistics.median(bare),
-        statistics.median(one / other for one, other in zip(first, bare, strict=True)),
+        _times(first, bare),
+        statistics.median(rows),
+        _times(first, rows),
     )
 
 
@@ -133,6 +147,33 @@ def _bare(engine: Engine, said: Sequence[Statement], clock: Callable[[], float])
         return clock() - began
     finally:
         connection.close()
+
+
+def _rows_of(engine: Engine, vocabulary: Vocabulary, condition: str, clock: Callable[[], float]) -> float:
+    """The seconds of a bare SELECT of all rows of the trials that name the condition, by their numbers."""
+    sought, store = sought_condition(condition, vocabulary.conditions), TrialStore(engine)
+    ids = store.ids_by_conditions(sought.names | sought.kinds)
+    ids |= store.ids_by_conditions(sought.broader_names, own_only=True)
+    mark = "?" if engine.dialect.name == "sqlite" else "%s"
+    connection = engine.raw_connection()
+    try:
+        cursor, began = connection.cursor(), clock()
+        for some in in_parts(sorted(map(str, ids))):
+            for table in (tables.trial, *tables.LISTS):
+                marks = ", ".join([mark] * len(some))
+                asked = f"SELECT * FROM {table.name} WHERE nct_id IN ({marks}) ORDER BY nct_id"  # noqa: S608
+                cursor.execute(asked, tuple(some))
+                cursor.fetchall()
+        return clock() - began
+    finally:
+        connection.close()
+
+
+def _times(ones: Sequence[float], others: Sequence[float]) -> float:
+    """The median of how many times the one is the other; 0 where no row was found."""
+    return statistics.median(
+        one / other if other > SOME_TIME else 0.0 for one, other in zip(ones, others, strict=True)
+    )
 
 
 def _milliseconds(seconds: Sequence[float]) -> list[float]:

@@ -28,6 +28,7 @@ COPIED = (
     tables.record,
     *(each for each in tables.LISTS if each is not tables.alias),  # a former number has one trial
     tables.twin_key,
+    tables.heading,
 )
 """What a copy of a trial under another number has of its own."""
 
@@ -51,6 +52,7 @@ def fill(engine: Engine, originals: Callable[[], Originals], wanted: int) -> Fil
         with writing(engine).begin() as connection:
             _copy_rows(connection, copy, min(missing, MOST_WRITTEN))
         copy += 1
+    store.pack_headings()
     _count_rows(engine)
     return Filled(store.count(), rate, _megabytes(engine))
 

@@ -40,6 +40,7 @@ def load_files(
     for batch in _batches(records):
         stored = store.versions({record.trial.nct_id for record in batch})
         store_records(batch, stored, tally, read=read, write=write)
+    store.pack_headings()
     store.count_rows()
     return tally.report()
 

@@ -54,6 +54,7 @@ class Sync:
             return self.tally.report()
         for condition in dict.fromkeys(" ".join(name.lower().split()) for name in conditions):
             self._condition(condition, version, is_full=is_full)
+        self.store.pack_headings()
         self.store.count_rows()
         return self.tally.report()
 

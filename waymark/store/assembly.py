@@ -73,6 +73,10 @@ class TrialRows:
     interventions: Sequence[Row]
 
 
+SOMEBODY = cast("Row", ("", BelongsTo.TRIAL.value, 0, 0, *[None] * 6))
+"""The row of a contact of whom only is known that the record names one."""
+
+
 def trial_of(rows: TrialRows) -> Trial:
     """The trial that these rows were made from."""
     row = rows.trial

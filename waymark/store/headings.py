@@ -7,39 +7,35 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import lru_cache
 from math import cos, radians
 from threading import Lock
-from typing import cast
 
-from sqlalchemy import Float, bindparam, case, exists, func, null, or_, select
+from sqlalchemy import Float, bindparam, case, exists, func, insert, null, or_, select
 from sqlalchemy.engine import Connection, Row
 from sqlalchemy.sql import ColumnElement, Select
 
 from waymark.store import tables
-from waymark.store.assembly import TrialRows, trial_of
-from waymark.store.reading import SOME, Rows, in_parts, lists_of, one_of
-from waymark.store.rows import BelongsTo
+from waymark.store.assembly import SOMEBODY, TrialRows, trial_of
+from waymark.store.packed_headings import (
+    AGE_AT_ANOTHER_TIME,
+    LONG_TEXTS,
+    PLACES_READ,
+    TAKES_PEOPLE,
+    Near,
+    heading_of,
+    packed_heading,
+)
+from waymark.store.reading import SOME, Rows, in_parts, lists_of, one_of, read_records, was_open
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus
 
-Near = tuple[float, float]
-"""Latitude and longitude, in degrees."""
-
 LISTS_KEPT = 4
 """A conversation searches the same illness from the same place turn after turn; about 10 MB a list."""
-
-PLACES_READ = 2
-"""Sites read of each trial; some have hundreds."""
-
-_LONG_TEXTS = frozenset({"official_title", "brief_summary", "detailed_description"})
-
-# A limit that the text sets for the age at onset is none for the age now (`judge_age`): such texts are read.
-_AGE_AT_ANOTHER_TIME = ("%age at %", "%age of %")
 
 
 def _heading() -> list[ColumnElement[object]]:
     """The columns of a trial; those of its long texts are empty where no place in a list rests on them."""
     text = tables.trial.c.criteria
-    is_needed = or_(*(text.ilike(words) for words in _AGE_AT_ANOTHER_TIME))
-    instead = {name: null() for name in _LONG_TEXTS} | {"criteria": case((is_needed, text), else_=null())}
+    is_needed = or_(*(text.ilike(f"%{words}%") for words in AGE_AT_ANOTHER_TIME))
+    instead = {name: null() for name in LONG_TEXTS} | {"criteria": case((is_needed, text), else_=null())}
     return [instead[one.name].label(one.name) if one.name in instead else one for one in tables.trial.columns]
 
 
@@ -68,13 +64,51 @@ class RememberedHeadings:
         return found
 
 
-def read_headings(connection: Connection, ids: Collection[str], near: Near | None) -> Iterator[Trial]:
+def read_headings(connection: Connection, ids: Collection[str], near: Near | None) -> list[Trial]:
     """The trials, ordered by number: see `TrialStore.headings`."""
+    packed = _packed_headings(connection, ids, near)
+    missing = set(ids).difference(each.nct_id for each in packed)
+    return sorted((*packed, *_from_rows(connection, missing, near)), key=lambda each: each.nct_id)
+
+
+def pack_headings(connection: Connection, most: int) -> int:
+    """Packs the headings of so many open trials that have none yet; gives back how many those were."""
+    trial, heading = tables.trial, tables.heading
+    packed = select(heading.c.nct_id)
+    query = select(trial.c.nct_id).where(was_open(), trial.c.nct_id.not_in(packed))
+    ids = connection.execute(query.order_by(trial.c.nct_id).limit(most)).scalars().all()
+    packed_ones = (
+        (record.trial.nct_id, packed_heading(record.trial)) for record in read_records(connection, ids)
+    )
+    rows = [{"nct_id": str(nct_id), "packed": text} for nct_id, text in packed_ones if text]
+    if rows:
+        connection.execute(insert(heading), rows)
+    return len(rows)
+
+
+def _packed_headings(connection: Connection, ids: Collection[str], near: Near | None) -> list[Trial]:
+    narrowing = cos(radians(near[0])) if near else 1.0
+    found: list[Trial] = []
+    for some in in_parts(sorted(set(ids))):
+        rows = connection.execute(_packed(), {SOME: some})
+        trials = (heading_of(nct_id, packed, near, narrowing) for nct_id, packed in rows)
+        found += [trial for trial in trials if trial]
+    return found
+
+
+@lru_cache(maxsize=1)
+def _packed() -> Select:
+    heading = tables.heading
+    return select(heading).where(one_of(heading.c.nct_id)).order_by(heading.c.nct_id)
+
+
+def _from_rows(connection: Connection, ids: Collection[str], near: Near | None) -> Iterator[Trial]:
+    """Those whose headings were not packed, as an earlier Waymark wrote them."""
     for some in in_parts(sorted(set(ids))):
         names, sites = lists_of(connection, tables.condition_name, some), _sites(connection, some, near)
         for row in connection.execute(_headings(), {SOME: some}).all():
             number = row.nct_id
-            somebody = (_SOMEBODY,) if row.is_answered_for else ()
+            somebody = (SOMEBODY,) if row.is_answered_for else ()
             rows = TrialRows(row, (), (), names.get(number, ()), sites.get(number, ()), somebody, (), ())
             yield trial_of(rows)
 
@@ -84,10 +118,6 @@ def _headings() -> Select:
     number = tables.trial.c.nct_id
     query = select(*_HEADING, _names_a_contact().label("is_answered_for"))
     return query.where(one_of(number)).order_by(number)
-
-
-_SOMEBODY = cast("Row", ("", BelongsTo.TRIAL.value, 0, 0, *[None] * 6))
-"""The row of a contact of whom only is known that the record names one."""
 
 
 def _names_a_contact() -> ColumnElement[bool]:
@@ -133,10 +163,9 @@ def _nearest_sites(*, is_near: bool) -> Select:
 def _how_closed() -> ColumnElement[int]:
     """0 takes people now or has the trial's own status, 1 will take people, 2 does not say, 3 does not."""
     status = tables.site.c.status
-    takes = (OverallStatus.RECRUITING.value, OverallStatus.AVAILABLE.value, OverallStatus.UNKNOWN.value)
     is_open = sorted(each.value for each in OPEN_STATUSES)
     says_nothing = status == OverallStatus.WITHHELD.value
-    is_taking = or_(status.is_(None), status.in_(takes))
+    is_taking = or_(status.is_(None), status.in_(sorted(TAKES_PEOPLE)))
     return case((is_taking, 0), (status.in_(is_open), 1), (says_nothing, 2), else_=3)
 
 

@@ -46,13 +46,13 @@ def name_key(name: str) -> str:
 def rows_of(stored: TrialRecord, loaded_at: datetime | None) -> Iterator[tuple[Table, Row]]:
     """Every row of a record, the trial's own first."""
     trial = stored.trial
-    yield tables.trial, _trial_row(trial)
+    yield tables.trial, trial_row(trial)
     yield tables.record, _record_row(stored, loaded_at)
     parts: Iterable[tuple[Table, Iterable[Row]]] = (
         (tables.alias, _numbered({"alias": str(number)} for number in trial.aliases)),
         (tables.sponsor, _sponsor_rows(trial)),
-        (tables.condition_name, _condition_rows(trial)),
-        (tables.site, _site_rows(trial)),
+        (tables.condition_name, rows_of_names(trial)),
+        (tables.site, rows_of_sites(trial)),
         (tables.contact, _contact_rows(trial)),
         (tables.arm, _arm_rows(trial)),
         (tables.intervention, _intervention_rows(trial)),
@@ -75,7 +75,8 @@ def _numbered(rows: Iterable[Row]) -> Iterator[Row]:
     return ({"position": position, **row} for position, row in enumerate(rows))
 
 
-def _trial_row(trial: Trial) -> Row:
+def trial_row(trial: Trial) -> Row:
+    """The row of the trial itself, in the order of the table's columns."""
     who = trial.eligibility
     return {
         "nct_id": str(trial.nct_id),
@@ -148,7 +149,8 @@ def _sponsor_rows(trial: Trial) -> Iterator[Row]:
             }
 
 
-def _condition_rows(trial: Trial) -> Iterator[Row]:
+def rows_of_names(trial: Trial) -> Iterator[Row]:
+    """Its conditions, keywords, MeSH terms and their ancestors, each list in order."""
     lists: Iterable[tuple[NameKind, Iterable[MeshTerm]]] = (
         (NameKind.CONDITION, map(MeshTerm, trial.conditions)),
         (NameKind.KEYWORD, map(MeshTerm, trial.keywords)),
@@ -168,7 +170,8 @@ def _condition_rows(trial: Trial) -> Iterator[Row]:
             }
 
 
-def _site_rows(trial: Trial) -> Iterator[Row]:
+def rows_of_sites(trial: Trial) -> Iterator[Row]:
+    """Its sites, in order."""
     for position, site in enumerate(trial.sites):
         yield {
             "position": position,

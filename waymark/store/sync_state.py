@@ -106,6 +106,7 @@ class SyncLog:
             trial = tables.trial
             unmarked = update(trial).where(trial.c.nct_id == nct_id, trial.c.removed_on.is_(None))
             connection.execute(unmarked.values(removed_on=day))
+            connection.execute(delete(tables.heading).where(tables.heading.c.nct_id == nct_id))
             count_edition(connection)
             _mark_in_run(connection, run, [nct_id])
 

@@ -12,9 +12,10 @@ from sqlalchemy.engine import Connection, Engine
 
 from waymark.store import tables
 from waymark.store.engine import count_rows, store_errors, writing
-from waymark.store.headings import Near, RememberedHeadings, read_headings, the_newest
+from waymark.store.headings import RememberedHeadings, pack_headings, read_headings, the_newest
 from waymark.store.history import RecordVersion, versions_before
 from waymark.store.migrations import migrate
+from waymark.store.packed_headings import Near
 from waymark.store.reading import (
     Criteria,
     id_of,
@@ -34,6 +35,9 @@ from waymark.trials.trial import Trial
 
 MOST_NAMES = 50_000
 """Names of conditions that are understood beside the tables': a kilobyte each."""
+
+PACKED_AT_A_TIME = 500
+"""Headings in one transaction: half a second, for which others who write wait."""
 
 _EDITION = select(tables.edition.c.number)
 
@@ -71,6 +75,16 @@ class TrialStore:
     def count_rows(self) -> None:
         """Lets the database learn how its rows are spread: once many were stored."""
         count_rows(self._engine)
+
+    def pack_headings(self, at_a_time: int = PACKED_AT_A_TIME) -> int:
+        """Packs the headings of open trials that an earlier Waymark wrote; gives back how many they were."""
+        packed = 0
+        while True:
+            with self._writing() as connection:
+                some = pack_headings(connection, at_a_time)
+            packed += some
+            if some < at_a_time:
+                return packed
 
     def get(self, nct_id: NctId) -> TrialRecord | None:
         """The record with this number, or the one that names it as an alias; None when there is none.
