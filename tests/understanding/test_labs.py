@@ -43,3 +43,51 @@ def test_a_value_is_read(read: Read, text: str, expected: set[str]) -> None:
 )  # fmt: skip
 def test_what_is_no_value_is_left_alone(read: Read, text: str) -> None:
     assert _labs(told(read(text))) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("her haemoglobin last Thursday was 74", {"74 g/L hemoglobin about"}),
+        ("his creatinine is going up, 2.6", {"2.6 creatinine about"}),
+        ("Hb before transfusion 7.8", {"7.8 hemoglobin about"}),
+        ("Ferritin, I believe, about 2,100", {"2100 ferritin about"}),
+        ("platelets in 2019", set()), ("ferritin checked on 3 March", set()),
+        ("creatinine is fine and she is 12", set()), ("ferritin, takes exjade 900 mg", set()),
+    ],
+)  # fmt: skip
+def test_a_value_further_from_its_name_is_read_and_never_sure(
+    read: Read, text: str, expected: set[str]
+) -> None:
+    assert _labs(told(read(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ALT was 140 last week, 61 today", {"61 alt"}), ("CRP in June was 18, yesterday it was 41",
+        {"41 c-reactive protein about"}),
+        ("ferritin went from 1460 → 1290", {"1290 ferritin about"}), ("EF was 25% and it's up to 35 now",
+        {"35 lvef"}),
+        ("Sorry I put LDH 240, it's 420", {"420 lactate dehydrogenase"}),
+        ("Hb 68 today, was 51", {"68 g/L hemoglobin"}), ("haemoglobin 104 Thursday, 96 the week before",
+        {"104 g/L hemoglobin"}),
+    ],
+)  # fmt: skip
+def test_of_two_values_the_newer_counts(read: Read, text: str, expected: set[str]) -> None:
+    assert _labs(told(read(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("platelets one lakh ten thousand", {"110000 /uL platelets"}), ("plt 2.4 lakh",
+        {"240000 /uL platelets"}),
+        ("hb one hundred and four", {"104 g/L hemoglobin"}), ("ferritin two thousand three hundred",
+        {"2300 ferritin"}),
+        ("lymphocytes nought point seven", {"0.7 lymphocytes"}), ("creatinine .8", {"0.8 creatinine"}),
+        ("ferritin 4 thousand plus", {"4000 ferritin >"}), ("calprotecktin 900", {"900 fecal calprotectin"}),
+    ],
+)  # fmt: skip
+def test_numbers_are_read_as_people_write_and_speak_them(read: Read, text: str, expected: set[str]) -> None:
+    assert _labs(told(read(text))) == expected

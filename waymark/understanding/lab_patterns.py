@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from waymark.understanding.numbers import DECIMAL, NUMBER_WORD
 from waymark.vocabulary.analytes import analyte_names, unit_spellings
@@ -11,23 +12,65 @@ MISSPELT = {
     "hemoglobin": r"h(?:ea|ae|e|i)mm?[aeiou]?gl[aeo]*b[a-z]{0,2}n",
     "ferritin": r"f[eai]rr?[iae]t{1,2}[aei]?[iae]n[es]?",
     "creatinine": r"cr[ei]+a?t[ei]?n+[ei]n+e?|creatin[aei]n",
-    "platelets": r"plat+[ie]?l+[aei]t+s?|plat(?:e|i)?l[aei]ts?|pletlets?",
+    "platelets": r"pla+i?t+[ie]?l+[aei]t+s?|plat(?:e|i)?l[aei]ts?|pletlets?|pla[qk]u?etas?",
     "bilirubin": r"bil+[aei]?r[aeiou]+b[aei]n",
     "neutrophils": r"neutr[ao]?f[aei]ls?|nutr[ao](?:ph|f)[aei]ls?",
+    "fecal calprotectin": r"c[ae]l?pr[aeio]*t[ei]c?k?t[aei]ns?",
+    "eosinophils": r"[ei]+o?sin[ao](?:ph|f)[aei]li?s?",
 }
 """How the commonest are misspelt, beside the names in the table."""
 SHORT = {"cr": "creatinine", "fe": "ferritin", "hg": "hemoglobin", "rbc count": "red blood cells",
          "counts": "hemoglobin", "blood level": "hemoglobin", "blood levels": "hemoglobin",
          "neuts": "neutrophils", "a one c": "hba1c", "kidney function": "egfr",
-         "neut": "neutrophils", "fer": "ferritin"}  # fmt: skip
+         "neut": "neutrophils", "fer": "ferritin", "lymphs": "lymphocytes", "lymph": "lymphocytes",
+         "tlc": "white blood cells", "whites": "white blood cells", "white cell one": "white blood cells",
+         "vl": "viral load", "k+": "potassium", "na+": "sodium", "ra factor": "rheumatoid factor",
+         "kidney number": "egfr", "kidney numbers": "egfr", "kidney figure": "egfr", "kidneys are at": "egfr",
+         "kidneys at": "egfr", "kidneys are working at": "egfr",
+         "protein ratio": "urine protein-to-creatinine ratio",
+         "ejection": "lvef", "pump": "lvef", "oxygen": "oxygen saturation", "o2": "oxygen saturation",
+         "hbs": "hemoglobin s",
+         "tg": "thyroglobulin", "phos": "phosphate", "kappa": "kappa free light chain",
+         "lambda": "lambda free light chain", "factor level": "factor viii", "iron": "ferritin",
+         "hep b viral load": "hepatitis b virus dna", "tcd": "transcranial doppler velocity",
+         "haemo": "hemoglobin", "h b": "hemoglobin", "i g g": "immunoglobulin g", "i g m": "immunoglobulin m",
+         "neutros": "neutrophils", "plates": "platelets", "thyroid number": "tsh",
+         "long term sugar": "hba1c", "three month sugar": "hba1c"}  # fmt: skip
 """Names that only people use: in a trial's criteria "CR" is a complete response."""
-_TABLE = [re.escape(name.lower()).replace(r"\ ", r"\s+") for name in (*analyte_names(), *SHORT)]
-NAME = "|".join((*_TABLE, *MISSPELT.values()))
+
+
+def _one_of(names: Iterable[str]) -> str:
+    """A pattern for any of these names that tries each letter once: a list of hundreds is slow."""
+    branches: dict[str, list[str]] = {}
+    for name in names:
+        branches.setdefault(name[:1], []).append(name[1:])
+    is_end = "" in branches
+    branches.pop("", None)
+    ways = [
+        (r"\s+" if letter == " " else re.escape(letter)) + _one_of(rests)
+        for letter, rests in sorted(branches.items())
+    ]
+    both = "|".join(ways)
+    if not ways:
+        return ""
+    return f"(?:{both})?" if is_end else (both if len(ways) == 1 else f"(?:{both})")
+
+
+NAME = "|".join((_one_of(name.lower() for name in (*analyte_names(), *SHORT)), *MISSPELT.values()))
 _DIGIT = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
-SPOKEN = rf"(?:\d{{1,3}}|{NUMBER_WORD})\s+(?:point|dot)\s+(?:\d{{1,2}}|{_DIGIT})\b"
+SPOKEN = rf"(?:\d{{1,3}}|{NUMBER_WORD}|nought|naught|oh)\s+(?:point|dot)\s+(?:\d{{1,2}}|{_DIGIT})\b"
 HALVED = rf"(?:\d{{1,3}}|{NUMBER_WORD})(?:\s+and\s+a\s+half|½|\s+1/2)"
-NUMERAL = rf"(?:{SPOKEN}|{HALVED}|\d\.\d{{3}}(?![\d.]\d|\d)|{DECIMAL}|{NUMBER_WORD})"
-THOUSAND = r"(?P<thousand>\s?k\b(?!\s?/)|\s+(?:thousand|hundred)\b)"
+_HUNDREDS = (
+    rf"(?:an?|{NUMBER_WORD}|\d{{1,2}})\s+(?:lakhs?|lacs?)\s+(?:and\s+)?(?:\d{{1,2}}|"
+    rf"{NUMBER_WORD})\s+thousand|"
+    rf"(?:an?|{NUMBER_WORD}|\d{{1,2}})\s+thousand\s+(?:and\s+)?(?:an?|{_DIGIT}|\d)\s+hundred|"
+    rf"(?:an?|{_DIGIT}|\d)\s+hundred\s+(?:and\s+)?{NUMBER_WORD}"
+)
+"""Large numbers spoken out: "one lakh ten thousand", "two thousand three hundred", "one hundred and four"."""
+NUMERAL = (
+    rf"(?:{_HUNDREDS}|{SPOKEN}|{HALVED}|(?<![\d.])\.\d+|\d\.\d{{3}}(?![\d.]\d|\d)|{DECIMAL}|{NUMBER_WORD})"
+)
+THOUSAND = r"(?P<thousand>\s?k\b(?!\s?/)|\s*(?:thousand|hundred|lakhs?|lacs?|lac)\b|\s+mil\b)"
 UNIT = "|".join(re.escape(unit).replace(r"\ ", r"\s*") for unit in unit_spellings() if unit)
 COMPARATOR = {
     ">": ">", "over": ">", "above": ">", "more than": ">", "more of": ">", "more then": ">",
@@ -62,6 +105,11 @@ UNKNOWN = re.compile(
 BARE = re.compile(
     rf"(?P<hedge>(?:{HEDGES})\s*)?(?:(?P<cmp>{COMPARATORS})\s*)?(?P<value>{NUMERAL}){THOUSAND}?(?P<ish>\s?-?ish\b)?(?:\s*(?P<unit>{UNIT})(?![\w]))?"
 )
+UNKNOWN_AFTER = re.compile(
+    rf"\b(?P<name>{NAME})\s*[,:-]?\s*(?:i |we |they |is |was |the )?(?:don'?t|do not|dunno|not sure|"
+    rf"no idea|unknown|can'?t|"
+    r"cannot|didn'?t|couldn'?t|not known|forgot\w*|not (?:got|told|given))\b"
+)
 USED_TO = re.compile(
     r"\b(?:used to have|years? ago|last year|as a (?:baby|child)|before (?:chelation|treatment|"
     r"the \w+))\b[^,;]*$"
@@ -89,3 +137,5 @@ PAIR = re.compile(
 """Two values in one: "AST/ALT 45/52"."""
 RANGE_AFTER = re.compile(rf"\s*(?:-|–|to|and|or)\s*(?:{DECIMAL})(?!\s*(?:weeks?|months?|years?|days?|/))")
 DATE_AFTER = re.compile(r"\s*(?:weeks?|months?|years?|days?|times|/\d)")
+PLUS = re.compile(r"\s*(?:plus\b(?!\s+\w)|\+(?!\s*\w)|and (?:up|over|above)\b)")
+"""Behind a value: "ferritin 4 thousand plus"."""

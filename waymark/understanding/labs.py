@@ -14,14 +14,18 @@ from waymark.understanding.lab_patterns import (
     MISSPELT,
     NOW_AFTER,
     PAIR,
+    PLUS,
     RANGE_AFTER,
     SHORT,
     UNKNOWN,
+    UNKNOWN_AFTER,
     USED_TO,
     USED_TO_BE,
     VALUE,
     WAS,
 )
+from waymark.understanding.labs_around import values_around
+from waymark.understanding.labs_newer import newer_value
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import decimal_from, number_from
 from waymark.understanding.people import People
@@ -33,24 +37,61 @@ from waymark.vocabulary.analytes import (
     resolve_unit,
 )
 
+_SCALE = re.compile(r"\b(?:hundred|thousand|lakhs?|lacs?)\b")
+_TIMES = {"hun": 100, "lak": 100_000, "lac": 100_000}
+"""What "hundred" and "lakh" multiply by; "k", "thousand" and "mil" by a thousand."""
+
 
 def read_labs(message: Message, people: People) -> list[Fact]:
     """One fact for each value told. `unit` is None when none was said and the usual one fits the number."""
-    facts = _pairs(message, people)
+    facts, taken = _pairs(message, people), []
     for match in VALUE.finditer(message.plain):
-        if _is_of_before(message, match):
-            facts += _of_now(message, people, match)
-            continue
-        if _is_other(message, people, match):
-            continue
-        fact = _fact(message, match, _analyte(match["name"]))
+        fact = None if _is_other(message, people, match) else _of_name(message, people, match)
         facts += [fact] if fact else []
-    for match in UNKNOWN.finditer(message.plain):
+        if fact or _is_of_before(message, match):
+            taken.append(match.span())
+    facts += _around(message, people, taken)
+    read = {fact.analyte for fact in facts}
+    unknown = [*UNKNOWN.finditer(message.plain)]
+    unknown += UNKNOWN_AFTER.finditer(message.plain) if message.asked is FactName.LAB else []
+    for match in unknown:
+        if _analyte(match["name"]) in read:
+            continue
         analyte = _analyte(match["name"])
         facts.append(
             message.fact(FactName.LAB, None, *match.span(), analyte=analyte, certainty=Certainty.UNSURE)
         )
     return facts or _answered(message)
+
+
+def _of_name(message: Message, people: People, match: re.Match[str]) -> Fact | None:
+    """The value right behind its name, or the newer one that is told behind it."""
+    analyte = _analyte(match["name"])
+    if _is_of_before(message, match):
+        return _of_now(message, people, match)
+    newer = newer_value(message.plain, message.before(match.start(), 40), match)
+    fact = _fact(message, newer, analyte) if newer else None
+    return fact or _fact(message, match, analyte)
+
+
+def _around(message: Message, people: People, taken: list[tuple[int, int]]) -> list[Fact]:
+    """Values told further from their names: never sure."""
+    facts = []
+    for name, number in values_around(message.plain, taken):
+        if _is_other(message, people, name) or LONG_AGO.match(message.after(number.end())):
+            continue
+        if not _has_unit_of(number, analyte := _analyte(name["name"])):
+            continue
+        newer = newer_value(message.plain, message.plain[name.start() : number.start()], number)
+        fact = (_fact(message, newer, analyte) if newer else None) or _fact(message, number, analyte)
+        facts += [replace(fact, certainty=Certainty.ABOUT)] if fact else []
+    return facts
+
+
+def _has_unit_of(number: re.Match[str], analyte: str) -> bool:
+    """Whether the unit told, if any, can be one of this value."""
+    unit = resolve_unit(number["unit"]) if number["unit"] else None
+    return unit is None or convert(1, analyte=analyte, unit=unit, to_unit=None) is not None
 
 
 def _pairs(message: Message, people: People) -> list[Fact]:
@@ -74,26 +115,31 @@ def _analyte(name: str) -> str:
 
 
 def _is_other(message: Message, people: People, match: re.Match[str]) -> bool:
-    if DATE_AFTER.match(message.after(match.end())) and not match["unit"]:
+    if DATE_AFTER.match(message.after(match.end())) and not match.groupdict().get("unit"):
         return True
     return (
         message.is_in_question(match.start())
         or not people.is_patients(message, match.start())
-        or (polarity(message, match.start(), match.end()) in (Polarity.DENIED, Polarity.DOUBTED))
+        or polarity(message, match.start(), match.end()) is Polarity.DENIED
+        or (message.asked is not FactName.LAB and _is_doubted(message, match))
     )
 
 
-def _of_now(message: Message, people: People, past: re.Match[str]) -> list[Fact]:
+def _is_doubted(message: Message, match: re.Match[str]) -> bool:
+    return polarity(message, match.start(), match.end()) is Polarity.DOUBTED
+
+
+def _of_now(message: Message, people: People, past: re.Match[str]) -> Fact | None:
     """The value of today behind one of before: "was 5000 last year, now 1200"."""
-    now = NOW_AFTER.match(message.plain, past.end())
+    now = NOW_AFTER.match(message.plain, past.end()) or newer_value(message.plain, "was", past)
     if now is None or _is_other(message, people, past):
-        return []
+        return None
     fact = _fact(message, now, _analyte(past["name"]))
-    return (
-        [replace(fact, start=now.start("value"), words=message.text[now.start("value") : now.end()])]
-        if fact
-        else []
-    )
+    words = message.text[now.start("value") : now.end()]
+    if fact is None:
+        return None
+    comparator = None if now["cmp"] == "up to" else fact.comparator
+    return replace(fact, start=now.start("value"), words=words, comparator=comparator)
 
 
 def _is_of_before(message: Message, match: re.Match[str]) -> bool:
@@ -148,7 +194,8 @@ def _fact(message: Message, match: re.Match[str], analyte: str) -> Fact | None:
         match.end(),
         unit=unit,
         analyte=analyte,
-        comparator=COMPARATOR.get(match["cmp"] or ""),
+        comparator=COMPARATOR.get(match["cmp"] or "")
+        or (">" if PLUS.match(message.plain, match.end()) else None),
         certainty=Certainty.ABOUT if hedged else Certainty.SURE,
     )
 
@@ -157,12 +204,16 @@ def _value(match: re.Match[str]) -> float | int:
     """The number, with its "k", "thousand" or "hundred"; whole when it comes out whole."""
     number = _number(match["value"])
     times = (match["thousand"] or "").strip()
-    value = number * ((100 if times == "hundred" else 1000) if times else 1)
-    return int(value) if times and value == int(value) else value
+    value = number * _TIMES.get(times[:3], 1000) if times else number
+    return int(round(value, 3)) if times and round(value, 3) == int(round(value, 3)) else value
 
 
 def _number(told: str) -> float | int:
-    """In figures or spoken: "9.5", "9 and a half", "seven point two"."""
+    """In figures or spoken: "9.5", "9 and a half", "seven point two", "one hundred and four"."""
+    if told.startswith("."):
+        return float(told)
+    if _SCALE.search(told):
+        return _spoken_large(told)
     spoken = re.fullmatch(r"(.+?)\s+(?:point|dot)\s+(\w+)", told)
     if spoken:
         digit = spoken[2] if spoken[2].isdecimal() else str(number_from(spoken[2].replace("oh", "zero")))
@@ -171,6 +222,17 @@ def _number(told: str) -> float | int:
     if halved:
         return number_from(halved[1]) + 0.5
     return decimal_from(told) if told[0].isdecimal() else number_from(told)
+
+
+def _spoken_large(told: str) -> int:
+    """ "One lakh ten thousand", "two thousand three hundred", "one hundred and four"."""
+    total, rest = 0, told
+    for scale in _SCALE.finditer(told):
+        count = re.sub(r"^\s*and\b", "", rest[: scale.start() - (len(told) - len(rest))]).strip()
+        total += number_from(count) * _TIMES.get(scale[0][:3], 1000)
+        rest = told[scale.end() :]
+    last = re.sub(r"^\s*and\b", "", rest).strip()
+    return total + (number_from(last) if last else 0)
 
 
 def _fitting_unit(analyte: str, value: float) -> str | None:

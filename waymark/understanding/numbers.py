@@ -30,7 +30,7 @@ _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _VALUES = {word: value for value, word in enumerate(_ONES)} | {
     word: 10 * value for value, word in enumerate(_TENS, start=2)
 }
-_VALUES |= {"fourty": 40, "a": 1, "an": 1}
+_VALUES |= {"fourty": 40, "a": 1, "an": 1, "nought": 0, "naught": 0, "oh": 0}
 
 _TENS_PATTERN = "|".join((*_TENS, "fourty"))
 _ONES_PATTERN = "|".join(sorted(_ONES, key=len, reverse=True))

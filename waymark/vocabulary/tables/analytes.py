@@ -13,6 +13,7 @@ alkaline phosphatase of growing ones, the CALIPER reference intervals.
 from __future__ import annotations
 
 from waymark.vocabulary.tables.analyte import Analyte
+from waymark.vocabulary.tables.analytes_further import FURTHER_ANALYTES
 from waymark.vocabulary.tables.analytes_more import MORE_ANALYTES
 
 ANALYTES = (
@@ -71,7 +72,7 @@ ANALYTES = (
     ),
     Analyte(
         "fetal hemoglobin",
-        ("hbf", "fetal hemoglobin", "hb f", "foetal haemoglobin"),
+        ("hbf", "fetal hemoglobin", "hb f", "foetal haemoglobin", "hemoglobin f", "haemoglobin f"),
         "%",
         (("%", 1),),
         (0, 100),
@@ -85,14 +86,23 @@ ANALYTES = (
     ),
     Analyte(
         "platelets",
-        ("platelets", "platelet", "platelet count", "plt", "plts", "thrombocytes"),
+        (
+            "platelets",
+            "platelet",
+            "platelet count",
+            "plt",
+            "plts",
+            "thrombocytes",
+            "thrombocyte count",
+            "platelet counts",
+        ),
         "10^9/L",
         (("10^9/L", 1), ("/uL", 0.001), ("/mm3", 0.001), ("10^3/uL", 1), ("10^3/mm3", 1)),
         (1, 3000),
     ),
     Analyte(
         "neutrophils",
-        ("neutrophils", "neutrophil count", "absolute neutrophil count", "anc"),
+        ("neutrophils", "neutrophil", "neutrophil count", "absolute neutrophil count", "anc"),
         "10^9/L",
         (("10^9/L", 1), ("/uL", 0.001), ("/mm3", 0.001), ("10^3/uL", 1), ("10^3/mm3", 1)),
         (0, 100),
@@ -108,6 +118,12 @@ ANALYTES = (
             "white cells",
             "white count",
             "leukocytes",
+            "leukocyte count",
+            "leucocytes",
+            "leucocyte count",
+            "white cell",
+            "total leukocyte count",
+            "total leucocyte count",
         ),
         "10^9/L",
         (("10^9/L", 1), ("/uL", 0.001), ("/mm3", 0.001), ("10^3/uL", 1), ("10^3/mm3", 1)),
@@ -115,7 +131,7 @@ ANALYTES = (
     ),
     Analyte(
         "creatinine",
-        ("creatinine", "serum creatinine", "creat", "kreatinin"),
+        ("creatinine", "serum creatinine", "creat", "kreatinin", "creatinin"),
         "mg/dL",
         (("mg/dL", 1), ("umol/L", 0.011312)),
         (0.1, 20),
@@ -202,9 +218,23 @@ ANALYTES = (
         (("ng/mL", 1), ("ug/L", 1)),
         (0, 10_000),
     ),
-    Analyte("tsh", ("tsh",), "mIU/L", (("mIU/L", 1), ("uIU/mL", 1)), (0, 500)),
-    Analyte("cd4 count", ("cd4", "cd4 count", "cd4 cells"), "/uL", (("/uL", 1), ("/mm3", 1)), (0, 3000)),
-    Analyte("viral load", ("viral load",), "copies/mL", (("copies/mL", 1),), (0, 1e8)),
+    Analyte(
+        "tsh",
+        ("tsh", "thyroid-stimulating hormone", "thyroid stimulating hormone"),
+        "mIU/L",
+        (("mIU/L", 1), ("uIU/mL", 1)),
+        (0, 500),
+    ),
+    Analyte(
+        "cd4 count",
+        ("cd4", "cd4 count", "cd4 cells", "cd4+ count"),
+        "/uL",
+        (("/uL", 1), ("/mm3", 1)),
+        (0, 3000),
+    ),
+    Analyte(
+        "viral load", ("viral load", "hiv viral load", "hiv rna"), "copies/mL", (("copies/mL", 1),), (0, 1e8)
+    ),
     Analyte(
         "lvef",
         ("lvef", "ejection fraction", "left ventricular ejection fraction", "left ejection fraction", "ef"),
@@ -212,7 +242,9 @@ ANALYTES = (
         (("%", 1),),
         (5, 90),
     ),
-    Analyte("fev1", ("fev1", "fev 1", "ppfev1"), "%", (("%", 1),), (5, 150)),
+    Analyte(
+        "fev1", ("fev1", "fev 1", "ppfev1", "fev one", "forced expiratory volume"), "%", (("%", 1),), (5, 150)
+    ),
     Analyte("bmi", ("bmi", "body mass index"), "kg/m2", (("kg/m2", 1),), (8, 90)),
     Analyte(
         "eosinophils",
@@ -238,7 +270,7 @@ ANALYTES = (
     ),
     Analyte(
         "lymphocytes",
-        ("lymphocytes", "lymphocyte count", "absolute lymphocyte count", "alc"),
+        ("lymphocytes", "lymphocyte", "lymphocyte count", "absolute lymphocyte count", "alc"),
         "10^9/L",
         (("10^9/L", 1), ("/uL", 0.001), ("/mm3", 0.001), ("10^3/uL", 1), ("10^3/mm3", 1)),
         (0, 300),
@@ -269,6 +301,9 @@ ANALYTES = (
             "sats",
             "oxygen sats",
             "oxygen level",
+            "oxygen levels",
+            "pulse ox",
+            "saturations",
         ),
         "%",
         (("%", 1),),
@@ -293,8 +328,15 @@ ANALYTES = (
         (("m/s", 1),),
         (0.5, 7),
     ),
-    Analyte("reticulocytes", ("reticulocytes", "retic count", "retics"), "%", (("%", 1),), (0, 100)),
+    Analyte(
+        "reticulocytes",
+        ("reticulocytes", "retic count", "retics", "retic", "reticulocyte count"),
+        "%",
+        (("%", 1),),
+        (0, 100),
+    ),
     *MORE_ANALYTES,
+    *FURTHER_ANALYTES,
 )
 
 UNIT_SPELLINGS = (
@@ -386,4 +428,11 @@ UNIT_SPELLINGS = (
     ("IU/mL", ("iu/ml",)),
     ("copies/mL", ("copies/ml", "copies")),
     ("kg/m2", ("kg/m2", "kg/m^2", "kg/m²")),
+    ("g/g", ("g/g",)),
+    ("mg/mmol", ("mg/mmol",)),
+    ("ng/dL", ("ng/dl",)),
+    ("ppb", ("ppb",)),
+    ("cm/s", ("cm/s", "cm/sec")),
+    ("kPa", ("kpa",)),
+    ("BU", ("bu", "bu/ml", "bethesda units", "bethesda unit")),
 )
