@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from tests.registry_server.server import RegistryServer
 from waymark.catalogue.report import LoadReport
-from waymark.catalogue.sync import Sync
+from waymark.catalogue.sync import Progress, Sync
 from waymark.registry.client import Limits, RegistryClient
 from waymark.registry.waiting import Pace
 from waymark.store.engine import open_engine
@@ -33,11 +33,17 @@ class Catalogue:
         self.store = TrialStore(open_engine(self.url))
         self.log = SyncLog(open_engine(self.url))
 
-    def sync(self, *conditions: str, full: bool = False, limits: Limits | None = None) -> LoadReport:
+    def sync(
+        self,
+        *conditions: str,
+        full: bool = False,
+        limits: Limits | None = None,
+        progress: Progress | None = None,
+    ) -> LoadReport:
         clock = iter(range(10**9))
         pace = Pace(60, lambda: float(next(clock)), lambda _: None)
         client = RegistryClient(self.registry.url, pace, limits or Limits(), sleep=lambda _: None)
-        sync = Sync(client, self.store, self.log, standard_vocabulary(), NOW)
+        sync = Sync(client, self.store, self.log, standard_vocabulary(), NOW, progress)
         return sync.run(conditions or ("thalassemia",), is_full=full)
 
     def trial(self, number: int) -> TrialRecord:

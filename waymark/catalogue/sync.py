@@ -91,6 +91,8 @@ class Sync:
             _guard(page, tokens, run.pages)
             run = storer.store(page, run)
             total = page.total if page.total is not None else total
+            if run.pages == 1:
+                self.store.count_rows()  # a first sync takes hours, and people search meanwhile
             if self.progress:
                 self.progress(run.query, run.received, total)
         if total is not None and run.received < total:

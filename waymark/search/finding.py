@@ -25,7 +25,7 @@ from waymark.search.conditions import (
 )
 from waymark.search.distance import Distance, nearest_site, place_of
 from waymark.search.locating import SiteLocator, site_locator
-from waymark.search.looking import Look, Prospect, in_chunks, in_order, prospect
+from waymark.search.looking import BestFit, Look, Prospect, in_chunks, in_order, prospect
 from waymark.search.ranking import standing_of
 from waymark.search.reasons import reasons_for
 from waymark.search.results import FoundTrial, SearchResult
@@ -58,6 +58,7 @@ class _Request:
     judging: Vocabulary
     locate: SiteLocator
     look: Look | None
+    best_fit: BestFit
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,7 @@ def find_trials(
         judging=judging_vocabulary or standard_vocabulary(),
         locate=site_locator(vocabulary.places),
         look=look,
+        best_fit=BestFit(profile),
     )
     with store.at_once():
         looked, left = _found(store, request)
@@ -206,7 +208,7 @@ def _prospect(trial: Trial, naming: Naming, request: _Request) -> Prospect:
     distance = _distance(trial, request)
     return prospect(
         trial,
-        request.profile,
+        request.best_fit(trial.eligibility),
         naming=naming,
         distance=distance,
         is_beyond=_is_beyond(distance, request),

@@ -18,7 +18,7 @@ from waymark.search.distance import Distance
 from waymark.search.ranking import Standing, prospect_of
 from waymark.trials.freshness import stale_record
 from waymark.trials.identifiers import NctId
-from waymark.trials.trial import Trial
+from waymark.trials.trial import Eligibility, Trial
 
 
 @dataclass(frozen=True)
@@ -50,17 +50,31 @@ class Prospect:
     is_ruled_out: bool
 
 
+class BestFit:
+    """What the fit of a trial would be if all its criteria were met: worked out once for the same limits."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self._known: dict[Eligibility, Fit] = {}
+
+    def __call__(self, limits: Eligibility) -> Fit:
+        """By `fit_of`, it is not clear while the age is not."""
+        known = self._known.get(limits)
+        if known is None:
+            known = self._known[limits] = _best_fit(limits, self._profile)
+        return known
+
+
 def prospect(
     trial: Trial,
-    profile: Profile,
+    fit: Fit,
     *,
     naming: Naming,
     distance: Distance | None,
     is_beyond: bool,
     today: date,
 ) -> Prospect:
-    """The prospect of a trial of which its heading was read."""
-    fit = _best_fit(trial, profile)
+    """The prospect of a trial of which its heading was read; `fit` is the best it may have."""
     standing = prospect_of(
         trial,
         fit,
@@ -72,9 +86,8 @@ def prospect(
     return Prospect(trial.nct_id, standing, naming, is_ruled_out=fit is Fit.UNLIKELY)
 
 
-def _best_fit(trial: Trial, profile: Profile) -> Fit:
-    """What the fit would be if all criteria were met: by `fit_of`, it is not clear while the age is not."""
-    age, sex = judge_age(trial.eligibility, profile).label, judge_sex(trial.eligibility, profile).label
+def _best_fit(limits: Eligibility, profile: Profile) -> Fit:
+    age, sex = judge_age(limits, profile).label, judge_sex(limits, profile).label
     if FindingLabel.NOT_MET in (age, sex):
         return Fit.UNLIKELY
     return Fit.POSSIBLE if age is FindingLabel.MET else Fit.UNCLEAR

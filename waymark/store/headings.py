@@ -90,7 +90,7 @@ def _packed_headings(connection: Connection, ids: Collection[str], near: Near | 
     narrowing = cos(radians(near[0])) if near else 1.0
     found: list[Trial] = []
     for some in in_parts(sorted(set(ids))):
-        rows = connection.execute(_packed(), {SOME: some})
+        rows = connection.execute(_packed(), {SOME: some}).all()
         trials = (heading_of(nct_id, packed, near, narrowing) for nct_id, packed in rows)
         found += [trial for trial in trials if trial]
     return found
