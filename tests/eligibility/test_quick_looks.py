@@ -90,7 +90,7 @@ def test_real_lines_are_headings_and_fillers_with_and_without_the_look(
 
 
 def _as_heading(line: str) -> tuple[headings.Heading | None, bool]:
-    return headings.section_heading.__wrapped__(line), headings.is_filler.__wrapped__(line)
+    return headings.section_heading(line), headings.is_filler(line)
 
 
 def test_a_name_is_looked_for_only_where_one_can_begin(lines: list[str], vocabulary: Vocabulary) -> None:

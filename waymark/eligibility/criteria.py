@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Union
 
 from waymark.eligibility.predicate_json import from_predicate
 from waymark.eligibility.predicates import Node, asks_for_illness
+from waymark.trials.once import once
 from waymark.trials.words import Word
 
 READER_VERSION = "15"  # raise it whenever reading the same text can give other criteria
@@ -73,17 +73,17 @@ class Criterion:
     readable: bool
     predicate: Predicate | None = None
 
-    @cached_property
+    @once
     def tree(self) -> Node | None:
         """The predicate taken apart, once; None when the line was not read. Raises ValueError."""
         return None if self.predicate is None else from_predicate(self.predicate)
 
-    @cached_property
+    @once
     def worked_out(self) -> dict[Hashable, object]:
         """What was worked out from the tree; it lives and goes with it, and is never compared."""
         return {}
 
-    @cached_property
+    @once
     def is_for_illness(self) -> bool:
         """Whether this is an inclusion line that asks for an illness by name."""
         if self.section is not Section.INCLUSION or self.tree is None:

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from waymark.eligibility.answers.tree import Judge
 from waymark.eligibility.expected_answers import (
@@ -28,6 +27,7 @@ from waymark.eligibility.verdicts import FindingLabel
 from waymark.profile.facts import Fact
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
+from waymark.trials.once import once
 from waymark.vocabulary.vocabulary import Vocabulary
 
 _ROUNDING = 1e-9  # so that no bound falls below what it bounds
@@ -46,7 +46,7 @@ class Gain:
     decides: int
     of: int
 
-    @cached_property
+    @once
     def worth(self) -> float:
         """The share of trials settled, as far as people know the answer, less what asking costs."""
         return self.settled / self.of * share_who_know(self.topic) - burden(self.topic)

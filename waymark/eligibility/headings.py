@@ -88,11 +88,14 @@ class Heading:
     is_part: bool = False
 
 
-@lru_cache(maxsize=2_000)
 def section_heading(line: str) -> Heading | None:
     """What a whole line says as a heading; None when it is not one. `line` carries no bullet."""
-    if not (":" in line or "：" in line or _BEGINS_AS_TITLE.match(line)):
-        return None
+    may_be_one = ":" in line or "：" in line or _BEGINS_AS_TITLE.match(line)
+    return _heading(line) if may_be_one else None
+
+
+@lru_cache(maxsize=2_000)
+def _heading(line: str) -> Heading | None:
     words, has_colon = _tidy(line)
     if not words or len(words) > LONGEST_HEADING:
         return None
@@ -107,7 +110,6 @@ def section_heading(line: str) -> Heading | None:
     return _sub_heading(words) if has_colon else None
 
 
-@lru_cache(maxsize=2_000)
 def is_filler(line: str) -> bool:
     """Whether a whole line asks for nothing: "Not specified"."""
     if not _BEGINS_AS_FILLER.match(line) or (len(line) > LONGEST_HEADING and "  " not in line):

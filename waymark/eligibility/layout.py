@@ -297,7 +297,7 @@ def _joined_scope(text: str, lines: list[Line], place: int) -> Scope:
     if after and after.section is line.section and _TAKES_BACK.match(text, after.start):
         return Scope.SOME if line.section is Section.EXCLUSION else Scope.CLOSED
     before = lines[place - 1] if place else line
-    ends_in_or = _ends_in_or(text, line) or _ends_in_or(text, before)
+    ends_in_or = _ends_in_or(text, line) or (before is not line and _ends_in_or(text, before))
     return Scope.SOME if ends_in_or else Scope.WHOLE
 
 

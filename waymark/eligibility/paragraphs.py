@@ -105,7 +105,11 @@ def run_in(text: str, start: int, end: int) -> list[Statement]:
 def sentences(text: str) -> list[Span]:
     """The spans of the sentences of one line, none empty: cut at full stops and semicolons, and where the
     sentences of old records run together."""
-    found = (part for span in _sentences(text, (0, len(text))) for part in _run_together(text, span))
+    whole = (0, len(text))
+    if text[1:].islower() and not _MAY_STOP.search(text):
+        found = iter((whole,))  # most lines
+    else:
+        found = (part for span in _sentences(text, whole) for part in _run_together(text, span))
     return [span for span in (trimmed(text, *part) for part in found) if span[0] < span[1]]
 
 

@@ -66,25 +66,27 @@ _OPS: dict[type[Node], str] = {
     TeamTest: "ask_team",
     UnreadPart: "unread",
 }
+_PLAIN = frozenset((str, int, float, bool))
+_FIELDS = {test: tuple(field.name for field in fields(test)) for test in _OPS}
 
 
 def to_predicate(node: Node) -> Predicate:
     """The tree as JSON: {"op": …} and, by name, what the op needs."""
     record: Predicate = {"op": _OPS[type(node)]}
-    for field in fields(node):
-        record[field.name] = _plain(getattr(node, field.name))
+    for name in _FIELDS[type(node)]:
+        record[name] = _plain(getattr(node, name))
     return record
 
 
 def _plain(value: object) -> PredicateValue:
+    if value is None or type(value) in _PLAIN:
+        return cast("PredicateValue", value)
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     if isinstance(value, AgeBound):
         return {"value": value.value, "unit": value.unit.value}
     if isinstance(value, Enum):
         return str(value.value)
-    if value is None or isinstance(value, (str, int, float, bool)):
-        return value
     return to_predicate(cast("Node", value))
 
 

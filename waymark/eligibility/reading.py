@@ -171,7 +171,9 @@ def read_node(words: str, section: Section, vocabulary: Vocabulary) -> Node | No
 
     One line in four stands word for word in another record, so the lines read last are remembered.
     """
-    known = _REMEMBERED.setdefault(vocabulary, {})
+    known = _REMEMBERED.get(vocabulary)
+    if known is None:
+        known = _REMEMBERED[vocabulary] = {}
     key = (words, section)
     node = known.get(key, _NEW)
     if not isinstance(node, _New):
@@ -224,17 +226,20 @@ def _read_statement(words: str, section: Section, vocabulary: Vocabulary) -> Nod
 
 def _spelled_out(words: str, vocabulary: Vocabulary) -> str:
     """The words with short forms in capitals ("SCD", "COPD") as the names they stand for."""
-    if len(words) > LONGEST_READ or not _SHORT_FORM.search(words):
+    if len(words) > LONGEST_READ:
         return words
-    shouting = sum(word.isupper() for word in words.split()) > words.count(" ") / 2
 
     def spell(found: re.Match[str]) -> str:
         is_bracketed = words[max(0, found.start() - 1) : found.start()] == "("
-        is_kept = is_bracketed or shouting or found[0] in _READ_AS_WRITTEN
+        is_kept = is_bracketed or found[0] in _READ_AS_WRITTEN
         standard = None if is_kept else vocabulary.conditions.standard_of(found[0])
-        return standard or found[0]
+        return found[0] if standard is None or _is_shouted(words) else standard
 
     return _SHORT_FORM.sub(spell, words)
+
+
+def _is_shouted(words: str) -> bool:
+    return sum(word.isupper() for word in words.split()) > words.count(" ") / 2
 
 
 def _ids(lines: tuple[Line, ...]) -> tuple[str, ...]:

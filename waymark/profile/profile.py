@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from waymark.profile.facts import Fact, FactName, FactStatus
+from waymark.trials.once import once
 
 
 @dataclass(frozen=True)
 class Profile:
     facts: tuple[Fact, ...] = ()
 
-    @cached_property
+    @once
     def worked_out(self) -> dict[Hashable, object]:
         """What was worked out from these facts; it lives and goes with them, and is never compared."""
         return {}
@@ -27,7 +27,7 @@ class Profile:
         """Every fact of that name, in the order told."""
         return self._by_name.get(name, ())
 
-    @cached_property
+    @once
     def _by_name(self) -> dict[FactName, tuple[Fact, ...]]:
         found: dict[FactName, list[Fact]] = {}
         for fact in self.facts:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 from typing import cast
 
 from waymark.eligibility.answers.age import answer_age
@@ -50,6 +49,7 @@ from waymark.eligibility.predicates import (
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import FindingLabel
 from waymark.profile.profile import Profile
+from waymark.trials.once import once
 from waymark.vocabulary.vocabulary import Vocabulary
 
 _WITH_PROFILE: dict[type, Callable[..., LeafAnswer]] = {
@@ -138,7 +138,7 @@ class Judge:
             found = self._known[leaf] = self._work_out(leaf)
         return found
 
-    @cached_property
+    @once
     def _known(self) -> dict[Leaf, LeafAnswer]:
         memory = self.profile.worked_out.setdefault((self.today, self.vocabulary), {})
         return cast("dict[Leaf, LeafAnswer]", memory)

@@ -23,6 +23,7 @@ _OTHER_BEFORE = re.compile(
 _OTHER_AFTER = re.compile(
     r" ?(?:months?|mos?|weeks?|wks?|days?|hours?|hrs?|completed|gestation|cm|mm|mg|kg|percent|st|nd|rd|th)\b"
 )
+_SIGNS = ("age", "old", "yo", "y/o")
 _SPEAKS = re.compile(r"\bage[sd]?\b|\bold\b|\by/?o\b")
 _LOOSE_START = re.compile(
     r"(?:(?:and|or|of|the|to|in|is|are|be|at|no|not|from|group)\b|[-,:()=])[ -]*(?!least|most)"
@@ -34,7 +35,7 @@ _LOOSE_END = re.compile(
 
 def age_bounds(words: str) -> Iterator[Node]:
     """The age limits found anywhere in the words, as far as the words beside them speak of age."""
-    if not _SPEAKS.search(words) or "unless" in words:
+    if not any(map(words.__contains__, _SIGNS)) or not _SPEAKS.search(words) or "unless" in words:
         return
     for found in _RUN.finditer(words):
         run = found[0]

@@ -8,7 +8,7 @@ from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.families import is_one_case, is_taken_literally
 from waymark.eligibility.lines.names import condition_named
 from waymark.eligibility.lines.needs import needs_one_of
-from waymark.eligibility.lines.statement import Statement, without_short_form
+from waymark.eligibility.lines.statement import LONGEST_SHORT_FORM, Statement, without_short_form
 from waymark.eligibility.predicates import AllOf, AnyOf, ConditionTest, Node, TransfusionTest, leaves
 from waymark.vocabulary.conditions import ConditionVocabulary
 
@@ -33,7 +33,10 @@ def read_diagnosis(statement: Statement) -> Node | None:
     """A condition test, joined with a transfusion test when asked for; None when any word is left over."""
     if not statement.may_name:
         return None
-    words = without_short_form(statement.subject)
+    words = statement.subject
+    if len(words) > LONGEST_NAME + LONGEST_SHORT_FORM:
+        return None
+    words = without_short_form(words)
     if len(words) > LONGEST_NAME:
         return None
     words = words[_DIAGNOSED.match(words).end() :]  # type: ignore[union-attr]

@@ -52,6 +52,10 @@ _IS_NEEDED = re.compile(
     r"\b(?:requirement|need|indication|eligible|scheduled|candidates?) (?:for|to)\b|\brequir(?:es?|ing)\b"
     r"|\b(?:to|will|must|should) (?:undergo|receive|be treated)\b|\bundergoing\b"
 )
+_PERMITS = re.compile(
+    r"\b(?:allowed|permitted|eligible|acceptable|optional|may|can|if|planned|candidates?"
+    r"|must (?:remain|stay|continue))\b"
+)
 _PROVEN = re.compile(r"histologically|proven|confirmed")
 _LEADS_TO_LIMIT = re.compile(
     r"\A(?:as |defined |by |as |with |an? |i\.?e\.?,? |that |is |has |have |having |and |of )+"
@@ -89,14 +93,7 @@ def read_items(statement: Statement) -> Node | None:
 
 
 def _is_permission(words: str) -> bool:
-    return (
-        re.search(
-            r"\b(?:allowed|permitted|eligible|acceptable|optional|may|can|if|planned|candidates?"
-            r"|must (?:remain|stay|continue))\b",
-            words,
-        )
-        is not None
-    )
+    return _PERMITS.search(words) is not None
 
 
 def _since(days: float, words: str, statement: Statement) -> Node | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import ahocorasick
@@ -26,7 +28,17 @@ _BOTH = {
     )
 }  # fmt: skip
 _KNOWN = (*(name.lower() for name in analyte_names() if len(name) > 1), *_BOTH)
-_ANALYTE = "|".join(map(re.escape, _KNOWN))
+
+
+def _alternatives(names: Iterable[str]) -> str:
+    """A pattern of any of the names, the first that fits: sorted by first letters it is much quicker."""
+    by_letter: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        by_letter[name[0]].append(re.escape(name[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+
+
+_ANALYTE = _alternatives(_KNOWN)
 _SHORT_FORM = r"(?: ?[(\[][a-z0-9αβ ,/.:+\[\]-]{1,80}[)\]]+){0,2}"
 _ONE_WORD = (
     r"(?:total|serum|plasma|blood|absolute|peripheral|venous|estimated|measured|calculated"

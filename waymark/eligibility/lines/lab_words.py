@@ -86,7 +86,11 @@ _REWRITES = tuple(
             r"\bgrams? ?(?:/|per) ?decilit(?:er|re)s?|\bg[mr]?s? ?/ ?dl\b|\bg/100 ?ml\b|\bgm%|\bg%",
             " g/dl ",
         ),
-        (("gram", "/l", "/ l"), r"\bgrams? ?(?:/|per) ?lit(?:er|re)s?|\bg ?/ ?l\b", " g/l "),
+        (
+            ("gram", "g/l", "g /l", "g/ l", "g / l"),
+            r"\bgrams? ?(?:/|per) ?lit(?:er|re)s?|\bg ?/ ?l\b",
+            " g/l ",
+        ),
         (
             ("mol",),
             r"\b(?:micro|u|µ|μ|mc)mol(?:es?|s)? ?(?:/|per) ?l(?:it(?:er|re)s?)?\b|\bµmol/l",
@@ -109,37 +113,37 @@ _REWRITES = tuple(
             " xuln ",
         ),
         ((" iu",), r"(?<=\d) iu\b(?! ?(?:/|per\b))", " u/l "),
-        (("equal", "at least", "less than", "lower than", "minimum", ">", "≥"), _LEAST, " >= "),
         (
             (
-                "equal",
-                "at most",
-                "more than",
-                "greater than",
-                "higher than",
-                "exceed",
-                "up to",
-                "maximum",
-                "<",
-                "≤",
+                "equal", "at least", "no less", "not less", "no lower", "not lower", "minimum", ">/", "> /",
+                "> or", ">or", ">= to", ">=to", "≥",
+            ),
+            _LEAST,
+            " >= ",
+        ),
+        (
+            (
+                "equal", "at most", "no more", "not more", "no greater", "not greater", "no higher",
+                "not higher", "not exceed", "not to exceed", "up to", "maximum", "</", "< /", "< or", "<or",
+                "<= to", "<=to", "≤",
             ),
             _MOST,
             " <= ",
         ),
         (
-            ("than", "above", "exceed", "over", "＞"),
+            ("greater than", "more than", "higher than", "larger than", "above", "exceed", "over", "＞"),
             r"\b(?:greater|more|higher|larger) than\b|\babove\b|\bexceed(?:s|ing)?\b|\bover\b|＞",
             " > ",
         ),
         (
-            ("than", "below", "under", "＜"),
+            ("less than", "lower than", "fewer than", "smaller than", "below", "under", "＜"),
             r"\b(?:less|lower|fewer|smaller) than\b|\bbelow\b|\bunder\b|＜",
             " < ",
         ),
         (("greater ", "higher "), r"\b(?:greater|higher)(?= \d)", " > "),
         (("lower ",), r"\blower(?= \d)", " < "),
     )
-)
+)  # fmt: skip
 
 
 def in_lab_form(words: str) -> str:

@@ -12,6 +12,10 @@ _TAKES_BACK = re.compile(
     r"|not including|provided"
     r"|if not|exceptions?|exception is|allowed|permitted)\b)"
 )
+_SIGNS_OF_EXCEPTIONS = (
+    "except", "unless", "exclud", "other than", "apart", "but not", "not includ", "provided", "if not",
+    "allowed", "permitted",
+)  # fmt: skip
 _ALLERGY = re.compile(
     r"(?:(?:history|known|documented|of|any|a|an|prior|previous|severe|serious|suspected|or|clinically"
     r"|significant"
@@ -51,16 +55,20 @@ _AT_EITHER_TIME = re.compile(
     r"(?:,? and/or |,? or |/)(?:a )?(?:prior history of|past history of|history of|prior|previous|past))"
     r"(?= (?!or |and ))"
 )
+_AT_PRESENT = ("current", "concomitant", "ongoing", "present", "active")
 
 
 def plain_list(words: str) -> str:
     """The words with viruses, proofs and "prior or concurrent" put in one way."""
-    return _AT_EITHER_TIME.sub("prior", plain_viruses(_without_proof(words)))
+    words = plain_viruses(_without_proof(words))
+    if not any(map(words.__contains__, _AT_PRESENT)):
+        return words
+    return _AT_EITHER_TIME.sub("prior", words)
 
 
 def without_exception(words: str) -> tuple[str, str]:
     """The words without what is taken back, and that; an exception in brackets ends with them."""
-    back = _TAKES_BACK.search(words)
+    back = _TAKES_BACK.search(words) if any(map(words.__contains__, _SIGNS_OF_EXCEPTIONS)) else None
     if not back or not back.start():
         return words, ""
     opened = words.rfind("(", 0, back.end())
@@ -72,12 +80,14 @@ def without_exception(words: str) -> tuple[str, str]:
 
 def is_allergy(words: str) -> bool:
     """Whether the whole list is of what somebody may be allergic to."""
+    if not ("allerg" in words or "hypersens" in words or "anaphyl" in words):
+        return False
     found = _ALLERGY.match(words)
     return found is not None and not _ADDS.search(words, found.end())
 
 
 def _without_proof(words: str) -> str:
     """The words without the tests by which an illness is told; how a cancer was seen is put in one word."""
-    if any(test in words for test in TESTS):
+    if any(map(words.__contains__, TESTS)):
         words = _TOLD_BY_TEST.sub("", words)
     return _PROOF.sub("histologically ", words) if "logical" in words or "biopsy" in words else words

@@ -7,7 +7,6 @@ import re
 _JOIN = re.compile(
     r"(?P<word>,? and/or |,? and |,? or |, (?:as well as )?|; )|(?P<open>\()|(?P<shut>\))|(?P<slash>/)"
 )
-_JOINS = (" and ", " and/or ", " or ", ", ", "; ")
 _EXAMPLES = re.compile(r"\b(?:such as|including|e\.g|i\.e|for example|namely)\b")
 
 _NAME_KINDS = ("including", "such as")
@@ -15,7 +14,7 @@ _NAME_KINDS = ("including", "such as")
 
 def split_list(words: str) -> tuple[list[str], list[str]]:
     """The items and the words that join them; what stands in brackets or after "such as" is not cut."""
-    if not any(join in words for join in _JOINS):
+    if not _may_join(words):
         kept_whole = words.strip(" ,")
         return ([kept_whole] if kept_whole else []), []
     examples = _EXAMPLES.search(words)
@@ -24,14 +23,22 @@ def split_list(words: str) -> tuple[list[str], list[str]]:
         end = len(words[:end].rstrip(" ,"))  # the comma before "including" joins nothing new
     parts, joins, begin, depth = [], [], 0, 0
     for found in _JOIN.finditer(words, 0, end):
-        if found["open"] or found["shut"]:
-            depth = max(0, depth + (1 if found["open"] else -1))
-        elif found["word"] and not depth:
-            parts.append(words[begin : found.start()])
-            joins.append(found["word"])
+        kind = found.lastgroup
+        if kind == "open":
+            depth += 1
+        elif kind == "shut":
+            depth = max(0, depth - 1)
+        elif kind == "word" and not depth:
+            parts.append(words[begin : found.start()].strip(" ,"))
+            joins.append(found[0])
             begin = found.end()
-    parts.append(words[begin:])
-    kept = [
-        (part.strip(" ,"), join) for part, join in zip(parts, [*joins, ""], strict=True) if part.strip(" ,")
-    ]
+    parts.append(words[begin:].strip(" ,"))
+    if all(parts):
+        return parts, joins
+    kept = [(part, join) for part, join in zip(parts, [*joins, ""], strict=True) if part]
     return [part for part, _ in kept], [join for _, join in kept[:-1]]
+
+
+def _may_join(words: str) -> bool:
+    """A quick look before the patterns."""
+    return " or " in words or " and " in words or ", " in words or "; " in words or " and/or " in words

@@ -10,6 +10,7 @@ from waymark.vocabulary.tables.treatments_lay import EMERGENCY_VISIT, HOSPITAL_S
 from waymark.vocabulary.treatments import TreatmentVocabulary
 from waymark.vocabulary.vocabulary import Vocabulary
 
+_BREAK = re.compile(r"\W+")
 LONGEST_NAME = 90
 LONGEST_NAME_WORDS = 7
 
@@ -50,8 +51,8 @@ def condition_named(words: str, conditions: ConditionVocabulary) -> str | None:
     standard = conditions.standard_of(words) if _may_be_name(words) and words not in _WIDER else None
     if standard is None:
         return organ_in_trouble(words)
-    narrowed = _NARROWING.intersection(re.split(r"\W+", words)) - set(re.split(r"\W+", standard))
-    return None if narrowed else standard
+    narrowed = _NARROWING.intersection(_BREAK.split(words))
+    return None if narrowed and narrowed.difference(_BREAK.split(standard)) else standard
 
 
 def treatment_named(words: str, treatments: TreatmentVocabulary) -> str | None:

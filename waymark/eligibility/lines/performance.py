@@ -81,6 +81,8 @@ def read_performance(statement: Statement) -> Node | None:
 
 def performance_bounds(words: str) -> Iterator[PerformanceTest]:
     """The limits found anywhere in the words, each right after the name of its scale."""
+    if not any(map(words.__contains__, read_performance.needs)):
+        return
     if not _DIGIT.search(words) or not _NAMED.search(words):
         return
     for head in _HEAD.finditer(words):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.lab_limits import names_analyte
 from waymark.eligibility.lines.lab_words import in_lab_form
 from waymark.eligibility.lines.organs import SIGNS as ORGAN_SIGNS
+from waymark.trials.once import once
 from waymark.vocabulary.vocabulary import Vocabulary
 
 LONGEST_READ = 400
@@ -63,6 +63,7 @@ TESTS = (
     "focusing",
 )  # fmt: skip
 _REWORDED = (*VIRUSES, *TESTS, *ORGAN_SIGNS, "logical", "biopsy", "allerg", "hypersensitiv", "anaphyla")
+LONGEST_SHORT_FORM = 13  # letters, with the brackets and the space before them
 _IN_BRACKETS = re.compile(r" \(([a-zβα][a-zβα/-]{1,9})\)")
 
 
@@ -79,29 +80,29 @@ class Statement:
         """Whether the words are few enough to be one statement that can be understood as a whole."""
         return 0 < len(self.words) <= LONGEST_READ
 
-    @cached_property
+    @once
     def subject(self) -> str:
         """The words without "Patients must have" and the like before them."""
         return self.words[len(_LEAD.match(self.words)[0]) :]  # type: ignore[index]
 
-    @cached_property
+    @once
     def limits_form(self) -> str:
         """The words with their laboratory limits in one form."""
         return in_lab_form(self.words)
 
-    @cached_property
+    @once
     def names_analyte(self) -> bool:
         """Whether something that laboratories measure is named."""
         return names_analyte(self.words)
 
-    @cached_property
+    @once
     def may_name(self) -> bool:
         """False only when no reading of the words names an illness or a treatment of the tables."""
         words = self.words
         return (
             self.vocabulary.names_something(words)
             or _IN_BRACKETS.search(words) is not None
-            or any(sign in words for sign in _REWORDED)
+            or any(map(words.__contains__, _REWORDED))
         )
 
     def affirmed(self) -> tuple[str, bool] | None:
@@ -111,7 +112,7 @@ class Statement:
         """
         return self._affirmed
 
-    @cached_property
+    @once
     def _affirmed(self) -> tuple[str, bool] | None:
         words = self.subject
         negative = _NEGATIVE.fullmatch(words) if "negative" in words else None

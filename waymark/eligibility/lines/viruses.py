@@ -9,6 +9,7 @@ from waymark.eligibility.lines.statement import VIRUSES
 _HEPATITIS = re.compile(
     r"hepatitis (?P<one>a|b|c)(?: virus)?(?P<join> and/or | or | and |/|, )(?:hepatitis )?(?P<other>b|c)\b"
 )
+_BEFORE_JOIN = re.compile(r"(hepatitis [abc])(?: (?:infection|virus))? (?=or|and)")
 _VIRUS_SIGNS = (
     (re.compile(r"\bhuman immunodeficiency virus(?: ?\(hiv\))?(?:[- ]?1/2|[- ][12]\b)?|\bhiv[- ]?(?:1/2"
                 r"|[12]\b)"), "hiv"),
@@ -25,11 +26,11 @@ _VIRUS_SIGNS = (
 
 def plain_viruses(words: str) -> str:
     """The words with "HBsAg positive" and the like as "hepatitis b"; unchanged when no virus is named."""
-    if not any(sign in words for sign in VIRUSES):
+    if not any(map(words.__contains__, VIRUSES)):
         return words
     for pattern, plain in _VIRUS_SIGNS:
         words = pattern.sub(plain, words)
-    words = re.sub(r"(hepatitis [abc])(?: (?:infection|virus))? (?=or|and)", r"\1 ", words)
+    words = _BEFORE_JOIN.sub(r"\1 ", words)
     return _HEPATITIS.sub(r"hepatitis \g<one>\g<join>hepatitis \g<other>", words).replace(
         "hepatitis b/hepatitis", "hepatitis b or hepatitis"
     )
