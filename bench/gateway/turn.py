@@ -18,7 +18,7 @@ from pathlib import Path
 from bench.gateway.crowd import TURNS
 from bench.gateway.served import UNLIMITED, post, served
 
-PROCESSES = {"gateway": "-m waymark.gateway", "rasa": "-m rasa run", "actions": "-m actions"}
+PROCESSES = {"gateway": "-m waymark.gateway", "rasa": "-m waymark.nlu.serving run", "actions": "-m actions"}
 
 
 def main() -> None:

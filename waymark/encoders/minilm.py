@@ -6,6 +6,7 @@ layer knows of a sentence is the mean over its tokens. Early layers tell words a
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -37,10 +38,12 @@ def minilm_weights() -> Path:
 
 @dataclass(frozen=True)
 class Layer:
-    """One layer's matrices, turned so that a row of numbers is multiplied from the left."""
+    """One layer's matrices, turned so that a row of numbers is multiplied from the left.
 
-    to_attend: Array  # queries, keys and values beside each other
-    to_attend_bias: Array
+    They are views of the file, so that all processes of a machine share them.
+    """
+
+    to_attend: tuple[tuple[Array, Array], ...]  # queries, keys and values, each with its bias
     attended: Array
     attended_bias: Array
     attended_norm: tuple[Array, Array]
@@ -55,10 +58,9 @@ class MiniLM:
     """Texts into rows of numbers; texts of like meaning lie near one another."""
 
     def __init__(self, folder: Path) -> None:
-        from safetensors.numpy import load_file  # noqa: PLC0415
         from tokenizers import Tokenizer  # noqa: PLC0415
 
-        weights: Mapping[str, Array] = load_file(folder / "model.safetensors")
+        weights = read_weights(folder / "model.safetensors")
         self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(MOST_TOKENS)
@@ -93,6 +95,24 @@ def minilm() -> MiniLM:
     return MiniLM(minilm_weights().parent)
 
 
+def read_weights(path: Path) -> Mapping[str, Array]:
+    """Every float32 array of a safetensors file by its name, as a view of the file.
+
+    The format: eight bytes with the length of a JSON header, the header, the numbers.
+    """
+    data = np.memmap(path, np.uint8, "r")
+    start = 8 + int(data[:8].view("<u8")[0])
+    header = json.loads(bytes(data[8:start]))
+    header.pop("__metadata__", None)
+    return {name: _view(data[start:], one) for name, one in header.items() if one["dtype"] == "F32"}
+
+
+def _view(data: npt.NDArray[np.uint8], described: Mapping[str, Any]) -> Array:
+    first, end = described["data_offsets"]
+    numbers: Array = np.asarray(data[first:end]).view(np.float32).reshape(described["shape"])
+    return numbers
+
+
 def _batches(lengths: Sequence[int]) -> list[list[int]]:
     """Indexes of texts with the same number of tokens, so that none needs padding."""
     by_length: defaultdict[int, list[int]] = defaultdict(list)
@@ -107,10 +127,8 @@ def _batches(lengths: Sequence[int]) -> list[list[int]]:
 
 def _layer_of(weights: Mapping[str, Array], number: int) -> Layer:
     name = f"encoder.layer.{number}"
-    ways = [f"{name}.attention.self.{way}" for way in ("query", "key", "value")]
     return Layer(
-        np.concatenate([weights[f"{way}.weight"].T for way in ways], axis=1),
-        np.concatenate([weights[f"{way}.bias"] for way in ways]),
+        tuple(_dense_of(weights, f"{name}.attention.self.{way}") for way in ("query", "key", "value")),
         *_dense_of(weights, f"{name}.attention.output.dense"),
         _norm_of(weights, f"{name}.attention.output"),
         *_dense_of(weights, f"{name}.intermediate.dense"),
@@ -120,7 +138,7 @@ def _layer_of(weights: Mapping[str, Array], number: int) -> Layer:
 
 
 def _dense_of(weights: Mapping[str, Array], name: str) -> tuple[Array, Array]:
-    return np.ascontiguousarray(weights[f"{name}.weight"].T), weights[f"{name}.bias"]
+    return weights[f"{name}.weight"].T, weights[f"{name}.bias"]
 
 
 def _norm_of(weights: Mapping[str, Array], name: str) -> tuple[Array, Array]:
@@ -139,8 +157,9 @@ def _through(layer: Layer, hidden: Array) -> Array:
 
 def _attended(layer: Layer, hidden: Array) -> Array:
     texts, tokens, _ = hidden.shape
-    asked = _times(hidden.reshape(-1, WIDTH), layer.to_attend) + layer.to_attend_bias
-    queries, keys, values = asked.reshape(texts, tokens, 3, HEADS, -1).transpose(2, 0, 3, 1, 4)
+    rows = hidden.reshape(-1, WIDTH)
+    asked = [_times(rows, matrix) + bias for matrix, bias in layer.to_attend]
+    queries, keys, values = (one.reshape(texts, tokens, HEADS, -1).transpose(0, 2, 1, 3) for one in asked)
     scores = queries @ keys.transpose(0, 1, 3, 2) / np.float32((WIDTH / HEADS) ** 0.5)
     shares = np.exp(scores - scores.max(axis=-1, keepdims=True))
     shares /= shares.sum(axis=-1, keepdims=True)

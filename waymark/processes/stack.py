@@ -118,7 +118,7 @@ def _sync_program(settings: Settings, environment: Mapping[str, str]) -> Iterato
 def _rasa_arguments(settings: Settings) -> tuple[str, ...]:
     listen = ("--interface", "127.0.0.1", "--port", str(settings.rasa_port))
     files = ("--endpoints", "endpoints.yml", "--credentials", "credentials.yml")
-    return ("-m", "rasa", "run", *listen, "--model", str(newest_model()), *files)
+    return ("-m", "waymark.nlu.serving", "run", *listen, "--model", str(newest_model()), *files)
 
 
 def environment_of(settings: Settings) -> dict[str, str]:
