@@ -30,6 +30,7 @@ ENV PATH=/srv/waymark/.venv/bin:$PATH \
     MPLCONFIGDIR=/tmp/matplotlib \
     RASA_TELEMETRY_ENABLED=false \
     OPENBLAS_NUM_THREADS=1 \
+    MALLOC_ARENA_MAX=2 \
     WAYMARK_GATEWAY_HOST=0.0.0.0
 USER waymark
 VOLUME /srv/waymark/var

@@ -10,7 +10,7 @@ import pytest
 from scipy.sparse import csr_matrix
 
 from waymark.encoders.minilm import Array
-from waymark.encoders.sentences import ENCODERS, WrongWeights
+from waymark.encoders.sentences import ENCODERS, WrongWeights, read_words_in_place, unpack_words
 from waymark.nlu.intent_mixture import IntentMixture, trained
 
 pytestmark = pytest.mark.thorough
@@ -81,3 +81,14 @@ def test_the_costly_encoder_is_asked_only_in_doubt(row: list[float], asked: list
 
     _mixture().probabilities(csr_matrix(numbers), encode)
     assert names == asked
+
+
+def test_words_looked_up_in_a_file_have_the_same_rows(tmp_path: Path) -> None:
+    encode = ENCODERS["universal-sentence-encoder"].encode
+    texts = ["my daughter has thalassemia", "नमस्ते", ""]
+    before = encode(texts)
+    read_words_in_place(tmp_path)  # nothing is there yet
+    unpack_words(tmp_path)
+    read_words_in_place(tmp_path)
+    assert np.array_equal(encode(texts), before)
+    assert [file.suffix for file in tmp_path.iterdir()] == [".npy"]

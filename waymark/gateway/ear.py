@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from waymark.encoders.handing_on import HandedOn
+from waymark.encoders.sentences import ENCODERS
 from waymark.gateway.journal import journal
 from waymark.hearing.ear import Ear
 from waymark.hearing.kept import kept_ear
@@ -26,3 +28,16 @@ def _ear() -> Ear | None:
 
 
 EAR = Listening(journal, _ear)
+
+
+def rows_of(text: str) -> Mapping[str, str]:
+    """Every encoder's row of that text, packed: what the ear did not ask is asked now; none for a payload.
+
+    So that the weights are in the memory of the door alone, and the dialogue needs none.
+    """
+    if text.startswith("/"):
+        return {}
+    for name, encoder in ENCODERS.items():
+        if HEARD.of(name, text) is None:
+            HEARD.keep(name, text, encoder.encode([text])[0])
+    return HEARD.packed(text)

@@ -19,7 +19,7 @@ from waymark.errors import SettingNotUsable, StoreNotUsable
 from waymark.gateway.concerns import Concerns, FindCountry
 from waymark.gateway.consenting import Consenting
 from waymark.gateway.delivery import Delivery
-from waymark.gateway.ear import EAR, HEARD
+from waymark.gateway.ear import EAR, rows_of
 from waymark.gateway.erasing import Erasing
 from waymark.gateway.guardians import Guardians
 from waymark.gateway.live import LiveSessions
@@ -104,7 +104,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         Guardians(sessions, erasures, clock),
         wishes,
         partial(_sheet_link, links, settings),
-        HEARD,
+        rows_of,
     )
     erasing = Erasing(sessions, erasures, clock, _window(settings, engine))
     turns = Turns(

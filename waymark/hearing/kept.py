@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from waymark.encoders.minilm import Array
-from waymark.encoders.sentences import ENCODERS
+from waymark.encoders.sentences import ENCODERS, read_words_in_place, unpack_words
 from waymark.hearing.ear import BY_MEANING, Ear, Meaning, Network, Pieces
 from waymark.hearing.learning import taught
 from waymark.hearing.tellings import read_tellings
@@ -32,11 +32,12 @@ _LEARNING = (
 def teach(folder: Path = MODELS) -> Path:
     """The file of the ear; taught anew when the tellings or what is learned from them changed."""
     file = folder / f"ear-{_digest()[:16]}.npz"
+    folder.mkdir(parents=True, exist_ok=True)
+    unpack_words(folder)
     if not file.exists():
         for name in BY_MEANING:
             ENCODERS[name].check_weights()
         ear = taught(read_tellings(DATA), {name: ENCODERS[name].encode for name in BY_MEANING})
-        folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("ear-*.npz"):
             old.unlink()
         _save(ear, file)
@@ -45,6 +46,7 @@ def teach(folder: Path = MODELS) -> Path:
 
 def kept_ear(folder: Path = MODELS) -> Ear | None:
     """The ear taught last; None when there is none yet."""
+    read_words_in_place(folder)
     files = sorted(folder.glob("ear-*.npz"), key=lambda path: path.stat().st_mtime)
     return _load(files[-1]) if files else None
 

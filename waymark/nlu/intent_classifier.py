@@ -67,8 +67,6 @@ class MixedClassifier(IntentClassifier, GraphComponent):
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
             component._mixture = IntentMixture.load(folder / FILE, component._encoders)
-        for name in component._encoders:
-            ENCODERS[name].encode(["hello"])  # loaded now, not at the first message
         return component
 
     @staticmethod
@@ -90,10 +88,13 @@ class MixedClassifier(IntentClassifier, GraphComponent):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Sets the intent of each message and the ranking of all; a button's payload has its own."""
+        """Sets the intent of each message and the ranking of all; a button's payload names its own."""
         for message in messages:
-            if message.get(TEXT) and self._mixture:
-                beliefs = self._mixture.probabilities(_words(message), _encoder_of(message.get(TEXT)))
+            text = message.get(TEXT) or ""
+            if text.startswith("/"):
+                rank(message, [(text[1:].partition("{")[0], 1.0)])
+            elif text and self._mixture:
+                beliefs = self._mixture.probabilities(_words(message), _encoder_of(text))
                 rank(message, zip(self._mixture.intents, map(float, beliefs), strict=True))
         return messages
 
@@ -104,7 +105,10 @@ def _words(message: Message) -> Any:
 
 
 def _encoder_of(text: str) -> Callable[[str], Array]:
-    """Gives this text's row from the encoder of a name, worked out here unless it came with the message."""
+    """Gives this text's row from the encoder of a name, worked out here unless it came with the message.
+
+    From the gateway it does; an encoder is loaded here for whoever talks with Rasa itself.
+    """
 
     def encode(name: str) -> Array:
         row = HANDED_ON.of(name, text)

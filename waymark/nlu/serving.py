@@ -24,8 +24,12 @@ OF_TENSORFLOW: Mapping[str, str] = {
 }
 """Rasa's components that compute with TensorFlow, and where they stand."""
 
-BENEATH_THEM = ("rasa.utils.tensorflow.callback", "rasa.utils.tensorflow.data_generator")
-"""What they train with."""
+BESIDE_THEM = (
+    "rasa.utils.tensorflow.callback",
+    "rasa.utils.tensorflow.data_generator",
+    "rasa.utils.plotting",
+)
+"""What they train with, and what draws the results of `rasa test` by Matplotlib."""
 
 
 def needs_tensorflow(config: Path) -> bool:
@@ -46,7 +50,7 @@ class _Unused(ModuleType):
 
 def leave_tensorflow_out() -> None:
     """Puts empty modules in the place of these, before Rasa is imported: no model here makes use of them."""
-    for name in (*OF_TENSORFLOW.values(), *BENEATH_THEM):
+    for name in (*OF_TENSORFLOW.values(), *BESIDE_THEM):
         sys.modules.setdefault(name, _Unused(name))
 
 

@@ -35,7 +35,7 @@ _HOME_WORDS = frozenset(("live", "lives", "living", "liv", "based", "moved", "re
 _KNOWN_WITHOUT_CAPITAL = 100_000  # people; "in yoga" is no town in Japan
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """`is_country`, `is_region`: no town was told, so the coordinates are those of its largest city."""
 
