@@ -37,6 +37,8 @@ ASIDE = Path(__file__).with_name("emergencies_aside.tsv")
 NEAR_MISSES_ASIDE = Path(__file__).with_name("ordinary_aside.txt")
 ASIDE_SECOND = Path(__file__).with_name("emergencies_aside_second.tsv")
 NEAR_MISSES_ASIDE_SECOND = Path(__file__).with_name("ordinary_aside_second.txt")
+ASIDE_THIRD = Path(__file__).with_name("emergencies_aside_third.tsv")
+NEAR_MISSES_ASIDE_THIRD = Path(__file__).with_name("ordinary_aside_third.txt")
 EMERGENCIES = ("report_emergency", "report_self_harm")
 ORDINARY = 6000
 STUDY_QUESTIONS = 1000
@@ -46,6 +48,7 @@ def main() -> None:
     """Prints the tables; alarms that nobody judged yet are printed whole."""
     _print_aside("set aside", ASIDE, NEAR_MISSES_ASIDE)
     _print_aside("set aside second, by seven voices", ASIDE_SECOND, NEAR_MISSES_ASIDE_SECOND)
+    _print_aside("set aside third, by another author", ASIDE_THIRD, NEAR_MISSES_ASIDE_THIRD)
     if "--aside" in sys.argv:
         return
     _print_recall("the phrases the list is tested on", list(_listed_phrases()))
