@@ -21,11 +21,18 @@ from waymark.understanding.safety_list_blood import (
     SICKLE,
     UNBEARABLE_PAIN,
 )
+from waymark.understanding.safety_list_farewells import TREATMENT_STOPPED, WANTING_THE_END
 from waymark.understanding.safety_list_languages import MEDICAL_ELSEWHERE, SELF_HARM_ELSEWHERE
 from waymark.understanding.safety_list_medical import MEDICAL
 from waymark.understanding.safety_list_overdose import OVERDOSE
 from waymark.understanding.safety_list_self_harm import SELF_HARM
 from waymark.understanding.safety_list_signs import SAID_IN_FULL
+from waymark.understanding.safety_list_treatment import (
+    FEVER_IS_DANGEROUS_TOO,
+    HOME_FROM_BLOOD,
+    SHAKES_AFTER_BLOOD,
+    SHAKING_AND_HEAT,
+)
 from waymark.understanding.safety_misspellings import MISSPELLINGS
 
 
@@ -46,6 +53,8 @@ def check_safety(text: str) -> SafetyConcern | None:
     """
     plain = plain_text(text)
     clauses = [clause.strip() for clause in _CLAUSE_END.split(plain) if clause.strip()]
+    if _stopped_to_die(clauses):
+        return SafetyConcern.SELF_HARM
     for concern in SafetyConcern:
         if any(_tells_of(concern, clause) for clause in clauses):
             return concern
@@ -107,11 +116,13 @@ _ELSEWHERE = {
 _TOGETHER = tuple(
     (_any_of(sign), _any_of(beside))
     for sign, beside in (
-        (FEVER, FEVER_IS_DANGEROUS_WITH),
+        ((*FEVER, *SHAKING_AND_HEAT), (*FEVER_IS_DANGEROUS_WITH, *FEVER_IS_DANGEROUS_TOO)),
         (UNBEARABLE_PAIN, SICKLE),
-        (AFTER_BLOOD, BLOOD_JUST_GIVEN),
+        ((*AFTER_BLOOD, *SHAKING_AND_HEAT, *SHAKES_AFTER_BLOOD), (*BLOOD_JUST_GIVEN, *HOME_FROM_BLOOD)),
     )
 )
+_A_YEAR = re.compile(r"\b(?:back )?in (?:19|20)\d\d\b")
+_STOPPED, _TO_DIE = _any_of(TREATMENT_STOPPED), _any_of(WANTING_THE_END)
 _ALWAYS_HEARD = (SafetyConcern.SELF_HARM, SafetyConcern.ABUSE)
 
 
@@ -153,6 +164,14 @@ def _is_no_news(told: Telling) -> bool:
     return told.is_among_trial_talk or told.is_long_ago or told.is_of_a_death or told.is_told_as_past
 
 
+def _stopped_to_die(clauses: list[str]) -> bool:
+    """Treatment, food or drink given up, with the wish that it end said anywhere in the message."""
+    wish = (telling(clause, found) for clause in clauses for found in _TO_DIE.finditer(clause))
+    if not any(not (told.is_denied or told.is_years_ago) for told in wish):
+        return False
+    return any(_is_beside(_STOPPED, clause) for clause in clauses)
+
+
 def _are_told_together(clauses: list[str]) -> bool:
     """Fever after a transplant or without a spleen, unbearable pain in sickle cell, chills after blood."""
     return any(
@@ -172,7 +191,7 @@ def _is_told(sign: re.Pattern[str], clause: str) -> bool:
 
 def _is_sign_told(sign: Telling) -> bool:
     """ "A transplant last year, fever since": the time is the transplant's, so it sets nothing aside."""
-    if sign.is_denied:
+    if sign.is_denied or (_A_YEAR.search(sign.own_part) and not sign.is_now):
         return False
     if sign.is_of_someone_now:
         return not sign.is_a_rate

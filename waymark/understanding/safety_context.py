@@ -38,9 +38,14 @@ _YEARS_AGO = (
     r"\bpast (?:stroke|seizure|heart)|\bwhen (?:i|he|she|my \w+) was (?:\w+ )?(?:a |\d|young|little|small|"
     r"born)|\b(?:at|since) (?:the )?age\b|\bsurvivors?\b"
 )
+_MONTH = (
+    r"(?:january|february|march|april|june|july|august|september|october|november|december|"
+    r"jan|feb|apr|aug|sept|oct|nov|dec)"
+)
 _LONG_AGO = re.compile(
     rf"{_YEARS_AGO}|\b(?:months?|weeks?) (?:ago|back|before)\b|(?<!at )\bonce\b|\bprevious\w*\b|"
     r"\blast (?:month|summer|winter|spring|autumn|fall)\b|"
+    rf"\b(?:in|during|back in|since) (?:\w+ )?{_MONTH}\b|\bfor (?:\w+ ){{0,2}}\d+ (?:\w+ )?years\b|"
     r"\b(?:his|her|my|the) (?:last|first) \w+ (?:crisis|episode|seizure)|"
     r"\b(?:was|were|been) (?:hospitali[sz]ed|admitted)\b|\bfor years\b"
 )
@@ -56,7 +61,8 @@ _ABOUT_TRIALS = re.compile(
     r"\b(?:trials?|study|studies|exclu\w+|includ\w+|criteri\w+|eligib\w+|allowed|research|qualif\w+|"
     r"side effects?|risks? of|chance of|caused? by|treatments? for|cure for|looking for|searching for|"
     r"what if|what is(?! (?:happening|going|wrong))|whats(?! (?:happening|going|wrong))|what does|"
-    r"what happens|what are|can \w+(?: \w+){0,2} (?:cause|lead|give|trigger|be|rule)|"
+    r"what happens|what are|can \w+(?: \w+){0,2} (?:cause|lead|give|trigger|be|rule)|could (?:\w+"
+    r" ){1,4}make it|"
     r"can (?:people|patients|someone|you)|(?:could|does|will|would) (?:it|this|the|an?)|rules? (?:\w+ "
     r")?out|"
     r"is there|are there|do people|tell me about|meaning|mean|explain|asking about|information (?:about|on|"
@@ -99,6 +105,10 @@ _LASTING_CAUSE = re.compile(
     r"pulmonary (?:fibrosis|hypertension|disease))\b|"
     r"\b(?:because of|due to|caused by|from) (?:\w+ ){0,2}an(?:a)?emia\b|"
     r"\bwhen (?:my |his |her )?(?:hb|ha?emoglobin) (?:is|gets|drops|goes) low\b"
+)
+_ON_EXERTION = re.compile(
+    r" (?:(?:up)?on|to|when|whenever|if|after|with|going up|climbing|walking up) (?:\w+ ){0,2}"
+    r"(?:climb\w*|stairs|hills?|exert\w*|exercis\w*|chores|doing simple|walk uphill)\b"
 )
 _WORSE = re.compile(
     r"\b(?:very|so|too|really|extremely|sever\w+|bad|badly|wors\w+|cant|cannot|attack|having|getting|since|"
@@ -174,13 +184,12 @@ class Telling:
 
     @cached_property
     def is_a_lasting_complaint(self) -> bool:
-        """ "I have COPD and I am short of breath": a lasting illness explains it, and nothing says now."""
-        return bool(
-            not self.is_now
-            and _BREATHLESS.fullmatch(self.words)
-            and _LASTING_CAUSE.search(self.clause)
-            and not _WORSE.search(self.clause)
-        )
+        """ "I have COPD and I am short of breath": a lasting illness or stairs explain it, and nothing"
+        " says now."""
+        if self.is_now or not _BREATHLESS.fullmatch(self.words):
+            return False
+        explained = _LASTING_CAUSE.search(self.clause) or _ON_EXERTION.match(self.after)
+        return bool(explained) and not _WORSE.search(self.clause)
 
     @cached_property
     def is_beside_trial_talk(self) -> bool:
@@ -196,6 +205,11 @@ class Telling:
     def clause(self) -> str:
         """The words with all that was looked at around them."""
         return self.before + self.words + self.after
+
+    @cached_property
+    def own_part(self) -> str:
+        """The words up to the next commas."""
+        return self.before.rpartition(",")[2] + self.words + self.after.partition(",")[0]
 
     @cached_property
     def part(self) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
 from waymark.understanding.safety_list_further import MORE_ABUSE
+from waymark.understanding.safety_list_withheld import WITHHELD
 
 _SOMEONE = (
     r"(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|mom|mother|stepdad|"
@@ -37,7 +38,8 @@ ABUSE = Phrases(
     signs=(
         r"\bmarry (?:me|her) (?:off|to|against)\b",
         rf"\b{_SOMEONE} {_WHERE}{_DOING}{{0,3}}{_HURTS} {_VICTIM}\b(?! (?:at|in) (?:chess|cards|games?|"
-        rf"everything)\b| to (?:the|it))",
+        rf"fifa|football|"
+        rf"tennis|scrabble|darts|snooker|pool|golf|draughts|everything)\b| to (?:the|it))",
         r"\b(?:im|i am|i was|i have been|ive been|she is|shes|he is|hes|is|are|was|were|get|gets|"
         r"getting) (?:being |been |sexually |physically |getting ){0,3}(?:abused|beaten(?: up)?|raped|"
         r"molested|assaulted)\b",
@@ -56,13 +58,16 @@ ABUSE = Phrases(
         r"\band (?:hits|beats|punches|kicks|rapes|hurts) (?:me|us)\b",
         rf"\bthreaten(?:s|ed|ing)? (?:me|us|my {_CHILD}) with (?:a |an )?(?:knife|gun|\w+)\b",
         rf"\bget(?:s|ting)? (?:hit|beaten|slapped|punched) by (?:my|our|his|her) {_SOMEONE}\b",
-        rf"\b(?:hes|shes|{_SOMEONE}) (?:\w+ ){{0,4}}?(?:will|wants to|going to|gonna|threat\w+ to) (?:kill|"
+        rf"\b(?!boss)(?:hes|shes|{_SOMEONE}) (?:\w+ ){{0,4}}?(?:will|wants to|going to|gonna|threat\w+ to)"
+        rf" (?:kill|"
         rf"murder|stab|shoot) "
         rf"(?:me|us|my {_CHILD})\b",
         rf"\b{_SOMEONE} (?:wont|doesnt|dont|never|will not) let (?:me|us|her) (?:leave (?:the|my) (?:house|"
         rf"home|room|flat)|"
         r"leave\Z|go out|out of|see (?:my|anyone|a doctor))",
-        r"\b(?:lock(?:s|ed|ing)?|keeps?) (?:me|us|her) (?:locked )?(?:in|up|inside)\b|\blocked (?:in|"
+        r"\block(?:s|ed|ing)? (?:me|us|her) (?:in|up|inside)\b|\bkeeps? (?:me|us|her) (?:locked (?:in|up)|"
+        r"inside)\b|"
+        r"\bkeeps (?:me|us|her) in\b(?! (?:mind|touch|the loop|shape|stitches|good))|\blocked (?:in|"
         r"up)(?= and| my|,|\Z)|"
         r"\bheld (?:against my will|captive|hostage|prisoner)\b|\bkidnapp\w+\b",
         r"\b(?:dont|doesnt|wont|do not|does not|never) (?:gives? (?:me|us) (?:any |enough )?food|feed "
@@ -92,6 +97,10 @@ ABUSE = Phrases(
         r"step\w+|ex|uncle|brother))(?! (?:dying|getting|having|being|losing|will))",
         r"\b(?:hiding|ran away|escaped) from my (?:husband|father|partner|parents|family|dad|ex)\b",
         *MORE_ABUSE,
+        *WITHHELD,
     ),
-    names=(r"\b(?:domestic|sexual) (?:violence|abuse|assault)\b", r"\bchild abuse\b"),
+    names=(
+        r"\b(?:domestic|sexual) (?:violence|abuse|assault)\b",
+        r"(?<!allegations of )(?<!accused of )\bchild abuse\b",
+    ),
 )

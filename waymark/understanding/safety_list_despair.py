@@ -44,7 +44,8 @@ NO_WAY_ON = (
     rf")?die\b",
     r"\b(?:cant|cannot|can not) do (?:this|it|life) any ?more(?= ?(?:,|\Z|i\b|please|help|im\b))",
     r"\bnot wanting to (?:live|be here|be alive|exist|wake up)\b|"
-    r"\b(?:cant|cannot|can not) (?:go|carry) on(?= ?(?:,|\Z))|\brather (?:die|be dead)\b|"
+    r"\b(?:cant|cannot|can not) (?:go|carry) on(?= ?(?:,|\Z))|\brather (?:die|be dead)\b(?! than (?:wear|"
+    r"eat|fill|have|go|do|sit|use))|"
     r"\boverdos(?:e|ed|ing) (?:my|him|her) ?self\b|\b(?:tried|trying|wants?|going) to overdose\b|"
     r"\b(?:stop|quit) (?:existing|being alive|living(?= ?(?:,|\Z|now)))\b|\bhate (?:being alive|living|"
     r"that im alive)\b",
@@ -77,7 +78,8 @@ NO_WAY_ON = (
     r"\b(?:leave|leaving|left|quit|exit|depart) (?:this|the) (?:world|earth|life|planet)\b",
     rf"\b{_WILL} (?:\w+ )?(?:sleep|go to sleep|fall asleep)(?: and)? (?:for ?ever|(?:never|not) wake)",
     r"\bnever wak(?:e|ing) up(?: again)?" + _END,
-    r"\b(?:id|i would|would|i will) rather (?:just )?(?:die|be dead|not (?:be alive|exist|live))\b",
+    r"\b(?:id|i would|would|i will) rather (?:just )?(?:die|be dead|not (?:be alive|exist|live))\b(?! than"
+    r" (?:wear|eat|fill|have (?:another )?(?:a )?colon|go (?:back )?(?:to|on) (?:school|work|that)))",
     r"\bimagin\w+ (?:my ?self )(?:being )?(?:dead|dying)\b|\bdream(?:ing)? (?:of|about) (?:dying|being "
     r"dead)\b",
     r"\b(?:god|lord|allah|jesus)(?: please)?,? (?:just )?take me\b",
@@ -120,7 +122,7 @@ HOW_AND_WHEN = (
     r"\b(?:jump|step|walk|run|lie|lay|drive)(?:ing)? (?:in front of|under|into|onto) (?:a |an |the "
     r")?(?:train|bus|truck|"
     r"lorry|car|traffic|(?:train )?tracks?|tree|wall)\b",
-    rf"\b(?:hang|shoot|drown|stab|starv|poison|suffocat)(?:e|ing)? {_SELF}\b",
+    rf"\b(?:hang|shoot|drown|stab|starv|poison|suffocat)(?:e|ing)? {_SELF}\b(?! in the foot)",
     r"\b(?:suicide|goodbye|farewell) (?:letters?|notes?|video|messages?)\b|\bnotes? (?:saying|to say) "
     r"(?:goodbye|bye)\b",
     r"\b(?:said|saying|say|made|making) (?:all )?(?:my|his|her|their) (?:\w+ )?(?:goodbyes|farewells|"

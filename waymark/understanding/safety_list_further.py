@@ -28,7 +28,7 @@ MORE_SELF_HARM = (
     r"\b(?:bring|draw|put)(?:ing)? (?:my|his|her) life to (?:a close|an end)\b|"
     r"\bput an end to (?:my|his|her) life\b",
     r"\b(?:written|wrote|writing|left) (?:the|my|a) (?:suicide |goodbye )?note\b(?!"
-    r" (?:to|for|about|from|of|on|in)"
+    r"(?: on (?:the|my) \w+)? (?:to|for|about|from|of|on|in)"
     r" (?:the |my |our )?(?:doctor|nurse|team|clinic|school|gp|file))",
     r"\b(?:active|passive|voicing|voices|expressing|endors\w+|having|ongoing) si\b|\bsi (?:w|with)"
     r" (?:a )?plan\b",

@@ -10,6 +10,7 @@ from waymark.understanding.safety_list_blood import SICKLE_CELL, TRANSFUSION
 from waymark.understanding.safety_list_further import MORE_MEDICAL
 from waymark.understanding.safety_list_poison import ALLERGY_AND_POISON, SAID_OUTRIGHT
 from waymark.understanding.safety_list_signs import SIGNS
+from waymark.understanding.safety_list_treatment import TREATMENT
 
 _OF = r"(?:my|his|her|their|the|your|our)"
 _ANYONE = (
@@ -105,7 +106,8 @@ BREATHING = Phrases(
         r"\b(?:short|out) of breath\b|\bshortness of breath\b|\bbreathless\b",
         r"\bbreath\w* (?:is |has |gone |all |got |very |really |so |too ){1,5}(?:weird|rattl\w*|fast|"
         r"shallow|hard|difficult|bad|noisy)\b",
-        r"\b(?:is|hes|shes|im|am|started|was) choking\b|\bchoking on\b|\bsuffocating\b",
+        r"\b(?:is|hes|shes|im|am|started|was) choking\b|\bchoking on\b(?! the (?:cost|price|bill|"
+        r"forms?)\b)|\bsuffocating\b",
         r"\b(?:turning|turned|going|gone|went) blue\b|"
         r"\b(?:lips|face|skin|fingers|baby|she|he) (?:is|are|look|looks) blue\b",
         r"\b(?:shes|hes) blue\b",
@@ -145,7 +147,8 @@ BLEEDING = Phrases(
         r"\bbleeding (?:very |so |really |too )?(?:heavily|badly|much|a lot|lots|everywhere|out|to death|"
         r"like (?:crazy|mad)|"
         r"nonstop|non stop|uncontrollably)\b",
-        rf"\b{_ANYONE} (?:is |am |keeps |still |started |just started |is still )?bleeding\b(?! disorder)",
+        rf"\b{_ANYONE} (?:is |am |keeps |still |started |just started |is still )?bleeding\b(?!"
+        rf" (?:disorder|cash|money|heart))",
         r"\band (?:is |im |am |now )?bleeding\b(?! (?:disorder|gums?))",
         rf"\b(?:black|tarry) {_STOOL}[\w ,]{{0,40}}?\b{_FROM_BLOOD_LOSS}",
         rf"\b{_FROM_BLOOD_LOSS}[\w ,]{{0,40}}?\b(?:black|tarry) {_STOOL}\b",
@@ -232,6 +235,7 @@ MEDICAL_GROUPS = (
     SAID_OUTRIGHT,
     SIGNS,
     MORE_MEDICAL,
+    TREATMENT,
 )
 MEDICAL = Phrases(
     signs=tuple(sign for group in MEDICAL_GROUPS for sign in group.signs),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
 from waymark.understanding.safety_list_further import MORE_OVERDOSE
+from waymark.understanding.safety_list_withheld import SWALLOWED
 
 _TOO_MUCH = (
     r"(?:(?:way |far )?too? (?:many|much)|(?:a )?(?:bunch|handful|lots?|loads?|ton|heap|fistful) of|"
@@ -76,6 +77,10 @@ OVERDOSE = Phrases(
         rf"{_MEDICINE}\b",
         r"\bgot into the (?:medicine|medication|pill) (?:cabinet|drawer|cupboard|box)\b",
         *MORE_OVERDOSE,
+        *SWALLOWED,
     ),
-    names=(rf"\boverdos(?:e|ing)\b{_NO_FIGURE}(?! of iron in\b)",),
+    names=(
+        rf"(?<!stating )(?<!states )(?<!called it an )(?<!considered an )\boverdos(?:e|"
+        rf"ing)\b{_NO_FIGURE}(?! of iron in\b)",
+    ),
 )

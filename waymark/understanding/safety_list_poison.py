@@ -47,7 +47,7 @@ ALLERGY_AND_POISON = Phrases(
         r"\b(?:been|was|got|is|im|hes|shes) poisoned\b",
         r"\bcarbon monoxide\b|\bepi ?-?pen (?:didnt|did not|doesnt|isnt|is not)\b",
     ),
-    names=(r"\banaphyla\w+\b", r"\bpoisoning\b(?! (?:my|his|her)\b)"),
+    names=(r"\banaphyla\w+\b", r"(?<!lead )(?<!paint )(?<!mercury )\bpoisoning\b(?! (?:my|his|her)\b)"),
 )
 
 SAID_OUTRIGHT = Phrases(
@@ -58,13 +58,14 @@ SAID_OUTRIGHT = Phrases(
         r"\bcalling (?:911|999|112|an ambulance)\b",
         r"\b(?:its|is|is it|think its|hes|shes|im|has|have|in|going|gone) sep(?:sis|tic)\b|\bseptic "
         r"shock\b|\bmottled\b|\bstiff "
-        r"neck\b|"
+        r"neck\b(?= ?(?:,|and|with|,? ?(?:fever|headache)))(?! that)|\b(?:and|with)(?: a)? stiff neck\b|"
         r"\bneck is (?:\w+ )?stiff\b|\brash (?:that |which )?(?:doesnt|wont|does not) (?:fade|go away|"
         r"disappear)\b|"
         r"\bpurple spots\b",
         r"\b(?:been|was|got) (?:stabbed|shot|electrocuted)\b(?! (?:of|in the arm with))|\bhes "
         r"electrocuted\b|"
-        r"\bdrown(?:ed|ing)\b|\bunder water\b",
+        r"\bdrown(?:ed|ing)\b(?! in (?:paper\w*|e-?mails?|info\w*|debt|work|forms?|bills|questions)\b)|"
+        r"\bunder water\b",
         r"\b(?:hit|run over|knocked down) by a (?:car|bus|truck|lorry|van|bike)\b|"
         r"\bfell (?:off|from|down) (?:a|the) (?:roof|ladder|stairs|balcony|window|tree)\b|\bburns all "
         r"over\b|\bscalded\b",
@@ -72,10 +73,12 @@ SAID_OUTRIGHT = Phrases(
         r"\bsugar (?:is |was |at |level ){0,3}(?:very low|really low|too low|[0-2]\.\d)\b",
         r"\b(?:wont|not|isnt|stopped) feed(?:ing)? and\b",
         r"\b(?:call|need|want|get|send) (?:me |us |him |her )?(?:an |the )?(?:ambulance|paramedics|911|999|"
-        r"112)\b",
+        r"112)\b(?! (?:chaser|insurance|driver|cover|bill))",
         r"\A(?:ambulance|911|999|112|emergency|help emergency|urgent help|"
         r"help urgent)(?: (?:please|help|now))?\Z",
-        r"\b(?:medical|an?|its|real) emergency\b(?! (?:department|room|contact|number|card|care|line))",
+        r"\b(?:medical|an?|its|real) emergency\b(?! (?:department|room|contact|number|card|care|line|order|"
+        r"landing))(?<!in an emergency)(?<!as an"
+        r" emergency)",
         r"\bdying(?: right)?(?: please)? (?:now|help)|\bneed emergency help\b|"
         r"\b(?:help|urgent|emergency) (?:\w+ ){1,2}(?:is )?dying\b",
     ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
 from waymark.understanding.safety_list_despair import DESPAIR
+from waymark.understanding.safety_list_farewells import FAREWELLS
 from waymark.understanding.safety_list_further import MORE_SELF_HARM
 from waymark.understanding.safety_list_means import MEANS
 
@@ -82,13 +83,14 @@ SELF_HARM = Phrases(
         r"today|yesterday|tonight|badly|so)\b",
         r"\b(?:cut|slit|cutting) (?:my|his|her|their) (?:own )?wrists?\b(?! (?:by accident|accidentally|"
         r"on))|\bi cut my (?:arms?|legs?) again\b",
-        rf"\b(?:hang|shoot|drown) {_SELF}\b",
+        rf"\b(?:hang|shoot|drown) {_SELF}\b(?! in the foot)",
         rf"\b(?:hurt|hurts|cut|cuts|harm\w*|burn\w*) {_SELF} (?:on purpose|deliberately|intentionally)\b",
         r"\b(?:jump|jumping) (?:off|from|in front of) (?:a|the) (?:bridge|roof|building|balcony|train)\b",
         r"\b(?:attempted|attempting|committing|going to commit|want to commit|wants to commit) suicide\b",
         *DESPAIR,
         *MEANS,
         *MORE_SELF_HARM,
+        *FAREWELLS,
     ),
     names=(
         r"\bsuicid(?:e|al)\b(?! (?:prevention|rates?|research|awareness|counsel\w+|hotline))",
