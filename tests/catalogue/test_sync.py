@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from tests.catalogue.syncing import Catalogue, counts, dump, reasons
 from tests.registry_server import faults
@@ -15,7 +14,6 @@ from tests.registry_server.records import study
 from tests.registry_server.server import RegistryServer
 from waymark.catalogue.starter import load_starter
 from waymark.registry.queries import PAGE_SIZE
-from waymark.store.engine import open_engine
 from waymark.trials.dates import PartialDate
 from waymark.trials.identifiers import NctId
 from waymark.trials.vocabulary import OverallStatus, TextSource
@@ -50,21 +48,6 @@ def test_open_trials_of_the_condition_come_in(catalogue: Catalogue, registry: Re
     assert counts(catalogue.sync()) == (5, 0, 0, 0, 0)
     assert list(catalogue.store.nct_ids()) == [f"NCT0000000{number}" for number in (1, 2, 3, 4, 7)]
     assert catalogue.trial(1).source == f"{registry.url}/api/v2/studies/NCT00000001"
-
-
-def test_the_rows_are_counted_after_the_first_page_of_many(
-    catalogue: Catalogue, registry: RegistryServer
-) -> None:
-    registry.listing.put(study(number) for number in range(1, PAGE_SIZE + 7))
-    counted: list[bool] = []
-
-    def progress(_: str, __: int, ___: int | None) -> None:
-        with open_engine(catalogue.url).connect() as connection:
-            rows = connection.execute(text("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"))
-            counted.append(rows.first() is not None)
-
-    catalogue.sync(progress=progress)
-    assert counted == [True, True]
 
 
 def test_a_second_sync_changes_nothing(catalogue: Catalogue) -> None:
