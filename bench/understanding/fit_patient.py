@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import csv
 import sys
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,8 @@ PLAIN = Path(__file__).parent / "tables" / "patient_tellings.tsv"
 PENALTY = 0.3
 FOLDS = 5
 LEAST = 0.05
+RAREST = 3
+"""Messages that have to show a sign before it is given a weight."""
 _HEAD = '''"""How much each sign says for a reading of whom a message looks for; log odds.
 
 Made by `python -m bench.understanding.fit_patient --write` from the tests' labelled messages, not by hand.
@@ -121,8 +124,13 @@ def fit(examples: Sequence[Example]) -> dict[str, float]:
     """The weight of each sign; the right candidates of a message share its likelihood."""
     reachable = [one for one in examples if any(one.is_right)]
     table = DictVectorizer(dtype=float)
+    seen = Counter(sign for one in reachable for sign in {s for c in one.candidates for s in c.signs})
     rows = table.fit_transform(
-        [dict.fromkeys(candidate.signs, 1) for one in reachable for candidate in one.candidates]
+        [
+            {sign: 1 for sign in candidate.signs if seen[sign] >= RAREST}
+            for one in reachable
+            for candidate in one.candidates
+        ]
     )
     sizes = [len(one.candidates) for one in reachable]
     starts = np.cumsum([0, *sizes[:-1]])

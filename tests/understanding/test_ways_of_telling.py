@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.understanding.conftest import Read, told
+from waymark.profile.facts import FactName, FactStatus
 
 
 @pytest.mark.parametrize(
@@ -63,3 +64,27 @@ def test_all_negative_denies_each_of_the_list(read: Read) -> None:
     assert told(read("all neg: hep b, hep c, hiv", "infection")) == {
         "infection=hepatitis b never", "infection=hepatitis c never", "infection=hiv infection never",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("A lady of ours, 33, has lupus", "other"), ("The lad I look after is 22 with Duchenne", "other"),
+        ("Dad lives in Leeds now, he has Parkinson's", "other"), ("Boy of 4 under my care, SMA", "other"),
+        ("this one's for me, I have COPD", "self"), ("It's me again, Alfie's mum. His ferritin is 2000",
+        "child"),
+    ],
+)  # fmt: skip
+def test_the_patient_of_a_carer_or_a_child_by_name_is_known(read: Read, text: str, about: str) -> None:
+    assert {fact.about.value for fact in read(text) if fact.about} == {about}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["asthma, HIV nil", "asthma. HIV, never", "asthma, HIV I dodged", "asthma, HIV he not have",
+     "asthma, HIV excluded", "asthma, nil HIV", "asthma. HIV they said no", "asthma, HIV wala",
+     "asthma, HIV all clear", "asthma, HIV non reactive"],
+)  # fmt: skip
+def test_a_no_behind_the_name_denies_it(read: Read, text: str) -> None:
+    statuses = {fact.status for fact in read(text) if fact.name is FactName.INFECTION}
+    assert statuses == {FactStatus.NEVER}

@@ -6,8 +6,59 @@ import re
 
 from waymark.understanding.tables.small_words import CONTRACTED_NOT
 
+KIN_NAMES = frozenset(
+    {
+        "mum",
+        "mom",
+        "mam",
+        "mama",
+        "mommy",
+        "mummy",
+        "mammy",
+        "dad",
+        "daddy",
+        "papa",
+        "pops",
+        "grandma",
+        "grandad",
+        "granddad",
+        "grandpa",
+        "gran",
+        "granny",
+        "nan",
+        "nana",
+        "nanna",
+        "granda",
+        "gramps",
+        "nonna",
+        "nonno",
+        "abuela",
+        "abuelo",
+        "nanay",
+        "tatay",
+        "lola",
+        "lolo",
+        "momma",
+        "memaw",
+        "papaw",
+        "wife",
+        "husband",
+        "hubby",
+        "missus",
+        "auntie",
+        "aunty",
+    }
+)
+"""Words by which one calls one's own kin, as if by name."""
+NO_NAME_BEFORE = re.compile(
+    r"(?:\b(?:a|an|the|his|her|their|your|no|as|single|new|first[- ]time|of|working|young|every|other|"
+    r"another|"
+    r"both|like|by|from|ex|late|whose)|'s|\w-)\s*$"
+)
 I_AM_THEIR = re.compile(
-    r"\b(?:i'?m|i am|(?<!age )(?<!same )(?<!type )(?<!thing )(?<!same way )as)\s+"
+    r"(?:\b(?:i'?m|i am|(?<!age )(?<!same )(?<!type )(?<!thing )(?<!same way )as|i'?d be|"
+    r"(?:it'?s|this is)(?: only| just)? me(?: again| here)?,?|it'?s|this is|\A\W*(?:hi|hello|hiya|hey),?)\s+"
+    r"(?=\w+'s |his |her |their |the |a |\w+ )|\A\W*(?=\w+'s \w+ (?:here|again)\b))"
     r"(?:a |the |his |her |their |[\w]+'s )?(?:single |worried |"
     r"proud )?(mother|mum|mom|mama|mommy|mummy|father|dad|daddy|papa|parent|guardian|"
     r"wife|husband|partner|spouse|son|daughter|brother|sister|aunt|uncle|auntie|carer|"
@@ -59,7 +110,17 @@ FOR_ME = re.compile(
     r"|\b(?:i'?m|i am) the (?:patient|one (?:with|who))\b|\bfor (?:my|me) ?self\b|"
     r"\bmy own\b(?! (?:little )?(?:son|daughter|child|children|kids?|pikin|boy|girl|baby|brother|sister|"
     r"mum|mom|mother|father|dad|wife|husband|family|doctor))"
-    r"|\b(?:it'?s|its|it is) (?:just|only) me\b|\b(?:forg[eo]t\w*|asks?|asked|cares?) about me\b"
+    r"|\b(?:it'?s|its|it is) (?:just|only) me\b|\A\W*(?:(?:it'?s|just|only|ok|hi|hello|no|yes|well|for|ah|"
+    r"och|oh)\W+){0,3}"
+    r"(?:me|myself|meself|mesel|mysel|miself|yours truly|self|number one)(?=\s*(?:\Z|[.,;:!(–—-]))"
+    r"|\b(?:this|the|next|here|that)\s?(?:one|time|bit|part|form)?\s?(?:'s|is|s|was)? (?:all |just |only |"
+    r"now )?(?:for|about) (?:me|myself|meself|mysel|miself|"
+    r"the old man here|the writer)\b|\b(?:for|about|fi|as for) (?:my|me|mi) ?(?:own )?self\b|"
+    r"\bfor meself\b|\babout meself\b|"
+    r"\b(?:do|put|look for|search for|find one for|sort) me (?:first|up|instead|please)\b|"
+    r"\bjust (?:for )?me\b(?=\W*(?:\Z|[.,;]))|"
+    r"\bit'?s me (?:that|who|as|i'?m|here (?:that|who))\b|\bi am the (?:patient|one)\b|\bi myself (?:am|"
+    r"have)\b|\b(?:forg[eo]t\w*|asks?|asked|cares?) about me\b"
 )
 NOT_FOR = re.compile(
     rf"(?:\b(?:not|never|no)|{CONTRACTED_NOT})\s+(?:really |actually |just |only |the |here )*"
@@ -72,7 +133,15 @@ PARENT = frozenset(
 SIBLINGS = frozenset(["parents", "brother", "sister", "sibling", "siblings"])
 SEX_OF_THEIR = {"her": "female", "his": "male"}
 TELLS = re.compile(
-    r"\s*(?:(?:in|from|at) \w+ )?(?:declined|refused|asks|asking|worries|is worried|\d\d/40|"
+    r"\s*(?:(?:in|from|at) \w+ )?(?:(?:has |have |had |would |will |always |also |just |already |never |"
+    r"kept |is |'s ){1,3}"
+    r"(?:say\w*|said|tell\w*|told|ask\w*|explain\w*|keep\w* (?:telling|asking|saying)|mention\w*|remind\w*|"
+    r"warn\w*|insist\w*|"
+    r"reckon\w*|swear\w*|read|heard|found)|reckons?|swears?|insists?|keeps (?:telling|asking|saying|going)|"
+    r"explain\w*|mentioned|"
+    r"won'?t stop|wants to know|made me|makes me|is making me|nags?|"
+    r"(?:is|'s|are|s) (?:fine|well|fit|healthy|grand|ok|okay|good|sorted|helping|over my|beside)|"
+    r"declined|refused|asks|asking|worries|is worried|\d\d/40|"
     r",? ?(?:no|nah|yh)\b|(?:does|did|"
     r"do|won|wo)(?:n'?t| not)? (?:want|let|allow) me|lets me|says|said|"
     r"(?:do(?:es)?(?:n'?t| not) |did(?:n'?t| not) )?knows?|wants? me|thinks|told|asked|"
@@ -93,7 +162,10 @@ SELF_MEDICAL = re.compile(
     r"diagnosis|disease|"
     r"illness|cancer|asthma|diabetes|doctor says i|transfusions?|blood|thalass?a?emia|thal|sickle cell))\b"
 )
-GONE = re.compile(r"\b(?:died|dead|passed|passed away|lost|death|deceased|late)\b")
+GONE = re.compile(
+    r"\b(?:died|dead|passed|passed away|lost|death|deceased|late|rip|rest in peace|"
+    r"long gone|god rest|no more)\b"
+)
 DONOR = re.compile(
     r"\b(?:match\w*|donor|donate[sd]?|donating|half|haplo\w*|compatible|identical|sibling donor|typed|hla)\b"
 )
@@ -158,7 +230,8 @@ THEIR = re.compile(r"\b(?:he|she|he's|she's|hes|shes|his|her|him|hers)\b")
 AGE_BEHIND = re.compile(
     r"[\s,(-]*(?:is |who is |who's |who |just |now |aged? |turned |'s |be |of )*"
     r"(?:\d{1,3}\b|(?:one|two|three|four|"
-    r"five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+    r"ninety)\b)"
 )
 HAS_BEHIND = re.compile(
     r"\s*(?:(?:that|who|which)\s+)?(?:has|have|got|is having|suffers?|suffering|with|w/|needs?|takes?|gets|"
@@ -169,7 +242,8 @@ NOTE_STYLE = re.compile(r"\b\d{1,3}\s?(?:yo|y/o|yr|y)?\s?/?[mf]\b|\b(?:pmh|hx|s/
 """How a clinician notes a patient: "34F, s/p splenectomy"."""
 COMMANDS = re.compile(r"\b(?:show|tell|give|send|let|find|remind|help|get|explain to)\s+me\b")
 NOT_ME = re.compile(
-    r"\b(?:not|isn'?t|wasn'?t|never|than)\s+(?:(?:about|for|of|with|really|actually)\s+)*(?:me|mine|myself)\b|"
+    r"\b(?:not|isn'?t|wasn'?t|never|than)\s+(?:(?:about|for|of|with|really|actually)\s+)*(?:me|mine|"
+    r"myself)\b|"
     r"\b(?:i'?m|i am) not the (?:patient|one)\b"
 )
 WITHHOLDS = re.compile(

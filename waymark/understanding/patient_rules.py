@@ -25,7 +25,9 @@ from waymark.understanding.patient_patterns import (
     IS_HERE,
     IS_NOT,
     IS_TOLD_OF,
+    KIN_NAMES,
     MANY,
+    NO_NAME_BEFORE,
     NOT_FOR,
     NOT_OF_NOW,
     OPENS,
@@ -40,12 +42,12 @@ from waymark.understanding.patient_patterns import (
     TELLS,
     TOO,
 )
-from waymark.understanding.relations import Relation, first_after, last_before, relations_in
+from waymark.understanding.relations import UNDER_CARE, Relation, first_after, last_before, relations_in
 from waymark.understanding.several import names_told
 
 OF_KIN = (FactName.MATCHED_DONOR, FactName.BREASTFEEDING)
 """Asked about these, a person named is kin of the patient's: a donor, a baby."""
-PATIENTS = frozenset({"patient", "client", "pt", "px"})
+PATIENTS = frozenset({"patient", "client", "pt", "px", "pts", "resident", "service user", UNDER_CARE})
 _NO_DONOR = re.compile(r"(?<=\w{4} )no (?=match|donor|hla)")
 """From here on a patient is said to have no donor, as in "my granddaughter, no match in the family"."""
 
@@ -140,7 +142,8 @@ def is_determined(message: Message, relation: Relation, before: str) -> bool:
         return True
     if relation.word in MANY and not OWN.search(before):
         return False
-    if message.asked is FactName.ASKING_FOR or DETERMINED.search(before):
+    is_own = relation.word == UNDER_CARE or is_named_as_kin(relation, before)
+    if is_own or message.asked is FactName.ASKING_FOR or DETERMINED.search(before):
         return True
     opens = OPENS.search(before.rstrip(" ") + " ") is not None
     follows = re.search(r"\band\s*$", before) and IS_TOLD_OF.match(message.plain, relation.end)
@@ -148,6 +151,11 @@ def is_determined(message: Message, relation: Relation, before: str) -> bool:
     if opens and relation.word in SMALL_ALONE and AGE_FOLLOWS.match(message.plain, relation.end):
         return True
     return bool(opens or (is_child and follows)) and relation.word not in SMALL
+
+
+def is_named_as_kin(relation: Relation, before: str) -> bool:
+    """ "Dad lives in Truro": a word for one's own kin that stands like a name."""
+    return relation.word in KIN_NAMES and not NO_NAME_BEFORE.search(before)
 
 
 def is_owned_by_child(message: Message, relation: Relation, relations: tuple[Relation, ...]) -> bool:

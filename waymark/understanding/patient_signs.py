@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from waymark.profile.facts import About, FactName
+from waymark.profile.facts import About
 from waymark.understanding.message import Message
 from waymark.understanding.patient_patterns import (
     AGE_BEHIND,
@@ -38,13 +38,13 @@ from waymark.understanding.patient_patterns import (
     WRITERS_OWN,
 )
 from waymark.understanding.patient_rules import (
-    OF_KIN,
     PATIENTS,
     Told,
     as_relative,
     for_me,
     is_background,
     is_determined,
+    is_named_as_kin,
     is_named_in_passing,
     is_owned_by_child,
     may_be_patient,
@@ -52,12 +52,18 @@ from waymark.understanding.patient_rules import (
     of_relation,
     owns_another,
 )
-from waymark.understanding.relations import Relation, first_after
+from waymark.understanding.patient_words import (
+    IS_WELL,
+    determiners,
+    kind_of_question,
+    words_around,
+    words_of_writer,
+)
+from waymark.understanding.relations import UNDER_CARE, Relation, first_after
 from waymark.understanding.self_told import is_only_an_age, self_statement
 
 _SHORT = 6
 _CAPITAL = re.compile(r"[A-Z][a-z]")
-_ASKED_OF_PATIENT = (FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.SEX)
 
 
 @dataclass(frozen=True)
@@ -102,17 +108,8 @@ def _scene_of(message: Message, relations: tuple[Relation, ...]) -> _Scene:
         may=may,
         most_told_of=most_told_of(message, possible, relations) if possible else None,
         is_short=len(message.plain.split()) <= _SHORT,
-        asked=_asked(message),
+        asked=kind_of_question(message),
     )
-
-
-def _asked(message: Message) -> str:
-    """The kind of question that the message answers: one of a patient, of kin, another, or none."""
-    if message.asked is None:
-        return "nothing"
-    if message.asked in OF_KIN:
-        return "kin"
-    return str(message.asked.value) if message.asked in _ASKED_OF_PATIENT else "other"
 
 
 def _signs(kind: str, scene: _Scene, **said: object) -> tuple[str, ...]:
@@ -169,6 +166,7 @@ def _writer(scene: _Scene) -> Candidate:
             names=WRITER.search(message.plain) and (message.conditions or message.treatments),
             asks=message.is_in_question(0),
             note=NOTE_STYLE.search(message.plain),
+            **words_of_writer(message),
         ),
     )
 
@@ -246,11 +244,7 @@ def _around(scene: _Scene, relation: Relation, before: str, after: str) -> dict[
     reach = min(following.start if following else len(message.plain), relation.end + 60)
     names = (*message.conditions, *message.treatments)
     return {
-        "my": re.search(r"\b(?:my|our|me|mi|ma)\s+(?:[\w'-]+\s+){0,2}$", before),
-        "my beside": re.search(r"\b(?:my|our|me|mi|ma)\s+$", before),
-        "theirs": re.search(r"\b(?:his|her|their)\s+(?:[\w-]+\s+){0,1}$", before),
-        "one": re.search(r"\ban?\s+(?:[\w-]+\s+){0,2}$", before),
-        "the": re.search(r"\bthe\s+(?:[\w-]+\s+){0,1}$", before),
+        **determiners(before),
         "couple": COUPLE.match(after) or COUPLE_BEFORE.search(before),
         "tells": TELLS.match(after),
         "is here": IS_HERE.match(after),
@@ -266,6 +260,9 @@ def _around(scene: _Scene, relation: Relation, before: str, after: str) -> dict[
         "name behind": any(relation.end <= one.start < reach for one in names),
         "name before": any(one.end <= relation.start < one.end + 40 for one in names),
         "names": names,
+        "genitive": after.startswith("'"),
+        "well": IS_WELL.match(after),
+        **words_around(before, after),
     }
 
 
@@ -284,6 +281,9 @@ def _place_of(scene: _Scene, place: int) -> dict[str, object]:
         "parent": relation.word in PARENT,
         "sibling": relation.word in SIBLINGS,
         "patient": relation.word in PATIENTS,
+        "under care": relation.word == UNDER_CARE,
+        "kin as name": is_named_as_kin(relation, message.before(relation.start, 30)),
+        f"is {relation.word}": True,
         "small": relation.word in SMALL,
         "many": relation.word in MANY,
         "asks": message.is_in_question(relation.start),

@@ -52,7 +52,8 @@ _ASKS_BACK = re.compile(
     r"\W*(?:(?:and|but|so|ok|okay|well|sorry),? )*(?:can|could|do|does|did|is|are|was|will|would|should|"
     r"shall|may|must|has|have|had|what|whats|what's|how|why|who|when|where|which) "
     r"(?:i|we|he|she|they|you|u|it|my|your|his|her|our|their|this|that|these|those|there|the (?:trial|study|"
-    r"team|doctors?)|someone|anyone|somebody|anybody|people|kids?|children|if|about|is|are|do|does|will|would|"
+    r"team|doctors?)|someone|anyone|somebody|anybody|people|kids?|children|if|about|is|are|do|does|will|"
+    r"would|"
     r"can|happens|much|many|long|often|far|come|not)\b"
 )
 _KM_PER_MILE = 1.609344

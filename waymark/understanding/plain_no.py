@@ -8,9 +8,11 @@ from waymark.profile.facts import Certainty, FactName
 from waymark.understanding.message import Message
 
 _ENDS = (
-    r"(?=\s*(?:$|[,.!;:)\-–—\n]|[^\x00-\x7f]|(?:he|she|they|i|we|it|im|ive|hes|shes|first|still|cos|cuz|because|"
+    r"(?=\s*(?:$|[,.!;:)\-–—\n]|[^\x00-\x7f]|(?:he|she|they|i|we|it|im|ive|hes|shes|first|still|cos|cuz|"
+    r"because|"
     r"since|not|never|none|nothing|neither|"
-    r"mate|love|dear|hun|hon|pet|bro|doc|chance|doubt|longer|i'm|she's|he's|we're|thank|thanks|sorry|lol|haha|my|both|sir|maam|ma'am|unfortunately|"
+    r"mate|love|dear|hun|hon|pet|bro|doc|chance|doubt|longer|i'm|she's|he's|we're|thank|thanks|sorry|lol|"
+    r"haha|my|both|sir|maam|ma'am|unfortunately|"
     r"thankfully|luckily|but|and|only|just|at all|so far|yet|ever|please|is|does|has|have)\b))"
 )
 _OPENERS = (

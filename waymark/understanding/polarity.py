@@ -9,7 +9,9 @@ from waymark.understanding.message import Message, last_match
 from waymark.understanding.tables.small_words import CONTRACTED_NOT
 
 _NO = re.compile(
-    r"\b(?:no|not|never|without|none|neither|nor|denies|denied|free of|negative for|"
+    r"\b(?:no|not|never|without|none|neither|nor|nil|nae|wala|walang|denies|denied|free of|negative for|"
+    r"neg for|"
+    r"clear of|ruled out|excluded|no sign of|no evidence of|non[- ]?reactive for|dodged|"
     r"(?<!beta[ -])(?<!\bb[ -])(?<!β[ -])(?<!thal )(?<!emia )zero(?![ /-]+(?:beta|thal))|"
     r"(?:has|have|had|did|does|do|is|are|was|were|ai)n'?t)\b"
 )
@@ -52,9 +54,21 @@ _ANSWERS = re.compile(
 _DENIED_TWICE = re.compile(rf"(?:\b(?:never|not|cannot|no|hardly|barely)|{CONTRACTED_NOT})\b[^,;]*$")
 _THINK = re.compile(r"\b(?:don'?t|do not|doesn'?t) (?:think|believe)\b")
 _AFTER = re.compile(
-    r"\s*(?:[:=–—-]|\bis\b|\bwas\b)?\s*(no|nope|nah|none|never|not yet|negative|neg|"
-    r"not had|not (?:yet )?(?:been )?(?:done|given|taken|started)|didn'?t|"
-    r"hasn'?t|haven'?t)\s*(?:$|[,.;!)\n]|\band\b|\bbut\b|\bis\b)"
+    r"\s*(?:[,:=–—-]\s*|\b(?:is|was|were|are|also|too|still|they|said|say|says|told|result|tests?|tested|"
+    r"came|come|"
+    r"back|comes|pa|po|he|she|i|we|it|him|has|have|had|all|both|been|so far|me|us|always|yun|thing|one)\b\s*|"
+    r"'(?:s|ve|d)\s+){0,5}"
+    r"(no|nope|nah|naw|nil|none|never|not yet|not|negative|neg|wala|nae|clear|excluded|ruled out|"
+    r"not detected|undetected|"
+    r"non[- ]?reactive|not present|absent|dodged|"
+    r"(?:do|does|did|has|have|had)(?: not|n'?t)(?: (?:have|got|had|done|start\w*))?(?: (?:it|that|one|them|"
+    r"yet))?|"
+    r"not (?:have|had)(?: (?:it|that|one))?|never (?:touched|tried|started|had|taken|took|done|given|"
+    r"used)(?: (?:it|that|one|them))?|"
+    r"not (?:yet )?(?:been )?(?:done|given|taken|started|tried|had)|"
+    r"didn'?t|hasn'?t|haven'?t)\s*(?:$|[,.;!)(\n]|\b(?:and|but|is|po|pa|sir|ma'?am|lang|yet|because|"
+    r"thank\w*|so far|"
+    r"that i know|either|at all|lah|for me|for him|for her)\b)"
 )
 _NO_AFTER_LIST = re.compile(
     r"\s*(?:or|nor|and|/|&)\s*(?:[\w-]+\s+){0,2}[\w-]+\s*[,:–—-]\s*(?:no|nope|nah|never|neither|"

@@ -63,7 +63,14 @@ _OTHER = {
     "grand son": "male", "grand-son": "male", "stepmother": "female", "stepfather": "male",
     "stepmom": "female", "stepdad": "male", "stepbrother": "male", "stepsister": "female",
     "bf": "male", "gf": "female", "px": None, "grandbaby": None, "grandbabies": None,
-    "great-grandson": "male", "great-granddaughter": "female", }  # fmt: skip
+    "great-grandson": "male", "great-granddaughter": "female", "companion": None, "buddy": None,
+    "other half": None, "resident": None, "pts": None, "mil": "female", "fil": "male", "ex": None,
+    "mumsy": "female", "pal": None, "flatmate": None, "housemate": None, "boss": None, "nannan": "female",
+    "granda": "male", "gramps": "male", "grampa": "male", "gramma": "female", "nonna": "female",
+    "nonno": "male", "abuela": "female", "abuelo": "male", "oma": "female", "opa": "male", "mammy": "female",
+    "madda": "female", "fadda": "male", "momma": "female", "memaw": "female", "papaw": "male",
+    "mawmaw": "female", "pawpaw": "male", "better half": None, "bestfriend": None, "mama ko": "female",
+    "service user": None, }  # fmt: skip
 
 _KINDS = {
     **{name: (About.OTHER, sex) for name, sex in _OTHER.items()},
@@ -71,7 +78,8 @@ _KINDS = {
 }
 _NAMES = "|".join(re.escape(name) for name in sorted(_KINDS, key=lambda name: -len(name)))
 RELATION = re.compile(rf"\b(?:{_NAMES})\b(?!-)")
-_ONLY_OWN = {"sun", "sin", "old man", "old lady", "fella", "mate", "ma", "da", "nanny", "bf", "gf", "widow",
+_ONLY_OWN = {"mil", "fil", "ex", "pal", "boss", "oma", "opa", "resident", "companion", "buddy",
+             "sun", "sin", "old man", "old lady", "fella", "mate", "ma", "da", "nanny", "bf", "gf", "widow",
              "wean", "wain", "young one"}  # fmt: skip
 """Words that are somebody's relation only behind "my", "our", "a" and the like."""
 _WORD_AFTER_MY = re.compile(
@@ -95,6 +103,43 @@ _BY_AGE = re.compile(
     rf"\b(?:my|our|(?:have|has|have got|got|for|of|with|to) an?)\s+(?:\w+\s+)?"
     rf"(?P<words>(?P<age>{NUMBER})[\s-]*(?P<unit>years?|yrs?|y|months?|weeks?|days?)?[\s/-]*(?:olds?|o|yo)\b)"
 )
+UNDER_CARE = "patient of mine"
+"""The word of a relation that a clinician or carer has to the one they tell of."""
+_SEX_UNDER_CARE = {
+    "lady": "female", "woman": "female", "gentleman": "male", "man": "male", "chap": "male", "bloke": "male",
+    "lad": "male", "boy": "male", "girl": "female", "guy": "male", "fella": "male", "fellow": "male",
+    "child": None, "kid": None, "baby": None, "infant": None, "teenager": None, "lass": "female",
+    "patients": None, "pts": None, "residents": None, "clients": None, "patient": None, "pt": None,
+    "male": "male", "female": "female", "mother": "female", "toddler": None, "client": None,
+    "resident": None, "neonate": None, "newborn": None, "one": None, "teen": None,
+}  # fmt: skip
+_SOMEONE = "|".join(sorted(_SEX_UNDER_CARE, key=len, reverse=True))
+_WARD = (
+    r"(?:list|ward|unit|caseload|case load|books|clinic|practice|service|team|care|panel|roster|rounds?|"
+    r"floor|"
+    r"patch|surgery|hospice|home|service)"
+)
+_CARED_FOR = re.compile(
+    rf"\b(?P<word>{_SOMEONE})\b(?=[^.;!?\n]{{0,28}}?\b(?:of (?:ours|mine)|"
+    rf"(?:that |who |whom )?(?:i|we)(?:'m|'re| am| are)? (?:look(?:ing)? after|car(?:e|ing) for|"
+    rf"see(?:ing)?|treat(?:ing)?|"
+    rf"follow(?:ing)?|nurse|nursing|support|do nights for|work with|have on)|"
+    rf"(?:on|in|at|under|from|off) (?:my|our|the) (?:\w+ )?{_WARD})\b)"
+)
+_CLINICIAN = (
+    r"\b(?:nurse|cns|doctor|dr|gp|physician|fellow|registrar|consultant|resident|support worker|carer|"
+    r"social worker|care worker|attending|intern|houseman|navigator|coordinator|midwife|physio\w*|"
+    r"h[a]?ematologist|oncologist|neurologist|nephrologist|p[a]?ediatrician|hcp|clinician|np|pharmacist|"
+    r"sho)\b"
+)
+_CLINICIANS = re.compile(
+    rf"(?:\A[^?]{{0,60}}{_CLINICIAN}[^?]{{0,60}}?)\b(?:have|has|'ve|got|for|of|about|with|is|seeing|a:|"
+    rf"case:)\s+"
+    rf"(?:an?|the|this|one)\s+(?:[\w-]+\s+){{0,3}}?(?P<word>{_SOMEONE})\b"
+)
+"""A clinician who says so first: "specialist nurse here, I have a gentleman of 69"."""
+
+
 BY_AGE = "year old"
 """The word of a relation that only tells an age."""
 
@@ -118,8 +163,18 @@ def relations_in(plain: str) -> list[Relation]:
         if match[0] not in _ONLY_OWN or _is_own(plain, match)
     ]
     found += _misspelt(plain)
+    cared_for = _under_care(plain)
+    starts = {one.start for one in cared_for}
+    found = [*(one for one in found if one.start not in starts), *cared_for]
     by_age = [match for match in _BY_AGE.finditer(plain) if not _describes(match, found)]
     return sorted((*found, *(_of_age(match) for match in by_age)), key=lambda one: one.start)
+
+
+def _under_care(plain: str) -> list[Relation]:
+    """ "A lady of ours", "the lad I look after", "a gentleman of 69 on my list": a clinician's patient."""
+    found = (*_CARED_FOR.finditer(plain), *_CLINICIANS.finditer(plain))
+    spans = {match.span("word"): match["word"] for match in found}
+    return [Relation(UNDER_CARE, About.OTHER, _SEX_UNDER_CARE[word], *span) for span, word in spans.items()]
 
 
 def _misspelt(plain: str) -> list[Relation]:

@@ -29,7 +29,7 @@ _SPELT = {
     "hija": "girl", "hijo": "son", "años": "yrs", "anos": "yrs", "ans": "yrs",
     # slips of the pen that patterns depend on
     "femail": "female", "munths": "months", "yers": "yrs", "becuse": "because", "mils": "mi",
-    "threa": "three", "woz": "was", "wuz": "was",
+    "threa": "three", "meh": "my", "dorta": "girl", "woz": "was", "wuz": "was",
 }  # fmt: skip
 """Each word with one that is no longer: what is shorter is filled up with blanks."""
 _BEFORE = (

@@ -16,12 +16,24 @@ _WORD = {"female": "female", "woman": "female", "girl": "female", "lady": "femal
          "gentleman": "male", "m": "male", "girls": "female", "boys": "male",
          "lass": "female", "lad": "male", "lassie": "female", "girlie": "female", "gal": "female",
          "chap": "male", "fella": "male", "dude": "male", "lalaki": "male", "babae": "female",
-         "mrs": "female", "fem": "female", "son": "male", "daughter": "female"}  # fmt: skip
+         "mrs": "female", "fem": "female", "mr": "male", "ms": "female", "miss": "female", "widow": "female",
+         "widower": "male", "grandmother": "female", "grandfather": "male", "chook": "female",
+         "sheila": "female",
+         "fellow": "male", "grandma": "female", "grandad": "male", "fellah": "male", "missus": "female",
+         "spinster": "female", "bachelor": "male", "housewife": "female", "mum": "female", "mom": "female",
+         "mother": "female", "father": "male", "dad": "male", "son": "male",
+         "daughter": "female"}  # fmt: skip
 _PLAIN = re.compile(r"\b(female|male)\b(?!\s+(?:doctor|nurse|donor|partner|relative|sibling))")
 _NOUN = re.compile(
     r"\b(?:a|an|old|little|lil|yo|y/o|o|the|this|is a|'s a|i'm|im|i am|,|\d)[\s.]*(?:[\w-]+\s+)?(woman|man|"
     r"girl|boy|lady|guy|gentleman|bloke|chap|dude|lass|girlie|lad|gal)\b"
     r"|(?:\A|[.,;(]\s*)(?:and )?(boy|girl|man|woman|lalaki|babae)(?=\s*(?:\Z|[.,;)]))"
+    r"|\b(?:a|an|old|yo|y/o|am|i'?m|\d|the|retired)[\s.]*(?:[\w-]+\s+){0,2}?(fella|fellow|widow|widower|"
+    r"chook|spinster|bachelor|"
+    r"housewife)\b|(?:\A|[.,;:(]\s*)(?:and )?(?:am |i'm |new one: |me: )?(fella|chap|bloke|lady|gentleman|"
+    r"guy|lass|lad|gal|widow|widower)"
+    r"(?=\s*(?:\Z|[.,;)]| of \d| \d))|\((mrs|mr|ms|miss)\)|\b(?:am|i'm|hi|hello) (mrs|mr|ms|miss)\b|"
+    r"\d\s?\((f|m)\)|\b(?:a|the) (woman|man|girl|boy)(?= \d\d\b)"
     r"|\b(?:twin|both|two|my|our) (girls|boys)\b|\d years? old (lalaki|babae)\b|\b(mrs) here\b"
 )
 _LETTER = re.compile(
@@ -55,8 +67,17 @@ _I_AM_A = re.compile(
     r"\b(?:i'?m|i am|as) (?:a |the )?(?:(?!my\b|our\b|his\b|her\b|the\b)[\w-]+ ){0,2}?"
     r"(mother|mum|mom|father|dad)\b"
 )
+_OF_OTHERS = (FactName.BREASTFEEDING, FactName.PREGNANT, FactName.MATCHED_DONOR)
+"""Asked about these, "he" may be a baby, a partner or a donor."""
+_WRITER = re.compile(r"\b(?:i|i'm|i've|im|ive|my|me|mine|myself)\b")
 _DRAWN = re.compile("[👧👩👵👦👨👴]")
 _CORRECTS = re.compile(r"\b(?:sorry|actually|i mean|i meant|wrong|not my|mistake|correction)\b")
+_OF_ANOTHER_TIME = re.compile(
+    r"\b(?:as|was|were|same|since|another|first|other|every|like|with|see|that)\s+(?:an?\s+|the\s+)?$"
+)
+_NOT_THEMSELVES = re.compile(
+    r"\s*(?:doctor|nurse|i (?:see|know)|next door|is here|has|bits|problems|boobs|flu|parts|things)\b"
+)
 _NEGATED = re.compile(r"\b(?:not|n't|isn't|than|for|from|only|no)\s+(?:a\s+|an\s+|\w+\s+)?$")
 
 
@@ -91,7 +112,12 @@ def _plain(message: Message, people: People) -> tuple[str, int, int] | None:
         for match in pattern.finditer(message.plain):
             group = match.lastindex or 1
             start, end = match.span(group)
-            if _NEGATED.search(message.before(start, 25)) or message.is_in_question(start):
+            before = message.before(start, 25)
+            if _NEGATED.search(before) or message.is_in_question(start):
+                continue
+            if pattern is _NOUN and (
+                _OF_ANOTHER_TIME.search(before) or _NOT_THEMSELVES.match(message.plain, end)
+            ):
                 continue
             if people.is_patients(message, start):
                 return _WORD[match[group]], start, end
@@ -137,7 +163,9 @@ def _of_known_patient(message: Message, people: People) -> tuple[str, int, int] 
 
 
 def _by_pronoun(message: Message, people: People) -> tuple[str, int, int] | None:
-    if people.about is About.SELF or message.known.fact(FactName.SEX):
+    if people.about is About.SELF or message.known.fact(FactName.SEX) or message.asked in _OF_OTHERS:
+        return None
+    if people.about is None and _WRITER.search(message.plain):
         return None
     found = [
         m
