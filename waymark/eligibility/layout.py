@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
 from waymark.eligibility.bullets import Marker, MarkerStyle, indent_of, marker_of
@@ -13,24 +12,9 @@ from waymark.eligibility.criteria import Section
 from waymark.eligibility.headings import Heading, is_filler, section_heading
 from waymark.eligibility.lines.excluding import may_list_exclusions, who_is_excluded
 from waymark.eligibility.paragraphs import Span, run_in, statements, trimmed
+from waymark.eligibility.physical_lines import physical_lines
 from waymark.eligibility.scopes import Scope, scope_under
 
-_RUN_IN_HEADING = re.compile(
-    r"(?:(?<=[.;:)\]*])|(?<=\s\s)|(?<=\A))[ \t]{0,3}\b("
-    r"(?:Key |Main |Major )?(?:Inclusion|Exclusion|INCLUSION|EXCLUSION)[ \t](?:[Cc]riteria|CRITERIA)[ \t]*:"
-    r"|(?:DISEASE|PATIENT|DONOR) CHARACTERISTICS:|PRIOR CONCURRENT THERAPY:)"
-    r"|(--(?:Disease|Patient) Characteristics--|--Prior/Concurrent Therapy--)"
-)
-# A heading that ends a line it does not belong to: "* Able to give consent. Exclusion Criteria".
-_END_HEADING = re.compile(
-    r"(?P<before>\S+)[ \t]+(?P<heading>(?:Exclusion|EXCLUSION)[ \t](?:Criteria|CRITERIA)):?[ \t]*\Z"
-)
-_NO_END = frozenset(
-    (
-        "the", "all", "any", "of", "in", "as", "with", "and", "or", "no", "meet", "meets", "meeting", "these",
-        "following", "other", "per",
-    )
-)  # fmt: skip
 _HAS_WORDS = re.compile(r"[^\W_]")
 _GOES_ON = re.compile(
     r"(?:\b(?:and|or|of|the|with|for|to|in|a|an|by|than|at|from|on|as)|,|\()\Z", re.IGNORECASE
@@ -69,7 +53,7 @@ class Line(NamedTuple):
 def lay_out(text: str) -> tuple[Line, ...]:
     """Every line of the text in order; headings that carry nothing of their own are left out."""
     page = _Page(text)
-    for start, end in _physical_lines(text):
+    for start, end in physical_lines(text):
         page.take(start, end)
     lines = tuple(_with_scope(text, page.lines, page.seen))
     if any(line.section is not Section.UNKNOWN for line in lines) or may_list_exclusions(text):
@@ -85,46 +69,6 @@ def _by_its_words(text: str, line: Line) -> Line:
     if who_is_excluded(text[line.start : line.end]):
         return line._replace(section=Section.EXCLUSION)
     return line._replace(section=Section.INCLUSION) if _ASKS.match(text, line.start, line.end) else line
-
-
-def _physical_lines(text: str) -> Iterator[Span]:
-    """The lines as written; a heading that stands within one is cut out of it."""
-    at = 0
-    for line in text.split("\n"):
-        size = len(line)
-        if _may_hold_heading(line):
-            edges = {0, _end_heading(line), size}
-            if ":" in line or "--" in line:
-                headings = _RUN_IN_HEADING.finditer(line)
-                edges.update(*(found.span(1 if found[1] else 2) for found in headings))
-            yield from ((at + start, at + end) for start, end in pairwise(sorted(edges)))
-        else:
-            yield at, at + size
-        at += size + 1
-
-
-def _may_hold_heading(line: str) -> bool:
-    """A quick look before the patterns, for every physical line."""
-    return (
-        "riteria" in line
-        or "RITERIA" in line
-        or "--" in line
-        or "CHARACTERISTICS" in line
-        or "THERAPY" in line
-    )
-
-
-def _end_heading(line: str) -> int:
-    """Where a heading that ends a line begins; the line's length when none does."""
-    if "riteria" not in line[-11:] and "RITERIA" not in line[-11:]:
-        return len(line)
-    found = _END_HEADING.search(line, max(0, len(line) - 60))
-    if found is None:
-        return len(line)
-    before = found["before"]
-    is_own = marker_of(line) is not None and (before[0].islower() or before[0].isdigit())
-    is_apart = before[-1] in ".;" or (is_own and before not in _NO_END)
-    return found.start("heading") if is_apart else len(line)
 
 
 @dataclass
