@@ -74,7 +74,7 @@ TURNS = re.compile(
 )
 LETTERED = re.compile(
     r"(?<![\w.])(?:(?P<value>(?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s?/?\s?[FM]|"
-    r"[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w)"
+    r"(?<!the )[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w)"
 )
 CORRECTED = re.compile(
     rf"\b(?:sorry|actually|no tell a lie|i lie|i tell a lie|i mean|i meant|correction|make that|oops|"
@@ -187,7 +187,8 @@ SEVERAL = re.compile(
 """The ages of several people: "7 and 9"."""
 
 NO_AGE_BEFORE = re.compile(
-    r"\b(?:at|since|from|until|till|under|over|by|for|the|before)\s+(?:the\s+|an?\s+)?$"
+    r"\b(?:at|since|from|until|till|under|over|by|for|the|before)\s+(?:the\s+|an?\s+)?$|"
+    r"\b(?:had|got|lost|broke|diagnosed|operated|removed|happened|died|bleed|stroke)\b[^.;,]{0,30}$"
 )
 VALUE_BEFORE = re.compile(
     r"(?<!type )(?<!stage )(?<!grade )(?<!gold )\d\s*$|\b(?:hb|ferritin|hemoglobin|platelets|every|"

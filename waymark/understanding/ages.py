@@ -42,6 +42,8 @@ from waymark.understanding.age_patterns import (
     WITH_UNIT,
 )
 from waymark.understanding.ages_around import Age, ages_around
+from waymark.understanding.ages_of_others import is_of_baby
+from waymark.understanding.ages_set_right import ages_set_right
 from waymark.understanding.ages_told import ages_told
 from waymark.understanding.birth_dates import age_from_birth
 from waymark.understanding.lab_patterns import NAME
@@ -69,7 +71,10 @@ def read_age(message: Message, people: People) -> list[Fact]:
     ages = [
         age
         for age in _all_ages(message, people)
-        if _is_possible(age) and _is_patients(message, people, age) and not _answers_another(message, age)
+        if _is_possible(age)
+        and _is_patients(message, people, age)
+        and not _answers_another(message, age)
+        and not is_of_baby(message, people, age)
     ]
     if not ages and message.asked is FactName.AGE:
         bare = [_of_two(message, age) for age in _bare(message)]
@@ -101,7 +106,7 @@ def _all_ages(message: Message, people: People) -> list[Age]:
         *ages_told(message, people.relations),
     ]
     patterns = [IS, AGED, APPOSED, OPENING, TURNS]
-    if message.conditions or people.relations:
+    if message.conditions or people.relations or message.asked is None:
         patterns.append(LISTED)
     for pattern in patterns:
         ages += [_single(match) for match in pattern.finditer(plain) if _can_be_age(message, match, pattern)]
@@ -114,6 +119,7 @@ def _all_ages(message: Message, people: People) -> list[Age]:
     for match in CORRECTED.finditer(plain):
         if ages or message.asked is FactName.AGE or message.known.fact(FactName.AGE):
             ages.append(_single(match, corrects=True))
+    ages += ages_set_right(message)
     ages = [age for age in ages if not TIME_SINCE.match(plain, age.end)]
     return _without_parts([_of_two(message, age) for age in ages])
 

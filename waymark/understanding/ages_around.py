@@ -15,14 +15,16 @@ _MONTH = (
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _AHEAD = (
-    rf"(?:next (?:week|month|year|\w+day|{_MONTH})|tomorrow|soon|"
+    rf"(?:nxt (?:week|month|year)|on (?:new year'?s|christmas|boxing|easter)(?: eve| day)?|"
+    rf"on (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|on {_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?|next (?:week|month|year|\w+day|{_MONTH})|tomorrow|soon|"
     rf"(?:in|this|on|at|after|until|till|til) (?:the )?(?:(?P<month>{_MONTH})|"
     rf"(?:a |an |about |another )?(?:few |couple of |\w+ )?"
     r"(?:days?|weeks?|months?)|(?:spring|summer|autumn|fall|winter|christmas|\w+day)))\b"
 )
 _TURNING = re.compile(
     rf"(?:(?:\b(?:turning|turns?|clock|clocking|clocks|completes?|completing|hits?|hitting|reach|reaches|"
-    rf"be|is|am|he's|she's|i'm|im|hes|shes)\s+|\A\W*|[,;]\s*|"
+    rf"be|'ll be|ll be|is|am|he's|she's|i'm|im|hes|shes)\s+|\A\W*|[,;]\s*|"
     rf"\bbut\s+)(?P<value>{NUMBER})\s+"
     r"(?:years?(?: old)?\s+|yrs?\s+)?|"
     r"\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\s+(?:birthday|bday)\s+(?:is\s+|coming up\s+)?)" + _AHEAD

@@ -24,6 +24,35 @@ _PERSON = (
     r"mother-in-law|father-in-law|patient|pt|client|lady|woman|man|male|female|toddler|infant|student|"
     r"pikin|missus|bub|gentleman|guy|in-law|niece)"
 )
+_NO_AGE_WORD = (
+    r"(?!(?:dose|score|total|limit|level|radius|distance|bmi|weight|height|value|count|max\w*|min\w*|range|"
+    r"average|"
+    r"rate|ecog|lansky|karnofsky|kps|temp\w*|fever|number|rating|pressure|course|history|load|stage|psa|"
+    r"mile|drive) of)"
+)
+_A_PERSON_OF = re.compile(
+    rf"\b(?:an?|my|our|retired)\s+(?:[\w-]+\s+){{0,2}}{_NO_AGE_WORD}[a-z-]{{3,}} of (?:some |about )?"
+    rf"(?P<value>(?:[1-9]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|"
+    rf"three|four|five|six|seven|eight|nine))?))\b"
+    r"(?=\s*(?:[,.;)]|\Z|with\b|who\b|residing\b|living\b|in\b|from\b|and\b|has\b))"
+)
+_PRONOUN_YEARS = re.compile(
+    rf"\b(?:he|she|i|him)\s+(?:is |now |only |"
+    rf"just )?(?P<value>{NUMBER})\s*{_UNIT}{_NO_SPAN}(?!\s*(?:married|together|we\b|no\b|ok\b))"
+)
+_Y = re.compile(
+    r"(?:\A\W*|[,.;(:]\s*|\b(?:pt|patient|a|my|is|an)\s+)(?P<value>\d{1,2})\s?-?(?:y|yr|yrs)"
+    r"(?=\s*[,;(/]|\s+(?:boy|girl|male|female|lady|gentleman|man|woman|child|old|[fm])\b)"
+)
+_AT = re.compile(
+    r"(?:\A\W*|[,.]\s+)at (?:the age of )?(?P<value>(?:[1-9]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|"
+    r"eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?))"
+    r"(?=\s*(?:\?|\Z|[.!]?\s*\Z)|\s*,? (?:with|my|i|you|dear|love|at my)\b)"
+)
+_ON_EARTH = re.compile(rf"\b(?P<value>{NUMBER}) years (?:on this earth|young|of age|under my belt)\b")
+_WOMAN_OF = re.compile(
+    r"\b(?:a|an)\s+(?:\w+\s+)?(?:woman|man|lady|girl|boy|guy|lad|bloke)\s+(?P<value>[1-9]\d)(?=\s*(?:[,.;]|in\b|from\b|with\b|\Z))"
+)
 _HAS_YEARS = re.compile(
     rf"\b(?:i|he|she|{_PERSON})\s+(?:mine |now |already |just )?(?:have|has)\s+(?:now |already |just |only )?"
     rf"(?P<value>{NUMBER})\s*(?P<unit>years?|yrs?|months?)\b{_NO_SPAN}"
@@ -171,5 +200,20 @@ def _twelfths(match: re.Match[str]) -> Age:
     return Age(int(match["value"]), "months", match.start("value"), match.end("value") + 3)
 
 
-_WITH_UNIT = (_HAS_YEARS, _OF_YEARS, _BESIDE_PERSON, _LISTED_YEARS)
-_ALONE = (_IS_PLAIN, _ATTAINED, _AFTER_PRONOUN, SMALL_LETTER, _BEFORE_SEX, _AFTER_SEX, _ME, _IN_WORDS, _NOW)
+_WITH_UNIT = (_PRONOUN_YEARS, _HAS_YEARS, _OF_YEARS, _BESIDE_PERSON, _LISTED_YEARS)
+_ALONE = (
+    _A_PERSON_OF,
+    _Y,
+    _AT,
+    _ON_EARTH,
+    _WOMAN_OF,
+    _IS_PLAIN,
+    _ATTAINED,
+    _AFTER_PRONOUN,
+    SMALL_LETTER,
+    _BEFORE_SEX,
+    _AFTER_SEX,
+    _ME,
+    _IN_WORDS,
+    _NOW,
+)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.implied_answers import read_implied_answer
+from waymark.understanding.leaning_answers import read_leaning_answer
 from waymark.understanding.message import Message
 from waymark.understanding.plain_no import opens_with_no, plain_no
 from waymark.understanding.treatment_names import ALLOGENEIC, GENE_THERAPY, TRANSPLANT
@@ -29,12 +30,19 @@ _DECLINED = re.compile(
     r"no comment|that'?s private|it'?s private|private\b|"
     r"(?:prefer|like) to (?:leave|keep)|sooner not|stays? off|(?:leave|left) (?:that|it|this)(?: question)? "
     r"(?:blank|unanswered|out)|confidential|does not furnish|not (?:state|disclose|furnish)|"
+    r"lady (?:does not|doesn'?t|never) (?:give|tell|say)|never ask a (?:lady|woman|gentleman)|mind your own|"
+    r"not (?:want|wish|like|care) (?:to )?(?:say|tell|share|answer)|prefers? not|would rather you didn'?t|"
     r"not comfortable|next question|not answering|not giving (?:you )?(?:my|that|his|her)|keep that "
     r"to myself|no answer|decline)"
 )
 _UNSURE = re.compile(
     r"\b(?:not (?:really |too |quite |100% |entirely )?(?:sure|certain)|unsure|i? ?(?:don'?t|"
     r"do not|dont|doesn'?t|didn'?t) (?:really |actually |even )?(?:know|remember|recall)|"
+    r"(?:nae|no|not an?) idea|not a clue|(?:would|could)n'?t (?:know|say)|nuh know|(?:i|me|we|number|"
+    r"that) not know\w*|"
+    r"not knowing|ent know|never t(?:ell|old) (?:me|we|us|him|her)|(?:nobody|naebody|no ?one)(?:'s| has|"
+    r" ever)* (?:ever )?(?:checked|"
+    r"test\w*|asked|looked|told|said)|never (?:test|look|check)(?:ed)? (?:him|her|them|for)|"
     r"no idea|idk|dunno|no clue|can'?t (?:remember|recall|say|tell)|"
     r"cannot (?:remember|say)|haven'?t (?:a clue|checked|asked|been told)|not known|unknown|"
     r"escapes me|(?:the|a) (?:faintest|foggiest)|(?:could|can) ?n(?:o|')t tell (?:you|ye)|unclear|"
@@ -138,7 +146,9 @@ def _short_answer(message: Message, asked: FactName) -> list[Fact]:
         return [_empty(message, asked, anywhere, Certainty.DECLINED)] if anywhere else []
     if asked is FactName.TREATMENT:
         return _treatment_history(message)
-    return (_yes_or_no(message, asked) or read_implied_answer(message)) if asked in YES_OR_NO else []
+    if asked not in YES_OR_NO:
+        return []
+    return _yes_or_no(message, asked) or read_implied_answer(message) or read_leaning_answer(message)
 
 
 def _answers(fact: Fact, asked: FactName, message: Message) -> bool:

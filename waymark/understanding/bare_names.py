@@ -7,7 +7,8 @@ import re
 MOST_WORDS = 3
 _OPENS = re.compile(r"\A\W*(?:it'?s|it is|its)\s+(?:an?\s+)?", re.I)
 _TELLS = re.compile(
-    r"\b(?:i|i'?m|i'?ve|he|he'?s|she|she'?s|we|they|you|me|my|our|his|her|him|them|is|are|was|has|have|had|having|"
+    r"\b(?:i|i'?m|i'?ve|he|he'?s|she|she'?s|we|they|you|me|my|our|his|her|him|them|is|are|was|has|have|had|"
+    r"having|"
     r"got|now|help|please|again|just|today|can'?t|cannot|not|no|call)\b|[!?\d]",
     re.I,
 )

@@ -36,7 +36,8 @@ _NOT_RULED_OUT = re.compile(
     r"\s+(?:(?:yet|been|be|have|has)\s+)*(?:rule|ruled|ruling) out\b|\brule out\b|\br/o\b"
 )
 _FOUND_NEGATIVE = re.compile(
-    r"(?:[\s,]+(?:own|one|test|tests|panel|screen\w*|was|is|were|came|back|they|we|checked|tested|done|also|it))"
+    r"(?:[\s,]+(?:own|one|test|tests|panel|screen\w*|was|is|were|came|back|they|we|checked|tested|done|"
+    r"also|it))"
     r"{1,6}[\s,]+(?:neg(?:ative)?|non-?\s?reactive|clear)\b"
 )
 """How others tell of a negative test: "they checked, negative", "the HIV own is negative"."""

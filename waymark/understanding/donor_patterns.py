@@ -10,11 +10,15 @@ SPEAKS = re.compile(
 )
 KIN = (
     r"(?:brother|sister|sibling|siblings|mother|mum|mom|father|dad|parent|cousin|twin|"
-    r"son|daughter|relative|aunt|uncle|we|i|he|she|who)"
+    r"bro|sis|son|daughter|relative|aunt|uncle|we|i|he|she|who)"
 )
 MUD = re.compile(
     r"\b(?:mud|unrelated(?: donor)?)\b(?=\s*(?:\d{1,2}\s?/\s?\d{1,2}|identified|found|available|located|"
-    r"match))"
+    r"match))|\b(?:\d{1,2}\s?/\s?\d{1,2}s?\s+(?:muds?|unrelated|on (?:the |a )?(?:registry|register|list))|"
+    r"(?:registry|register|datri|dkms|"
+    r"anthony nolan|worldwide search)\b(?![^.;]{0,30}\b(?:not|none|no|nothing|nobody|"
+    r"never)\b)[^.;]{0,22}\b(?:gave|has|have|found|one|two|three|turned up|came up|"
+    r"match\w*|\d{1,2}\s?/\s?\d{1,2}))\b"
 )
 """A donor outside the family is on a registry, whatever the match."""
 NO_MATCH = re.compile(

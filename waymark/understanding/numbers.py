@@ -34,7 +34,8 @@ _VALUES |= {"fourty": 40, "a": 1, "an": 1, "nought": 0, "naught": 0, "oh": 0}
 
 _TENS_PATTERN = "|".join((*_TENS, "fourty"))
 _ONES_PATTERN = "|".join(sorted(_ONES, key=len, reverse=True))
-NUMBER_WORD = rf"(?:(?:{_TENS_PATTERN})(?:[\s-](?:{'|'.join(_ONES[1:10])}))?|(?:{_ONES_PATTERN}))"
+_DIGITS = "|".join(_ONES[1:10])
+NUMBER_WORD = rf"(?:(?:{_TENS_PATTERN})(?:[\s-](?:{_DIGITS})\b|(?![\s-](?:{_DIGITS})\b))|(?:{_ONES_PATTERN}))"
 NUMBER = rf"(?:(?<!\d[.,])\d{{1,3}}(?![\d]|[.,]\d)|{NUMBER_WORD})"
 """A whole number up to 999, in figures or words; no part of a longer or broken one."""
 

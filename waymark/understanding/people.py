@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.patient_patterns import I_AM_THEIR, PARENT_OF
-from waymark.understanding.patient_rules import Told
+from waymark.understanding.patient_rules import PATIENTS, Told
 from waymark.understanding.patients import find_patient, own_children
 from waymark.understanding.relations import Relation, last_before, relations_in
 from waymark.understanding.several import tells_of_several
@@ -38,7 +38,8 @@ _AS_PARENT = frozenset(
 )
 """What a writer may be, too: "I'm a 34 year old mum with lupus", where no child is named."""
 _I_AM_A = re.compile(
-    r"\b(?:i'?m|i am)\s+$|\b(?:i'?m|i am|iam|i was)\s+(?:(?:only|just|also)\s+)?an?\s+(?:[\w/.-]+\s+){0,4}$"
+    r"\b(?:i'?m|i am)\s+(?:\w+, (?:an? )?)?$|\b(?:i'?m|i am|iam|i was)\s+(?:(?:only|just|"
+    r"also)\s+)?an?\s+(?:[\w/.-]+\s+){0,4}$"
 )
 """What a writer calls themselves: "I'm a 15 year old boy"."""
 
@@ -77,6 +78,8 @@ class People:
 
     def _is_patient(self, relation: Relation) -> bool:
         if self.patient and self.patient.relation:
+            if self.patient.relation in PATIENTS and relation.word in PATIENTS | _ONESELF:
+                return True
             return relation.word == self.patient.relation or (
                 relation.about is About.CHILD
                 and self.about is About.CHILD

@@ -12,22 +12,33 @@ from waymark.understanding.polarity import is_hedged
 _SCALES = {"ecog": ("ECOG", 0, 5), "karnofsky": ("Karnofsky", 0, 100), "kps": ("Karnofsky", 0, 100),
  "lansky": ("Lansky", 0, 100),
            "performance status": ("ECOG", 0, 5), "who performance": ("ECOG", 0, 5),
-           "ps": ("ECOG", 0, 4), "who": ("ECOG", 0, 4)}  # fmt: skip
+           "ps": ("ECOG", 0, 4), "who": ("ECOG", 0, 4), "k p s": ("Karnofsky", 0, 100), "e cog": ("ECOG", 0,
+           5),
+           "world health scale": ("ECOG", 0, 4)}  # fmt: skip
 _STATUS = re.compile(
-    r"\b(?P<scale>ecog|karnofsky|kps|lansky|who(?= (?:grade|ps|status|score) [0-4])|who performance|"
+    r"\b(?P<scale>ecog|karnofsky|kps|lansky|k p s|e cog|world health scale|who(?= (?:grade|ps|status|"
+    r"score) [0-4])|"
+    r"who(?=\s[0-4]\b(?!\s*(?:years?|yrs?|weeks?|months?|days?|kids|children|times|of|sons|daughters|"
+    r"out)))|who performance|"
     r"performance status|"
     r"ps(?=\s*[:=]?\s*[0-4]\b))\b(?:\s+(?:performance|"
     r"status|score|scale|grade|ps|play|index|written|recorded|given|put|at|as|is|was|of|about|around|him|"
-    r"her|me|:|=))*\s*[:=]?\s*(?P<value>\d{1,3})\b"
+    r"her|me|'s|to|be|now|you|were|missing|currently|still|considered|:|=)|'s|"
+    r"[:,])*\s*[:=]?\s*(?P<value>\d{1,3}|zero|one|two|three|four|"
+    r"(?:forty|fifty|sixty|seventy|eighty|ninety)\b)\b(?!/)"
 )
 
 
 _WORST_ECOG = 4
+_STRUCK = re.compile(r"\b(?:not|strike|scrap|disregard|ignore|isn't|wasn't)\s+(?:the )?$")
+"""What takes a grade back before it is said."""
 _BARE = re.compile(
-    r"(?:\A\W*|\b(?:says?|said|is|was|its|it's|i'd say|probably|about|maybe|put (?:him|her|"
+    r"(?:\A\W*|,\s*|\b(?:wrote|writes|written|put|scored|given|gave|marked|rated|chart says|says?|said|is|"
+    r"was|its|it's|i'd say|probably|about|maybe|put (?:him|her|"
     r"me)(?: down)? (?:as|at)|a|an|around|grade)\s+)"
     r"(?P<hedge>(?:i think|maybe|about|around|probably)\s+)?"
-    r"(?P<value>\d{1,3}|zero|one|two|three|four)(?=\s*(?:\Z|[,.;!?)-]))(?!\s?[-/.]\s?\d*\s*(?:weeks?|"
+    r"(?P<value>\d{1,3}|zero|one|two|three|four)(?=\s*(?:\Z|[,.;!?)-]|on the (?:form|chart|sheet)|"
+    r"out of (?:four|five|4|5)|i think|last|but|at))(?!\s?[-/.]\s?\d*\s*(?:weeks?|"
     r"years?|months?))"
 )
 _BED = (
@@ -66,8 +77,11 @@ def read_performance_status(message: Message) -> list[Fact]:
     """The fact performance_status with its scale as the unit; a value off the scale is not taken."""
     for match in _STATUS.finditer(message.plain):
         unit, lowest, highest = _SCALES[match["scale"]]
-        value = int(match["value"])
-        if lowest <= value <= highest and not message.is_in_question(match.start()):
+        value = int(match["value"]) if match["value"].isdecimal() else number_from(match["value"])
+        if _STRUCK.search(message.before(match.start(), 14)):
+            continue
+        is_asked = match["scale"] != "who" and message.is_in_question(match.start())
+        if lowest <= value <= highest and not is_asked:
             hedged = is_hedged(message, match.start("value"), match.end())
             certainty = Certainty.ABOUT if hedged else Certainty.SURE
             return [

@@ -75,7 +75,8 @@ _SPELLED_OUT = re.compile(r"(?<![a-z0-9])(?:[a-z][ .-]){2,}[a-z](?![a-z0-9])")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _CLAUSE_END = re.compile(r"[.!?;\n](?!\d)|(?<!nothing )\bbut\b|\bhowever\b")
 _CUT_SHORT = re.compile(
-    r"\b(hav|tak|sitt|shak|breath|bleed|fitt|chok|dy|go|driv|talk|droop|vomit|throw|cough|walk|feel|cutt|kill|"
+    r"\b(hav|tak|sitt|shak|breath|bleed|fitt|chok|dy|go|driv|talk|droop|vomit|throw|cough|walk|feel|cutt|"
+    r"kill|"
     r"hang|jump|drink|try|think|los|turn|convuls|swallow|scream|collaps|end|hurt|punch)in\b"
 )
 _MISSPELLED = re.compile(r"\b(?:" + "|".join(map(re.escape, MISSPELLINGS)) + r")\b")

@@ -9,7 +9,8 @@ from waymark.understanding.patient_patterns import HERE, SELF_MEDICAL
 from waymark.understanding.relations import relations_in
 
 _SAID_OF_ONESELF = re.compile(
-    r"[;]|\bbut\b|\b(?:twins|triplets|kids|children|sons|daughters)\b|\b(?:s?he)(?:'s|s)?\b|\b(?:my|our)\s+(?:\w+\s+)?(?=brother|sister|son|daughter)"
+    r"[;]|\bbut\b|\b(?:twins|triplets|kids|children|sons|daughters)\b|\b(?:s?he)(?:'s|s)?\b|\b(?:my|"
+    r"our)\s+(?:\w+\s+)?(?=brother|sister|son|daughter)"
 )
 """Where what is said of oneself ends: at another subject."""
 

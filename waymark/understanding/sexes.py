@@ -38,7 +38,7 @@ _NOUN = re.compile(
 )
 _LETTER = re.compile(
     r"(?<![\w'])(?:((?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s*(?:yrs?|yo|y|mo|months?|wks?)?\s*/?\s*([FM])|"
-    r"([FM])\s*[/,]?\s*(\d{1,3}))(?![\w/]|[.]\w)"
+    r"(?<!the )([FM])\s*[/,]?\s*(\d{1,3}))(?![\w/]|[.]\w)"
 )
 _SLASHED = re.compile(r"\b\d{1,3}\s*(?:/|yo|y/o|yr old|year old|yrs?/|mo/)\s*(?P<sex>[fm])\b")
 _PRONOUN = {

@@ -77,7 +77,11 @@ _PREGNANT = re.compile(
     r"\b(?:pregnant|pregnent|pregnat|preggo|preggy|preggers|with child|in the family way|iup|"
     r"baby in (?:the |my )?belly|pregnancy|expecting a baby|expecting|preg|gravid|"
     r"primi(?:gravida)? \d{1,2} ?(?:w|wks|weeks)|carrying \d(?:st|nd|rd|th) month|"
-    r"currently [1-4]\d weeks(?! old)|(?:get|got|has|have) belle|"
+    r"(?:two|2) lines (?:on|showed)|stick turned (?:pink|blue)|(?:upt|hcg)\W+(?:was |is )?pos\w*|(?:[4-9]|"
+    r"[1-3]\d) ?(?:weeks|wks) (?:aog|pregnant|preggo)|"
+    r"in (?:my |her |the )?[1-9](?:st|nd|rd|th) month with|in (?:my |her )?(?:first|second|third|1st|2nd|"
+    r"3rd) trimester|edd \d|g\dp\d[^.;]{0,40}\d{1,2} ?wks|up the duff|"
+    r"bun in the oven|currently [1-4]\d weeks(?! old)|(?:get|got|has|have) belle|"
     r"(?:i'?m|i am|she'?s|she is|wife is|partner is) due (?:in|on|next|any|around) |having a baby in|"
     r"(?:two|three|four|five|six|seven|eight|nine) (?:weeks|months) (?:gone|along)|carrying twins|"
     r"(?:[4-9]|[123]\d) (?:weeks|wks|months) (?:gone|along)|"
@@ -98,7 +102,9 @@ _OF_US = re.compile(r"\b(?:we|we'?re|we are|they|they'?re)\s+(?:\w+\s+)?$")
 _NOT_PREGNANT = re.compile(
     r"\b(?:b?hcg|upt|pregnancy test)\s*(?:is |was |came back |test |: ?)*(?:neg(?:ative)?|-ve)\b|"
     r"\bneg(?:ative)?\s+(?:urine |serum )?\W?(?:β|b)?-?hcg\b|"
-    r"\bnot expecting\b|\b(?:gave birth|delivered (?:a |the |my |our )?(?:baby|son|daughter|girl|boy|"
+    r"\bnot expecting\b|\b(?:we |she |i )?lost the baby\b|\bperiods? (?:have )?stopped (?:\w+ )?years?\b|"
+    r"\bbaby (?:boy|girl)?,? ?(?:has |was )?(?:arrived|born|came)\b|"
+    r"\b(?:gave birth|delivered (?:a |the |my |our )?(?:baby|son|daughter|girl|boy|"
     r"twins)|post-?\s?partum|"
     r"(?:had|'d) (?:the|my|our|a) baby (?:in|on|last|\d|two|three|this))\b"
 )
@@ -112,12 +118,19 @@ _NURSING = re.compile(
     r"new)|while nursing|"
     r"(?:not|nor|neither) nursing|mixed feeding|breast and bottle|finish the breast|i'?m feeding (?:her|"
     r"him)(?! (?:through|by|with))|"
+    r"(?:baby|him|her|little one|he|she|twins?) (?:is )?(?:still )?(?:on|at) the (?:boob|breast)|"
+    r"on the (?:boob|breast)|taken to the (?:boob|breast)|"
+    r"feeding (?:my|the|our) (?:\w+ )?(?:youngest|baby|little one|newborn|son|daughter|boy|"
+    r"girl)(?! (?:through|by|with))|nursing (?:a|an|my|our|the) (?:\w+ )?(?:month|week|baby|newborn|little)|"
+    r"baby drinks? from me|giv(?:e|es|ing) (?:her|my|his) own milk|pumping (?:round|every|all|at|for)|"
     r"expressing milk|pumping milk|(?:exclusively|still) feeding (?:her|him))\b"
 )
 
 
 _NOT_NURSING = re.compile(
-    r"\b(?:weaned|bottle[\s-]?fe(?:d|eding)|formula[\s-](?:fed|only|feeding)|formula milk only)\b"
+    r"\b(?:stop(?:ped)? (?:to )?giv\w+ (?:the )?(?:breast|milk)|gone (?:on )?to bottles|"
+    r"(?:now )?on (?:the )?bottles|quit the breast|weaned|bottle[\s-]?fe(?:d|eding)|formula[\s-](?:fed|"
+    r"only|feeding)|formula milk only)\b"
 )
 _TEST = re.compile(
     r"\s*tests?\b(?:\s+(?:is|was|came|back|today|this|morning|:))*\s*(?P<said>neg\w*|pos\w*|\+|-)?"

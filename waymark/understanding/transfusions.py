@@ -11,6 +11,7 @@ import re
 
 from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.few_transfusions import read_few_transfusions
+from waymark.understanding.leaning_answers import leaning_no
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
@@ -76,7 +77,8 @@ _PACE = re.compile(
 )
 """Words of how often: "not weekly" leaves every other pace open."""
 _DEPENDENT = re.compile(
-    r"(?<!non)(?<!non[\s-])\b(?:transfusion|transfusions|blood|tx|bt|prbc|rbc|platelet)[\s-]*(?:dependent|dependant|dependency|"
+    r"(?<!non)(?<!non[\s-])\b(?:transfusion|transfusions|blood|tx|bt|prbc|rbc|platelet)[\s-]*(?:dependent|"
+    r"dependant|dependency|"
     r"dependence)\b|\b(?:depend(?:s|ent|ant|ing)?|rel(?:y|ies)|reliant) (?:up)?on (?:regular "
     r"|blood |red cell )*transfusions?\b|\btdt\b"
 )
@@ -106,6 +108,8 @@ _SOMETIMES = re.compile(
 
 def read_transfusion_dependence(message: Message, people: People) -> list[Fact]:
     """The fact transfusion_dependent; occasional transfusions tell neither yes nor no."""
+    if message.asked is FactName.TRANSFUSION_DEPENDENT and (leaning := leaning_no(message)):
+        return leaning
     regular, denied = _dependent(message) or _interval(message, people), _independent(message)
     found = regular if regular and regular[0] else denied or regular
     if regular and regular[0] and denied and _FREE.search(message.plain[denied[1] : denied[2]]):
