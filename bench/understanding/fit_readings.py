@@ -224,7 +224,7 @@ def _quoted(sign: str) -> str:
 
 
 KINDS = (
-    Kind("a treatment", "treatment_weights", TREATMENT_READINGS, 1.0, True, _treatments),
+    Kind("a treatment", "treatment_weights", TREATMENT_READINGS, 0.3, False, _treatments),
     Kind("an illness", "condition_weights", CONDITION_READINGS, 0.8, False, _conditions, _plain_illnesses),
 )
 

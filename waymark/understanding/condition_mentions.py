@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from waymark.profile.facts import FactName
 from waymark.understanding.message import Message
+from waymark.understanding.organs import organs_told
 from waymark.vocabulary.mentions import Mention
 
 _AND_C = re.compile(r"\s*(?:or|nor|and|&|/|\+)\s*(?P<c>c)\b(?! ?sec)")
@@ -76,7 +77,7 @@ _OIL = re.compile(r"\s*(?:oil|gumm)")
 def conditions_named(message: Message) -> Iterator[Mention]:
     """The conditions named, in order, with the "c" of "hep b or c" and what is said in everyday words."""
     found = [mention for mention in message.conditions if not _is_other_thing(message, mention)]
-    for new in _everyday(message):
+    for new in (*_everyday(message), *organs_told(message)):
         if not any(new.start < m.end and m.start < new.end for m in found):
             found.append(new)
     for mention in sorted(found, key=lambda one: (one.start, one.end)):

@@ -12,8 +12,9 @@ from waymark.vocabulary.mentions import Mention
 EVENTS = frozenset(
     {"stroke", "venous thromboembolism", "deep vein thrombosis", "pulmonary embolism",
      "myocardial infarction", "acute chest syndrome", "fracture of the hip", "burns",
-     "portal vein thrombosis", "malaria", "pneumonia", "intracerebral hemorrhage", "subarachnoid hemorrhage",
-     "subdural hematoma", "silent cerebral infarct", "transient ischemic attack",
+     "portal vein thrombosis", "malaria", "pneumonia", "gastrointestinal bleeding", "miscarriage",
+     "graft failure", "budd-chiari syndrome", "aseptic meningitis", "intracerebral hemorrhage",
+     "subarachnoid hemorrhage", "subdural hematoma", "silent cerebral infarct", "transient ischemic attack",
      "pneumothorax", "fracture", "febrile neutropenia", "catheter-related thrombosis", "optic neuritis",
      "veno-occlusive disease", "graft rejection", "delayed hemolytic transfusion reaction"}
 )  # fmt: skip
@@ -28,7 +29,11 @@ BESIDE = frozenset(
      "intracerebral hemorrhage", "subarachnoid hemorrhage", "subdural hematoma", "silent cerebral infarct",
      "transient ischemic attack", "pneumothorax", "fracture", "febrile neutropenia",
      "catheter-related thrombosis", "optic neuritis", "veno-occlusive disease", "graft rejection",
-     "delayed hemolytic transfusion reaction"}
+     "delayed hemolytic transfusion reaction", "graft failure", "gastrointestinal bleeding", "miscarriage",
+     "preeclampsia", "rheumatic fever", "cerebral microbleeds", "gestational diabetes", "hernia",
+     "aseptic meningitis", "pericardial effusion", "ascites", "budd-chiari syndrome",
+     "tobacco use disorder", "cholangitis",
+     "postpartum depression", "postpartum psychosis"}
 )  # fmt: skip
 """What often stands beside a condition: the condition itself only when nothing else is told."""
 
@@ -47,7 +52,13 @@ LASTING_BESIDE = frozenset(
      "hypercholesterolemia", "cataract", "kidney stones", "orthostatic hypotension", "hemorrhoids",
      "restless legs syndrome", "vitamin b12 deficiency", "hypogonadotropic hypogonadism",
      "proliferative retinopathy", "post-traumatic stress disorder", "gynecomastia", "sinusitis",
-     "allergic rhinitis", "food allergy"}
+     "allergic rhinitis", "food allergy", "tree nut allergy", "peanut allergy",
+     "vision loss", "dyslexia", "tinnitus", "solitary kidney", "tracheomalacia", "hydrocephalus", "hypotonia",
+     "heart diseases", "kidney diseases", "liver diseases", "lung diseases", "eye diseases",
+     "heart valve disease", "mitral regurgitation", "prediabetes", "prostate disease",
+     "benign prostatic hyperplasia", "lower urinary tract symptoms", "hypotension",
+     "peptic ulcer", "hyperthyroidism",
+     "gastroesophageal reflux disease", "macular edema", "enteropathic arthritis"}
 )  # fmt: skip
 """As those beside, but never over by the words "had" or "in 2012" alone."""
 

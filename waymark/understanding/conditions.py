@@ -18,6 +18,7 @@ from waymark.understanding.infections import (
     patient_tested_negative,
 )
 from waymark.understanding.message import Message
+from waymark.understanding.organs import organs_well
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
 from waymark.understanding.thalassemia_kinds import KindAlone, find_kind_alone, takes_back
@@ -90,7 +91,7 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
         ):
             facts.append(beside(message, mention, FactStatus.CURRENT))
             related.add(mention.standard)
-    return facts
+    return [*facts, *organs_well(message, people, facts)]
 
 
 def _not_his(message: Message, mention: Mention) -> list[Fact]:

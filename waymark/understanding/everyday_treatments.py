@@ -21,7 +21,42 @@ _TAKES = r"(?:took|take|taken|taking|tek|cut|remov(?:e|ed|ing)|whipped)(?: out)?
 _WHOSE = r"(?:my|his|her|their|the|our)"
 _MORE = r"(?:gall ?bladder|spleen|womb|tonsils|appendix)"
 _THEY = r"(?: (?:they|dem|doctors?|the surgeons?|was|were|is|had|has|got|been|being|get|to be))"
+_COUNT = (
+    r"(?:[1-9]|one|two|three|four|five|six|seven|eight|a|an|a couple of|couple of|a few|few|several|some|"
+    r"the odd)"
+)
+_GIVEN = (
+    r"(?:give|gives|gave|given|giving|get|gets|got|getting|receives?|received|had|have|has|having|needed|needs|"
+    r"collected?|hung)(?: me| him| her| them| us| she| he)?(?: only| just| another)?"
+)
+_OTHER_BLOOD = (
+    r"(?:tests?|pressure|taken|drawn|works?|clots?|results?|groups?|cancers?|sugars?|in|counts?|thin\w*|disorders?|"
+    r"diseases?|loss|types?|done|on|checks?|checked|samples?|infections?|poison\w*|oxygen|flow|stream|levels?|"
+    r"condition|problems?|illness|conditions|donat\w*|bank|doctor|specialist|vessels?|platelets?|high|that|too|"
+    r"from (?:my|his|her) (?:nose|gums)|marrow|stem|when i (?:wipe|pee|cough)|gene|sickness|disorder)\b"
+)
+_SCHEDULE = r"(?:every|each|weekly|monthly|fortnightly|regularly|once a|twice a|most|\d)"
+"""Told with one, blood is told as regular by the reader of transfusions."""
 _OTHERS = (
+    (
+        rf"\b{_COUNT} ?(?:u|units?|pints?|bags?) (?:of )?"
+        r"(?:red cells?|rcc|prbcs?|packed (?:red )?cells?|blood)\b|"
+        rf"\b{_GIVEN} (?:only |just )?{_COUNT} (?:more )?(?:units?|pints?|bags?)\b"
+        r"(?! (?:of (?!blood|red|packed)|insulin|a day|off|aff|from|out))|"
+        rf"\b(?:[1-9]|one|two|three) ?(?:u |units )?(?:prbcs?|rcc)\b|"
+        rf"\b{_GIVEN} (?:regular |some )?blood\b(?![\w-]| {_OTHER_BLOOD}| {_SCHEDULE})|"
+        r"\bblood (?:was |is |being )?(?:given|transfused|once|twice|(?:one|two|2|3|three) times?)\b",
+        "blood transfusion",
+    ),
+    (r"\bplatelets? (?:once|twice|bags?|infusions?|top[ -]?ups?|drips?)\b", "platelet transfusion"),
+    (
+        r"\b(?:gean|jean|geen|gene|genes) (?:therapy|theripy|therepy|tx|ting|tings|treatment)\b",
+        "gene therapy",
+    ),
+    (
+        r"\b(?:stem|steam) ?cel+s?(?= (?:stuff|thing|transplant)| not\b| never\b| no\b)",
+        "hematopoietic stem cell transplantation",
+    ),
     (
         r"\b(?:bleed|bled) (?:me|him|her)\b"
         r"(?= (?:\w+ ){0,3}?(?:times|every|once|twice|monthly|weekly|a (?:year|month)))|"

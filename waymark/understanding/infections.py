@@ -23,7 +23,15 @@ INFECTIONS = frozenset(
      "infectious mononucleosis", "hepatitis d", "hepatitis e", "leishmaniasis", "schistosomiasis",
      "strongyloidiasis", "toxoplasmosis", "scabies", "otitis media", "tonsillitis", "tooth abscess",
      "kidney infection", "brucellosis", "leprosy", "mpox", "scarlet fever", "latent tuberculosis",
-     "giardiasis", "strep throat", "common cold", "herpes labialis"}
+     "giardiasis", "strep throat", "common cold", "herpes labialis", "helicobacter pylori infection",
+     "pneumocystis pneumonia", "disseminated bcg infection", "mucormycosis", "cryptococcosis",
+     "histoplasmosis", "coccidioidomycosis", "salmonellosis", "listeriosis", "legionnaires disease",
+     "meningococcal meningitis", "aseptic meningitis", "cryptococcal meningitis", "neisseria infection",
+     "yersinia infection", "eczema herpeticum", "escherichia coli sepsis", "liver abscess", "mastitis",
+     "rotavirus infection", "hookworm infection", "worm infection", "boils", "croup", "diphtheria",
+     "viral hepatitis", "conjunctivitis", "impetigo", "ringworm", "cholera",
+     "polio", "rabies", "tetanus", "yellow fever", "trichomoniasis",
+     "bacterial vaginosis"}
 )  # fmt: skip
 _WORD = (
     r"(?:and|or|both|nor|hep(?:atitis)?|a|b|c|hiv|hcv|hbv|hbs ?ag|hbc|tb|cmv|ebv|htlv|syphilis|panels?|"

@@ -9,7 +9,8 @@ from waymark.understanding.message import Message, last_match
 from waymark.understanding.tables.small_words import CONTRACTED_NOT
 
 _NO = re.compile(
-    r"\b(?:no|not|never|without|none|neither|nor|nil|nae|wala|walang|denies|denied|free of|negative for|"
+    r"\b(?:no|not|never|neva|nevr|without|none|neither|nor|nil|nae|wala|walang|"
+    r"denies|denied|free of|negative for|"
     r"neg for|"
     r"clear of|ruled out|excluded|no sign of|no evidence of|non[- ]?reactive for|dodged|"
     r"(?<!beta[ -])(?<!\bb[ -])(?<!β[ -])(?<!thal )(?<!emia )zero(?![ /-]+(?:beta|thal))|"
@@ -67,7 +68,7 @@ _AFTER = re.compile(
     r"used)(?: (?:it|that|one|them))?|"
     r"not (?:yet )?(?:been )?(?:done|given|taken|started|tried|had)|"
     r"didn'?t|hasn'?t|haven'?t)\s*(?:$|[,.;!)(\n]|\b(?:and|but|is|po|pa|sir|ma'?am|lang|yet|because|"
-    r"thank\w*|so far|"
+    r"thank\w*|so far|that'?s|they|my|till date|touch wood|"
     r"that i know|either|at all|lah|for me|for him|for her)\b)"
 )
 _NO_AFTER_LIST = re.compile(

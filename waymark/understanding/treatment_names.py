@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from waymark.profile.facts import FactName
 from waymark.understanding.everyday_treatments import everyday_treatments
 from waymark.understanding.message import Message
+from waymark.understanding.short_treatments import short_treatments
 from waymark.vocabulary.mentions import Mention
 
 GENE_THERAPY = "gene therapy"
@@ -46,21 +48,34 @@ _AROUND_SHORT = re.compile(
     r"[,;+/(]\s*\Z"
 )
 _ALLERGIC = re.compile(r"\ballerg(?:ic|y) to (?:\w+ )?$")
+_MARROW = re.compile(r"\b(?:mds|aml|cmml|ven|venetoclax|myelodys\w*|leuk\w*|blasts?)\b")
 _CANCERS = ("leukemia", "lymphoma", "multiple myeloma")
 _BLOOD = ("hematologic diseases", *_CANCERS, "primary immunodeficiency")
 
 
 def treatments_named(message: Message) -> list[Mention]:
     """The treatments named, and "transplant" alone where blood is spoken of: then it is one of stem cells."""
-    named = [m for m in message.treatments if not _ALLERGIC.search(message.before(m.start, 25))]
-    for told in everyday_treatments(message.text, message.plain):
+    named = [
+        _as_meant(message, m) for m in message.treatments if not _ALLERGIC.search(message.before(m.start, 25))
+    ]
+    texts = message.text, message.plain
+    for told in everyday_treatments(*texts):
         if not any(m.start < told.end and told.start < m.end for m in message.treatments):
+            named.append(told)
+    for told in short_treatments(*texts):
+        if not any(m.start < told.end and told.start < m.end for m in named):
             named.append(told)
     if _speaks_of(message, _BLOOD):
         for short in _short_names(message):
             if not any(m.start < short.end and short.start < m.end for m in named):
                 named.append(short)
     return sorted(named, key=lambda mention: mention.start)
+
+
+def _as_meant(message: Message, mention: Mention) -> Mention:
+    """ "Aza" is azathioprine, of a leukemia azacitidine."""
+    is_of_marrow = mention.words.lower() == "aza" and _MARROW.search(message.plain)
+    return replace(mention, standard="azacitidine") if is_of_marrow else mention
 
 
 def _short_names(message: Message) -> Iterator[Mention]:

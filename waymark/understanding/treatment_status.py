@@ -157,13 +157,26 @@ CUES_AFTER: Mapping[str, re.Pattern[str]] = {
 """The cues by name, for weighing them where no rule decides."""
 
 
+_SOME_BLOOD = re.compile(
+    r"(?:(?:give|gave|given|got|received?|had|collect\w*|hung)\b.*|"
+    r".*\b(?:was given|was transfused|once|twice|times?)|"
+    r"(?:[1-9]|one|two|three|four|five|a couple|a few|several)\b.*)",
+    re.DOTALL,
+)
+"""Blood told by how much or as given: a transfusion had, unless a schedule stands by."""
+_SCHEDULE = re.compile(
+    r"[^.;,]{0,30}?\b(?:every|each|monthly|weekly|fortnightly|fortnight|daily|"
+    r"regular\w*|a (?:month|week)|per month)\b"
+)
 _DONE = re.compile(
     r"(?:took|taken|tek|cut|removed|whipped)\b|.*\b(?:removed|cut out|take[n]? |took)", re.DOTALL
 )
 """Names of an operation that tell it as done: "cut his spleen", "spleen they take it year 2023"."""
 
 
-def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactStatus | None, Certainty]:
+def status_of(  # noqa: PLR0911
+    message: Message, mention: Mention, said: Polarity
+) -> tuple[FactStatus | None, Certainty]:
     """When the treatment holds, and how firmly; a status of None means that it is no news of this person."""
     before, after = clause_before(message, mention), message.after(mention.end, 60)
     if _NEVER_BEGUN.match(after):
@@ -178,6 +191,8 @@ def status_of(message: Message, mention: Mention, said: Polarity) -> tuple[FactS
     if is_done_once(message, mention):
         once = _status_of_once(message, mention, before, after)
         return (once, Certainty.SURE) if once else _told_by_deed(mention)
+    if mention.standard == TRANSFUSION and _SOME_BLOOD.fullmatch(mention.words.lower()):
+        return FactStatus.CURRENT if _SCHEDULE.match(after) else FactStatus.PAST, Certainty.ABOUT
     status = _status_of_lasting(message, mention, before, after)
     is_ended = mention.standard != TRANSFUSION or _ENDED.search(before + mention.words.lower() + after)
     return status, Certainty.SURE if is_ended or status is not FactStatus.PAST else Certainty.ABOUT

@@ -99,7 +99,7 @@ _ALL_BUT = re.compile(
 _NO_MORE = re.compile(
     r"\b(?:no|not|any|never)\s+(?:an)?(?:more|further|other|additional|second)\s+(?:\w+\s+)?$"
 )
-_EXCEPT_AFTER = re.compile(
+EXCEPT_AFTER = re.compile(
     r"[^.;]{0,40}?\b(?:except|apart from|other than|aside from|save for|unless|excluding)\b"
 )
 _OWN_CELLS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:from|of|with|using)\s+(?:his|her|my|their)\s+own\b")
@@ -177,7 +177,7 @@ def _is_excepted(message: Message, mention: Mention, status: FactStatus) -> bool
     """ "Everything but gene therapy" tells none; "no more transplants", "no chemo except …" deny none."""
     before, after = message.before(mention.start), message.after(mention.end, 60)
     if status is FactStatus.NEVER:
-        return bool(_NO_MORE.search(before) or _EXCEPT_AFTER.match(after))
+        return bool(_NO_MORE.search(before) or EXCEPT_AFTER.match(after))
     return bool(_ALL_BUT.search(before))
 
 

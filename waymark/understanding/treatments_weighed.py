@@ -1,7 +1,8 @@
-"""Reads a treatment of which no rule knows whether it goes on: by learned weights, and never as sure."""
+"""Weighs whether a treatment goes on, is over or was never had: by learned weights, and never as sure."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,13 +13,20 @@ from waymark.understanding.patient_rules import for_me
 from waymark.understanding.people import People
 from waymark.understanding.polarity import polarity
 from waymark.understanding.tables.treatment_weights import TREATMENT_WEIGHTS
-from waymark.understanding.treatment_names import treatments_named
+from waymark.understanding.treatment_names import TRANSFUSION, treatments_named
 from waymark.understanding.treatment_signs import treatment_signs
-from waymark.understanding.treatments import is_wished, read_one, standard_name
-from waymark.understanding.weighing import SURE_ENOUGH, weighed
+from waymark.understanding.treatments import EXCEPT_AFTER, is_wished, read_one, standard_name
+from waymark.understanding.weighing import SURE_ENOUGH, Weighed, weighed
 from waymark.vocabulary.mentions import Mention
 
-TREATMENT_READINGS = ("none", *(status.value for status in FactStatus))
+NONE = "none"
+_IN_TIME = {FactStatus.CURRENT.value, FactStatus.PAST.value}
+"""Where a rule reads a treatment, the weights decide between these two only: a "no" stays a rule's matter."""
+_LEAST_FOR_NEVER = 0.7
+_MOST_WEIGHED = 60
+"""Names in one passage; a longer list is nobody's telling."""
+_DEPENDENT = re.compile(r"[\s-]*(?:in)?depend")
+TREATMENT_READINGS = (NONE, *(status.value for status in FactStatus))
 
 
 @dataclass(frozen=True)
@@ -32,19 +40,36 @@ class TreatmentRead:
 
 
 def weigh_unread(message: Message, people: People, told: Sequence[Fact]) -> list[Fact]:
-    """What the rules told, and what is likely of the treatments that they leave out, only `about`."""
+    """What the rules told, and what is likely of what they leave out or read amiss, only `about`."""
     facts = list(told)
     known = {fact.value for fact in told}
-    if not message.treatments or None in known or _is_owner_unclear(message, people):
+    is_long = len(message.treatments) > _MOST_WEIGHED
+    if None in known or is_long or _is_owner_unclear(message, people):
         return facts
-    for one in treatments_read(message, people):
-        if one.standard in known or one.standard == "vaccination":
-            continue
-        found = weighed(one.signs, TREATMENT_WEIGHTS, TREATMENT_READINGS)
-        if found.reading != "none" and found.chance >= SURE_ENOUGH:
-            known.add(one.standard)
-            facts.append(_about(message, one, FactStatus(found.reading)))
+    read = list(treatments_read(message, people))
+    for one, reading in _likeliest(message, read):
+        if one.standard in known:
+            facts = [fact for fact in facts if fact.value != one.standard]
+        if reading != NONE:
+            facts.append(_about(message, one, FactStatus(reading)))
     return facts
+
+
+def _likeliest(message: Message, read: Sequence[TreatmentRead]) -> Iterator[tuple[TreatmentRead, str]]:
+    """What the weights firmly read another way than the rules, where no place agrees with these."""
+    found = [(one, weighed(one.signs, TREATMENT_WEIGHTS, TREATMENT_READINGS)) for one in read]
+    agreed = {one.standard for one, weight in found if one.by_rule and weight.reading == one.by_rule.value}
+    firm = [(one, weight) for one, weight in found if weight.chance >= SURE_ENOUGH]
+    told = {one.standard for one, weight in firm if weight.reading != NONE}
+    chosen: dict[str, tuple[TreatmentRead, Weighed]] = {}
+    for one, weight in firm:
+        is_less = weight.reading == NONE and one.standard in told
+        is_barred = _is_barred(message, one, weight)
+        if one.standard in agreed or one.standard == "vaccination" or is_less or is_barred:
+            continue
+        if one.standard not in chosen or weight.chance > chosen[one.standard][1].chance:
+            chosen[one.standard] = one, weight
+    return ((one, weight.reading) for one, weight in chosen.values())
 
 
 def treatments_read(message: Message, people: People) -> Iterator[TreatmentRead]:
@@ -64,6 +89,18 @@ def treatments_read(message: Message, people: People) -> Iterator[TreatmentRead]
         )
         yield TreatmentRead(mention, standard_name(message, mention), by_rule, tuple(signs))
         before_it = by_rule
+
+
+def _is_barred(message: Message, one: TreatmentRead, weight: Weighed) -> bool:
+    """Whether the rules keep this reading: a "no" of theirs, blood, an exception, a question."""
+    after = message.after(one.mention.end)
+    if one.by_rule is not None:
+        return one.standard == TRANSFUSION or not {one.by_rule.value, weight.reading} <= _IN_TIME
+    if one.standard == TRANSFUSION and _DEPENDENT.match(after):
+        return True
+    is_never = weight.reading == FactStatus.NEVER.value
+    is_unlikely = weight.chance < _LEAST_FOR_NEVER or message.is_in_question(one.mention.start)
+    return is_never and bool(is_unlikely or EXCEPT_AFTER.match(after))
 
 
 def _is_owner_unclear(message: Message, people: People) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from waymark.vocabulary.tables.conditions_further import FURTHER_CONDITIONS
 from waymark.vocabulary.tables.conditions_more import terms_of_rows
+from waymark.vocabulary.tables.conditions_narrower import NARROWER_CONDITIONS
 from waymark.vocabulary.terms import Term
 
 _NAMES = terms_of_rows(
@@ -107,14 +108,24 @@ evans syndrome = evan's syndrome
 def with_lay_names(terms: Iterable[Term]) -> tuple[Term, ...]:
     """The terms with the lay names of this table and the next, and the conditions that only these have, last."""
     known = tuple(terms)
+    beside = (*FURTHER_CONDITIONS, *NARROWER_CONDITIONS)
     standards = {term.standard for term in known} | {term.standard for term in _NEW}
     further: dict[str, Term] = {}
-    for term in (*_NAMES, *(one for one in FURTHER_CONDITIONS if one.standard in standards)):
+    for term in (*_NAMES, *(one for one in beside if one.standard in standards)):
         before = further.get(term.standard)
         further[term.standard] = _joined(before, term) if before else term
     old = (*known, *(term for term in _NEW if term.standard not in {one.standard for one in known}))
-    new = (term for term in FURTHER_CONDITIONS if term.standard not in standards)
+    new = _each_once(term for term in beside if term.standard not in standards)
     return (*(_joined(term, further.get(term.standard)) for term in old), *new)
+
+
+def _each_once(terms: Iterable[Term]) -> Iterable[Term]:
+    """The terms, those of one standard name made one."""
+    found: dict[str, Term] = {}
+    for term in terms:
+        before = found.get(term.standard)
+        found[term.standard] = _joined(before, term) if before else term
+    return found.values()
 
 
 def _joined(term: Term, more: Term | None) -> Term:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from waymark.vocabulary.tables.treatments_further import FURTHER_TREATMENTS
 from waymark.vocabulary.tables.treatments_lay import CLASS_OF_ASKED, LAY_TREATMENTS
 from waymark.vocabulary.tables.treatments_more import CLASS_OF, MORE_TREATMENTS
+from waymark.vocabulary.tables.treatments_regimens import REGIMENS
 from waymark.vocabulary.terms import Term
 
 _CELL_SOURCES = (
@@ -594,5 +595,5 @@ DRUGS = (
 _CLASSES = {**CLASS_OF, **CLASS_OF_ASKED}
 TREATMENTS = tuple(
     replace(term, broader=(*term.broader, _CLASSES[term.standard])) if term.standard in _CLASSES else term
-    for term in (*PROCEDURES, *DRUGS, *MORE_TREATMENTS, *LAY_TREATMENTS, *FURTHER_TREATMENTS)
+    for term in (*PROCEDURES, *DRUGS, *MORE_TREATMENTS, *LAY_TREATMENTS, *FURTHER_TREATMENTS, *REGIMENS)
 )
