@@ -11,14 +11,25 @@ from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.relations import relations_in
 from waymark.vocabulary.mentions import Mention
+from waymark.vocabulary.tables.place_words import ORDINARY_PLACES
 
 _ELSEWHERE = re.compile(
     r"\b(?:born|diagnosed|treated|operated|had|transplanted|moved (?:away )?from|came|went|done|studied|"
     r"worked|aunt|uncle|cousin|cured|registry|company|study|trial|cured|nurse|stranger|conference|"
     r"used to live|lived|fly|"
-    r"hospital|doctor|sister|brother|cousin|uncle|aunt|auntie|aunty|friend|neighbou?r|donor|match|visited|"
-    r"trained)\s+(?:\w+\s+){0,4}$"
+    r"hospital|doctor|donor|match|visited|"
+    r"trained)\s+(?:(?!here\b|now\b)\w+\s+){0,4}$"
 )
+_OF_SOMEBODY = re.compile(
+    r"\b(?:sister|brother|cousin|uncle|aunt|auntie|aunty|friend|neighbou?r|mate|boss|work(?:ing|ed)?)\W+"
+    r"(?:(?!here\b|now\b)\w+\s+){0,4}$"
+)
+_OF_STRANGERS = re.compile(
+    r"\b(?:bloke|somebody|someone|people|church|register|registry|unrelated|stranger)\W+"
+    r"(?:(?!here\b|now\b)\w+\s+){0,4}$"
+)
+_NEAR = re.compile(r"\b(?:near|nr|around|close to|outside)\s+$")
+_TRIAL_THERE = re.compile(r"\b(?:trials?|stud(?:y|ies)|anything|something)\b[^.;,]{0,20}$")
 _LIVES = re.compile(
     r"\b(?:live|lives|living|based|i'?m|we'?re|i am|we are|is|home|from|near|in|around)\s+(?:\w+\s+){0,2}$"
 )
@@ -35,7 +46,8 @@ _DISTANCE = re.compile(
     rf"than|under|cap(?: is)?|willing|tops|travel(?:l)?(?: up to| about| around| only)?|radius of|"
     rf"drive(?: up to)?|"
     rf"go(?: up to)?|do|pass|say|about|around|perhaps)|<=|[≤<~])?\s*"
-    rf"(?P<value>\d{{1,5}}|(?:a|one|two|three|four|five|six) hundred(?: (?:and )?{NUMBER})?|"
+    rf"(?P<value>\d{{1,2}},\d{{3}}|\d{{1,5}}|"
+    rf"(?:a|one|two|three|four|five|six) hundred(?: (?:and )?{NUMBER})?|"
     rf"{NUMBER})\s*-?\s*(?P<unit>km|kms|kilomet(?:er|re)s?|klm|k'?s|miles?|"
     rf"mi)\b(?! (?:an?|per) )"
 )
@@ -45,17 +57,29 @@ _TRAVELS = re.compile(
     r"up ?to|until|can do|no more than|not more than|further|farther|at most|max|"
     r"maximum|travel|drive|"
     r"driving|commute|radius|"
-    r"under|less than|go|far|distance)\b"
+    r"under|less than|go|far|distance|could do|i can|we can|can manage|could manage|reckon|call it|"
+    r"do about|do up to)\b"
 )
 # "Can" is a town in Turkey, "Are" one in Sweden; before a person or a thing they begin a question.
 _ASKS_BACK = re.compile(
     r"\W*(?:(?:and|but|so|ok|okay|well|sorry),? )*(?:can|could|do|does|did|is|are|was|will|would|should|"
     r"shall|may|must|has|have|had|what|whats|what's|how|why|who|when|where|which) "
     r"(?:i|we|he|she|they|you|u|it|my|your|his|her|our|their|this|that|these|those|there|the (?:trial|study|"
-    r"team|doctors?)|someone|anyone|somebody|anybody|people|kids?|children|if|about|is|are|do|does|will|"
-    r"would|"
+    r"team|doctors?)|someone|anyone|somebody|anybody|people|kids?|children|if|about|is|are|do|does|will|would|"
     r"can|happens|much|many|long|often|far|come|not)\b"
 )
+_LEAD = re.compile(
+    r"\W*(?:(?:at present|currently|presently|now|still|well|yes|ok|so|um|erm|we|we're|were|i'm|im|"
+    r"i|he's|she's|he|she|we are|i am|is|are|in|at|near|outside|have|has|moved|relocated|to|"
+    r"lives?|living|just|right now|based|here)\s+)*"
+)
+_LEAD_ENDS = re.compile(
+    r"\s*(?:[.;!]|\Z|\b(?:but|now|still|way|side|city|area|during|at the moment|since|these days|"
+    r"po|lah|sir)\b|,\s*(?:but|just|maybe|though|not|well|up|near|at the moment|for now|moving|"
+    r"because|cos|where|and)\b)"
+)
+_LEAST_UNCAPPED = 25_000  # people; of a name without its capital
+_WELL_KNOWN = 100_000  # people; more likely meant than somebody of that name
 _KM_PER_MILE = 1.609344
 _ASIDE = re.compile(
     r"^\W*(?:(?:sorry|actually|no|oops|i meant?|meant|it should be|not [\w ]{2,20},)\W+)*(?:i'?m |i am |"
@@ -75,14 +99,18 @@ def read_place(message: Message, people: People) -> list[Fact]:
     places = message.vocabulary.places
     if places is None:
         return []
+    leading = _leading(message) if message.asked is FactName.PLACE else None
+    if leading:
+        return [leading]
     told: list[Mention] = []
     for mention in places.find(message.text):
         before = message.before(mention.start)
         if before.endswith("["):
             continue
-        if _ELSEWHERE.search(before) and not re.search(r"\b(?:now|live|lives)\s+(?:\w+\s+){0,2}$", before):
+        if _is_elsewhere(message, people, mention, before):
             continue
-        if polarity(message, mention.start, mention.end) is not Polarity.SAID:
+        said = polarity(message, mention.start, mention.end)
+        if said is not Polarity.SAID and not (said is Polarity.DOUBTED and _TRIAL_THERE.search(before)):
             continue
         if _is_a_condition(message, mention.start):
             continue
@@ -95,6 +123,37 @@ def read_place(message: Message, people: People) -> list[Fact]:
             return [city]
         return [message.fact(FactName.PLACE, first.standard, first.start, first.end)]
     return _answered(message) if message.asked is FactName.PLACE else _alone(message, people)
+
+
+def _is_elsewhere(message: Message, people: People, mention: Mention, before: str) -> bool:
+    """Whether somebody else is there, or the patient was: "my brother in Milan", "treated in Leeds"."""
+    if re.search(r"\b(?:now|live|lives)\s+(?:\w+\s+){0,2}$", before) or (
+        _NEAR.search(before) and _TRIAL_THERE.search(before)
+    ):
+        return False
+    is_anothers = _OF_SOMEBODY.search(before) and not (
+        people.patient and people.is_patients(message, mention.start)
+    )
+    return bool(is_anothers or _OF_STRANGERS.search(before) or _ELSEWHERE.search(before))
+
+
+def _leading(message: Message) -> Fact | None:
+    """ "Lubbock, but staying at a house in Fort Worth": the place that an answer begins with."""
+    places, aside = message.vocabulary.places, _LEAD.match(message.plain)
+    if places is None or aside is None or _ASKS_BACK.match(message.plain):
+        return None
+    start = aside.end()
+    ends = [m.start() for m in re.finditer(r"[\s,.]", message.plain[: start + 40]) if m.start() > start]
+    is_ordinary = re.split(r"[\s,.]", message.plain[start:])[0] in ORDINARY_PLACES
+    for end in reversed(ends[:4]):
+        place = places.resolve(message.text[start:end])
+        is_name = place is not None and (
+            message.text[start : start + 1].isupper()
+            or (place.population >= _LEAST_UNCAPPED and not is_ordinary)
+        )
+        if place and is_name and _LEAD_ENDS.match(message.plain, end):
+            return message.fact(FactName.PLACE, place.standard, start, end)
+    return None
 
 
 def _city_behind(message: Message, country: Mention) -> Fact | None:
@@ -119,7 +178,11 @@ def _alone(message: Message, people: People) -> list[Fact]:
     for mention in places.find_alone(message.text):
         before = message.plain[max(0, mention.start - 30) : mention.start]
         is_bare = " " not in mention.words
-        is_name = _NAMED.search(before) or (is_bare and relations_in(before.rstrip(" ,;.(\n")[-12:]))
+        place = places.resolve(mention.words)
+        is_well_known = place is not None and (place.population >= _WELL_KNOWN or place.is_country)
+        is_name = _NAMED.search(before) or (
+            is_bare and not is_well_known and relations_in(before.rstrip(" ,;.(\n")[-12:])
+        )
         if is_name or message.is_in_question(mention.start) or _is_a_condition(message, mention.start):
             continue
         if message.plain[: mention.start].strip():
@@ -170,8 +233,8 @@ def _ends(plain: str, start: int) -> list[int]:
 
 def _kilometres_told(words: str) -> int:
     """The number in figures or words, hundreds included: "two hundred fifty"."""
-    if words.isdecimal():
-        return int(words)
+    if words.replace(",", "").isdecimal():
+        return int(words.replace(",", ""))
     hundreds, is_hundred, rest = words.partition(" hundred")
     if not is_hundred:
         return number_from(words)
@@ -179,9 +242,14 @@ def _kilometres_told(words: str) -> int:
     return 100 * number_from(hundreds) + (number_from(more) if more else 0)
 
 
+_PUT_RIGHT = re.compile(r"\b(?:call it|make (?:it|that)|no wait|let'?s say|so|actually)\W*(?:\w+ )?$")
+
+
 def read_max_distance(message: Message) -> list[Fact]:
     """The fact max_distance_km; miles are turned into kilometres."""
-    for match in _DISTANCE.finditer(message.plain):
+    matches = list(_DISTANCE.finditer(message.plain))
+    put_right = [match for match in matches if _PUT_RIGHT.search(message.before(match.start("value"), 40))]
+    for match in (*reversed(put_right), *matches):
         if message.asked is not FactName.MAX_DISTANCE_KM and not _TRAVELS.search(
             message.before(match.start(), 40) + match[0] + message.after(match.end(), 12)
         ):

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Union
 
 from waymark.vocabulary.mentions import Mention
-from waymark.vocabulary.tables.place_cues import ALSO_PERSONS, CUES, STAYS, STRONG_CUES
+from waymark.vocabulary.place_context import follows_cue, is_home, is_said_apart
+from waymark.vocabulary.tables.place_cues import ALSO_PERSONS, CUES
 from waymark.vocabulary.tables.place_regions import CITY_SHORT_NAMES, LARGEST_CITIES, STATE_CODES, UK_COUNTIES
 from waymark.vocabulary.tables.place_words import (
     COUNTRY_NAMES,
@@ -22,17 +23,15 @@ from waymark.vocabulary.tokens import Token, tokenise
 # Name, country name, latitude, longitude, population, and the code of a state when known: "OR".
 PlaceRow = Union[tuple[str, str, float, float, int], tuple[str, str, float, float, int, str]]
 
-_MEASURES = ("km", "kms", "mi", "mile", "miles", "kilometres", "kilometers", "outside")
 _NUMBER_OF_WORDS = 4
 _WORDS_TOO = ("IN", "OR", "ME", "OK", "HI", "OH", "LA", "DC", "MA", "PA")
 _STATES = {code: name for name, code in STATE_CODES.items() if code not in _WORDS_TOO}
 """The states of the USA by their codes, without those that are words in a text written in capitals."""
-_TWO_WORD_CUES = (["close", "to"], ["moved", "to"], ["next", "to"], ["round", "about"], ["just", "by"])
 _PART_STARTS = re.compile(r"[.,;(\n—–]\s{0,2}\Z")
-_PART_ENDS = re.compile(r"(?:\s+[A-Z]{2,3})?\s*(?:\Z|[.,;)\n])")
+_PART_ENDS = re.compile(r"(?:\s+[A-Z]{2,3}|\s+(?:way|side|based|city|area|here))?\s*(?:\Z|[.,;)\n])")
 """A name may be followed by its state in capitals: "Perth WA"."""
-_HOME_WORDS = frozenset(("live", "lives", "living", "liv", "based", "moved", "reside", "resides", "staying"))
 _KNOWN_WITHOUT_CAPITAL = 100_000  # people; "in yoga" is no town in Japan
+_KNOWN_AS_A_SENTENCE = 15_000  # people; "Smethwick." ends a message, and so may a name that no table has
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ class PlaceTable:
         mentions = []
         at = 0
         while at < len(tokens):
-            found = self._told_at(text, tokens, at) if _follows_cue(tokens, at) else None
+            found = self._told_at(text, tokens, at) if follows_cue(tokens, at) else None
             if found:
                 place, size = found
                 start, end = tokens[at].start, tokens[at + size - 1].end
@@ -163,9 +162,12 @@ class PlaceTable:
             if not (_PART_STARTS.search(text[: token.start][-3:]) or (is_last and at > 1)):
                 continue
             found = self._at(tokens, at)
-            if found is None or not _is_alone(tokens[at : at + found[1]], found[0]):
+            if found is None:
                 continue
             end = tokens[at + found[1] - 1].end
+            is_apart = is_said_apart(text, token.start, end)
+            if not _is_alone(tokens[at : at + found[1]], found[0], is_apart=is_apart):
+                continue
             if _PART_ENDS.match(text, end):
                 mentions.append(Mention(found[0].standard, token.start, end, text[token.start : end]))
         return tuple(mentions)
@@ -256,21 +258,13 @@ def _key(name: str) -> str:
     return " ".join(token.plain for token in tokenise(name))
 
 
-def _follows_cue(tokens: list[Token], first: int) -> bool:
-    before = [token.words.lower() for token in tokens[max(0, first - 2) : first]]
-    if before[-1:] == ["the"]:
-        return before[0] in STRONG_CUES
-    is_measured = before[-1:] == ["of"] and before[0].endswith(_MEASURES)
-    is_moved = before in _TWO_WORD_CUES or (before[-1:] == ["at"] and before[0] in STAYS)
-    return before[-1:] != [] and (before[-1] in STRONG_CUES or is_moved or is_measured)
-
-
-def _is_alone(words: list[Token], place: Place) -> bool:
+def _is_alone(words: list[Token], place: Place, *, is_apart: bool = False) -> bool:
     """Whether a name without any word before it must be a place: known, long enough and nobody's own."""
     name = " ".join(token.words.lower() for token in words)
     if len(words) > 1 and all(token.words[0].isupper() for token in words):
         return True
-    is_known = place.population >= _KNOWN_WITHOUT_CAPITAL
+    least = _KNOWN_AS_A_SENTENCE if is_apart else _KNOWN_WITHOUT_CAPITAL
+    is_known = place.population >= least or place.is_country
     return is_known and len(name) > 3 and name not in ALSO_PERSONS | ORDINARY_PLACES | NEVER_PLACES
 
 
@@ -281,11 +275,5 @@ def _may_be_meant(tokens: list[Token], first: int, size: int, place: Place) -> b
         return False
     if tokens[first].words[0].isupper():
         return True
-    is_known = place.is_country or place.population >= _KNOWN_WITHOUT_CAPITAL or _is_home(tokens, first)
+    is_known = place.is_country or place.population >= _KNOWN_WITHOUT_CAPITAL or is_home(tokens, first)
     return is_known and name not in ORDINARY_PLACES and len(name) > 3
-
-
-def _is_home(tokens: list[Token], first: int) -> bool:
-    """Whether the words before tell where somebody lives: "live in", "living just outside", "moved to"."""
-    before = [token.words.lower() for token in tokens[max(0, first - 3) : first]]
-    return before[-1:] != [] and before[-1] in CUES and not _HOME_WORDS.isdisjoint(before[:-1])

@@ -9,7 +9,7 @@ CUES = frozenset(
 STRONG_CUES = frozenset(
     {"in", "near", "nr", "from", "around", "outside", "live", "lives", "living", "based", "stay",
      "stays", "reside", "resides", "residing", "dey", "sa", "located", "past", "nearby", "inna", "en",
-     "à"}
+     "à", "fae", "frae", "deh"}
 )  # fmt: skip
 ALSO_PERSONS = frozenset(
     {"sofia", "victoria", "florence", "charlotte", "sydney", "austin", "madison", "jackson", "lincoln",
@@ -24,3 +24,14 @@ STAYS = frozenset(
     {"live", "lives", "living", "reside", "resides", "residing", "stay", "stays", "staying", "settled"}
 )
 """Before "at": "residing at Nagpur"; other things are at a place, too."""
+TWO_WORD_CUES = (
+    ["close", "to"], ["moved", "to"], ["next", "to"], ["round", "about"], ["just", "by"], ["moving", "to"],
+    ["relocated", "to"], ["relocating", "to"], ["shifted", "to"], ["live", "a"], ["deh", "a"], ["out", "at"],
+    ["trials", "4"], ["lives", "a"], ["over", "at"], ["up", "at"], ["days", "at"], ["weeks", "at"],
+    ["month", "at"], ["patient", "at"], ["lives", "by"], ["live", "by"], ["living", "by"],
+)  # fmt: skip
+HOME_WORDS = frozenset(
+    {"live", "lives", "living", "liv", "based", "moved", "reside", "resides", "staying", "we're", "were",
+     "i'm", "im", "i", "he's", "she's", "shes", "hes"}
+)  # fmt: skip
+"""Before "in": where somebody is at home."""

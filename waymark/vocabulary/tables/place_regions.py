@@ -21,6 +21,19 @@ CITY_SHORT_NAMES = {
     "LA": ("los angeles", "United States"),
     "SF": ("san francisco", "United States"),
     "DC": ("washington", "United States"),
+    **dict.fromkeys(("Brum", "brum"), ("birmingham", "United Kingdom")),
+    **dict.fromkeys(("Brissy", "Brissie", "brissy", "brissie", "Bris"), ("brisbane", "Australia")),
+    **dict.fromkeys(("Melb", "melb"), ("melbourne", "Australia")),
+    **dict.fromkeys(("Torino", "torino"), ("turin", "Italy")),
+    **dict.fromkeys(("Milano", "milano"), ("milan", "Italy")),
+    **dict.fromkeys(("Napoli", "napoli"), ("naples", "Italy")),
+    **dict.fromkeys(("Firenze", "firenze"), ("florence", "Italy")),
+    **dict.fromkeys(("Roma", "roma"), ("rome", "Italy")),
+    **dict.fromkeys(("Venezia", "venezia"), ("venice", "Italy")),
+    **dict.fromkeys(("Genova", "genova"), ("genoa", "Italy")),
+    **dict.fromkeys(("Philly", "philly"), ("philadelphia", "United States")),
+    **dict.fromkeys(("Joburg", "joburg", "Jozi"), ("johannesburg", "South Africa")),
+    **dict.fromkeys(("Brooklyn", "brooklyn"), ("new york city", "United States")),
 }
 
 # The middle of each, in degrees; a county is as good as a town for telling how far a site is.
