@@ -50,7 +50,7 @@ _OTHERS = (
     ),
     (r"\bplatelets? (?:once|twice|bags?|infusions?|top[ -]?ups?|drips?)\b", "platelet transfusion"),
     (
-        r"\b(?:gean|jean|geen|gene|genes) (?:therapy|theripy|therepy|tx|ting|tings|treatment)\b",
+        r"\b(?:(?:gean|jean|geen) (?:therapy|theripy|therepy)|genes? (?:theripy|therepy|tx|tings?))\b",
         "gene therapy",
     ),
     (
