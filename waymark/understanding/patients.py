@@ -6,6 +6,8 @@ are a table, made from labelled messages by `python -m bench.understanding.fit_p
 
 from __future__ import annotations
 
+import re
+
 from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.patient_patterns import FOR
@@ -14,11 +16,20 @@ from waymark.understanding.patient_signs import Candidate, candidates_of
 from waymark.understanding.relations import Relation
 from waymark.understanding.tables.patient_weights import WEIGHTS
 
+_NAMED_AS_PATIENT = re.compile(
+    r"\b[Tt]he patient(?:'s| is|'s name is|:) (?:called |named )?(?P<who>[A-Z][a-z]+)\b(?!')|"
+    r"\b(?P<friend>[A-Z][a-z]+) (?:from|at|in|off) my (?:\w+ ){1,3}(?:wants|needs|is after|asked|asks)\b"
+)
+"""A name that no word of kin tells of: "the patient is Marcus", "Ruth from my book club wants one"."""
+
 
 def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | None:
     """For whom the message looks, when it says so; None when not, or when an earlier turn said it."""
     if message.known_about is not None and message.asked is not FactName.ASKING_FOR:
         return _outright(message, relations)
+    named = _NAMED_AS_PATIENT.search(message.text)
+    if named:
+        return Told(About.OTHER, *named.span("who" if named["who"] else "friend"))
     return max(candidates_of(message, relations), key=_weight).told
 
 
