@@ -214,3 +214,23 @@ def test_a_gateway_with_another_key_knows_nobody(bo: Wanderer, two: Two, setting
     assert bo.at(stranger).send(text="hello")[0] == 401
     assert bo.at(two.first).say("hello") == ["You said: hello"]
     stranger.stop()
+
+
+def test_what_one_left_unanswered_is_answered_before_what_is_said_to_the_other(
+    bo: Wanderer, two: Two, rasa: RasaServer
+) -> None:
+    bo.agree()
+    rasa.may_answer.clear()
+    other = Wanderer(two)
+    other.token = bo.token
+    with ThreadPoolExecutor(2) as threads:
+        lost = threads.submit(lambda: bo.at(two.first).send(text="one"))
+        wait_until(lambda: "one" in rasa.messages)
+        second = threads.submit(other.at(two.second).send, text="two")  # waits for the conversation
+        threading.Event().wait(0.3)
+        two.first.stop()
+        rasa.may_answer.set()
+        assert second.result()[0] in {200, 202}
+        assert lost.exception() or lost.result()
+    wait_until(lambda: "You said: two" in [text for _, text in other.history()])
+    assert [text for _, text in other.history()][-4:] == ["one", "You said: one", "two", "You said: two"]

@@ -43,6 +43,7 @@ class Live:
     """A session that is talked with now. The lock keeps the order; `turns` are those under way.
 
     `fence` is what the database knew of it when this gateway took it over; None for a copy to look at.
+    `is_taken_over`: another gateway had it until this turn.
     """
 
     session: Session
@@ -51,6 +52,7 @@ class Live:
     turns: dict[str, asyncio.Task[Outcome]] = field(default_factory=dict)
     is_erased: bool = False
     is_ours: bool = False
+    is_taken_over: bool = False
     fence: int | None = None
 
     @property
@@ -134,6 +136,7 @@ class LiveSessions:
     async def _take_over(self, live: Live) -> None:
         session_id = live.session.id
         claimed = await self.in_writer(lambda: self._store.claim(session_id, self._clock(), live.fence))
+        live.is_taken_over = claimed is not None and claimed.session is not None
         if claimed is not None:
             live.fence = claimed.fence
             live.session = claimed.session or live.session

@@ -180,6 +180,8 @@ class Turns:
     async def _in_order(self, live: Live, key: str, meant: Meant, *lines: Message) -> Outcome:
         """`lines` stand before what is said in answer."""
         async with self._place(live):
+            if live.is_taken_over and live.session.waiting:
+                await self.delivery.deliver(live)  # what another gateway left comes before what is said now
             if live.is_erased:
                 raise not_known()
             session = live.session
