@@ -77,7 +77,7 @@ def _measure(folder: Path, ports: tuple[int, int], place: Path) -> None:
     load_starter(wiring.open_trial_store(settings.trials_database), vocabulary=wiring.reading_vocabulary())
     with ExitStack() as both:
         began = time.perf_counter()
-        stock = both.enter_context(_stock(folder, ports))
+        form_bot = both.enter_context(stock(folder, ports))
         stock_start = time.perf_counter() - began
         began = time.perf_counter()
         used, ours = both.enter_context(running_stack(settings, say=lambda _: None))
@@ -93,7 +93,7 @@ def _measure(folder: Path, ports: tuple[int, int], place: Path) -> None:
             for name, talk in talks.items():
                 times[name] += talk()
         rates = [(n, _turns_a_second(talks["stock"], n), _turns_a_second(talks["ours"], n)) for n in CROWDS]
-        memory = [_megabytes(each.processes) for each in (stock, ours)]
+        memory = [_megabytes(each.processes) for each in (form_bot, ours)]
     _print(times, rates, memory, (stock_start, our_start))
 
 
@@ -115,7 +115,8 @@ def _print(
 
 
 @contextmanager
-def _stock(folder: Path, ports: tuple[int, int]) -> Iterator[Supervisor]:
+def stock(folder: Path, ports: tuple[int, int]) -> Iterator[Supervisor]:
+    """The stock bot's Rasa and action server at these ports."""
     rasa, actions = ports
     programs = [
         Program(
@@ -142,11 +143,11 @@ def _stock(folder: Path, ports: tuple[int, int]) -> Iterator[Supervisor]:
 def _talk_to_stock(port: int) -> Iterator[float]:
     sender = uuid.uuid4().hex
     for text in STOCK_SAYS:
-        body = {"sender": sender, "message": _as_never_said(text)}
+        body = {"sender": sender, "message": as_never_said(text)}
         yield _seconds(f"http://127.0.0.1:{port}/webhooks/rest/webhook", body)
 
 
-def _as_never_said(text: str) -> str:
+def as_never_said(text: str) -> str:
     """The same message as hardly anybody wrote it before."""
     chances = [random.random() < CAPITALS for _ in text]  # noqa: S311 - no secret
     return "".join(letter.upper() if is_big else letter for letter, is_big in zip(text, chances, strict=True))
@@ -157,7 +158,7 @@ def _talk_to_us(settings: Settings) -> Iterator[float]:
     opened = post(f"{settings.gateway_url}/chat/session", {"locale": "en"})
     token = str(opened["token"])
     for number, text in enumerate(("I agree", *OUR_SAYS)):
-        said = _as_never_said(text) if number else text
+        said = as_never_said(text) if number else text
         body = {"client_message_id": str(uuid.uuid4()), "text": said}
         seconds = _seconds(f"{settings.gateway_url}/chat/message", body, token)
         if number:

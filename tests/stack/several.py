@@ -12,7 +12,7 @@ import time
 import urllib.error
 import urllib.request
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
@@ -28,8 +28,11 @@ from waymark.settings import Settings
 
 DEPLOYED = Path(__file__).resolve().parent.parent.parent / "deploy" / "nginx"
 PATIENCE = 60.0
-NAMES = ("rasa-1", "rasa-2", "actions-1", "gateway-1", "gateway-2")
+NAMES_BUT_RASAS = ("actions-1", "gateway-1", "gateway-2")
 HERE = "127.0.0.1"
+UPSTREAMS = {"gateways": "gateway", "channels": "gateway", "rasas": "rasa", "actions": "actions"}
+"""What nginx leads to, and how the names of those behind it begin."""
+
 HOST_OF = {
     f"{kind}-{number}": host
     for number, host in (("1", "one"), ("2", "two"))
@@ -78,13 +81,14 @@ def several(
     redis: RedisServer,
     gateways_too: Mapping[str, str] | None = None,
     hosts: Hosts | None = None,
+    rasas: int = 2,
 ) -> Iterator[Several]:
     """Starts all and waits until each answers; nothing is left running.
 
     `gateways_too` stands in the environment of the gateways besides their settings. With `hosts` there are
     two action servers, and whatever ends in 1 stands on another host than what ends in 2.
     """
-    names = tuple(HOST_OF) if hosts else NAMES
+    names = tuple(HOST_OF) if hosts else (*_rasas(rasas), *NAMES_BUT_RASAS)
     ports = {name: free_port() for name in (*names, "people", "rasa", "actions")}
     door = hosts.door if hosts else HERE
     settings = Settings(
@@ -127,6 +131,10 @@ def several(
         nginx.wait()
 
 
+def _rasas(count: int) -> tuple[str, ...]:
+    return tuple(f"rasa-{number}" for number in range(1, count + 1))
+
+
 def _inside(hosts: Hosts | None, name: str) -> AbstractContextManager[None]:
     return hosts.inside(HOST_OF[name]) if hosts else nullcontext()
 
@@ -158,20 +166,9 @@ def _nginx(
     for name in ("people", "rasa", "actions"):
         (folder / f"{name}.conf").write_text(f"listen {door}:{ports[name]};\n")
     upstreams = (folder / "upstreams.conf").read_text()
-    named = {
-        "8000": "gateway-1",
-        "8010": "gateway-2",
-        "5005": "rasa-1",
-        "5006": "rasa-2",
-        "5055": "actions-1",
-        "5056": "actions-2",
-    }
-    for port, name in named.items():
-        assert f"127.0.0.1:{port} " in upstreams
-        if name in where:
-            upstreams = upstreams.replace(f"127.0.0.1:{port} ", f"{where[name]}:{ports[name]} ")
-    if "actions-2" not in where:  # whoever else listens on this machine is none of ours
-        upstreams = re.sub(r"\n *server 127\.0\.0\.1:5056 [^\n]*", "", upstreams)
+    for block, kind in UPSTREAMS.items():
+        mine = [f"{where[name]}:{ports[name]}" for name in where if name.startswith(kind)]
+        upstreams = _listed(upstreams, block, mine[:1] if block == "channels" else mine)
     (folder / "upstreams.conf").write_text(upstreams)
     command = [
         shutil.which("nginx") or "/usr/sbin/nginx",
@@ -183,6 +180,16 @@ def _nginx(
         "daemon off;",
     ]
     return subprocess.Popen(command, stderr=(folder / "log").open("wb"))
+
+
+def _listed(upstreams: str, block: str, addresses: Sequence[str]) -> str:
+    """The file with these addresses in that block, each with what stands behind the addresses there."""
+    found = re.search(rf"upstream {block} {{[^}}]*}}", upstreams)
+    assert found, f"nginx knows no {block}"
+    servers = re.findall(r"\n *server 127\.0\.0\.1:\d+( [^\n]*)", found[0])
+    lines = "".join(f"\n    server {address}{servers[0]}" for address in addresses)
+    rest = re.sub(r"\n *server [^\n]*", "", found[0])
+    return upstreams.replace(found[0], rest.replace("\n}", f"{lines}\n}}"))
 
 
 class Visitor:
