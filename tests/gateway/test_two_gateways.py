@@ -16,6 +16,7 @@ from tests.gateway.door import Clock, Gateway, Person, wait_until
 from tests.gateway.rasa_server import RasaServer
 from tests.ports import free_port
 from tests.redis_server import RedisServer
+from waymark.gateway.ear import listen_first
 from waymark.settings import Settings
 
 pytestmark = pytest.mark.thorough
@@ -36,6 +37,7 @@ def running_two(
         pytest.skip("no Redis on this machine: only one gateway is tested")
     server = RedisServer(tmp_path_factory.mktemp("redis"))
     server.start()
+    listen_first()
     shared = replace(settings, redis_url=server.url, gateway_port=free_port(), answer_within_seconds=5.0)
     first = Gateway(shared, Clock())
     second = Gateway(replace(shared, gateway_port=free_port()), Clock())

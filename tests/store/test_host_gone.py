@@ -9,11 +9,12 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import text
 from sqlalchemy.engine.url import make_url
+from sqlalchemy.exc import SQLAlchemyError
 
 from tests.faults.hosts import Hosts, hosts, lacking
 from tests.postgresql import PostgreSQLServer, own_folder, programs
 from waymark.errors import StoreNotUsable
-from waymark.store.engine import open_engine, patient, store_errors
+from waymark.store.engine import is_database_away, open_engine, patient, store_errors
 
 
 @pytest.fixture
@@ -43,6 +44,9 @@ def test_a_question_to_a_host_that_is_gone_fails_in_time(far_away: tuple[Hosts, 
         began = time.monotonic()
         with pytest.raises(StoreNotUsable), store_errors(engine):
             connection.execute(text("SELECT 1"))
+        with pytest.raises(SQLAlchemyError) as again:  # in the transaction that was broken off
+            connection.execute(text("SELECT 1"))
+        assert is_database_away(again.value)
         assert time.monotonic() - began < 10
         network.heal("store")
         connection.invalidate()

@@ -25,7 +25,7 @@ from waymark.gateway.chat import erase, history, open_session, open_sheet, save_
 from waymark.gateway.concerns import FindCountry
 from waymark.gateway.countries import CountryFinder
 from waymark.gateway.door import Door, origins_of
-from waymark.gateway.ear import EAR
+from waymark.gateway.ear import listen_first
 from waymark.gateway.mailing.pages import news_routes
 from waymark.gateway.plain import plain_chat, plain_start
 from waymark.gateway.refusals import Refusal, on_refusal, on_store_away, refused_response
@@ -63,7 +63,7 @@ def create_app(
             app.state.services, app.state.channels = services, channels.receivers
             app.state.mail = channels.mail
             app.state.resume_codes = _codes(services)
-            asyncio.get_running_loop().run_in_executor(None, EAR.hears, "hello")
+            asyncio.get_running_loop().run_in_executor(None, listen_first)
             if find_country is None:
                 for prepare in (services.standings.prepare, countries.prepare):
                     asyncio.get_running_loop().run_in_executor(None, prepare)

@@ -30,6 +30,12 @@ def _ear() -> Ear | None:
 EAR = Listening(journal, _ear)
 
 
+def listen_first() -> None:
+    """Loads the ear and every encoder, which takes seconds, before anybody speaks."""
+    EAR.hears("hello")
+    rows_of("hello")
+
+
 def rows_of(text: str) -> Mapping[str, str]:
     """Every encoder's row of that text, packed: what the ear did not ask is asked now; none for a payload.
 

@@ -19,6 +19,7 @@ from sqlalchemy.exc import (
     InterfaceError,
     NoSuchModuleError,
     OperationalError,
+    PendingRollbackError,
     SQLAlchemyError,
     TimeoutError,
 )
@@ -141,7 +142,7 @@ def store_errors(database: Engine | str) -> Iterator[None]:
 
 def is_database_away(error: Exception) -> bool:
     """Whether an error says that the database could not be reached or written, not that we asked wrongly."""
-    return isinstance(error, (OperationalError, InterfaceError, TimeoutError))
+    return isinstance(error, (OperationalError, InterfaceError, TimeoutError, PendingRollbackError))
 
 
 def _cause(error: SQLAlchemyError) -> str:
