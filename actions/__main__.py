@@ -40,7 +40,7 @@ class StoreAway:
 
 def _away(_: Request, error: Exception) -> HTTPResponse:
     logging.getLogger(__name__).error("actions.store_away:%s", type(error).__name__)
-    return response.json({"error": "the trial store is away"}, 503)
+    return response.json({"error": "store_away"}, 503)
 
 
 if __name__ == "__main__":

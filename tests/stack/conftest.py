@@ -76,6 +76,7 @@ def running(
         console_port=free_port(),
         actions_port=free_port(),
         messages_per_minute=1000,
+        sessions_per_address_per_hour=1_000_000,  # all of them from this one
         today=date(2026, 11, 22),
         sync_every_hours=0,
         reach_me=True,

@@ -47,6 +47,9 @@ def weigh_roles(message: Message, people: People, told: Sequence[Fact]) -> list[
         elif found.reading != NONE:
             kept.append(_fact(message, one.mention, found.reading))
             has_main = has_main or found.reading == MAIN
+    if not has_main:  # the illness looked for is not let go where no other takes its place
+        dropped = {one.mention.standard for one, found in changes.values() if found.reading == NONE}
+        kept += [fact for fact in told if fact.name is FactName.CONDITION and fact.value in dropped]
     return kept
 
 

@@ -23,7 +23,6 @@ philadelphia chromosome-positive acute lymphoblastic leukemia = ph+ all; ph-posi
 bladder cancer = muscle-invasive bladder cancer; muscle invasive bladder cancer; cancer of the bladder muscle-invasive; superficial bladder cancer
 intrahepatic cholangiocarcinoma = intrahepatic bile duct cancer; cholangio intrahepatic; intrahepatic cholangio ! icca > bile duct cancer
 limited-stage small cell lung cancer = limited stage small cell lung cancer; limited stage sclc; ls-sclc; limited-stage sclc > small cell lung cancer
-extensive-stage small cell lung cancer = extensive stage small cell lung cancer; extensive stage sclc; es-sclc; extensive-stage sclc > small cell lung cancer
 small cell lung cancer = small cell lung; small-cell lung; lung small cell; oat cell cancer
 squamous cell lung cancer = squamous lung; lung cancer squamous; lung cancer the squamous kind; squamous lung carcinoma; squamous nsclc
 cervical squamous cell carcinoma = cervical scc; squamous cell carcinoma of the cervix; squamous cervical cancer > cervical cancer
