@@ -63,7 +63,7 @@ def read_implied_answer(message: Message) -> list[Fact]:
     asked = message.asked
     if asked is None or asked not in _YES or message.is_in_question(0) or len(message.plain) > _LONGEST:
         return []
-    if message.known_about in (About.CHILD, About.OTHER) and _OF_WRITER.search(message.plain):
+    if speaks_of_the_writer_instead(message):
         return []
     denied = _NO[asked].search(message.plain) if asked in _NO else None
     if denied:
@@ -72,3 +72,9 @@ def read_implied_answer(message: Message) -> list[Fact]:
     if said is None or _NOT_SO.search(message.plain):
         return []
     return [message.fact(asked, True, *said.span(), certainty=Certainty.ABOUT)]
+
+
+def speaks_of_the_writer_instead(message: Message) -> bool:
+    """Whether the writer, who looks for somebody else, speaks of himself: whose answer it is stays open."""
+    is_for_another = message.known_about in (About.CHILD, About.OTHER)
+    return is_for_another and _OF_WRITER.search(message.plain) is not None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from waymark.profile.facts import About, Certainty, Fact, FactName
+from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.understanding.implied_answers import speaks_of_the_writer_instead
 from waymark.understanding.message import Message
 
 _OPENING_NO = re.compile(
@@ -71,7 +72,6 @@ _YES: Mapping[FactName, re.Pattern[str]] = {
         r"(?:he|she|i)(?:'s|'m| is| am) in (?:the|one|a)\b)"
     ),
 }
-_OF_WRITER = re.compile(r"\b(?:i|i'?m|i'?ve|my)\b")
 _LONGEST = 180
 
 
@@ -80,7 +80,7 @@ def read_leaning_answer(message: Message) -> list[Fact]:
     asked = message.asked
     if asked is None or asked not in _NO or len(message.plain) > _LONGEST:
         return []
-    if message.known_about in (About.CHILD, About.OTHER) and _OF_WRITER.search(message.plain):
+    if speaks_of_the_writer_instead(message):
         return []
     if asked in _YES and (said := _YES[asked].search(message.plain)):
         return [message.fact(asked, True, *said.span(), certainty=Certainty.ABOUT)]
