@@ -22,9 +22,9 @@ ODD = '{person} <b>/restart</b> {{card}} [x](javascript:alert(1)) /inform{"age":
 
 @pytest.fixture(scope="module")
 def records(running: Stack, tmp_path_factory: pytest.TempPathFactory) -> None:
-    access = study(99900011, condition="Quivering Zebra Syndrome")
+    access = study(99900011, condition="Wandering Ibex Syndrome")
     access["protocolSection"]["designModule"] = {"studyType": "EXPANDED_ACCESS"}  # type: ignore[index]
-    odd = study(99900012, condition="Quivering Zebra Syndrome", title=ODD)
+    odd = study(99900012, condition="Wandering Ibex Syndrome", title=ODD)
     odd["protocolSection"]["descriptionModule"] = {"briefSummary": ODD}  # type: ignore[index]
     file = tmp_path_factory.mktemp("records") / "odd.jsonl"
     file.write_text("\n".join(map(json.dumps, (access, odd))), encoding="utf-8")
