@@ -19,8 +19,6 @@ from waymark.settings import Settings
 
 pytestmark = pytest.mark.thorough
 
-PHRASES = [f"canary {number:03d} of nine" for number in range(200)]
-
 
 @pytest.fixture
 def database(postgresql_server: str) -> Iterator[Engine]:
@@ -47,6 +45,12 @@ def gateway(settings: Settings, database: Engine, rasa: RasaServer, tmp_path: Pa
     running.stop()
 
 
+@pytest.fixture
+def phrases(database: Engine) -> list[str]:
+    """What this test alone tells: the server's log keeps what other tests told in files it will use again."""
+    return [f"canary {number:03d} of {database.url.database}" for number in range(200)]
+
+
 def run(database: Engine, *statements: str) -> None:
     with database.connect() as connection:
         for statement in statements:
@@ -60,12 +64,12 @@ def keep(database: Engine, sender: object, phrases: list[str]) -> None:
             connection.execute(insert, {"sender": sender, "words": words})
 
 
-def has_told(gateway: Gateway, database: Engine, rasa: RasaServer) -> Person:
+def has_told(gateway: Gateway, database: Engine, rasa: RasaServer, phrases: list[str]) -> Person:
     """Bo, who agreed and whose events hold every phrase."""
     bo = Person(gateway)
     bo.agree()
-    bo.say(PHRASES[0])
-    keep(database, rasa.received[-1]["sender"], PHRASES)
+    bo.say(phrases[0])
+    keep(database, rasa.received[-1]["sender"], phrases)
     return bo
 
 
@@ -77,42 +81,42 @@ def rows_with(database: Engine, words: str) -> int:
         return sum(connection.execute(text(count.format(name, words))).scalar_one() for name in names)
 
 
-def left_in_files(database: Engine, part: str) -> list[str]:
+def left_in_files(database: Engine, part: str, phrases: list[str]) -> list[str]:
     """Phrases in any byte of that part of the server's folder."""
     with database.connect() as connection:
         folder = Path(connection.execute(text("SHOW data_directory")).scalar_one()) / part
     kept = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
-    return [phrase for phrase in PHRASES if phrase.encode() in kept]
+    return [phrase for phrase in phrases if phrase.encode() in kept]
 
 
 def test_none_of_200_phrases_is_left_in_a_table_and_the_receipt_names_the_day_for_the_log(
-    gateway: Gateway, database: Engine, rasa: RasaServer
+    gateway: Gateway, database: Engine, rasa: RasaServer, phrases: list[str]
 ) -> None:
-    bo = has_told(gateway, database, rasa)
+    bo = has_told(gateway, database, rasa, phrases)
     keep(database, "somebody else", ["their words"])
     run(database, "CHECKPOINT")
-    assert left_in_files(database, "base") == PHRASES
+    assert left_in_files(database, "base", phrases) == phrases
     status, receipt = bo.erase()
     assert status == 200
     assert rows_with(database, "canary") == 0
     assert rows_with(database, "their words") == 1
     run(database, "CHECKPOINT")  # as the server does every five minutes
-    assert left_in_files(database, "base") == []
+    assert left_in_files(database, "base", phrases) == []
     gone_by, erased_at = (datetime.fromisoformat(str(receipt[key])) for key in ("gone_by", "erased_at"))
     assert gone_by - erased_at == timedelta(days=1)
 
 
 def test_with_the_settings_of_the_how_to_the_log_lets_go_at_its_next_segment(
-    gateway: Gateway, database: Engine, rasa: RasaServer
+    gateway: Gateway, database: Engine, rasa: RasaServer, phrases: list[str]
 ) -> None:
     run(database, "ALTER SYSTEM SET wal_recycle = off", "SELECT pg_reload_conf()", "SELECT pg_sleep(1)")
     run(database, "CHECKPOINT")  # a checkpoint that ran while the setting came in would keep old segments
-    bo = has_told(gateway, database, rasa)
+    bo = has_told(gateway, database, rasa, phrases)
     bo.erase()
-    assert left_in_files(database, "pg_wal") == PHRASES
+    assert len(left_in_files(database, "pg_wal", phrases)) > 190  # the log's pages may cut a phrase in two
     for _ in range(5):  # a busy server may have begun its checkpoint before the segment ended
         run(database, "SELECT pg_switch_wal()", "CHECKPOINT")
-    assert left_in_files(database, "pg_wal") == []
+    assert left_in_files(database, "pg_wal", phrases) == []
 
 
 def test_the_words_of_the_receipt_name_the_log_too(gateway: Gateway, rasa: RasaServer) -> None:
@@ -125,9 +129,9 @@ def test_the_words_of_the_receipt_name_the_log_too(gateway: Gateway, rasa: RasaS
 
 
 def test_a_lock_of_someone_else_stops_no_erasing(
-    gateway: Gateway, database: Engine, rasa: RasaServer
+    gateway: Gateway, database: Engine, rasa: RasaServer, phrases: list[str]
 ) -> None:
-    bo = has_told(gateway, database, rasa)
+    bo = has_told(gateway, database, rasa, phrases)
     with database.connect() as reader:
         reader.execute(text("BEGIN"))
         reader.execute(text("SELECT count(*) FROM events"))
