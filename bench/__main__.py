@@ -36,6 +36,7 @@ BENCHES: Mapping[str, Sequence[str]] = {
     "conversation": (),
     "intents": (),
     "stock": (),
+    "stock.crowds": ("--seconds", "10"),
     "faults": ("--times", "0.05"),
 }
 """Each with what makes it end within some ten minutes; the whole is for `make soak` and by hand."""

@@ -45,7 +45,7 @@ def main() -> None:
     options.add_argument("--seconds", type=float, default=20.0)
     given = options.parse_args()
     tests.__path__.insert(0, str(Path(__file__).resolve().parents[2] / "tests"))
-    print("| | people | turns a second | p50, s | p95, s |\n|-|-|-|-|-|")
+    print("| | turns a second | p50, s | p95, s |\n|-|-|-|-|")
     with tempfile.TemporaryDirectory() as place:
         folder, ports = (given.folder or Path(place) / "stock").resolve(), (free_port(6005), free_port(6055))
         write_bot(folder, actions_port=ports[1])
@@ -54,7 +54,7 @@ def main() -> None:
             _rows("stock", _to_stock(f"http://127.0.0.1:{ports[0]}"), given.seconds)
         for rasas in RASAS:
             with _waymark(Path(place) / str(rasas), rasas) as door:
-                _rows(f"Waymark, Rasas: {rasas}", _to_us(door), given.seconds)
+                _rows(f"Waymark with Rasas: {rasas}", _to_us(door), given.seconds)
 
 
 @contextmanager
@@ -82,9 +82,9 @@ def _rows(title: str, talk: Talk, seconds: float) -> None:
     asyncio.run(_crowd(talk, 1, 0.0))  # what is loaded at the first message is loaded
     for people in PEOPLE:
         times, spent = asyncio.run(_crowd(talk, people, seconds))
-        p95 = statistics.quantiles(times, n=20)[-1]
+        p50, p95 = statistics.median(times), statistics.quantiles(times, n=20)[-1]
         rate = len(times) / spent
-        print(f"| {title} | {people} | {rate:.1f} | {statistics.median(times):.2f} | {p95:.2f} |", flush=True)
+        print(f"| {title}, {people} people | {rate:.1f} | {p50:.2f} | {p95:.2f} |", flush=True)
 
 
 async def _crowd(talk: Talk, people: int, seconds: float) -> tuple[Sequence[float], float]:
