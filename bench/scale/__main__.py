@@ -31,8 +31,8 @@ from waymark.vocabulary.conditions import build_condition_vocabulary
 from waymark.vocabulary.vocabulary import standard_vocabulary
 
 HEADER = (
-    "| kind | trials found | first p50 / p95, ms | next turn p50 / p95 | bare p50 | first, times bare "
-    "| all rows of what is found | first, times that |"
+    "| kind | trials found | first p50 / p95, ms | next turn p50 / p95 | bare p50 | both, times bare "
+    "| all rows of what is found | both, times that |"
 )
 
 
@@ -93,9 +93,10 @@ def _ask(url: str) -> None:
     for kind in CONDITIONS:
         row = ask(engine, vocabulary, kind)
         print(
-            f"| {row.kind} | {row.found:,.0f} | {row.first_p50:.0f} / {row.first_p95:.0f} "
-            f"| {row.later_p50:.0f} / {row.later_p95:.0f} | {row.bare_p50:.0f} | {row.ratio:.1f} "
-            f"| {row.rows_p50:.0f} | {row.rows_ratio:.1f} |",
+            f"| {row.kind} | {row.found:,.0f} | {row.first_p50:.1f} / {row.first_p95:.1f} "
+            f"| {row.later_p50:.1f} / {row.later_p95:.1f} "
+            f"| {row.bare_p50:.1f} | {row.ratio:.1f}, {row.later_ratio:.1f} "
+            f"| {row.rows_p50:.1f} | {row.rows_ratio:.1f}, {row.later_rows_ratio:.1f} |",
             flush=True,
         )
     print(f"\n{count:,} trials and memory\n| | |\n|-|-|")

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
-from waymark.dialogue.results import FEW, MOST_JUDGED, PAGE
+from waymark.dialogue.results import FEW, MOST_JUDGED, PAGE, READ_WHOLE
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.search.conditions import sought_condition
@@ -24,7 +24,7 @@ from waymark.store.trials import TrialStore
 from waymark.vocabulary.vocabulary import Vocabulary
 
 TODAY = date(2026, 11, 22)
-LOOK = Look(MOST_JUDGED, wanted=PAGE, few=FEW)
+LOOK = Look(MOST_JUDGED, wanted=PAGE, few=FEW, whole=READ_WHOLE)
 CONDITIONS = {
     "rare": ("beta-thalassemia major", "acromegaly", "hemophilia a"),
     "common": ("asthma", "type 2 diabetes", "multiple myeloma"),
@@ -57,7 +57,7 @@ class Asked(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One line of the table; milliseconds."""
+    """One line of the table; milliseconds. A ratio is of the first search, `later_` of the next turn."""
 
     kind: str
     found: float
@@ -67,8 +67,10 @@ class Row(NamedTuple):
     later_p95: float
     bare_p50: float
     ratio: float
+    later_ratio: float
     rows_p50: float
     rows_ratio: float
+    later_rows_ratio: float
 
 
 def ask(engine: Engine, vocabulary: Vocabulary, kind: str) -> Row:
@@ -87,8 +89,10 @@ def ask(engine: Engine, vocabulary: Vocabulary, kind: str) -> Row:
         *(statistics.median(later), _p95(later)),
         statistics.median(bare),
         _times(first, bare),
+        _times(later, bare),
         statistics.median(rows),
         _times(first, rows),
+        _times(later, rows),
     )
 
 

@@ -19,6 +19,9 @@ MOST_JUDGED = 100
 FEW = 150
 """Trials that are all compared: about as many as take a fifth of a second when none was read before."""
 
+READ_WHOLE = 4 * PAGE
+"""Trials that are all read whole: first their headings and then those that are shown would take as long."""
+
 
 @dataclass(frozen=True)
 class Page:
@@ -55,7 +58,7 @@ def search(conversation: Conversation, sources: Sources, *, looks_at_all: bool =
     Of an illness with very many, the nearest that may fit, one page more than were shown already.
     """
     shown = tuple(map(NctId, conversation.shown))
-    look = Look(MOST_JUDGED, wanted=len(shown) + PAGE, always=shown, few=FEW)
+    look = Look(MOST_JUDGED, wanted=len(shown) + PAGE, always=shown, few=FEW, whole=READ_WHOLE)
     return find_trials(
         sources.store,
         conversation.profile,

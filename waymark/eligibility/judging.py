@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
+from typing import cast
 
 from waymark.eligibility.alternatives import with_alternatives
 from waymark.eligibility.answers.tree import Judge, RecordSays
 from waymark.eligibility.answers.truth import Answer
+from waymark.eligibility.asking import asked_after
 from waymark.eligibility.changes import changes_for
 from waymark.eligibility.criteria import Criterion, CriterionKind, Section
 from waymark.eligibility.fit import fit_of
+from waymark.eligibility.judged_before import judged_before
 from waymark.eligibility.labels import label_of
+from waymark.eligibility.predicates import Node
 from waymark.eligibility.reading import read_line
 from waymark.eligibility.record_fields import judge_age, judge_conditions, judge_sex, studied_names
 from waymark.eligibility.rules import Rule
@@ -36,6 +40,7 @@ from waymark.trials.trial import Eligibility, Trial
 from waymark.trials.vocabulary import TextSource
 from waymark.vocabulary.vocabulary import Vocabulary
 
+_Judged = tuple[Finding, Answer | None]
 UNREAD_REMEMBERED = 50_000  # lines; most lines of most records are not read
 
 
@@ -49,8 +54,22 @@ def judge(
 ) -> Verdict:
     """The whole verdict: warnings, age, sex, conditions where no line names them, then every line in order.
 
-    The same trial, criteria, profile and day give the same verdict.
+    The same trial, criteria, profile and day give the same verdict; it is worked out once (`judged_before`).
     """
+    before = judged_before(criteria)
+    told = before.told(profile) if before else None
+    if before is None or told is None:
+        return _judge_anew(trial, criteria, profile, today, vocabulary)
+    verdict = before.verdict(trial, told, today, vocabulary)
+    if verdict is None:
+        verdict = _judge_anew(trial, criteria, profile, today, vocabulary)
+        before.keep(verdict, trial, told, today, vocabulary)
+    return verdict
+
+
+def _judge_anew(
+    trial: Trial, criteria: Sequence[Criterion], profile: Profile, today: date, vocabulary: Vocabulary
+) -> Verdict:
     studied = studied_names(trial, vocabulary.conditions)
     of_condition = judge_conditions(trial, profile, vocabulary.conditions, studied)
     fields = _judge_fields(trial, criteria, profile, of_condition)
@@ -104,12 +123,21 @@ def _judge_fields(
     return (*fields, of_condition)
 
 
-def _judge_criterion(criterion: Criterion, by: Judge) -> tuple[Finding, Answer | None]:
+def _judge_criterion(criterion: Criterion, by: Judge) -> _Judged:
     if criterion.tree is None:
         where = (criterion.id, criterion.section, criterion.text, criterion.start, criterion.end)
         return _unread(*where), None
-    wanted = criterion.section is not Section.EXCLUSION
-    answer = by.answer(criterion.tree, wanted=wanted)
+    if not asked_after(criterion).isdisjoint(by.profile.told):
+        return _judge_tree(criterion, criterion.tree, by)
+    # Whoever told nothing that the line asks after gets the same: that is worked out once.
+    found = criterion.worked_out.get(_judge_tree)
+    if found is None:
+        found = criterion.worked_out[_judge_tree] = _judge_tree(criterion, criterion.tree, by)
+    return cast("_Judged", found)
+
+
+def _judge_tree(criterion: Criterion, tree: Node, by: Judge) -> _Judged:
+    answer = by.answer(tree, wanted=criterion.section is not Section.EXCLUSION)
     label, rule = label_of(answer, criterion.section)
     shown = answer.deciding if label is FindingLabel.NOT_MET else answer.all_leaves
     told = [leaf.facts for leaf in shown if leaf.facts]

@@ -18,6 +18,11 @@ class Profile:
         """What was worked out from these facts; it lives and goes with them, and is never compared."""
         return {}
 
+    @once
+    def told(self) -> frozenset[FactName]:
+        """What the person has spoken to, be it to say "not sure"."""
+        return frozenset(fact.name for fact in self.facts)
+
     def fact(self, name: FactName) -> Fact | None:
         """The last fact of that name; None when nothing was told."""
         found = self._by_name.get(name)

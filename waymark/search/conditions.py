@@ -145,18 +145,30 @@ def naming_of(trial: Trial, sought: SoughtCondition, conditions: ConditionVocabu
         return None
     if written & sought.names or sought.standard in conditions.named_in_title(trial.brief_title):
         return Naming(Closeness.SAME)
-    title = conditions.named_in_title(trial.brief_title)
-    named = _named_in(written, conditions)
     if headings & sought.names:
-        return _heading_naming(named, sought, conditions)
+        return _heading_naming(_named_in(written, conditions), sought, conditions)
     keywords = _lower(*trial.keywords)
     if keywords & sought.names:
         return Naming(Closeness.KEYWORD)
+    if (written | headings | keywords) & sought.kinds:
+        return Naming(Closeness.KIND)
+    return _wider_naming(trial, written, headings, sought, conditions)
+
+
+def _wider_naming(
+    trial: Trial,
+    written: Collection[str],
+    headings: Collection[str],
+    sought: SoughtCondition,
+    conditions: ConditionVocabulary,
+) -> Naming | None:
+    """How a trial is named that names neither the condition nor a kind of it in its own words."""
+    named = _named_in(written, conditions)
     ancestors = _lower(*(mesh.term for mesh in trial.condition_ancestors))
     # MeSH puts melanoma below neuroendocrine tumors: where our tables know better, they hold.
-    is_below = bool(ancestors & sought.names) and not _are_all_others(named - GENERIC, sought, conditions)
-    if is_below or (written | headings | keywords) & sought.kinds:
+    if ancestors & sought.names and not _are_all_others(named - GENERIC, sought, conditions):
         return Naming(Closeness.KIND)
+    title = conditions.named_in_title(trial.brief_title)
     return _broader_naming(written, headings, sought, conditions, title=title, named=named)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Hashable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
@@ -25,7 +25,8 @@ from waymark.search.conditions import (
 )
 from waymark.search.distance import Distance, nearest_site, place_of
 from waymark.search.locating import SiteLocator, site_locator
-from waymark.search.looking import BestFit, Look, Prospect, in_chunks, in_order, prospect
+from waymark.search.looking import BestFit, Look, Waiting, in_chunks, in_order
+from waymark.search.placing import Name, PlacedList, placed
 from waymark.search.ranking import standing_of
 from waymark.search.reasons import reasons_for
 from waymark.search.results import FoundTrial, SearchResult
@@ -40,9 +41,6 @@ from waymark.vocabulary.places import Place
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 KM_IN_A_MILE = 1.609344  # the international mile
-
-Name = Callable[[Trial], "Naming | None"]
-Named = tuple[Trial, Naming]
 
 
 @dataclass(frozen=True)
@@ -60,12 +58,23 @@ class _Request:
     look: Look | None
     best_fit: BestFit
 
+    @property
+    def what_places(self) -> tuple[Hashable, ...]:
+        """What the order of trials rests on before anything else of the person counts."""
+        here = (self.place.latitude, self.place.longitude) if self.place else None
+        return (self.condition.standard, self.vocabulary.conditions, here, self.locate, self.today)
+
 
 @dataclass(frozen=True)
-class Left:
-    """How many were not looked at closely: those that may fit, and those ruled out by age or sex alone."""
+class _Looked:
+    """The trials that were judged, and whether their whole records were read.
 
-    open: int = 0
+    How many were not looked at closely: `left` may fit, `ruled_out` are so by age or sex alone.
+    """
+
+    found: list[FoundTrial]
+    is_whole: bool = True
+    left: int = 0
     ruled_out: int = 0
 
 
@@ -103,20 +112,20 @@ def find_trials(
         best_fit=BestFit(profile),
     )
     with store.at_once():
-        looked, left = _found(store, request)
+        looked = _found(store, request)
         found = _with_whole_records(store, looked, request)
     trials = [each for each in found if not _is_expanded_access(each.trial)]
     listed = _listed(trials, include_unlikely=include_unlikely)
     return SearchResult(
         results=listed,
-        total=_total(trials, left),
+        total=_total(trials, looked.ruled_out),
         widened=widening_of([each for each in listed if each.verdict.fit is not Fit.UNLIKELY] or listed),
         expanded_access=_listed([each for each in found if _is_expanded_access(each.trial)]),
-        not_looked_at=left.open,
+        not_looked_at=looked.left,
     )
 
 
-def _found(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left]:
+def _found(store: TrialStore, request: _Request) -> _Looked:
     """The open trials that name the condition in some way; wider ones only when needed."""
     condition = request.condition
     near = store.ids_by_conditions(condition.names | condition.kinds)
@@ -125,71 +134,86 @@ def _found(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left
     def named(trial: Trial) -> Naming | None:
         return naming_of(trial, condition, request.vocabulary.conditions)
 
-    found, left = _looked(store, near | broad, named, request)
-    if not any(each.verdict.fit is not Fit.UNLIKELY for each in found):
+    looked = _looked(store, near | broad, named, request, "named")
+    if not any(each.verdict.fit is not Fit.UNLIKELY for each in looked.found):
         generic = store.ids_by_conditions(condition.generic_names, own_only=True)
-        found, left = _looked(store, near | broad | generic, named, request)
-    if not found:  # never nothing alone, while a trial for another kind of the same illness is open
-        found, left = _looked(store, broad, lambda trial: sibling_naming(trial, condition), request)
-    if not found:
-        found, left = _worded(store, request)
-    if not found:
-        found, left = _carried(store, request)
-    return found, left
+        looked = _looked(store, near | broad | generic, named, request, "generic")
+    if not looked.found:  # never nothing alone, while a trial for another kind of the same illness is open
+        looked = _looked(store, broad, lambda trial: sibling_naming(trial, condition), request, "sibling")
+    if not looked.found:
+        looked = _worded(store, request)
+    return looked if looked.found else _carried(store, request)
 
 
-def _looked(
-    store: TrialStore, ids: frozenset[NctId], name: Name, request: _Request
-) -> tuple[list[FoundTrial], Left]:
-    """Those of these trials that are named so, judged: all of them, or as many as the request looks at."""
+def _looked(store: TrialStore, ids: frozenset[NctId], name: Name, request: _Request, step: str) -> _Looked:
+    """Those of these trials that are named so, judged: all of them, or as many as the request looks at.
+
+    `step` tells one `name` from another, by which they are remembered.
+    """
     look = request.look
-    if look is None or len(ids) <= look.most:
+    if look is None or len(ids) <= look.most_whole:
         namings = ((record, name(record.trial)) for record in store.recall(ids))
-        return [_judged_record(record, naming, request) for record, naming in namings if naming], Left()
-    here = (request.place.latitude, request.place.longitude) if request.place else None
-    headings = store.headings(ids, most=look.most_ordered, always=look.always, near=here)
-    named = {trial.nct_id: (trial, naming) for trial in headings if (naming := name(trial))}
+        return _Looked([_judged_record(record, naming, request) for record, naming in namings if naming])
+
+    def placed_now(some: Collection[NctId]) -> PlacedList:
+        here = (request.place.latitude, request.place.longitude) if request.place else None
+        headings = store.headings(some, most=look.most_ordered, near=here)
+        return placed(headings, name, place=request.place, locate=request.locate, today=request.today)
+
+    listed = store.kept((step, *request.what_places, look.most_ordered), lambda: placed_now(ids))
+    queue = _queue(listed, request, look)
+    shown_of_the_rest = [each for each in look.always if each in ids and each not in listed.read]
+    if shown_of_the_rest:
+        queue = [*_queue(placed_now(shown_of_the_rest), request, look), *queue]
     if len(ids) <= look.few:
-        return _judged_all(store, list(named.values()), request), Left()
-    found, left = _nearest_judged(store, named, request, look)
-    return found, replace(left, open=left.open + len(ids) - len(headings))
+        return _Looked(_judged_all(store, queue, request), is_whole=False)
+    not_read = len(ids) - len(listed.read) - len(shown_of_the_rest)
+    return _nearest_judged(store, queue, request, look, not_read)
+
+
+def _queue(listed: PlacedList, request: _Request, look: Look) -> list[Waiting]:
+    return in_order(
+        listed,
+        request.best_fit,
+        first=frozenset(look.always),
+        is_beyond=lambda each: _is_beyond(each.distance, request),
+    )
 
 
 def _nearest_judged(
-    store: TrialStore, named: Mapping[NctId, Named], request: _Request, look: Look
-) -> tuple[list[FoundTrial], Left]:
+    store: TrialStore, queue: Sequence[Waiting], request: _Request, look: Look, not_read: int
+) -> _Looked:
     """The nearest of them judged, a chunk after the other until enough may fit; the rest counted."""
-    queue = in_order([_prospect(*each, request) for each in named.values()], look)
-    open_ones = [each for each in queue if not each.is_ruled_out or each.nct_id in look.always]
+    always = frozenset(look.always)
+    open_ones = [each for each in queue if not each.is_ruled_out or each.nct_id in always]
     found: list[FoundTrial] = []
     for chunk in in_chunks(open_ones, look.most):
-        found += _judged_all(store, [named[each.nct_id] for each in chunk], request)
+        found += _judged_all(store, chunk, request)
         if sum(each.verdict.fit is not Fit.UNLIKELY for each in found) >= look.wanted:
             break
-    ruled_out = [each for each in queue if each.is_ruled_out and each.nct_id not in look.always]
+    ruled_out = [each for each in queue if each.is_ruled_out and each.nct_id not in always]
     room = max(0, look.most - len(found)) if len(found) == len(open_ones) else 0
     open_left = len(open_ones) - len(found)
-    found += _judged_all(store, [named[each.nct_id] for each in ruled_out[:room]], request)
-    return found, Left(open_left, ruled_out=len(ruled_out) - min(room, len(ruled_out)))
+    found += _judged_all(store, ruled_out[:room], request)
+    left_out = len(ruled_out) - min(room, len(ruled_out))
+    return _Looked(found, is_whole=False, left=open_left + not_read, ruled_out=left_out)
 
 
-def _judged_all(store: TrialStore, named: Sequence[Named], request: _Request) -> list[FoundTrial]:
-    """The trials of these headings, judged; one that was removed meanwhile is left out."""
-    criteria = store.criteria([trial.nct_id for trial, _ in named])
+def _judged_all(store: TrialStore, waiting: Sequence[Waiting], request: _Request) -> list[FoundTrial]:
+    """These trials judged; one that was removed meanwhile is left out."""
+    criteria = store.criteria([each.nct_id for each in waiting])
     return [
-        _judged(trial, criteria[trial.nct_id], naming, request)
-        for trial, naming in named
-        if trial.nct_id in criteria
+        _judged(each.placed.trial, criteria[each.nct_id], each.placed.naming, each.placed.distance, request)
+        for each in waiting
+        if each.nct_id in criteria
     ]
 
 
-def _with_whole_records(
-    store: TrialStore, found: Sequence[FoundTrial], request: _Request
-) -> list[FoundTrial]:
-    """The same, best first; those that are shown next are of whole records, not of headings."""
-    ordered = sorted(found, key=lambda each: each.standing.key)
+def _with_whole_records(store: TrialStore, looked: _Looked, request: _Request) -> list[FoundTrial]:
+    """What was found, best first; those that are shown next are of whole records, not of headings."""
+    ordered = sorted(looked.found, key=lambda each: each.standing.key)
     look = request.look
-    if look is None or len(found) <= look.most:
+    if look is None or looked.is_whole:
         return ordered
     apart = [each for each in ordered if _is_expanded_access(each.trial) or each.trial.nct_id in look.always]
     listed = [each for each in ordered if not _is_expanded_access(each.trial)]
@@ -204,41 +228,31 @@ def _with_whole_records(
     )
 
 
-def _prospect(trial: Trial, naming: Naming, request: _Request) -> Prospect:
-    distance = _distance(trial, request)
-    return prospect(
-        trial,
-        request.best_fit(trial.eligibility),
-        naming=naming,
-        distance=distance,
-        is_beyond=_is_beyond(distance, request),
-        today=request.today,
-    )
-
-
-def _worded(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left]:
+def _worded(store: TrialStore, request: _Request) -> _Looked:
     """The trials with all the condition's words in the title, else in the summary."""
     ids = store.ids_by_words(telling_words(request.condition.standard))
-    return _looked(store, ids, lambda _: Naming(Closeness.WORDS), request)
+    return _looked(store, ids, lambda _: Naming(Closeness.WORDS), request, "worded")
 
 
-def _carried(store: TrialStore, request: _Request) -> tuple[list[FoundTrial], Left]:
+def _carried(store: TrialStore, request: _Request) -> _Looked:
     """The trials of the illness that a carrier has not: each shows the line in the way."""
     conditions = request.vocabulary.conditions
     sought = carried_illness(request.condition, conditions)
     if sought is None:
-        return [], Left()
+        return _Looked([])
     ids = store.ids_by_conditions(sought.names | sought.kinds)
-    return _looked(store, ids, lambda trial: carried_naming(trial, sought, conditions), request)
+    return _looked(store, ids, lambda trial: carried_naming(trial, sought, conditions), request, "carried")
 
 
 def _judged_record(record: TrialRecord, naming: Naming, request: _Request) -> FoundTrial:
-    return _judged(record.trial, record.criteria, naming, request)
+    trial = record.trial
+    return _judged(trial, record.criteria, naming, _distance(trial, request), request)
 
 
-def _judged(trial: Trial, criteria: Criteria, naming: Naming, request: _Request) -> FoundTrial:
+def _judged(
+    trial: Trial, criteria: Criteria, naming: Naming, distance: Distance | None, request: _Request
+) -> FoundTrial:
     verdict = judge(trial, criteria, request.profile, today=request.today, vocabulary=request.judging)
-    distance = _distance(trial, request)
     standing = standing_of(
         trial,
         verdict,
@@ -263,9 +277,9 @@ def _listed(found: Sequence[FoundTrial], *, include_unlikely: bool = False) -> t
     return tuple(each for each in found if include_unlikely or each.verdict.fit is not Fit.UNLIKELY)
 
 
-def _total(found: Sequence[FoundTrial], left: Left) -> MappingProxyType[Fit, int]:
+def _total(found: Sequence[FoundTrial], ruled_out: int) -> MappingProxyType[Fit, int]:
     counted = Counter(each.verdict.fit for each in found)
-    counted[Fit.UNLIKELY] += left.ruled_out
+    counted[Fit.UNLIKELY] += ruled_out
     return MappingProxyType({fit: counted[fit] for fit in Fit})
 
 

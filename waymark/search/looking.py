@@ -6,28 +6,28 @@ besides its criteria is read for all, in one go; the criteria only of those that
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from typing import NamedTuple
 
 from waymark.eligibility.record_fields import judge_age, judge_sex
 from waymark.eligibility.verdicts import FindingLabel, Fit
 from waymark.profile.profile import Profile
-from waymark.search.conditions import Naming
-from waymark.search.distance import Distance
-from waymark.search.ranking import Standing, prospect_of
-from waymark.trials.freshness import stale_record
+from waymark.search.placing import Placed, PlacedList
+from waymark.search.ranking import FITS
 from waymark.trials.identifiers import NctId
-from waymark.trials.trial import Eligibility, Trial
+from waymark.trials.trial import Eligibility
 
 
 @dataclass(frozen=True)
 class Look:
     """Judge `most` trials, and more until `wanted` may fit; those in `always` whatever their place.
 
-    No more than `few` are judged all: to put them in order first would take as long. Of more than `most`
-    only the headings and the criteria are read, and the whole records of the first `wanted` that may fit.
-    Of more than `most_ordered`, only the newest of those that take people are put in order.
+    No more than `few` are judged all: to put them in order first would take as long. No more than `whole`
+    (when not said, than `most`) are read whole. Of more only the headings and the criteria are, and the whole
+    records of the first `wanted` that may fit. Of more than `most_ordered`, only the newest of those that
+    take people are put in order.
     """
 
     most: int
@@ -35,19 +35,12 @@ class Look:
     always: Collection[NctId] = ()
     few: int = 0
     most_ordered: int = 2_000
+    whole: int | None = None
 
-
-@dataclass(frozen=True)
-class Prospect:
-    """A trial before its criteria are read: where it would stand if all of them were met.
-
-    `is_ruled_out`: the record's own age or sex limits say no already, whatever its criteria say.
-    """
-
-    nct_id: NctId
-    standing: Standing
-    naming: Naming
-    is_ruled_out: bool
+    @property
+    def most_whole(self) -> int:
+        """How long a list may be of which every record is read whole."""
+        return self.most if self.whole is None else self.whole
 
 
 class BestFit:
@@ -65,27 +58,6 @@ class BestFit:
         return known
 
 
-def prospect(
-    trial: Trial,
-    fit: Fit,
-    *,
-    naming: Naming,
-    distance: Distance | None,
-    is_beyond: bool,
-    today: date,
-) -> Prospect:
-    """The prospect of a trial of which its heading was read; `fit` is the best it may have."""
-    standing = prospect_of(
-        trial,
-        fit,
-        naming=naming,
-        distance=distance,
-        is_stale=stale_record(trial, today=today) is not None,
-        is_beyond=is_beyond,
-    )
-    return Prospect(trial.nct_id, standing, naming, is_ruled_out=fit is Fit.UNLIKELY)
-
-
 def _best_fit(limits: Eligibility, profile: Profile) -> Fit:
     age, sex = judge_age(limits, profile).label, judge_sex(limits, profile).label
     if FindingLabel.NOT_MET in (age, sex):
@@ -93,11 +65,40 @@ def _best_fit(limits: Eligibility, profile: Profile) -> Fit:
     return Fit.POSSIBLE if age is FindingLabel.MET else Fit.UNCLEAR
 
 
-def in_order(prospects: Sequence[Prospect], look: Look) -> list[Prospect]:
-    """Those that must be looked at first, then the best."""
-    return sorted(prospects, key=lambda each: (each.nct_id not in look.always, each.standing.key))
+class Waiting(NamedTuple):
+    """A trial before its criteria are read.
+
+    `is_ruled_out`: the record's own age or sex limits say no already, whatever its criteria say.
+    """
+
+    placed: Placed
+    fit: Fit
+
+    @property
+    def nct_id(self) -> NctId:
+        """The trial's number."""
+        return self.placed.trial.nct_id
+
+    @property
+    def is_ruled_out(self) -> bool:
+        """Whether the fit cannot be any better."""
+        return self.fit is Fit.UNLIKELY
 
 
-def in_chunks(prospects: Sequence[Prospect], size: int) -> Iterator[Sequence[Prospect]]:
-    """The prospects, so many at a time."""
-    return (prospects[start : start + size] for start in range(0, len(prospects), size))
+def in_order(
+    listed: PlacedList, best_fit: BestFit, *, first: Collection[NctId], is_beyond: Callable[[Placed], bool]
+) -> list[Waiting]:
+    """Those that must be looked at first, then the best, as if all their criteria were met."""
+    fits = [best_fit(limits) for limits in listed.limits]
+    # The list stands in order already but for these: what is equal in them stays as it stood.
+    by_rank: defaultdict[tuple[bool, int, bool, bool], list[Waiting]] = defaultdict(list)
+    for each in listed.trials:
+        fit = fits[each.limits]
+        rank = (each.trial.nct_id not in first, FITS.index(fit), each.is_stale, is_beyond(each))
+        by_rank[rank].append(Waiting(each, fit))
+    return [waiting for rank in sorted(by_rank) for waiting in by_rank[rank]]
+
+
+def in_chunks(waiting: Sequence[Waiting], size: int) -> Iterator[Sequence[Waiting]]:
+    """The trials that wait, so many at a time."""
+    return (waiting[start : start + size] for start in range(0, len(waiting), size))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from waymark.eligibility.verdicts import FindingLabel, Fit, Verdict
 from waymark.search.conditions import Naming
@@ -13,7 +13,7 @@ from waymark.trials.vocabulary import OverallStatus, StudyType
 
 STARTS_LATER = 1
 TREATMENT = "TREATMENT"  # the registry's word for the purpose of a trial that treats
-_FITS = (Fit.POSSIBLE, Fit.UNCLEAR, Fit.UNLIKELY)
+FITS = (Fit.POSSIBLE, Fit.UNCLEAR, Fit.UNLIKELY)  # the best first
 _MOST_STEPS = 9  # more steps of naming than any table has; the score needs a bound
 _BANDS_KM = (50.0, 300.0, 1_500.0)  # our own: across town, a day there and back, a short flight
 _HALFWAY_KM = 100.0  # where the score of nearness is a half; the order does not depend on it
@@ -82,10 +82,15 @@ def standing_of(
     is_beyond: bool,
 ) -> Standing:
     """Where a trial stands. A distance that is not known stands behind every known one."""
-    before = prospect_of(
-        trial, verdict.fit, naming=naming, distance=distance, is_stale=is_stale, is_beyond=is_beyond
+    return prospect_of(
+        trial,
+        verdict.fit,
+        naming=naming,
+        distance=distance,
+        is_stale=is_stale,
+        is_beyond=is_beyond,
+        unmet_percent=100 - round(100 * share_of_met(verdict)),
     )
-    return replace(before, unmet_percent=100 - round(100 * share_of_met(verdict)))
 
 
 def prospect_of(
@@ -96,16 +101,17 @@ def prospect_of(
     distance: Distance | None,
     is_stale: bool,
     is_beyond: bool,
+    unmet_percent: int = 0,
 ) -> Standing:
     """Where a trial of that fit would stand if all its criteria were met."""
     return Standing(
-        fit=_FITS.index(fit),
+        fit=FITS.index(fit),
         is_stale=is_stale,
         is_beyond=is_beyond,
         status=status_order(trial),
         naming=min(naming.step, _MOST_STEPS),
         aim=aim_of(trial),
-        unmet_percent=0,
+        unmet_percent=unmet_percent,
         km=distance.km if distance else float("inf"),
         nct_id=trial.nct_id,
     )

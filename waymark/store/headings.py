@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from math import cos, radians
-from threading import Lock
 
 from sqlalchemy import Float, bindparam, case, exists, func, insert, null, or_, select
 from sqlalchemy.engine import Connection, Row
@@ -27,9 +26,6 @@ from waymark.store.reading import SOME, Rows, in_parts, lists_of, one_of, read_r
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus
 
-LISTS_KEPT = 4
-"""A conversation searches the same illness from the same place turn after turn; about 10 MB a list."""
-
 
 def _heading() -> list[ColumnElement[object]]:
     """The columns of a trial; those of its long texts are empty where no place in a list rests on them."""
@@ -40,28 +36,6 @@ def _heading() -> list[ColumnElement[object]]:
 
 
 _HEADING = _heading()
-
-
-class RememberedHeadings:
-    """The last few lists of headings, each as long as nothing is written to the store. Safe for threads."""
-
-    def __init__(self, most: int = LISTS_KEPT) -> None:
-        self._most = most
-        self._kept: OrderedDict[object, tuple[Trial, ...]] = OrderedDict()
-        self._lock = Lock()
-
-    def get(self, key: object, read: Callable[[], tuple[Trial, ...]]) -> tuple[Trial, ...]:
-        """What was read for that key, else what is read now."""
-        with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                return self._kept[key]
-        found = read()
-        with self._lock:
-            self._kept[key] = found
-            while len(self._kept) > self._most:
-                self._kept.popitem(last=False)
-        return found
 
 
 def read_headings(connection: Connection, ids: Collection[str], near: Near | None) -> list[Trial]:

@@ -14,7 +14,7 @@ from waymark.eligibility.criteria import Criterion
 from waymark.store import tables
 from waymark.store.assembly import TrialRows, criterion_of, date_of, trial_of
 from waymark.store.records import StoredVersion, TrialRecord
-from waymark.store.remembered import Mark, Remembered, RememberedRecords
+from waymark.store.remembered import Kept, Mark, Remembered, RememberedRecords
 from waymark.store.rows import NameKind, name_key
 from waymark.trials.identifiers import NctId
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus, TextSource
@@ -43,30 +43,42 @@ def read_records(
 
 
 def recalled_records(
-    connection: Connection, ids: Collection[str], remembered: RememberedRecords
+    connection: Connection, ids: Collection[str], remembered: RememberedRecords, edition: int
 ) -> list[TrialRecord]:
-    """The same, in the same order, without reading again what is remembered and has not changed since."""
-    marks = marks_of(connection, ids)
-    found = remembered.recall(marks)
-    missing = [nct_id for nct_id in marks if nct_id not in found]
-    read = list(read_records(connection, missing))
-    remembered.keep(read, marks)
+    """The same, in the same order, without reading again what is remembered and has not changed since.
+
+    `edition` is the store's own, read before: in it nothing needs to be compared a second time.
+    """
+    found, marks = _remembered(connection, ids, remembered, edition)
+    read = list(read_records(connection, [nct_id for nct_id in marks if nct_id not in found]))
+    remembered.keep(read, marks, edition)
     found.update((str(record.trial.nct_id), record) for record in read)
     return [found[nct_id] for nct_id in sorted(found)]
 
 
 def recalled_criteria(
-    connection: Connection, ids: Collection[str], remembered: Remembered[Criteria]
+    connection: Connection, ids: Collection[str], remembered: Remembered[Criteria], edition: int
 ) -> dict[str, Criteria]:
     """The criteria of each stored record among these numbers, likewise."""
-    marks = marks_of(connection, ids)
-    found = remembered.recall(marks)
+    found, marks = _remembered(connection, ids, remembered, edition)
     read: dict[str, Criteria] = {}
     for some in in_parts([nct_id for nct_id in marks if nct_id not in found]):
         lines = lists_of(connection, tables.criterion, some)
         read.update((nct_id, tuple(map(criterion_of, lines.get(nct_id, ())))) for nct_id in some)
-    remembered.put(read, marks)
+    remembered.put(read, marks, edition)
     return {**found, **read}
+
+
+def _remembered(
+    connection: Connection, ids: Collection[str], remembered: Remembered[Kept], edition: int
+) -> tuple[dict[str, Kept], dict[str, Mark]]:
+    """What is remembered and has not changed since, and the marks of those that had to be looked at."""
+    found = remembered.unchanged(ids, edition)
+    if len(found) == len(ids):
+        return found, {}
+    marks = marks_of(connection, [nct_id for nct_id in ids if nct_id not in found])
+    found.update(remembered.recall(marks, edition))
+    return found, marks
 
 
 def marks_of(connection: Connection, ids: Collection[str]) -> dict[str, Mark]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from threading import local
@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from waymark.store import tables
 from waymark.store.engine import count_rows, store_errors, writing
-from waymark.store.headings import RememberedHeadings, pack_headings, read_headings, the_newest
+from waymark.store.headings import pack_headings, read_headings, the_newest
 from waymark.store.history import RecordVersion, versions_before
 from waymark.store.migrations import migrate
 from waymark.store.packed_headings import Near
@@ -26,7 +26,7 @@ from waymark.store.reading import (
     versions_in,
 )
 from waymark.store.records import RecordFailure, StoredVersion, TrialRecord, UpsertCounts
-from waymark.store.remembered import Remembered, RememberedRecords
+from waymark.store.remembered import List, Remembered, RememberedLists, RememberedRecords
 from waymark.store.rows import NameKind
 from waymark.store.words import ids_by_words
 from waymark.store.writing import replace_records, write_batch
@@ -39,6 +39,12 @@ MOST_NAMES = 50_000
 PACKED_AT_A_TIME = 500
 """Headings in one transaction: half a second, for which others who write wait."""
 
+TRIALS_IN_LISTS = 8_000
+"""In all lists that are kept: a conversation asks for the same one turn after turn. About 40 MB."""
+
+NUMBERS_IN_LISTS = 50_000
+"""Of trials that name a condition, in all answers that are kept: about 5 MB."""
+
 _EDITION = select(tables.edition.c.number)
 
 
@@ -48,7 +54,7 @@ class TrialStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._remembered = RememberedRecords()
-        self._headings = RememberedHeadings()
+        self._lists, self._numbers = RememberedLists(TRIALS_IN_LISTS), RememberedLists(NUMBERS_IN_LISTS)
         self._criteria = Remembered[Criteria]()
         self._held = _Held()
         migrate(engine)
@@ -112,19 +118,32 @@ class TrialStore:
         """
         with self._reading() as connection:
             ids = ids_by_conditions(connection, names, open_only=open_only, own_only=own_only)
-            return tuple(recalled_records(connection, ids, self._remembered))
+            return tuple(recalled_records(connection, ids, self._remembered, self._edition(connection)))
 
     def ids_by_conditions(self, names: Collection[str], *, own_only: bool = False) -> frozenset[NctId]:
         """The numbers of what `find_by_conditions` finds among the trials that were open when last known."""
+        key = (frozenset(names), own_only)
         with self._reading() as connection:
-            return frozenset(
-                map(NctId, ids_by_conditions(connection, names, open_only=True, own_only=own_only))
+            return self._numbers.get(
+                self._edition(connection),
+                key,
+                lambda: frozenset(
+                    map(NctId, ids_by_conditions(connection, names, open_only=True, own_only=own_only))
+                ),
             )
 
     def recall(self, ids: Collection[NctId]) -> tuple[TrialRecord, ...]:
         """The stored records with these numbers, ordered by number; without `raw_json`."""
         with self._reading() as connection:
-            return tuple(recalled_records(connection, ids, self._remembered))
+            return tuple(recalled_records(connection, ids, self._remembered, self._edition(connection)))
+
+    def kept(self, key: Hashable, work_out: Callable[[], List]) -> List:
+        """The list of that key, worked out once and kept as long as nothing is written to the store.
+
+        What is worked out must rest on the key and on what is stored alone, and hold nothing of a person.
+        """
+        with self._reading() as connection:
+            return self._lists.get(self._edition(connection), key, work_out)
 
     def headings(
         self,
@@ -142,16 +161,12 @@ class TrialStore:
         """
         with self._reading() as connection:
             chosen = the_newest(connection, ids, most) if len(ids) > most else ids
-            wanted = frozenset({*chosen, *({*ids} & {*always})})
-            edition = connection.execute(_EDITION).scalar() or 0
-            return self._headings.get(
-                (edition, wanted, near), lambda: tuple(read_headings(connection, wanted, near))
-            )
+            return tuple(read_headings(connection, {*chosen, *({*ids} & {*always})}, near))
 
     def criteria(self, ids: Collection[NctId]) -> Mapping[NctId, Criteria]:
         """The criteria of each trial among these numbers that is stored, in the record's order."""
         with self._reading() as connection:
-            found = recalled_criteria(connection, ids, self._criteria)
+            found = recalled_criteria(connection, ids, self._criteria, self._edition(connection))
         return {NctId(nct_id): criteria for nct_id, criteria in found.items()}
 
     def ids_by_words(self, words: Collection[str]) -> frozenset[NctId]:
@@ -248,6 +263,8 @@ class TrialStore:
                 yield
             finally:
                 self._held.connection = before
+                if before is None:
+                    self._held.edition = None
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -258,6 +275,15 @@ class TrialStore:
             with self._engine.connect() as connection:
                 yield connection
 
+    def _edition(self, connection: Connection) -> int:
+        """The store's edition; of all that is read at once, as it was before the first of it was read."""
+        if self._held.edition is not None:
+            return self._held.edition
+        edition: int = connection.execute(_EDITION).scalar() or 0
+        if self._held.connection is connection:
+            self._held.edition = edition
+        return edition
+
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         with store_errors(self._engine), writing(self._engine).begin() as connection:
@@ -265,6 +291,10 @@ class TrialStore:
 
 
 class _Held(local):
-    """The connection by which a thread reads all it reads just now; None when each reading takes its own."""
+    """The connection by which a thread reads all it reads just now, and the store's edition then.
+
+    Both are None when each reading takes a connection of its own.
+    """
 
     connection: Connection | None = None
+    edition: int | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -21,6 +22,9 @@ from waymark.store.rows import Row, rows_of
 from waymark.trials.identifiers import NctId
 from waymark.trials.twins import twin_key
 from waymark.trials.vocabulary import TextSource
+
+LONGEST_STEP = 1_000_000
+"""Of the edition, which holds some 10^18: a write a second takes 600,000 years to come to its end."""
 
 
 class Outcome(str, Enum):
@@ -80,9 +84,14 @@ def replace_records(
 
 
 def count_edition(connection: Connection) -> None:
-    """Counts one change of the store, for those who built something from it."""
+    """Counts one change of the store, for those who built something from it.
+
+    By a step of chance: a copy that was put back and then written to must not come to the number that
+    others remember of before.
+    """
     edition = tables.edition
-    counted = connection.execute(update(edition).values(number=edition.c.number + 1))
+    step = 1 + secrets.randbelow(LONGEST_STEP)
+    counted = connection.execute(update(edition).values(number=edition.c.number + step))
     if not counted.rowcount:
         connection.execute(insert(edition), {"id": 1, "number": 1})
 

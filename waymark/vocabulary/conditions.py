@@ -128,7 +128,7 @@ class ConditionVocabulary:
 
     def _named_in(self, title: str) -> frozenset[str]:
         """The standard names that a trial's title names."""
-        return frozenset(mention.standard for mention in self.find(title))
+        return frozenset(mention.standard for mention in self._index.find(title))
 
     def is_kind_of(self, narrow: str, broad: str) -> bool:
         """Whether the first standard name is the second or stands below it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from waymark.vocabulary.resolver import Resolver
-from waymark.vocabulary.rewording import key_of, kindred
+from waymark.vocabulary.rewording import key_of_kindred, kindred
 from waymark.vocabulary.tokens import Token
 
 _MOST_WORDS = 6
@@ -54,7 +54,7 @@ def reworded_hits(tokens: list[Token], words: list[str], resolver: Resolver) -> 
             if words[last] in _APART:
                 break
             if counts[last] and words[last + 1 : last + 2] not in _SPREAD:
-                key = key_of(words[first : last + 1])
+                key = key_of_kindred(stands[first : last + 1])
                 found = resolver.reworded(key)
                 if found:
                     yield Hit(found[0], "", first, last - first + 1, is_exact=False, key=key)

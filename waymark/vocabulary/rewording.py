@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import cast
 
 from waymark.vocabulary.tables.kindred_words import FILLING, GENERIC, KINDRED, NARROWING
 from waymark.vocabulary.tokens import plain_word
@@ -23,10 +24,16 @@ def kindred(word: str) -> str | None:
 
 def key_of(words: Iterable[str]) -> str:
     """The words that count, kindred ones made one, in alphabetical order; "" when none counts."""
-    kept = {stands for word in words if (stands := kindred(word))}
+    return key_of_kindred(map(kindred, words))
+
+
+def key_of_kindred(words: Iterable[str | None]) -> str:
+    """The same of words of which each is one that stands for others already."""
+    kept = set(words)
+    kept.discard(None)
     if "malignant" in kept and kept & {_TUMOR, _CANCER}:
         kept = (kept - {"malignant", _TUMOR}) | {_CANCER}
-    return " ".join(sorted(kept))
+    return " ".join(sorted(cast("set[str]", kept)))
 
 
 def without_head(key: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import cast
+from typing import Union, cast
 
 from waymark.eligibility.answers.age import answer_age
 from waymark.eligibility.answers.condition import answer_condition
@@ -68,6 +68,8 @@ _WHATEVER_IS_TOLD: dict[type, tuple[Truth, Rule]] = {
 # Of 8,190 records five have such a line that is wanted true: three are exclusions in the wrong place, one
 # allows what it names, one names two groups of women. None may rule out who is not pregnant.
 _PREGNANCY_TOLD = frozenset({Rule.PREGNANT, Rule.NOT_PREGNANT, Rule.BREASTFEEDING, Rule.NOT_BREASTFEEDING})
+Branch = Union[AllOf, AnyOf, AmbiguousAnd, Not, ForThose, PartlyRead]
+_BRANCHES = frozenset((AllOf, AnyOf, AmbiguousAnd, Not, ForThose, PartlyRead))
 _COMBINE = {AllOf: all_of, AnyOf: any_of, AmbiguousAnd: ambiguous_and}
 
 
@@ -92,18 +94,19 @@ class Judge:
 
     def answer(self, node: Node, *, wanted: bool) -> Answer:
         """The truth of a tree; `wanted` says whether the trial wants it true (an inclusion) or false."""
+        if type(node) in _BRANCHES:
+            return self._answer_branch(cast("Branch", node), wanted)
+        found = self.answer_alone(cast("Leaf", node))
+        if self.record is not None and found.truth in SAID:
+            found = self._within_record(found, wanted, self.record)
+        return Answer(found.truth, found.rule, (found,), (found,))
+
+    def _answer_branch(self, node: Branch, wanted: bool) -> Answer:
         if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
             return _COMBINE[type(node)]([self.answer(part, wanted=wanted) for part in node.of])
         if isinstance(node, Not):
             return denied(self.answer(node.of, wanted=not wanted))
-        if isinstance(node, ForThose):
-            return self._for_those(node, wanted)
-        if isinstance(node, PartlyRead):
-            return self._partly(node)
-        found = self.answer_alone(node)
-        if self.record is not None and found.truth in SAID:
-            found = self._within_record(found, wanted, self.record)
-        return Answer(found.truth, found.rule, (found,), (found,))
+        return self._for_those(node, wanted) if isinstance(node, ForThose) else self._partly(node)
 
     def _for_those(self, node: ForThose, wanted: bool) -> Answer:
         """The answer of who is meant; for others the line is not meant, and while that is open nothing is."""
