@@ -9,6 +9,7 @@ from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.implied_answers import read_implied_answer
 from waymark.understanding.leaning_answers import read_leaning_answer
 from waymark.understanding.message import Message
+from waymark.understanding.open_answers import DECLINED, UNSURE
 from waymark.understanding.plain_no import opens_with_no, plain_no
 from waymark.understanding.treatment_names import ALLOGENEIC, GENE_THERAPY, TRANSPLANT
 
@@ -21,53 +22,15 @@ YES_OR_NO = frozenset(
         FactName.BREASTFEEDING,
     }
 )
-_DECLINED = re.compile(
-    r"\b(?:(?:i'?d |would |i would |i )?(?:rather|prefer) not\b|(?:i'?d |i |would )?(?:don'?t|"
-    r"do not|won'?t|will not|not going to|not gonna) (?:want to |wanna |wish to |like "
-    r"to |feel (?:comfortable|like) )?"
-    r"(?:say|tell|share|saying|sharing|telling|answer|answering|disclose|give (?:that|"
-    r"you))|skip(?: (?:it|this|that|this one|the question))?\b|pass\b|none of your business|"
-    r"no comment|that'?s private|it'?s private|private\b|"
-    r"(?:prefer|like) to (?:leave|keep)|sooner not|stays? off|(?:leave|left) (?:that|it|this)(?: question)? "
-    r"(?:blank|unanswered|out)|confidential|does not furnish|not (?:state|disclose|furnish)|"
-    r"lady (?:does not|doesn'?t|never) (?:give|tell|say)|never ask a (?:lady|woman|gentleman)|mind your own|"
-    r"not (?:want|wish|like|care) (?:to )?(?:say|tell|share|answer)|prefers? not|would rather you didn'?t|"
-    r"not comfortable|next question|not answering|not giving (?:you )?(?:my|that|his|her)|keep that "
-    r"to myself|no answer|decline)"
-)
-_UNSURE = re.compile(
-    r"\b(?:not (?:really |too |quite |100% |entirely )?(?:sure|certain)|unsure|i? ?(?:don'?t|"
-    r"do not|dont|doesn'?t|didn'?t) (?:really |actually |even )?(?:know|remember|recall)|"
-    r"(?:nae|no|not an?) idea|not a clue|(?:would|could)n'?t (?:know|say)|nuh know|(?:i|me|we|number|"
-    r"that) not know\w*|"
-    r"not knowing|ent know|never t(?:ell|old) (?:me|we|us|him|her)|(?:nobody|naebody|no ?one)(?:'s| has|"
-    r" ever)* (?:ever )?(?:checked|"
-    r"test\w*|asked|looked|told|said)|never (?:test|look|check)(?:ed)? (?:him|her|them|for)|"
-    r"no idea|idk|dunno|no clue|can'?t (?:remember|recall|say|tell)|"
-    r"cannot (?:remember|say)|haven'?t (?:a clue|checked|asked|been told)|not known|unknown|"
-    r"escapes me|(?:the|a) (?:faintest|foggiest)|(?:could|can) ?n(?:o|')t tell (?:you|ye)|unclear|"
-    r"would know\b|"
-    r"in front of me|to hand\b|on me right now|never looked|dont no|don'?t kno\b|hav'?e?nt (?:said|sed|"
-    r"told)|not yet searched|"
-    r"(?:did not|didn'?t) make the analysis|wait(?:ing)?(?: for)? (?:the )?results?|no sabi|i no know|"
-    r"not yet known|"
-    r"haven'?t (?:been )?tested|have not (?:been )?tested|"
-    r"still (?:searching|looking|testing|being tested)\b|"
-    r"who knows|maybe|perhaps|possibly|hard to say|have to (?:ask|check)|need to (?:ask|"
-    r"check)|would have to (?:ask|check)|"
-    r"i'?ll (?:ask|check)|he doesn'?t know|nobody told|no one told|not tested|never tested|untested|"
-    r"\A\W*\?+\W*\Z)"
-)
 _NOTHING_BUT = re.compile(r"\bnothing (?:but|except|like (?:that|this)|of (?:that|this|these|those))\b")
 _ONLY = re.compile(r"\b(?:only|just)\b")
 _YES = re.compile(
     r"\A\W*(?:(?:hi|hello|ok|okay|um+|uh|er|well|oh|ah|hmm|so|and|but|sadly|unfortunately)\W+)*(?P<yes>yes+|"
-    r"yess*|yeah+|yea|yep|yup|ya|yah|ye|y|aye|sure|correct|right|true|indeed|of course|"
+    r"yess*|yeah+|ye+h+|yea|yep|yip|yup|ya|yah|ye|y|aye|sure|correct|right|true|indeed|of course|"
     r"absolutely|definitely|affirmative|exactly|si|oui|ja|"
     r"that'?s right|(?:he|she|they|it) (?:is|does|has)(?=\s*(?:$|[,.!;\n]))|"
     r"(?:i|we) (?:am|do|have|are)(?=\s*(?:$|[,.!;\n]))|"
-    r"i think so|i believe so|think so|probably|i guess so|i guess)(?=\s*(?:$|[,.!;:)\-–—\n]|"
-    r"\w))"
+    r"i think so|i believe so|think so|probably|i guess so|i guess)\b(?!')"
 )
 _ANYONE = r"(?:he|she|they|it|i|we|there)"
 _KIN = (
@@ -135,11 +98,11 @@ def read_answer(message: Message, told: Iterable[Fact]) -> list[Fact]:
 
 
 def _short_answer(message: Message, asked: FactName) -> list[Fact]:
-    declined = _DECLINED.search(message.plain)
+    declined = DECLINED.search(message.plain)
     if declined:
         return [_empty(message, asked, declined, Certainty.DECLINED)]
-    unsure = _UNSURE.search(message.plain)
-    if unsure and not _is_decided(message, asked):
+    unsure = UNSURE.search(message.plain)
+    if unsure and not _is_decided(message, asked, unsure.start()):
         return [_empty(message, asked, unsure, Certainty.UNSURE)]
     if asked is FactName.PLACE:
         anywhere = _ANYWHERE.search(message.plain)
@@ -165,8 +128,10 @@ def _answers(fact: Fact, asked: FactName, message: Message) -> bool:
     )
 
 
-def _is_decided(message: Message, asked: FactName) -> bool:
-    """ "No, I don't think so" and "yes, maybe" lean to one side."""
+def _is_decided(message: Message, asked: FactName, doubt: int) -> bool:
+    """ "No, I don't think so" and "yes, maybe" lean to one side; "nobody told us" begins with the doubt."""
+    if not message.plain[:doubt].strip():
+        return False
     return (
         (asked in YES_OR_NO or asked is FactName.TREATMENT)
         and bool(opens_with_no(message) or _YES.match(message.plain))

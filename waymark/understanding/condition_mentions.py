@@ -76,6 +76,12 @@ _OIL = re.compile(r"\s*(?:oil|gumm)")
 
 def conditions_named(message: Message) -> Iterator[Mention]:
     """The conditions named, in order, with the "c" of "hep b or c" and what is said in everyday words."""
+    if "conditions" not in message.found_once:
+        message.found_once["conditions"] = tuple(_find(message))
+    return iter(message.found_once["conditions"])
+
+
+def _find(message: Message) -> Iterator[Mention]:
     found = [mention for mention in message.conditions if not _is_other_thing(message, mention)]
     for new in (*_everyday(message), *organs_told(message)):
         if not any(new.start < m.end and m.start < new.end for m in found):

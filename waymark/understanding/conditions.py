@@ -37,6 +37,15 @@ _ON_A_DAY = re.compile(
     r"(?:19|20)?\d\d|'\d\d)|'\d\d\b|\b(?:twice|once|times)\b|\b(?:19|20)\d\d\b"
 )
 _HISTORY_OF = re.compile(r"\bhistory of\s+(?:[\w'-]+\s+){0,2}$")
+_PRIOR = re.compile(r"\b(?:previous|prior|past|former|resolved|cured|treated)\s+(?:[a-z]+\s+)?$")
+_RESOLVED = re.compile(
+    r"\s*[,(–—-]?\s*(?:(?:it|that|which|is|was|has|have|been|but|now|all|since|long|fully|completely|he|"
+    r"she|i|got)"
+    r"\s+|(?:in|at) (?:\w+ )?(?:19|20)\d\d,?\s+){0,4}(?:resolved|cured|cleared up|in the past|gone now|"
+    r"went away|"
+    r"got over it|grew out of it)\b"
+)
+"""Said right before or behind the name, whatever the illness: it is over."""
 _NO_LONGER = re.compile(
     r"\b(?:used to have|no longer (?:has|have|had)|cured of|got over|recovered from|survivor of|beat|"
     r"outgrew|grew out of|"
@@ -125,7 +134,8 @@ def is_over(message: Message, mention: Mention) -> bool:
     before, after = message.before(mention.start), message.after(mention.end, 40)
     if message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies"):
         return False
-    if _NO_LONGER.search(before) or _OVER_AFTER.match(after) or _HISTORY_OF.search(before):
+    is_told_over = any(said.search(before) for said in (_NO_LONGER, _HISTORY_OF, _PRIOR))
+    if is_told_over or _OVER_AFTER.match(after) or _RESOLVED.match(after):
         return True
     if mention.standard in INFECTIONS and is_cleared(message, mention.start, mention.end):
         return True

@@ -13,6 +13,7 @@ from waymark.understanding.condition_signs import condition_signs
 from waymark.understanding.conditions import beside, is_over
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
+from waymark.understanding.polarity import Polarity
 from waymark.understanding.tables.condition_weights import CONDITION_WEIGHTS
 from waymark.understanding.weighing import SURE_ENOUGH, Weighed, weighed
 from waymark.vocabulary.mentions import Mention
@@ -83,8 +84,17 @@ def _changes(read: Sequence[ConditionRead]) -> Iterator[tuple[str, tuple[Conditi
     found = [(one, weighed(one.signs, CONDITION_WEIGHTS, CONDITION_READINGS)) for one in read]
     agreed = {one.mention.standard for one, weight in found if weight.reading == one.by_rule}
     for one, weight in sorted(found, key=lambda change: change[1].chance):
+        if _is_barred(one, weight.reading):
+            continue
         if one.mention.standard not in agreed and weight.chance >= SURE_ENOUGH:
             yield one.mention.standard, (one, weight)
+
+
+def _is_barred(one: ConditionRead, reading: str) -> bool:
+    """Whether an illness that the rules heard denied, or over, would be told as there."""
+    is_denied = one.by_rule == FactStatus.NEVER.value and f"said {Polarity.DENIED.value}" in one.signs
+    is_gone = is_denied or one.by_rule == FactStatus.PAST.value
+    return is_gone and reading in (MAIN, FactStatus.CURRENT.value)
 
 
 def _contradicts_itself(message: Message) -> bool:

@@ -14,11 +14,12 @@ KIN = (
 )
 MUD = re.compile(
     r"\b(?:mud|unrelated(?: donor)?)\b(?=\s*(?:\d{1,2}\s?/\s?\d{1,2}|identified|found|available|located|"
-    r"match))|\b(?:\d{1,2}\s?/\s?\d{1,2}s?\s+(?:muds?|unrelated|on (?:the |a )?(?:registry|register|list))|"
+    r"match))|\b(?:\d{1,2}\s?/\s?\d{1,2}s?\s+(?:muds?|unrelated|(?:on|from|in|off|through|via) (?:the |a "
+    r")?(?:registry|register|list))|"
     r"(?:registry|register|datri|dkms|"
     r"anthony nolan|worldwide search)\b(?![^.;]{0,30}\b(?:not|none|no|nothing|nobody|"
     r"never)\b)[^.;]{0,22}\b(?:gave|has|have|found|one|two|three|turned up|came up|"
-    r"match\w*|\d{1,2}\s?/\s?\d{1,2}))\b"
+    r"match\w*|\d{1,2}\s?/\s?\d{1,2}))\b|\A\W*(?:yes|yeah|yep)?\W*(?:an? )?unrelated(?: donor| one)?\W*\Z"
 )
 """A donor outside the family is on a registry, whatever the match."""
 NO_MATCH = re.compile(
@@ -33,7 +34,9 @@ UNTESTED = re.compile(
     r"\w+)? (?:tested|checked)|"
     r"(?:looking|searching|search|still looking|waiting|look) for (?:a |an )?(?:\w+ )?(?:donor|"
     r"match)|search (?:is )?(?:ongoing|going on)|donor search|being tested|getting tested|"
-    r"awaiting|untested|not yet searched|wait(?:ing)?(?: for)? (?:the )?results?|(?:did not|didn'?t|"
+    r"awaiting|untested|not yet searched|wait(?:ing)?(?: (?:for|on))? (?:(?:the|his|her|my|our|their) "
+    r")?(?:\w+'s )?"
+    r"(?:(?:hla|typing|tissue|matching|match|donor) )?results?|(?:did not|didn'?t|"
     r"not) (?:yet )?(?:make|made|do|done) the (?:analysis|test|typing)|"
     r"(?:typing|testing|results?|tests?) (?:is |are )?(?:still )?(?:pending|not back|awaited))\b"
 )
@@ -51,7 +54,8 @@ HALF = re.compile(
 )
 REGISTRY = re.compile(
     r"\b(?:registry|register|be the match|dkms|anthony nolan|unrelated donor|mud\b|bone "
-    r"marrow bank|donor bank|stranger)\b"
+    r"marrow bank|donor bank|stranger|someone (?:in|from) (?:germany|poland|america|abroad|overseas|"
+    r"another country))\b"
 )
 FULL = re.compile(
     r"\b(?:full|fully|perfect|perfectly|complete|exact|100\s?%|100 per ?cent|hundred per ?cent|dead-?on|"
@@ -65,7 +69,8 @@ HAS = re.compile(
     rf"identified)\b(?:\s+(?:[\w-]+)){{0,3}}?\s+(?P<what>(?:hla[\s-]*)?(?:match(?:ed|ing)?|"
     rf"compatible|suitable|identical)\s*(?:\w+\s+){{0,2}}?(?:donor|sibling|brother|sister|"
     rf"match))\b|"
-    rf"\b{KIN}(?:'s)?\s+(?:\w+\s+)?(?:is|was|are|were|came back as|turned out to be|came "
+    rf"\b{KIN}(?:\s+(?:was|got|has been|is)\s+(?:hla\s+)?(?:tested|typed|checked),?(?:\s+and)?(?:\s+s?he)?)?"
+    rf"(?:'s)?\s+(?:\w+\s+)?(?:is|was|are|were|came back as|turned out to be|came "
     rf"out as|could be|might be|may be|matches|matched)\s*(?:the\s+|an?\s+|our\s+|his\s+|"
     rf"her\s+|my\s+)?(?P<kin>(?:hla\s+)?(?:match|matched|matches|compatible|donor)?)\b|"
     rf""
@@ -87,7 +92,7 @@ NOBODY = re.compile(
     r"brothers|sisters|kids|children|relatives))|neither (?:of us|parent|sibling|brother|sister)(?: "
     r"\w+)?)\b[^.;,]{0,30}\bmatch\w*|"
     rf"\b{KIN}\b[^.;,]{{0,15}}\b(?:not|isn'?t|wasn'?t|aren'?t|weren'?t|doesn'?t|don'?t|"
-    rf"didn'?t|did not)\s+(?:an?\s+)?(?:full\s+|hla\s+|perfect\s+)?match\w*"
+    rf"didn'?t|did not)\s+(?:an?\s+)?(?:full\s+|hla\s+|perfect\s+)?(?:match\w*|compatible)"
 )
 ONLY_CHILD = re.compile(
     r"\b(?:only|single) child\b|"
@@ -159,7 +164,7 @@ BLOOD = re.compile(r"[\s-]*(?:platelets?|blood|units?|red cells?|transfusions?|p
 STUDY_AFTER = re.compile(r"\s*(?:based )?(?:stud(?:y|ies)|trials?|number|research)\b")
 HALF_ANSWER = re.compile(
     r"\W*(?:(?:yes|yeah|yep|well|no|ok)\W+)?(?:(?:it'?s|he'?s|she'?s|only|just|a|about|"
-    rf"{OWN_KIN}(?: is|'s)?|(?:he|she|it) is)\s+)*(half|50\s?%|50 percent)(?!\s*(?:-\s*)?"
+    rf"{OWN_KIN}(?: is|'s)?,?|(?:he|she|it) is)\s+)*(half|50\s?%|50 percent)(?!\s*(?:-\s*)?"
     r"(?:brother|sister|sibling|\w*\s*(?:chance|sure)|of))"
 )
 HALF_AFTER = re.compile(

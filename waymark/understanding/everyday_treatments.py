@@ -5,34 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from waymark.understanding.organs_removed import REMOVALS
 from waymark.vocabulary.mentions import Mention
 
-_OPERATIONS = (
-    (r"spleen", "splenectomy"),
-    (r"gall ?bladder", "cholecystectomy"),
-    (r"womb|uterus", "hysterectomy"),
-    (r"tonsils", "tonsillectomy"),
-    (r"appendix", "appendectomy"),
-    (r"(?<!gall )(?<!gall)bladder", "cystectomy"),
-    (r"prostate", "prostatectomy"),
-    (r"thyroid", "thyroidectomy"),
-)
-_TAKES = r"(?:took|take|taken|taking|tek|cut|remov(?:e|ed|ing)|whipped)(?: out)?"
-_WHOSE = r"(?:my|his|her|their|the|our)"
-_MORE = r"(?:gall ?bladder|spleen|womb|tonsils|appendix)"
-_THEY = r"(?: (?:they|dem|doctors?|the surgeons?|was|were|is|had|has|got|been|being|get|to be))"
 _COUNT = (
     r"(?:[1-9]|one|two|three|four|five|six|seven|eight|a|an|a couple of|couple of|a few|few|several|some|"
     r"the odd)"
 )
 _GIVEN = (
-    r"(?:give|gives|gave|given|giving|get|gets|got|getting|receives?|received|had|have|has|having|needed|needs|"
+    r"(?:give|gives|gave|given|giving|get|gets|got|getting|receives?|received|had|have|has|having|needed|"
+    r"needs|"
     r"collected?|hung)(?: me| him| her| them| us| she| he)?(?: only| just| another)?"
 )
 _OTHER_BLOOD = (
-    r"(?:tests?|pressure|taken|drawn|works?|clots?|results?|groups?|cancers?|sugars?|in|counts?|thin\w*|disorders?|"
-    r"diseases?|loss|types?|done|on|checks?|checked|samples?|infections?|poison\w*|oxygen|flow|stream|levels?|"
-    r"condition|problems?|illness|conditions|donat\w*|bank|doctor|specialist|vessels?|platelets?|high|that|too|"
+    r"(?:tests?|pressure|taken|drawn|works?|clots?|results?|groups?|cancers?|sugars?|in|counts?|thin\w*|"
+    r"disorders?|"
+    r"diseases?|loss|types?|done|on|checks?|checked|samples?|infections?|poison\w*|oxygen|flow|stream|"
+    r"levels?|"
+    r"condition|problems?|illness|conditions|donat\w*|bank|doctor|specialist|vessels?|platelets?|high|that|"
+    r"too|"
     r"from (?:my|his|her) (?:nose|gums)|marrow|stem|when i (?:wipe|pee|cough)|gene|sickness|disorder)\b"
 )
 _SCHEDULE = r"(?:every|each|weekly|monthly|fortnightly|regularly|once a|twice a|most|\d)"
@@ -73,21 +64,7 @@ _OTHERS = (
 )
 
 
-def _removals() -> Iterator[tuple[re.Pattern[str], str]]:
-    for organ, operation in _OPERATIONS:
-        yield (
-            re.compile(
-                rf"\b{_TAKES} (?:{_WHOSE} {_MORE}(?: in [\w ]{{2,16}}| out)? and )?"
-                rf"{_WHOSE} (?:(?:whole|own) )?(?:{organ})\b"
-                rf"|\b(?:{organ})\b{_THEY}?(?: (?:it|also|all))? "
-                r"(?:removed|taken? (?:it )?(?:out|year|away|in|when)|"
-                r"took (?:it )?(?:out|away)|cut out|whipped out)\b"
-            ),
-            operation,
-        )
-
-
-_EVERYDAY = (*_removals(), *((re.compile(pattern), standard) for pattern, standard in _OTHERS))
+_EVERYDAY = (*REMOVALS, *((re.compile(pattern), standard) for pattern, standard in _OTHERS))
 
 
 def everyday_treatments(text: str, plain: str) -> Iterator[Mention]:

@@ -8,6 +8,11 @@ from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
 
+_SOME_BLOOD = (
+    r"(?:blood(?! ?(?:tests?|work|thin\w*|draws?|taken|pressure|sugar|counts?|checks?|results?|samples?|"
+    r"clots?))|"
+    r"(?:blood )?transfusions?|red cells|top[\s-]?ups?)"
+)
 _FEW = re.compile(
     r"\b(?:only|just)\b[^.;,]{0,25}\b(?:blood|transfus\w*|units?|prbcs?)\b[^.;,]{0,25}\b(?:once|twice|"
     r"(?:one|two|three|[1-4]) times?|"
@@ -37,11 +42,29 @@ _FEW = re.compile(
     r"her|their)\b|\b(?:last|latest) (?:transfused|transfusion|blood)\b[^.;]{0,12}\b(?:in|was) (?:in )?"
     r"(?:19\d\d|20[01]\d|202[0-4])\b|\bonly had blood when\b|"
     r"\bnot on (?:any|a) (?:programme|program|schedule)\b|\b(?:two|2|three) times (?:dem|they|"
-    r"e) (?:don )?(?:give|gave)\b"
+    r"e) (?:don )?(?:give|gave)\b|"
+    r"\b(?:doesn'?t|don'?t|does not|do not|never|no longer|not|hasn'?t|haven'?t|didn'?t)(?: really| even| "
+    r"ever| yet)?"
+    rf" (?:need(?:s|ed)?|require[sd]?|get(?:s)?|had|have|receive[sd]?)(?: any| to have)? {_SOME_BLOOD}"
+    r"(?: (?:any ?more|now|since|for|in years)\b|(?=\s*(?:\Z|[.,;!)])))|"
+    rf"\b(?:rarely|hardly ever|hardly|seldom|almost never) (?:needs?|needed|gets?|got|has|have|had|"
+    rf"requires?) "
+    rf"{_SOME_BLOOD}|"
+    rf"\b(?:had|has had|have had|'ve had|needed|got|received) (?:(?:only|just) )?(?:a|one|1|two|2|three|3|"
+    rf"a single) "
+    r"(?:blood )?transfusions? (?:ever|so far|in (?:my|his|her|their|total)|after|during|for (?:a|an|the|"
+    r"my|his|her)|"
+    r"when|at birth|in (?:19|20)\d\d|with)\b|"
+    rf"\bused to (?:need|get|have|be on|require|depend on) (?:\w+ )?{_SOME_BLOOD}[^.;]{{0,40}}"
+    r"\b(?:not|no|isn'?t|doesn'?t|don'?t) (?:any ?more|longer|now|need\w*)\b"
 )
 """A few transfusions in a life, or none on a schedule: not the regular ones meant here, but never sure."""
-_NONE = re.compile(r"\b(?:never|not|only (?:when|if)|jus\w* (?:when|if)|be every)\b")
-_ANSWERS = re.compile(r"\bnot (?:any ?more|since|now)\b|\bonce as an? \w+|\bnot for (?:a|many|\d+) ")
+_NONE = re.compile(r"\b(?:never|not|\w+n'?t|no longer|only (?:when|if)|jus\w* (?:when|if)|be every)\b")
+_ANSWERS = re.compile(
+    r"\bnot (?:any ?more|since|now)\b|\bstopped (?:after|since|when|with|in|at) |"
+    r"\b(?:two|three|four|[1-4]) times (?:so far|ever|altogether)\b|\bonce as an? \w+|\bnot for (?:a|many|"
+    r"\d+) "
+)
 """The same, where transfusions were asked for."""
 _OF_BLOOD = re.compile(r"\b(?:blood|blud|transfus\w*|units?|prbcs?|tx|top[\s-]?ups?)\b")
 

@@ -11,8 +11,10 @@ GIVEN_UP = re.compile(
     r"[\s,–—?-]*(?:(?:that|which|it|yes|was|were|is|are|has been|then|but|no|don|just|we|they|\d+ "
     r"cycles?|cycle|\w+ "
     r"cycles)[\s,–—-]+){0,4}?"
-    r"(?:did nothing|did(?:n'?t| not) (?:work|help|do)|failed|failure\b|stopped|no response|held\b|paused|"
-    r"discontinued|finish(?:ed)?\b|completed|taken off|withdrawn|made (?:me|him|her|my|his)|gave "
+    r"(?:did nothing|did(?:n'?t| not) (?:work|help|do|agree|suit)|did no good|no good\b|no use\b|failed|"
+    r"failure\b|stopped|no response|held\b|paused|"
+    r"discontinued|(?:was |were )?(?:dropped|binned|ditched|abandoned)|disagreed with|"
+    r"d/?c'?d\b|finish(?:ed)?\b|completed|taken off|withdrawn|made (?:me|him|her|my|his)|gave "
     r"(?:me|him|her) (?:a|an|"
     r"the)\b)"
 )
@@ -25,6 +27,18 @@ _NOT_NOW_AFTER = re.compile(
     r"(?:now not|not now|now no more|not any ?more|no more now)"
     r"(?=\s*(?:\Z|[.,;!]))"
 )
+_NO_MORE_AFTER = re.compile(
+    r"(?:(?!\b(?:and|once|missed|without)\b)[^.;]){0,60}?[\s,;.]+(?:so|but|hence|therefore|and so) (?:now )?"
+    r"(?:no more|none now|no longer|not any ?more|(?:they|we|i|he|she|the \w+|doctors?) "
+    r"(?:stopped|quit|dropped|binned|ditched)(?: (?:it|that|them))?)(?=\s*(?:\Z|[.,;!]))"
+)
+"""Why it ended stands between: "gave me kidney trouble, so no more"."""
+_THEY_ENDED = re.compile(
+    r"[\s,–—-]+(?:(?:then|but|and) )?(?:they|we|doctors?|the doctors?|my doctors?|the team)(?:'ve| have| "
+    r"had)? "
+    r"(?:dropped|stopped|binned|ditched|withdrew|pulled|discontinued|paused|took (?:me|him|her) off)"
+    r"(?: (?:it|that|them))?(?=\s*(?:\Z|[.,;!]|because|for|when|after|in|last|due))"
+)
 _ALL_FAILED = re.compile(r"(?:[\s,]+[\w-]+){0,4}[\s,–—-]+(?:all|both) (?:failed|stopped)\b")
 
 
@@ -36,6 +50,7 @@ def is_given_up(message: Message, mention: Mention) -> bool:
     )
     if _ALL_FAILED.match(after) or _FOR_A_TIME.match(after):
         return True
-    if _NOT_NOW_AFTER.match(message.plain[mention.end : following]):
+    rest = message.plain[mention.end : following]
+    if _NOT_NOW_AFTER.match(rest) or _NO_MORE_AFTER.match(rest) or _THEY_ENDED.match(rest):
         return True
     return GIVEN_UP.match(after[: max(following - mention.end, 0)]) is not None

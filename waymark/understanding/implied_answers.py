@@ -45,7 +45,8 @@ _YES: Mapping[FactName, re.Pattern[str]] = {
         r"\b(?:consented|randomi[sz]ed|enroll?ed|recruited|signed up)\b"
     ),
     FactName.MATCHED_DONOR: re.compile(
-        r"\A\W*(?:it'?s |just )?(?:his|her|my|our) (?:(?:little|lil|older|elder|big|baby|younger|twin|own) )*"
+        r"\A\W*(?:it'?s |just )?(?:(?:his|her|my|our) )?(?:(?:little|lil|older|elder|big|baby|younger|twin|"
+        r"own) )*"
         r"(?:brother|sister|twin|sibling|sis|bro)(?:,? (?:yes|yeah|yh))?\W*\Z"
     ),
 }

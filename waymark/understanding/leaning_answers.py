@@ -51,13 +51,20 @@ _NO: Mapping[FactName, re.Pattern[str]] = {
     FactName.TRANSFUSION_DEPENDENT: re.compile(
         r"\b(?:not any ?more|no longer|nothing regular|not regular\w*|no(?:t| ) (?:now|since)|(?:has|"
         r"have)n'?t (?:had|needed|required) (?:one|any|"
-        r"it|blood)|never since|none since|that'?s (?:all|his lot|her lot|my lot|it)\b|stopped it|no need|"
+        r"it(?! (?:checked|tested|measured))|blood)|never since|none since|that'?s (?:all|his lot|her lot|"
+        r"my lot|it)\b|stopped it|no need|"
         r"no regular|dat'?s all|"
         r"(?:only|just) (?:two|three|twice|once|during|in|after)\b|two times?\b|i used to be|"
         r"last one was|(?:one|two|three|[1-4]) (?:units?|bags?|prbcs?|pints?) (?:\w+ ){0,2}(?:after|during|"
         r"post|in (?:19|20)\d\d|when|years ago|once)|"
         r"(?:one|two|three|[1-4]) (?:units?|bags?|prbcs?|pints?)\b[^.;]{0,25}\bnever (?:since|again|before)|"
         r"blood once\b|once,|\bonce when\b)"
+    ),
+    FactName.MATCHED_DONOR: re.compile(
+        r"\b(?:no (?:luck|joy)|drew a blank|drawn a blank|came up empty|"
+        r"(?:don'?t|doesn'?t|haven'?t|hasn'?t|didn'?t|couldn'?t|can'?t) (?:have|got|get|find|found) "
+        r"(?:one|any|anyone|anybody)|there (?:isn'?t|is not|'?s not) (?:one|any)|nothing found|found nothing|"
+        r"nobody (?:suitable|right|fits|fit))\b"
     ),
 }
 _YES: Mapping[FactName, re.Pattern[str]] = {
@@ -71,7 +78,14 @@ _YES: Mapping[FactName, re.Pattern[str]] = {
         r"drug) from it|signed for one|"
         r"(?:he|she|i)(?:'s|'m| is| am) in (?:the|one|a)\b)"
     ),
+    FactName.TRANSFUSION_DEPENDENT: re.compile(
+        r"\A\W*(?:(?:yes|yeah|ever|always)\W+)*since (?:birth|before|always|forever|day one|age|"
+        r"(?:he|she|i|they) (?:was|were|could)|\d)(?![^.;]*\b(?:not?|never|none|stopped|since then)\b)|"
+        r"\blike clockwork\b(?![^.;]*\b(?:until|till|through|stopped|before)\b)"
+    ),
 }
+_BY_PHRASE_ONLY = (FactName.TRANSFUSION_DEPENDENT, FactName.MATCHED_DONOR)
+"""Asked about these, a "no" that opens or ends an answer may be of something else."""
 _LONGEST = 180
 
 
@@ -93,7 +107,7 @@ def leaning_no(message: Message) -> list[Fact]:
     if asked is None or asked not in _NO or len(message.plain) > _LONGEST or _SAYS_YES.search(message.plain):
         return []
     denied = _NO[asked].search(message.plain)
-    if denied is None and asked is not FactName.TRANSFUSION_DEPENDENT:
+    if denied is None and asked not in _BY_PHRASE_ONLY:
         denied = _OPENING_NO.match(message.plain) or _CLOSING_NO.search(message.plain)
     return (
         [message.fact(asked, False, *_trimmed(message, denied), certainty=Certainty.ABOUT)] if denied else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus, FactValue
@@ -42,6 +42,8 @@ class Message:
     treatments: tuple[Mention, ...]
     sentence_starts: tuple[int, ...]
     questions: tuple[tuple[int, int], ...]
+    found_once: dict[str, tuple[Mention, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """What several readers ask for and one search finds, by what was searched."""
 
     def fact(
         self,

@@ -32,8 +32,15 @@ _TAKEN_BACK = re.compile(
 _FIRM = re.compile(r"(?:n'?t|not|never)\s+(?:yet\b|(?:yet )?(?:had|got|done|started)\b)|before .* started")
 _REACH = 130
 _REFUSED = re.compile(
-    r"\b(?:i|we|he|she|they|mum|mom|dad) (?:have |has |had )?(?:refused|declined|turned down|said no to) "
-    r"(?:the |a |any |to have )?$"
+    r"(?:\A|[\s,;:(])(?:(?:i|we|he|she|they|(?:my |his |her |the |our )?(?:\w+ )?(?:mum|mom|dad|mother|"
+    r"father|"
+    r"parents|family|wife|husband|son|daughter|patient|pt)|family of my \w+) (?:have |has |had |did |also |"
+    r"then )*)?"
+    r"(?:refused|declined|turned down|said no to|knocked back|opted (?:against|out of)|decided against|"
+    r"chose not to have|ruled out having|(?:did(?:n'?t| not)|never) (?:want(?:ed)?|fanc(?:y|ied)|"
+    r"accept(?:ed)?)|"
+    r"(?:was|were|am|is) (?:not|never) (?:put|started|tried) on) "
+    r"(?:(?:the|a|an|any|his|her|my|to have|to take|to start|to try|having|taking|both|all|more|further) )*$"
 )
 
 

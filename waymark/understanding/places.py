@@ -60,13 +60,16 @@ _TRAVELS = re.compile(
     r"under|less than|go|far|distance|could do|i can|we can|can manage|could manage|reckon|call it|"
     r"do about|do up to)\b"
 )
-# "Can" is a town in Turkey, "Are" one in Sweden; before a person or a thing they begin a question.
+# "Can" is a town in Turkey, "Are" one in Sweden; before a person or a thing they begin a question. So do
+# "never" and "God" begin no place.
 _ASKS_BACK = re.compile(
     r"\W*(?:(?:and|but|so|ok|okay|well|sorry),? )*(?:can|could|do|does|did|is|are|was|will|would|should|"
     r"shall|may|must|has|have|had|what|whats|what's|how|why|who|when|where|which) "
     r"(?:i|we|he|she|they|you|u|it|my|your|his|her|our|their|this|that|these|those|there|the (?:trial|study|"
-    r"team|doctors?)|someone|anyone|somebody|anybody|people|kids?|children|if|about|is|are|do|does|will|would|"
+    r"team|doctors?)|someone|anyone|somebody|anybody|people|kids?|children|if|about|is|are|do|does|will|"
+    r"would|"
     r"can|happens|much|many|long|often|far|come|not)\b"
+    r"|\W*(?:(?:they|he|she|we|i|it|the \w+)(?:'s|'ve| has| have)? )?never\b|\W*(?:god|lord|heaven) knows\b"
 )
 _LEAD = re.compile(
     r"\W*(?:(?:at present|currently|presently|now|still|well|yes|ok|so|um|erm|we|we're|were|i'm|im|"

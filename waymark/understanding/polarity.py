@@ -37,7 +37,7 @@ _STOPS = re.compile(
 _CHAIN = re.compile(
     r"(?:\s*\b(?:yet|ever|had|have|been|has|received|receive|undergone|undergo|gotten|"
     r"got|get|getting|gets|done|taken|take|taking|"
-    r"tried|given|on|a|an|any|the|in|for|to|used|use|using|need|needed|needs|require|"
+    r"tried|given|put|start|started|on|a|an|any|the|in|for|to|used|use|using|need|needed|needs|require|"
     r"requires|diagnosed|with|prior|previous|previously|past|"
     r"kind|of|form|sort|other|further|his|her|my|their|our|either|currently|really|actually|"
     r"history|significant|known|think|believe|"

@@ -23,5 +23,6 @@ GIVEN_REGULARLY = re.compile(
     r"\bevery (?:third|fourth|second|other) (?:week|\w+day)\b[^.;]{0,20}\b(?:blood(?! test)|transfus\w*)|"
     r"\b(?:transfus\w*|blood)\b[^.;]{0,15}\bevery (?:third|fourth|second|other) (?:week|\w+day)\b|"
     r"\bliv(?:es?|ing) on (?:transfusions|blood)\b|"
+    r"\bhyper-?transfu\w+|"
     r"\bchronic (?:blood )?transfusions?\b|\bback on (?:blood|transfusions?)\b"
 )

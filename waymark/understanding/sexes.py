@@ -101,7 +101,7 @@ def _answered(message: Message) -> tuple[str, int, int] | None:
         return ("female" if drawn[0] in "👧👩👵" else "male", *drawn.span())
     words = [
         m
-        for m in re.finditer(r"[a-z]+", message.plain)
+        for m in re.finditer(r"(?<!')\b[a-z]+\b", message.plain)
         if m[0] in _WORD and not re.search(r"\b(?:not|no)\s+(?:an?\s+|my\s+)?$", message.plain[: m.start()])
     ]
     return (_WORD[words[0][0]], words[0].start(), words[0].end()) if words else None

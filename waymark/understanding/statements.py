@@ -80,7 +80,10 @@ _PREGNANT = re.compile(
     r"(?:two|2) lines (?:on|showed)|stick turned (?:pink|blue)|(?:upt|hcg)\W+(?:was |is )?pos\w*|(?:[4-9]|"
     r"[1-3]\d) ?(?:weeks|wks) (?:aog|pregnant|preggo)|"
     r"in (?:my |her |the )?[1-9](?:st|nd|rd|th) month with|in (?:my |her )?(?:first|second|third|1st|2nd|"
-    r"3rd) trimester|edd \d|g\dp\d[^.;]{0,40}\d{1,2} ?wks|up the duff|"
+    r"3rd) trimester|"
+    r"(?:first|second|third|1st|2nd|3rd) trimester|"
+    r"positive pregnancy test|baby (?:is )?due (?:in|on|next|any|soon)|edd \d|g\dp\d[^.;]{0,40}\d{1,2} "
+    r"?wks|up the duff|"
     r"bun in the oven|currently [1-4]\d weeks(?! old)|(?:get|got|has|have) belle|"
     r"(?:i'?m|i am|she'?s|she is|wife is|partner is) due (?:in|on|next|any|around) |having a baby in|"
     r"(?:two|three|four|five|six|seven|eight|nine) (?:weeks|months) (?:gone|along)|carrying twins|"
@@ -96,12 +99,16 @@ _PREGNANCY_TALK = re.compile(
 _ENDED = re.compile(
     r"\b(?:stopped|finished|quit|done with|done|no longer|gave up|used to be|used to)\s+(?:\w+\s+)?$"
 )
+_CANNOT_BE = re.compile(
+    r"\b(?:can'?t|cannot|can not|couldn'?t|could not|won'?t|unlikely to)(?: possibly| ever)? "
+    r"(?:be|get|become|fall)\s*$"
+)
 _OF_US = re.compile(r"\b(?:we|we'?re|we are|they|they'?re)\s+(?:\w+\s+)?$")
 """A family that expects a child: not the patient."""
 
 _NOT_PREGNANT = re.compile(
     r"\b(?:b?hcg|upt|pregnancy test)\s*(?:is |was |came back |test |: ?)*(?:neg(?:ative)?|-ve)\b|"
-    r"\bneg(?:ative)?\s+(?:urine |serum )?\W?(?:β|b)?-?hcg\b|"
+    r"\bneg(?:ative)?\s+(?:urine |serum )?\W?(?:(?:β|b)?-?hcg|pregnancy test)\b|"
     r"\bnot expecting\b|\b(?:we |she |i )?lost the baby\b|\bperiods? (?:have )?stopped (?:\w+ )?years?\b|"
     r"\bbaby (?:boy|girl)?,? ?(?:has |was )?(?:arrived|born|came)\b|"
     r"\b(?:gave birth|delivered (?:a |the |my |our )?(?:baby|son|daughter|girl|boy|"
@@ -249,7 +256,7 @@ def _state(message: Message, people: People, name: FactName, pattern: re.Pattern
         denied = denied or bool(test and test["said"].startswith(("neg", "-")))
         if not denied and (_PREGNANCY_TALK.search(before) or _OF_US.search(before)):
             continue
-        denied = denied or _ENDED.search(before) is not None
+        denied = denied or _ENDED.search(before) is not None or _CANNOT_BE.search(before) is not None
         if said is Polarity.DOUBTED or (not denied and re.search(r"\b(?:might|may|could) be\s*$", before)):
             return [message.fact(name, None, *match.span(), certainty=Certainty.UNSURE)]
         certainty = Certainty.ABOUT if is_hedged(message, *match.span()) else Certainty.SURE

@@ -55,6 +55,12 @@ _BLOOD = ("hematologic diseases", *_CANCERS, "primary immunodeficiency")
 
 def treatments_named(message: Message) -> list[Mention]:
     """The treatments named, and "transplant" alone where blood is spoken of: then it is one of stem cells."""
+    if "treatments" not in message.found_once:
+        message.found_once["treatments"] = tuple(_find(message))
+    return list(message.found_once["treatments"])
+
+
+def _find(message: Message) -> list[Mention]:
     named = [
         _as_meant(message, m) for m in message.treatments if not _ALLERGIC.search(message.before(m.start, 25))
     ]

@@ -9,47 +9,25 @@ from waymark.profile.facts import Certainty, FactName, FactStatus
 from waymark.understanding.given_up import GIVEN_UP, is_given_up
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.polarity import Polarity, polarity
+from waymark.understanding.tables.done_once import DONE_ONCE
 from waymark.understanding.treatment_names import (
-    ALLOGENEIC,
-    AUTOLOGOUS,
     GENE_THERAPY,
     TRANSFUSION,
-    TRANSPLANT,
     treatments_named,
 )
 from waymark.vocabulary.mentions import Mention
 
-_ONCE = frozenset(
-    {GENE_THERAPY, TRANSPLANT, ALLOGENEIC, AUTOLOGOUS, "splenectomy", "surgery", "mastectomy",
-     "hysterectomy", "car t-cell therapy", "radiotherapy", "organ transplantation",
-     "kidney transplantation", "liver transplantation", "heart transplantation", "lung transplantation",
-     "corneal transplantation", "vaccination", "chemotherapy", "immunotherapy",
-     "hematopoietic stem cell mobilization", "platelet transfusion", "cholecystectomy",
-     "laparoscopy", "hip replacement", "knee replacement", "coronary stent", "coronary artery bypass surgery",
-     "tubal ligation", "lymph node dissection", "kasai portoenterostomy", "cystectomy",
-     "corneal cross-linking", "transarterial chemoembolization", "r-chop", "abvd",
-     "intrauterine blood transfusion", "chemoradiotherapy", "prostatectomy", "nephrectomy",
-     "oophorectomy", "colectomy", "gastrectomy", "whipple procedure", "lobectomy", "debulking surgery",
-     "craniotomy", "thyroidectomy", "orchidectomy", "liver resection", "hip surgery", "appendectomy",
-     "islet transplantation", "cataract surgery", "vitrectomy", "trabeculectomy", "tonsillectomy",
-     "spinal fusion", "fontan procedure", "norwood procedure", "cleft repair", "cesarean section",
-     "myomectomy", "uterine artery embolization", "radioiodine", "stereotactic radiotherapy",
-     "radioembolization", "radiofrequency ablation", "iron infusion", "donor lymphocyte infusion",
-     "heart valve replacement", "transcatheter aortic valve implantation", "cardiac ablation",
-     "bariatric surgery", "bcg", "corticosteroid injections", "in vitro fertilization", "endoscopy",
-     "splenic embolization", "mechanical ventilation", "amputation", "electroconvulsive therapy",
-     "anti-thymocyte globulin"}
-)  # fmt: skip
-"""Done once or for a time: named alone, they are no news of this person."""
-
 _GOES_ON = re.compile(
-    r"(?:'s|'ve|\bhas|\bhave) got\b|\b(?:still|now|currently|on|needs?|takes?|taking|gets?)\b"
+    r"(?:'s|'ve|\bhas|\bhave) got\b|\b(?:continu(?:es?|ing)|still|now|currently|on|needs?|takes?|taking|"
+    r"gets?)\b"
 )
 _WAS_ON = re.compile(
     r"(?:\b(?:was|were|used to be|had been)\s+(?:previously |once |briefly |first )?(?:put )?(?:on|"
     r"taking|using|getting|"
     r"receiving)|\bhad (?:me|him|her|them) on|\bswitched (?:\w+ )?from|\bchanged (?:\w+ )?from|"
     r"\bmoved from)\s+(?:\w+\s+)?$|"
+    r"\b(?:previously|formerly|once|briefly|earlier|prior(?:ly)?) (?:on|taking|using|treated "
+    r"with)\s+(?:\w+\s+)?$|"
     r"\bbefore (?:that|this|it)[,:]?(?: (?:it|i|he|she) (?:was|had)(?: on)?)?(?: (?:the|a))? $"
 )
 _TAKEN = re.compile(
@@ -60,6 +38,7 @@ _TAKEN = re.compile(
 )
 _COUNTED = re.compile(r"\b(?:[1-9]\d?|two|three|four|five|six|several|both|multiple|many)\s+(?:\w+\s+)?\Z")
 """How often something was done: "3 hip surgeries"."""
+_CUT = re.compile(r"\b(?:cut|whipped)\s+\Z")
 _STILL = re.compile(r"\b(?:now|currently|still)\s+(?:on|taking|takes|getting|has)?\s*\Z")
 _ENDED = re.compile(
     r"\b(?:once|twice|one|as a (?:baby|child|kid|toddler)|years? ago|in (?:19|20)\d\d|used to|stopped|"
@@ -87,7 +66,10 @@ _PAST_AFTER = re.compile(
 ONGOING_AFTER = re.compile(
     r"[\s(]*(?:\w+\s+){0,3}?(?:every|each|daily|weekly|monthly|twice a|once a|since|regularly|"
     r"now|current(?:ly)?|ongoing|going on|maintenance|at the moment|\d+ ?mg|for (?:the last|\d+|many|"
-    r"years)|all (?:his|her|my) life)\b"
+    r"years)|all (?:his|her|my) life|at (?:night|bedtime)|nightly|in the (?:morning|evening)|nocte|"
+    r"(?:is|are|seems? to be) (?:really |still |finally )?(?:working|helping|holding|keeping)|seems? to "
+    r"(?:help|work)|"
+    r"that (?:i|he|she|we) (?:take|takes|use|uses|give|get|gets|am on|is on))\b"
 )
 _NOW_AFTER = re.compile(r"\s+now(?=\s*(?:$|[,.;!)]|instead\b))")
 WAS_TAKEN_AFTER = re.compile(
@@ -111,7 +93,10 @@ _LINES_BEFORE = re.compile(
     r"on)\b)[^;])*\Z"
 )
 _STOPPED = re.compile(
-    r"\b(?:no longer|not any ?more|any ?more|stopped|came off|off|used to|until|discontinued|finished)\b"
+    r"\b(?:no longer|not any ?more|any ?more|stopped|came off|off|used to|until|discontinued|finished|quit|"
+    r"dropped|ditched|packed in|gave up(?: on)?|given up(?: on)?|g[ai]ve up (?:the|my|his|her)|lost "
+    r"response to|"
+    r"stopped responding to|couldn'?t tolerate|did(?:n'?t| not) tolerate|had to stop|weaned off)\b"
 )
 _NEVER_BEGUN = re.compile(
     r"[^.;]{0,20}\b(?:but|and)\s+(?:(?:he|she|i|we)\s+)?(?:has |have )?(?:never|not|didn'?t|hasn'?t|"
@@ -120,7 +105,9 @@ _NEVER_BEGUN = re.compile(
     r"|[^.;]{0,60}\bbefore (?:he|she|i|we) (?:ever |even )*(?:started|got (?:it|any))\b"
 )
 _BEGUN = re.compile(
-    r"\b(?:started|starting|began|beginning|begun|put (?:me|him|her) on|switched to|month of|cycle of)"
+    r"\b(?:started|starting|began|beginning|begun|(?:they|doctors?|we) (?:have |has |just )?added(?: on| "
+    r"in)?|"
+    r"put (?:me|him|her) on|switched to|month of|cycle of)"
     r"\s+(?:on\s+)?$"
 )
 _THEN = re.compile(r"\bthen(?: on)? $")
@@ -169,7 +156,10 @@ _SCHEDULE = re.compile(
     r"regular\w*|a (?:month|week)|per month)\b"
 )
 _DONE = re.compile(
-    r"(?:took|taken|tek|cut|removed|whipped)\b|.*\b(?:removed|cut out|take[n]? |took)", re.DOTALL
+    r"(?:took|taken|tek|cut|removed|whipped|lost|losing|got(?:ten)? rid of)\b|"
+    r".*\b(?:removed?|cut(?: it)?(?: out)?|take[n]? |took|gone|came out|come out|any ?more|no longer|left|"
+    r"since)\b",
+    re.DOTALL,
 )
 """Names of an operation that tell it as done: "cut his spleen", "spleen they take it year 2023"."""
 
@@ -220,7 +210,7 @@ def _status_of_turned(message: Message, mention: Mention, before: str, after: st
 def is_done_once(message: Message, mention: Mention) -> bool:
     """Whether it is done once or for a time, as an operation or gene therapy."""
     kinds = message.vocabulary.treatments
-    return mention.standard in _ONCE or kinds.is_kind_of(mention.standard, GENE_THERAPY)
+    return mention.standard in DONE_ONCE or kinds.is_kind_of(mention.standard, GENE_THERAPY)
 
 
 def _status_of_lasting(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
@@ -264,7 +254,7 @@ def _status_of_once(message: Message, mention: Mention, before: str, after: str)
         before,
     ):
         return FactStatus.CURRENT
-    if _PAST.search(before) or _PAST_AFTER.match(after) or FROM_DONOR.match(after):
+    if _PAST.search(before) or _PAST_AFTER.match(after) or FROM_DONOR.match(after) or _CUT.search(before):
         return FactStatus.PAST
     if _COUNTED.search(before):
         return FactStatus.PAST

@@ -89,8 +89,9 @@ class NameIndex:
         if not tokens or not self._names:
             return ()
         words = [self._corrected(token.plain) for token in tokens]
-        reworded = (hit for hit in reworded_hits(tokens, words, self._resolver) if _tells(hit, tokens))
-        hits = [*self._hits(tokens, words), *reworded]
+        hits = list(self._hits(tokens, words))
+        reworded = reworded_hits(tokens, words, self._resolver)
+        hits += [hit for hit in reworded if _tells(hit, tokens) and not _cuts_another(hit, hits, words)]
         hits.sort(key=lambda hit: (-hit.size, not hit.is_exact, hit.is_reworded, hit.first))
         taken = [False] * len(tokens)
         kept = []
@@ -190,6 +191,14 @@ def _tells(hit: Hit, tokens: list[Token]) -> bool:
         word not in _ORDINARY and word not in _QUALIFIERS and len(word) >= _SHORTEST_CORRECTED
         for word in words
     )
+
+
+def _cuts_another(hit: Hit, hits: list[Hit], words: list[str]) -> bool:
+    """ "Lymphoma and cerebral palsy" are two: a name over an "and" takes no part of another name."""
+    end = hit.first + hit.size
+    if "and" not in words[hit.first : end]:
+        return False
+    return any(one.size > 1 and one.first < end < one.first + one.size for one in hits)
 
 
 def _is_head_of_another(hit: Hit, tokens: list[Token], taken: list[bool]) -> bool:
