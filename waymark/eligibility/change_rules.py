@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from waymark.trials.words import Word
 
 
-class ChangeRule(str, Enum):
+class ChangeRule(Word):
     """What would have to change for a line to hold, or to be known.
 
     AGE_WILL_BE_REACHED: time; the youngest age is still to come (date: by then it surely has).

@@ -50,8 +50,10 @@ def changes_for(
         elif label is FindingLabel.NOT_MET:
             found += _to_hold(finding, answer, eligibility, today)
         else:
-            known = list(_to_be_known(finding, answer, only_told)) if answer else []
-            found += known or ([_to_be_clear(finding)] if id(finding) in of_unclear else [])
+            known = _to_be_known(answer, only_told) if answer and label in _OPEN_LABELS else {}
+            found += (Change(kind, finding.criterion, rule.word) for rule, kind in known.items())
+            if not known and id(finding) in of_unclear:
+                found.append(_to_be_clear(finding))
     return _each_once(found)
 
 
@@ -62,8 +64,8 @@ def _to_hold(finding: Finding, answer: Answer | None, eligibility: Eligibility, 
     changes = [_of_leaf(leaf, finding, today) for leaf in answer.deciding]
     if answer.rule in _ONE_IS_ENOUGH and len(answer.deciding) == len(answer.all_leaves):
         changes = sorted(changes, key=lambda change: _EASIEST_FIRST.index(change.kind))[:1]
-    known = [change for change in changes if change.rule != ChangeRule.POINT_FIXED.value]
-    return known or [Change(ChangeKind.FIXED, finding.criterion, ChangeRule.POINT_FIXED.value)]
+    known = [change for change in changes if change.rule != ChangeRule.POINT_FIXED.word]
+    return known or [Change(ChangeKind.FIXED, finding.criterion, ChangeRule.POINT_FIXED.word)]
 
 
 def _of_field(finding: Finding, eligibility: Eligibility, today: date) -> Change:
@@ -72,7 +74,7 @@ def _of_field(finding: Finding, eligibility: Eligibility, today: date) -> Change
         test = AgeTest(eligibility.minimum_age, eligibility.maximum_age)
         return _of_age(test, rule, finding, finding.receipt.facts, today)
     kind, change = FIRM.get(rule, (ChangeKind.FIXED, ChangeRule.POINT_FIXED))
-    return Change(kind, finding.criterion, change.value)
+    return Change(kind, finding.criterion, change.word)
 
 
 def _of_leaf(leaf: LeafAnswer, finding: Finding, today: date) -> Change:
@@ -82,30 +84,26 @@ def _of_leaf(leaf: LeafAnswer, finding: Finding, today: date) -> Change:
     days = getattr(leaf.leaf, "within_days", None)
     if days is not None and leaf.rule in _TIMED:
         day = washout_ends(leaf.facts, days, today) if leaf.rule is Rule.HELD_IN_TIME else None
-        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.WASHOUT_ENDS.value, day)
+        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.WASHOUT_ENDS.word, day)
     kind, change = FIRM.get(leaf.rule, (ChangeKind.FIXED, ChangeRule.POINT_FIXED))
-    return Change(kind, finding.criterion, change.value)
+    return Change(kind, finding.criterion, change.word)
 
 
 def _of_age(test: AgeTest, rule: Rule, finding: Finding, facts: tuple[Fact, ...], today: date) -> Change:
     fact = next(iter(facts), None)
     if rule is Rule.AGE_BELOW_MINIMUM:
         day = reaches(test, fact, today) if fact else None
-        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_WILL_BE_REACHED.value, day)
+        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_WILL_BE_REACHED.word, day)
     if rule is Rule.AGE_IN_RANGE and test.maximum is not None:
         day = passes(test.maximum, fact, today) if fact else None
-        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_RANGE_ENDS.value, day)
-    return Change(ChangeKind.FIXED, finding.criterion, ChangeRule.AGE_LIMIT_PASSED.value)
+        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_RANGE_ENDS.word, day)
+    return Change(ChangeKind.FIXED, finding.criterion, ChangeRule.AGE_LIMIT_PASSED.word)
 
 
-def _to_be_known(finding: Finding, answer: Answer, only_told: bool) -> Iterator[Change]:
-    """What would settle an open line, leaf by leaf."""
-    if finding.label not in _OPEN_LABELS:
-        return
-    for leaf in answer.all_leaves:
-        found = _of_open_leaf(leaf) if leaf.facts or not only_told else None
-        if found:
-            yield Change(found[0], finding.criterion, found[1].value)
+def _to_be_known(answer: Answer, only_told: bool) -> dict[ChangeRule, ChangeKind]:
+    """What would settle an open line, each once, in the order of its leaves."""
+    looked_at = (leaf for leaf in answer.all_leaves if leaf.facts or not only_told)
+    return {found[1]: found[0] for found in map(_of_open_leaf, looked_at) if found}
 
 
 def _of_open_leaf(leaf: LeafAnswer) -> tuple[ChangeKind, ChangeRule] | None:
@@ -127,7 +125,7 @@ def _to_be_clear(finding: Finding) -> Change:
         change = ChangeRule.TEAM_READS
     else:
         change = ChangeRule.DIAGNOSIS_LETTER
-    return Change(ChangeKind.PAPER, finding.criterion, change.value)
+    return Change(ChangeKind.PAPER, finding.criterion, change.word)
 
 
 def _limit_soon(finding: Finding, eligibility: Eligibility, today: date) -> Iterator[Change]:
@@ -138,7 +136,7 @@ def _limit_soon(finding: Finding, eligibility: Eligibility, today: date) -> Iter
         return
     if months <= (SOON_MONTHS if is_finer_than_years(fact) else YEAR_MONTHS):
         day = passes(eligibility.maximum_age, fact, today)
-        yield Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_LIMIT_SOON.value, day)
+        yield Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_LIMIT_SOON.word, day)
 
 
 def _each_once(changes: Sequence[Change]) -> tuple[Change, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 from typing import cast
 
 from waymark.eligibility.alternatives import with_alternatives
@@ -12,7 +11,7 @@ from waymark.eligibility.answers.tree import Judge, RecordSays
 from waymark.eligibility.answers.truth import Answer
 from waymark.eligibility.asking import asked_after
 from waymark.eligibility.changes import changes_for
-from waymark.eligibility.criteria import Criterion, CriterionKind, Section
+from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.fit import fit_of
 from waymark.eligibility.judged_before import judged_before
 from waymark.eligibility.labels import label_of
@@ -41,7 +40,6 @@ from waymark.trials.vocabulary import TextSource
 from waymark.vocabulary.vocabulary import Vocabulary
 
 _Judged = tuple[Finding, Answer | None]
-UNREAD_REMEMBERED = 50_000  # lines; most lines of most records are not read
 
 
 def judge(
@@ -125,8 +123,7 @@ def _judge_fields(
 
 def _judge_criterion(criterion: Criterion, by: Judge) -> _Judged:
     if criterion.tree is None:
-        where = (criterion.id, criterion.section, criterion.text, criterion.start, criterion.end)
-        return _unread(*where), None
+        return _unread(criterion), None
     if not asked_after(criterion).isdisjoint(by.profile.told):
         return _judge_tree(criterion, criterion.tree, by)
     # Whoever told nothing that the line asks after gets the same: that is worked out once.
@@ -145,18 +142,19 @@ def _judge_tree(criterion: Criterion, tree: Node, by: Judge) -> _Judged:
     return _finding(criterion, label, rule, facts), answer
 
 
-@lru_cache(maxsize=UNREAD_REMEMBERED)
-def _unread(name: str, section: Section, text: str, start: int, end: int) -> Finding:
+def _unread(criterion: Criterion) -> Finding:
     """The finding of a line that was not read: the same for everybody, so made once."""
-    rule = Rule.INTRODUCTION if text.rstrip().endswith(":") else Rule.NOT_READ
-    words = Receipt(CriterionWords(text, start, end), ())
-    return Finding(name, FindingLabel.UNKNOWN, section, CriterionKind.UNREAD.value, rule.value, words)
+    found = criterion.worked_out.get(_unread)
+    if found is None:
+        rule = Rule.INTRODUCTION if criterion.text.rstrip().endswith(":") else Rule.NOT_READ
+        found = criterion.worked_out[_unread] = _finding(criterion, FindingLabel.UNKNOWN, rule, ())
+    return cast("Finding", found)
 
 
 def _finding(criterion: Criterion, label: FindingLabel, rule: Rule, facts: tuple[Fact, ...]) -> Finding:
     words = CriterionWords(criterion.text, criterion.start, criterion.end)
-    kind = criterion.kind.value
-    return Finding(criterion.id, label, criterion.section, kind, rule.value, Receipt(words, facts))
+    kind = criterion.kind.word
+    return Finding(criterion.id, label, criterion.section, kind, rule.word, Receipt(words, facts))
 
 
 def _warnings(trial: Trial, today: date) -> tuple[WarningCode, ...]:

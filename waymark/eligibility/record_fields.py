@@ -105,8 +105,8 @@ def studied_names(trial: Trial, conditions: ConditionVocabulary) -> tuple[str, .
 def _finding(
     name: str, label: FindingLabel, rule: Rule, field: RecordField, facts: tuple[Fact, ...]
 ) -> Finding:
-    kind = CriterionKind.DIAGNOSIS.value if name == CONDITIONS else name
-    return Finding(name, label, Section.INCLUSION, kind, rule.value, Receipt(field, facts))
+    kind = CriterionKind.DIAGNOSIS.word if name == CONDITIONS else name
+    return Finding(name, label, Section.INCLUSION, kind, rule.word, Receipt(field, facts))
 
 
 def _age_field(eligibility: Eligibility, rule: Rule | None) -> RecordField:

@@ -6,6 +6,10 @@ from enum import Enum
 
 
 class Word(str, Enum):
-    """Hashed as the word itself: an Enum's own hash is a call in Python, and judging asks for millions."""
+    """Hashed as the word itself, which is `word`: an Enum's own hash and `value` are calls in Python, and
+    judging asks for millions."""
 
     __hash__ = str.__hash__
+
+    def __init__(self, value: object) -> None:
+        self.word = str(value)

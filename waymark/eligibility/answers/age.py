@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import cast
 
 from waymark.eligibility.answers.truth import LeafAnswer, Truth
 from waymark.eligibility.predicates import AgeTest
@@ -52,6 +53,13 @@ def span_of(fact: Fact | None) -> AgeSpan | None:
     return AgeSpan(max(0, low), high)
 
 
+def told_span(profile: Profile) -> AgeSpan | None:
+    """The ages the person can have, worked out once; None when no number was told."""
+    if told_span not in profile.worked_out:
+        profile.worked_out[told_span] = span_of(profile.fact(FactName.AGE))
+    return cast("AgeSpan | None", profile.worked_out[told_span])
+
+
 def is_finer_than_years(fact: Fact) -> bool:
     """Whether the age was told in months, weeks or days."""
     return _unit(fact.unit) not in (AgeUnit.YEARS, None)
@@ -74,8 +82,7 @@ def months_of(ticks: float) -> int:
 
 def answer_age(test: AgeTest, profile: Profile) -> LeafAnswer:
     """Whether the age told passes; UNKNOWN when all it can mean does not lie on one side of a limit."""
-    fact = profile.fact(FactName.AGE)
-    span = span_of(fact)
+    fact, span = profile.fact(FactName.AGE), told_span(profile)
     if fact is None or span is None:
         return LeafAnswer(test, Truth.UNKNOWN, _why_not(fact), (fact,) if fact else ())
     rule = compare(test, span)

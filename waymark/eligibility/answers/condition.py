@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 from waymark.eligibility.answers.truth import LeafAnswer, Truth, trouble_with
 from waymark.eligibility.answers.within import in_time
@@ -54,7 +55,11 @@ def _is_denied(named: str, denied: str, conditions: ConditionVocabulary) -> bool
 
 def told_conditions(profile: Profile) -> tuple[Fact, ...]:
     """Every illness told, infections and other illnesses too; those that were denied are left out."""
-    return tuple(fact for fact in _told(profile) if fact.status is not FactStatus.NEVER)
+    found = profile.worked_out.get(told_conditions)
+    if found is None:
+        found = tuple(fact for fact in _told(profile) if fact.status is not FactStatus.NEVER)
+        profile.worked_out[told_conditions] = found
+    return cast("tuple[Fact, ...]", found)
 
 
 def _told(profile: Profile) -> tuple[Fact, ...]:

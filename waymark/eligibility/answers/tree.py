@@ -20,6 +20,7 @@ from waymark.eligibility.answers.truth import (
     Truth,
     all_of,
     ambiguous_and,
+    answer_of,
     any_of,
     denied,
 )
@@ -96,10 +97,10 @@ class Judge:
         """The truth of a tree; `wanted` says whether the trial wants it true (an inclusion) or false."""
         if type(node) in _BRANCHES:
             return self._answer_branch(cast("Branch", node), wanted)
-        found = self.answer_alone(cast("Leaf", node))
-        if self.record is not None and found.truth in SAID:
-            found = self._within_record(found, wanted, self.record)
-        return Answer(found.truth, found.rule, (found,), (found,))
+        answer = self._answer_alone(cast("Leaf", node))
+        if self.record is None or answer.truth not in SAID:
+            return answer
+        return answer_of(self._within_record(answer.all_leaves[0], wanted, self.record))
 
     def _answer_branch(self, node: Branch, wanted: bool) -> Answer:
         if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
@@ -133,18 +134,21 @@ class Judge:
 
     def answer_alone(self, leaf: Leaf) -> LeafAnswer:
         """What was told of a test, whatever the record says; worked out once: many trials ask the same."""
+        return self._answer_alone(leaf).all_leaves[0]
+
+    def _answer_alone(self, leaf: Leaf) -> Answer:
         whatever = _WHATEVER_IS_TOLD.get(type(leaf))
         if whatever:
-            return LeafAnswer(leaf, *whatever)
+            return answer_of(LeafAnswer(leaf, *whatever))
         found = self._known.get(leaf)
         if found is None:
-            found = self._known[leaf] = self._work_out(leaf)
+            found = self._known[leaf] = answer_of(self._work_out(leaf))
         return found
 
     @once
-    def _known(self) -> dict[Leaf, LeafAnswer]:
+    def _known(self) -> dict[Leaf, Answer]:
         memory = self.profile.worked_out.setdefault((self.today, self.vocabulary), {})
-        return cast("dict[Leaf, LeafAnswer]", memory)
+        return cast("dict[Leaf, Answer]", memory)
 
     def _work_out(self, leaf: Leaf) -> LeafAnswer:
         if isinstance(leaf, ConditionTest):

@@ -45,6 +45,11 @@ BOILERPLATE_RULES = frozenset({Rule.CONSENT, Rule.FOLLOW_UP, Rule.TEAM_JUDGEMENT
 _NOT = {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE}
 
 
+def answer_of(leaf: LeafAnswer) -> Answer:
+    """The answer of a tree that is a single test."""
+    return Answer(leaf.truth, leaf.rule, (leaf,), (leaf,))
+
+
 def denied(answer: Answer) -> Answer:
     """True becomes false and false true; not knowing stays."""
     return Answer(_NOT.get(answer.truth, answer.truth), answer.rule, answer.deciding, answer.all_leaves)

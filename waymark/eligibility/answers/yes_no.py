@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from waymark.eligibility.answers.age import ends_before, span_of
+from waymark.eligibility.answers.age import ends_before, told_span
 from waymark.eligibility.answers.truth import LeafAnswer, Truth, trouble_with
 from waymark.eligibility.predicates import (
     BreastfeedingTest,
@@ -75,7 +75,7 @@ def _not_asked(profile: Profile) -> tuple[Rule, tuple[Fact, ...]] | None:
     sex, age = profile.fact(FactName.SEX), profile.fact(FactName.AGE)
     if sex and _is_male(sex):
         return Rule.NOT_FOR_MEN, (sex,)
-    span = span_of(age)
+    span = told_span(profile)
     if age and span and trouble_with(age) is None and span.high <= ends_before(_LAST_OF_CHILDHOOD):
         return Rule.NOT_FOR_CHILDREN, (age,)
     return None
