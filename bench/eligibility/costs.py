@@ -2,10 +2,10 @@
 
     nice python -m bench.eligibility.costs [EACH]
 
-One real record in EACH (4) is parsed, read, and stored in an empty SQLite file, a hundred in a transaction,
-and stored again with a changed field. 1,000 of those are fetched by the bare SELECTs of a search
-(`bench.search`) and judged, and the next question is chosen for lists of 20. CPU time; for reading and
-storing the clock's, too.
+One real record in EACH (4) is parsed, read, and stored in an empty SQLite file as a load stores it: looked
+up, hashed, written two hundred in a transaction, headings packed, rows counted; and stored again with a
+changed field. 1,000 of those are fetched by the bare SELECTs of a search (`bench.search`) and judged, and
+the next question is chosen for lists of 20. CPU time; for reading and storing the clock's, too.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ from typing import TypeVar
 from bench.eligibility.notes import TODAY
 from bench.eligibility.records import DATA
 from bench.search import _select
-from waymark.eligibility.criteria import READER_VERSION
+from waymark.catalogue.load import BATCH
+from waymark.catalogue.reading import ReadCriteria
+from waymark.catalogue.storing import ParsedRecord, Tally, store_records
 from waymark.eligibility.judging import judge
 from waymark.eligibility.next_question import next_question
 from waymark.eligibility.reading import read_criteria
@@ -37,7 +39,6 @@ from waymark.store.trials import TrialStore
 from waymark.trials.trial import Trial
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
-BATCH = 100
 JUDGED = 1_000
 LIST = 20
 ROUNDS = 5
@@ -65,17 +66,16 @@ def main() -> None:
     reading, criteria = _spent(
         lambda: [read_criteria(trial.eligibility.criteria, vocabulary) for trial, _ in some]
     )
-    records = [
-        TrialRecord(trial, read, READER_VERSION, raw, "bench")
-        for (trial, raw), read in zip(some, criteria, strict=True)
-    ]
+    records = [ParsedRecord(trial, raw, "bench") for trial, raw in some]
+    texts = (trial.eligibility.criteria for trial, _ in some)
+    read = dict(zip(texts, criteria, strict=True)).__getitem__
     with tempfile.TemporaryDirectory() as place:
         engine = open_engine(f"sqlite:///{Path(place) / 'trials.db'}")
         store = TrialStore(engine)
         store.upsert(())
-        storing, _ = _spent(lambda: _store(store, records))
+        storing, _ = _spent(lambda: _store(store, records, read))
         again_changed = [replace(record, raw_json=_changed(record.raw_json)) for record in records]
-        changing, _ = _spent(lambda: _store(store, again_changed))
+        changing, _ = _spent(lambda: _store(store, again_changed, read))
         ids = [str(record.trial.nct_id) for record in records[:JUDGED]]
         selecting = min(_timed(lambda: _select(engine, ids))[0] for _ in range(ROUNDS))
         fetched = store.get_many([record.trial.nct_id for record in records[:JUDGED]])
@@ -84,9 +84,9 @@ def main() -> None:
     choosing = min(_timed(lambda: _choose(fetched, vocabulary))[0] for _ in range(ROUNDS))
     count = len(records)
     print(f"{count} records, ms each: reading, storing new ones, storing changed ones, reading to both")
-    for name, read, new, changed in zip(("CPU", "clock"), reading, storing, changing, strict=True):
-        each = " ".join(f"{1000 * part / count:7.2f}" for part in (read, new, changed))
-        print(f"{name:<6}{each}   {read / new:.2f} {read / changed:.2f}")
+    for name, reads, new, changed in zip(("CPU", "clock"), reading, storing, changing, strict=True):
+        each = " ".join(f"{1000 * part / count:7.2f}" for part in (reads, new, changed))
+        print(f"{name:<6}{each}   {reads / new:.2f} {reads / changed:.2f}")
     print(f"{len(fetched)} trials: SELECT {1000 * selecting:.0f} ms, judging {1000 * again:.0f} ms")
     print(f"judging to SELECT {again / selecting:.2f}; the first time {first / selecting:.2f}")
     print(f"choosing the next question {1000 * choosing:.0f} ms, to judging {choosing / again:.2f}")
@@ -100,9 +100,13 @@ def _studies(each: int) -> Iterator[tuple[Trial, str]]:
                 yield parse_study(study), canonical_json(study)
 
 
-def _store(store: TrialStore, records: Sequence[TrialRecord]) -> None:
+def _store(store: TrialStore, records: Sequence[ParsedRecord], read: ReadCriteria) -> None:
     for at in range(0, len(records), BATCH):
-        store.upsert(records[at : at + BATCH])
+        batch = records[at : at + BATCH]
+        stored = store.versions({record.trial.nct_id for record in batch})
+        store_records(batch, stored, Tally(), read=read, write=store.upsert)
+    store.pack_headings()
+    store.count_rows()
 
 
 def _judge(records: Sequence[TrialRecord], vocabulary: Vocabulary) -> None:

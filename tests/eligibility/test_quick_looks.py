@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from string import ascii_letters, digits
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.eligibility.test_real_records import trials
-from waymark.eligibility import headings, reading
+from waymark.eligibility import headings, paragraphs, reading
 from waymark.eligibility.criteria import Section
-from waymark.eligibility.lines import lab_words
+from waymark.eligibility.lines import items, lab_words
 from waymark.eligibility.lines.lab_limits import NAMES, names_analyte
 from waymark.eligibility.lines.lab_words import in_lab_form
+from waymark.eligibility.lines.signs import Signs
 from waymark.eligibility.lines.statement import Statement, plain_words
 from waymark.eligibility.reading import read_criteria
 from waymark.vocabulary import tokens
@@ -36,9 +38,19 @@ PIECES = st.lists(
 
 @pytest.fixture(scope="module")
 def lines(shared_data: Path) -> list[str]:
-    """The lines of some real records."""
+    """The lines of some real records, in plain words."""
+    return [plain_words(line) for line in _written(shared_data)]
+
+
+@pytest.fixture(scope="module")
+def written(shared_data: Path) -> list[str]:
+    """The same lines as they are written."""
+    return _written(shared_data)
+
+
+def _written(shared_data: Path) -> list[str]:
     texts = (trial.eligibility.criteria or "" for trial in islice(trials(shared_data, each=60), 140))
-    return [plain_words(line) for text in texts for line in text.split("\n") if line.strip()]
+    return [line for text in texts for line in text.split("\n") if line.strip()]
 
 
 def by_pattern_alone(words: str) -> str:
@@ -99,6 +111,41 @@ def test_a_name_is_looked_for_only_where_one_can_begin(lines: list[str], vocabul
     named = [run for run in beginnings if tokens.plain_name(run) in names]
     assert len(named) > 100
     assert [run for run in named if not vocabulary.may_begin_with_name(run + " and more of them")] == []
+
+
+def test_a_line_names_something_exactly_where_a_run_of_its_words_is_a_name(
+    lines: list[str], vocabulary: Vocabulary
+) -> None:
+    names = {*vocabulary.conditions.plain_names, *vocabulary.treatments.plain_names}
+    longest = max(name.count(" ") + 1 for name in names)
+    for line in lines:
+        words = tokens.plain_words_of(line)
+        runs = (" ".join(words[at : at + size]) for at in range(len(words)) for size in range(1, longest + 1))
+        assert vocabulary.names_something(line) == any(run in names for run in runs), line
+
+
+def test_real_lines_run_together_with_and_without_the_look(
+    written: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quickly = [_cut(line) for line in written]
+    monkeypatch.setattr(paragraphs, "_START_SIGNS", Signs(*ascii_letters, *digits))
+    assert [_cut(line) for line in written] == quickly
+    assert any(len(parts) > 1 for parts, _ in quickly)
+
+
+def _cut(line: str) -> tuple[list[paragraphs.Span], list[paragraphs.Statement]]:
+    return paragraphs.sentences(line), paragraphs.run_in(line, 0, len(line))
+
+
+def test_real_lists_are_read_alike_when_no_item_is_passed_over(
+    lines: list[str], vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    statements = [Statement(words, section, vocabulary) for words in lines for section in Section]
+    quickly = [items.read_items(one) for one in statements]
+    monkeypatch.setattr(items, "_may_name", lambda *_: True)
+    monkeypatch.setattr(items, "is_name", lambda *_: True)
+    assert [items.read_items(one) for one in statements] == quickly
+    assert sum(node is not None for node in quickly) > 100
 
 
 def _runs_from_start(line: str) -> Iterator[list[str]]:

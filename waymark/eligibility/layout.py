@@ -221,9 +221,12 @@ def _with_scope(text: str, lines: list[Line], seen: list[Section]) -> Iterator[L
     """Marks what later words take back, and everything in a text that lists two groups of people."""
     two_groups = any(seen.count(section) > 1 for section in set(seen))
     kept_out = {text[one.start : one.end] for one in lines if one.section is Section.EXCLUSION}
+    by_groups = Scope.SOME if two_groups else Scope.WHOLE
+    ends_in_or = [_ends_in_or(text, line) for line in lines]
     for place, line in enumerate(lines):
-        by_groups = Scope.SOME if two_groups else Scope.WHOLE
-        by_others = max(by_groups, _joined_scope(text, lines, place))
+        is_joined = ends_in_or[place] or (place > 0 and ends_in_or[place - 1])
+        by_joining = Scope.SOME if is_joined else Scope.WHOLE
+        by_others = max(by_groups, _scope_by_next(text, lines, place), by_joining)
         if line.section is Section.INCLUSION and text[line.start : line.end] in kept_out:
             by_others = Scope.CLOSED  # records do print their exclusions under both headings
         scope = max(line.scope, by_others)
@@ -234,15 +237,13 @@ def _with_scope(text: str, lines: list[Line], seen: list[Section]) -> Iterator[L
             yield line._replace(scope=scope, is_for_those_above=is_for_those)
 
 
-def _joined_scope(text: str, lines: list[Line], place: int) -> Scope:
-    """The next line may take back from this one; and this one or the one before may end in "or"."""
+def _scope_by_next(text: str, lines: list[Line], place: int) -> Scope:
+    """The next line may take back from this one."""
     line = lines[place]
     after = lines[place + 1] if place + 1 < len(lines) else None
     if after and after.section is line.section and _TAKES_BACK.match(text, after.start):
         return Scope.SOME if line.section is Section.EXCLUSION else Scope.CLOSED
-    before = lines[place - 1] if place else line
-    ends_in_or = _ends_in_or(text, line) or (before is not line and _ends_in_or(text, before))
-    return Scope.SOME if ends_in_or else Scope.WHOLE
+    return Scope.WHOLE
 
 
 def _ends_in_or(text: str, line: Line) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from waymark.eligibility.lines.signs import Signs
+
 _STOP = re.compile(r"(?:[.;!?。；]|\.\))(?=\s+(?:[A-Z0-9≥≤<>*•\"“(\\-]))\s+|;\s+")
 _MAY_STOP = re.compile(r"[.;!?。；)]\s")
 _ABBREVIATIONS = re.compile(
@@ -24,15 +26,15 @@ _RUN_IN_LABEL = re.compile(
     r"|Endocrine therapy|Radiotherapy|Surgery):\s+"
 )
 # Old records run their statements together: "No prior surgery No active infection WBC at least 3,000/mm3".
-_RUN_IN_START = re.compile(
-    r"(?<=[a-z0-9%)\]])\s+(?=(?:No|Not|At least|Fertile|Negative|Must|Recovered|Prior|Concurrent|See"
-    r"|More than"
-    r"|Creatinine|Bilirubin|Transaminases|SGOT|SGPT|AST|ALT|WBC|Platelet|Platelets|Hemoglobin"
-    r"|Absolute neutrophil"
-    r"|Absolute"
-    r" granulocyte|Granulocyte|Neutrophil|Alkaline phosphatase|LVEF|HIV negative|Total bilirubin|Measurable"
-    r" disease|Karnofsky|ECOG|ANC)\b)"
-)
+_STARTS = (
+    "No", "Not", "At least", "Fertile", "Negative", "Must", "Recovered", "Prior", "Concurrent", "See",
+    "More than", "Creatinine", "Bilirubin", "Transaminases", "SGOT", "SGPT", "AST", "ALT", "WBC", "Platelet",
+    "Platelets", "Hemoglobin", "Absolute neutrophil", "Absolute granulocyte", "Granulocyte", "Neutrophil",
+    "Alkaline phosphatase", "LVEF", "HIV negative", "Total bilirubin", "Measurable disease", "Karnofsky",
+    "ECOG", "ANC",
+)  # fmt: skip
+_RUN_IN_START = re.compile(rf"(?<=[a-z0-9%)\]])\s+(?=(?:{'|'.join(_STARTS)})\b)")
+_START_SIGNS = Signs(*_STARTS)
 _JOINS = re.compile(
     r"\b(?:or|and|of|the|with|for|to|if|than|is|are|be|as|by|either|plus|versus|vs|a|an|adequate|normal"
     r"|elevated|abnormal|low|high|serum|total|peripheral|baseline|in|have|has|on|using|but|when|per|both)\Z",
@@ -72,8 +74,7 @@ def _run_together(text: str, span: Span) -> Iterator[Span]:
     begin = span[0]
     label = _leading_label(text, *span)
     first = label.end() if label else span[0]
-    words = text[first : span[1]]
-    if not words[1:].islower():
+    if _START_SIGNS.stand_in(text[first + 1 : span[1]]):
         colon = text.find(":", first, span[1])
         for cut in _RUN_IN_START.finditer(text, span[0], span[1] if colon < 0 else colon):
             before = max(begin, cut.start() - _LONGEST_JOIN)
@@ -88,8 +89,10 @@ def _run_together(text: str, span: Span) -> Iterator[Span]:
 def run_in(text: str, start: int, end: int) -> list[Statement]:
     """The statements of a bullet in which old records run several together, under a label or three and more
     in a row; else the bullet whole. Its sentences are left together: the second may turn the first."""
+    if not _START_SIGNS.stand_in(text[start + 1 : end]) or _MAY_STOP.search(text, start, end):
+        return [Statement(start, end)]
     label = _leading_label(text, start, end)
-    if _labels(text, label.end() if label else start, end) or _MAY_STOP.search(text, start, end):
+    if _labels(text, label.end() if label else start, end):
         return [Statement(start, end)]
     parts = list(_run_together(text, (start, end)))
     if len(parts) < (_FEWEST_UNDER_LABEL if label else _FEWEST_IN_A_ROW):
@@ -106,7 +109,7 @@ def sentences(text: str) -> list[Span]:
     """The spans of the sentences of one line, none empty: cut at full stops and semicolons, and where the
     sentences of old records run together."""
     whole = (0, len(text))
-    if text[1:].islower() and not _MAY_STOP.search(text):
+    if not (_MAY_STOP.search(text) or _START_SIGNS.stand_in(text[1:])):
         found = iter((whole,))  # most lines
     else:
         found = (part for span in _sentences(text, whole) for part in _run_together(text, span))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 from itertools import chain
 
@@ -83,7 +83,7 @@ class ConditionVocabulary:
         return found[0] if found else None
 
     @property
-    def plain_names(self) -> Iterable[str]:
+    def plain_names(self) -> Set[str]:
         """Every name in plain spelling, as `standard_of` compares them."""
         return self._resolver.names
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import islice, product
 
 from waymark.vocabulary.likeness import Likeness
@@ -36,7 +36,7 @@ class Resolver:
         return tuple(self._exact.get(plain, ()))
 
     @property
-    def names(self) -> Iterable[str]:
+    def names(self) -> Set[str]:
         """Every name in plain spelling."""
         return self._exact.keys()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Set
 
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.names import NameIndex
@@ -43,7 +43,7 @@ class TreatmentVocabulary:
         return found[0] if found else None
 
     @property
-    def plain_names(self) -> Iterable[str]:
+    def plain_names(self) -> Set[str]:
         """Every name in plain spelling, as `standard_of` compares them."""
         return self._resolver.names
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 import ahocorasick
 
 from waymark.vocabulary.conditions import ConditionVocabulary, build_condition_vocabulary
 from waymark.vocabulary.places import PlaceTable
-from waymark.vocabulary.tokens import plain_words_of
+from waymark.vocabulary.tokens import plain_name, plain_words_of
 from waymark.vocabulary.treatments import TreatmentVocabulary
 
 _WORDS_IN_BEGINNING = 2
@@ -28,7 +28,17 @@ class Vocabulary:
 
     def names_something(self, text: str) -> bool:
         """Whether an illness or a treatment is named in the text by exactly one of its names."""
-        return next(self._names_in_words.iter(f" {' '.join(plain_words_of(text))} "), None) is not None
+        words = plain_words_of(text)
+        if not self._names_of_one_word.isdisjoint(words):
+            return True
+        if self._first_pairs.isdisjoint(pairwise(words)):
+            return False
+        return next(self._names_in_words.iter(f" {' '.join(words)} "), self) is not self
+
+    def is_name(self, text: str) -> bool:
+        """Whether the text is exactly one of the names of an illness or a treatment."""
+        plain = plain_name(text)
+        return plain in self.conditions.plain_names or plain in self.treatments.plain_names
 
     def may_begin_with_name(self, text: str) -> bool:
         """False only when no name of an illness or a treatment begins where the text does."""
@@ -42,6 +52,15 @@ class Vocabulary:
     @property
     def _plain_names(self) -> Iterable[str]:
         return chain(self.conditions.plain_names, self.treatments.plain_names)
+
+    @cached_property
+    def _names_of_one_word(self) -> frozenset[str]:
+        return frozenset(name for name in self._plain_names if " " not in name)
+
+    @cached_property
+    def _first_pairs(self) -> frozenset[tuple[str, ...]]:
+        """The first two words of each longer name: few texts have them that do not name it."""
+        return frozenset(tuple(name.split()[:2]) for name in self._plain_names if " " in name)
 
     @cached_property
     def _beginnings(self) -> frozenset[str]:

@@ -46,7 +46,7 @@ _AGAIN = re.compile(r"(?:[^.;<>=]{0,60}?(?:\(|,| or| and| but| to))? ?" + LIMIT.
 _NO_TIME = re.compile(_TIME)
 _REPEATED = re.compile(r" ?(?P<value>\d{1,5}(?:\.\d+)?) ?(?P<unit>xuln|%)")
 _FLIPPED = re.compile(r"(?P<value>\d{1,5}(?:\.\d+)?) ?(?P<unit>%|[a-zµ0-9^/]+)? ?(?P<sign>>=|<=|>|<) ?\Z")
-_MAY_LIMIT = re.compile(r"\d|normal|uln")
+_DIGIT = re.compile(r"\d")
 _TURNED = {
     Comparator.AT_LEAST: Comparator.AT_MOST, Comparator.MORE_THAN: Comparator.LESS_THAN,
     Comparator.AT_MOST: Comparator.AT_LEAST, Comparator.LESS_THAN: Comparator.MORE_THAN,
@@ -55,12 +55,16 @@ _TURNED = {
 
 def read_bounds(statement: Statement) -> PartlyRead | None:
     """The limits found anywhere in the words; None when there are none. Nothing is ever decided by them."""
-    if len(statement.words) > LONGEST or not _MAY_LIMIT.search(statement.words):
+    if len(statement.words) > LONGEST or not _may_limit(statement.words):
         return None
     of_blood = _lab_bounds(statement.limits_form) if statement.names_analyte else ()
     of_age = (leaf for limits in age_bounds(statement.words) for leaf in leaves(limits))
     tests = (*of_blood, *performance_bounds(statement.words), *of_age)
     return PartlyRead(statement.words, tests[:MOST_TESTS]) if tests else None
+
+
+def _may_limit(words: str) -> bool:
+    return _DIGIT.search(words) is not None or "normal" in words or "uln" in words
 
 
 def _lab_bounds(words: str) -> Iterator[Node]:

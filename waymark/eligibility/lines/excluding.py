@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.signs import Signs
+
 _EXCLUDED = re.compile(
     r"(?P<who>.{4,260}?),? (?:will|are|is|should|must|shall) (?:automatically |also |all |be )*"
     r"(?:excluded|ineligible|not (?:be )?(?:eligible|included|enrolled|accepted))"
@@ -11,7 +13,7 @@ _EXCLUDED = re.compile(
     r"|enroll?ment|entering|part|phase|treatment|as is per routine.{0,60})\b)*",
     re.IGNORECASE | re.DOTALL,
 )
-_EXCLUDED_SIGNS = ("excluded", "eligible", "included", "enrolled", "accepted")
+_EXCLUDED_SIGNS = Signs("excluded", "eligible", "included", "enrolled", "accepted")
 _TURNS = re.compile(
     r"\b(?:not|no|non|without|unless|except|exception|lack|fail|other than|neither|nor|only|if|however|but"
     r"|unable|who do|absence)\b",
@@ -28,7 +30,7 @@ _SPEAKS_OF_EXCLUDING = re.compile(r"exclu|(?:not|in)[ -]?eligible|ineligible", r
 def who_is_excluded(words: str) -> str | None:
     """Whom a whole line keeps out by its own words; None when it says no such thing, or turns it round."""
     lowered = words.lower()
-    if not any(sign in lowered for sign in _EXCLUDED_SIGNS):
+    if not _EXCLUDED_SIGNS.stand_in(lowered):
         return None
     found = _EXCLUDED.fullmatch(words.strip(" .;,*"))
     return None if found is None or _TURNS.search(found["who"]) else found["who"]

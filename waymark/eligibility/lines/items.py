@@ -12,11 +12,13 @@ from waymark.eligibility.lines.families import is_one_case, is_taken_literally
 from waymark.eligibility.lines.lab import read_lab
 from waymark.eligibility.lines.list_words import is_allergy, plain_list, without_exception
 from waymark.eligibility.lines.lists import split_list
-from waymark.eligibility.lines.names import condition_named, treatment_named
+from waymark.eligibility.lines.names import condition_named, is_name, treatment_named
 from waymark.eligibility.lines.needs import needs_one_of
+from waymark.eligibility.lines.organs import SIGNS as ORGAN_SIGNS
 from waymark.eligibility.lines.organs import organ_in_trouble
 from waymark.eligibility.lines.qualifiers import Qualified, readings
-from waymark.eligibility.lines.statement import Statement
+from waymark.eligibility.lines.signs import Signs
+from waymark.eligibility.lines.statement import Statement, may_name
 from waymark.eligibility.lines.windows import since
 from waymark.eligibility.predicates import (
     AllOf,
@@ -35,6 +37,7 @@ LONGEST_ITEM = 200
 MOST_ITEMS = 24
 
 _DIGIT = re.compile(r"\d")
+_ORGANS = Signs(*ORGAN_SIGNS)
 
 # "Other than skin cancer and patients with any chronic illness": the list goes on behind the exception.
 _GOES_ON = re.compile(r"\b(?:and|or) (?:patients?|subjects?|participants?|those|persons?|people|who)\b")
@@ -128,7 +131,8 @@ def _items(parts: list[str], statement: Statement, is_kept_out: bool) -> list[_I
     """The items of a list; none where they are too many, or where one asked for is not understood."""
     items: list[_Item | None] = []
     for part in parts if len(parts) <= MOST_ITEMS else ():
-        items.append(_item(part, statement, is_kept_out))
+        is_worth_a_look = len(parts) == 1 or _may_name(part, statement)
+        items.append(_item(part, statement, is_kept_out) if is_worth_a_look else None)
         if items[-1] is None and not is_kept_out:
             return []
     if not any(items):
@@ -136,10 +140,17 @@ def _items(parts: list[str], statement: Statement, is_kept_out: bool) -> list[_I
     return [item or _limit_alone(part, statement) for item, part in zip(items, parts, strict=False)]
 
 
+def _may_name(words: str, statement: Statement) -> bool:
+    """A quick look before the words around a name are taken off."""
+    return may_name(words, statement.vocabulary) or _ORGANS.stand_in(words)
+
+
 def _item(words: str, statement: Statement, is_kept_out: bool) -> _Item | None:
     if len(words) > LONGEST_ITEM:
         return None
     for one in readings(words, statement.vocabulary):
+        if not is_name(one.core, statement.vocabulary):
+            continue
         name = condition_named(one.core, statement.vocabulary.conditions)
         if name:
             is_by_value = organ_in_trouble(one.core) == name and _DIGIT.search(words)

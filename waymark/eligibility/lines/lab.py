@@ -73,7 +73,8 @@ _DENIES_LIMIT = re.compile(
     r"(?:no (?:patients? with (?:an? )?|one with (?:an? )?)?|without )(?=(?:abnormal|impaired|inadequate"
     r"|elevated|evidence|[a-z]+ (?:[<>]|greater|less|above|below)))"
 )
-_MAY_LIMIT = re.compile(r"\d|normal|\buln\b")
+_DIGIT = re.compile(r"\d")
+_UPPER_LIMIT = re.compile(r"\buln\b")
 _HAS_LIMIT = re.compile(
     r"[<>]=? ?\d|\d ?[^ ]* (?:or|and) (?:more|great|high|above|less|low|below)|xuln|normal|\d ?(?:-|to"
     r"|and) ?\d"
@@ -96,6 +97,8 @@ def read_lab(statement: Statement) -> Node | None:
 
     "No abnormal kidney test (creatinine > 2 mg/dL)" asks that the limit is not passed.
     """
+    if not _may_limit(statement.words) or not statement.names_analyte:
+        return None
     denied = _DENIES_LIMIT.match(statement.subject) if statement.section is Section.INCLUSION else None
     if denied is None:
         return _limits(statement)
@@ -104,9 +107,14 @@ def read_lab(statement: Statement) -> Node | None:
     return Not(node) if node else None
 
 
+def _may_limit(words: str) -> bool:
+    """A quick look before the patterns."""
+    if _DIGIT.search(words) or "normal" in words:
+        return True
+    return "uln" in words and _UPPER_LIMIT.search(words) is not None
+
+
 def _limits(statement: Statement) -> Node | None:
-    if not _MAY_LIMIT.search(statement.words) or not statement.names_analyte:
-        return None
     words = statement.limits_form
     if not _HAS_LIMIT.search(words):
         return None

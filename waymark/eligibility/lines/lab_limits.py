@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import ahocorasick
 
@@ -119,11 +120,11 @@ class Limit:
 
 
 def names_analyte(words: str) -> bool:
-    """Whether an analyte is named; a look for the bare names comes first, for most lines name none."""
+    """Whether an analyte is named: one of the bare names, with no letter before or after it."""
     for end, size in _NAMES_ALONE.iter(words):
         before, after = words[end - size : end - size + 1] if end >= size else "", words[end + 1 : end + 2]
         if not (_is_of_word(before) or _is_of_word(after)):
-            return NAMES.search(words) is not None
+            return True
     return False
 
 
@@ -183,6 +184,7 @@ def _unit_for(name: str, written: str | None, value: float) -> str | None:
     return None
 
 
+@lru_cache(maxsize=2_000)
 def analytes_in(names: str) -> tuple[str, ...]:
     """The analytes a run of names means, each once; () when one is not known."""
     if _OF_TWO.search(names):

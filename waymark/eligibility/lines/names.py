@@ -46,6 +46,11 @@ def may_begin_with_name(words: str, vocabulary: Vocabulary) -> bool:
     return begins_with_organ(words) or vocabulary.may_begin_with_name(words)
 
 
+def is_name(words: str, vocabulary: Vocabulary) -> bool:
+    """False only when the words are nothing that the two below name."""
+    return begins_with_organ(words) or vocabulary.is_name(words)
+
+
 def condition_named(words: str, conditions: ConditionVocabulary) -> str | None:
     """The standard name of an illness; None when the words are anything more, less or narrower."""
     standard = conditions.standard_of(words) if _may_be_name(words) and words not in _WIDER else None

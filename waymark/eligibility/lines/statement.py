@@ -9,6 +9,7 @@ from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.lab_limits import names_analyte
 from waymark.eligibility.lines.lab_words import in_lab_form
 from waymark.eligibility.lines.organs import SIGNS as ORGAN_SIGNS
+from waymark.eligibility.lines.signs import Signs
 from waymark.trials.once import once
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -62,7 +63,7 @@ TESTS = (
     "electrophoresis", "hplc", "chromatography", "analysis", "test", "sequencing", "genotyping", "screening",
     "focusing",
 )  # fmt: skip
-_REWORDED = (*VIRUSES, *TESTS, *ORGAN_SIGNS, "logical", "biopsy", "allerg", "hypersensitiv", "anaphyla")
+_REWORDED = Signs(*VIRUSES, *TESTS, *ORGAN_SIGNS, "logical", "biopsy", "allerg", "hypersensitiv", "anaphyla")
 LONGEST_SHORT_FORM = 13  # letters, with the brackets and the space before them
 _IN_BRACKETS = re.compile(r" \(([a-zβα][a-zβα/-]{1,9})\)")
 
@@ -98,12 +99,7 @@ class Statement:
     @once
     def may_name(self) -> bool:
         """False only when no reading of the words names an illness or a treatment of the tables."""
-        words = self.words
-        return (
-            self.vocabulary.names_something(words)
-            or _IN_BRACKETS.search(words) is not None
-            or any(map(words.__contains__, _REWORDED))
-        )
+        return may_name(self.words, self.vocabulary) or _REWORDED.stand_in(self.words)
 
     def affirmed(self) -> tuple[str, bool] | None:
         """The words without their denial, and whether there was one.
@@ -125,6 +121,11 @@ class Statement:
             return None
         before = "prior " if "untreated" in denial[0] else ""  # at any time, as they say
         return before + words[denial.end() :], True
+
+
+def may_name(words: str, vocabulary: Vocabulary) -> bool:
+    """False only when neither the words nor those without a short form in brackets hold a name."""
+    return vocabulary.names_something(words) or _IN_BRACKETS.search(words) is not None
 
 
 def plain_words(text: str) -> str:
