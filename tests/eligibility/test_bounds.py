@@ -84,6 +84,8 @@ def test_a_limit_among_words_not_understood_is_known(
         "A ratio of FEV1/FVC < 70% by the centre's reader",
         "Maximal systolic speed > 70 cm by the reader",
         "Hemoglobin was stable over 3 months in the pool",
+        "HCV RNA level at most 6 months prior to the first visit of all",
+        "Progression by 3 consecutive rising PSA values at least 2 weeks apart",
         "Platelet transfusions more than 3 times a week in the pool",
     ],
 )

@@ -44,6 +44,7 @@ _TIME = (
 _GAP = re.compile(r"[^.;<>=\d]{0,70}?(?=[<>]=? ?\d)")
 _AGAIN = re.compile(r"(?:[^.;<>=]{0,60}?(?:\(|,| or| and| but| to))? ?" + LIMIT.replace("N>", ">") + _TIME)
 _NO_TIME = re.compile(_TIME)
+_SPAN_OF_TIME = re.compile(r" ?-?(?:days?|weeks?|wks?|months?|years?|yrs?|hours?|hrs?)\b")
 _REPEATED = re.compile(r" ?(?P<value>\d{1,5}(?:\.\d+)?) ?(?P<unit>xuln|%)")
 _FLIPPED = re.compile(r"(?P<value>\d{1,5}(?:\.\d+)?) ?(?P<unit>%|[a-zµ0-9^/]+)? ?(?P<sign>>=|<=|>|<) ?\Z")
 _DIGIT = re.compile(r"\d")
@@ -93,6 +94,8 @@ def _limits_of(words: str, found: re.Match[str], name: str, end: int) -> tuple[i
     """The limits of one name and the letter after the last; `end` is where the next name begins."""
     at = found.end()
     first = limits_after(words, at, name, is_in=True) or _loose(words, at, end)
+    if first and first[0].unit is None and _SPAN_OF_TIME.match(words, first[1]):
+        first = None
     limits = [*_before(words, found.start())]
     if first is None:
         return at, limits
