@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from tests import redis_server
 from tests.gateway.door import Clock, Gateway, Person
 from tests.gateway.rasa_server import RasaServer, echo
+from tests.gateway.two import Two
 from tests.ports import free_port
+from tests.redis_server import RedisServer
+from waymark.gateway.ear import listen_first
 from waymark.gateway.journal import configure_journal
 from waymark.settings import Settings
 
@@ -86,3 +91,31 @@ def clock(gateway: Gateway) -> Clock:
 def bo(gateway: Gateway) -> Person:
     """Bo, who looks for a trial for his daughter; he has just opened the chat."""
     return Person(gateway)
+
+
+@pytest.fixture(scope="module")
+def running_two(
+    settings: Settings, running_rasa: RasaServer, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Two]:
+    if redis_server.program() is None:
+        pytest.skip("no Redis on this machine: only one gateway is tested")
+    server = RedisServer(tmp_path_factory.mktemp("redis"))
+    server.start()
+    listen_first()
+    shared = replace(settings, redis_url=server.url, gateway_port=free_port(), answer_within_seconds=5.0)
+    first = Gateway(shared, Clock())
+    second = Gateway(replace(shared, gateway_port=free_port()), Clock())
+    yield Two(first, second, server)
+    first.stop()
+    second.stop()
+    server.kill()
+
+
+@pytest.fixture
+def two(running_two: Two, rasa: RasaServer) -> Two:
+    if not running_two.redis.answers():
+        running_two.redis.start()
+    running_two.first.start()
+    running_two.second.start()
+    running_two.go_on_writing()
+    return running_two

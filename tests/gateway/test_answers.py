@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
 import uuid
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -210,6 +212,21 @@ def test_past_the_time_limit_the_person_is_told_and_finds_the_answer_later(
     assert "kept" in body["messages"][0]["text"]
     rasa.may_answer.set()
     wait_until(lambda: ("waymark", "You said: hello") in bo.history())
+
+
+def test_nobody_is_told_that_a_message_is_kept_before_it_is(
+    bo: Person, gateway: Gateway, rasa: RasaServer
+) -> None:
+    bo.agree()
+    one = {"client_message_id": str(uuid.uuid4()), "text": "hello"}
+    path = gateway.settings.conversations_database.removeprefix("sqlite:///")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other_program:
+        other_program.execute("BEGIN IMMEDIATE")
+        status, body = bo.send(**one)
+        assert (status, body["error"]["code"]) == (503, "unavailable")
+        assert rasa.messages.count("hello") == 0
+    wait_until(lambda: bo.send(**one)[0] == 200)
+    assert [text for _, text in bo.history()].count("hello") == rasa.messages.count("hello") == 1
 
 
 def test_the_history_outlives_a_restart(bo: Person, gateway: Gateway) -> None:

@@ -4,68 +4,19 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 import redis
 
-from tests import redis_server
 from tests.gateway.door import Clock, Gateway, Person, wait_until
 from tests.gateway.rasa_server import RasaServer
+from tests.gateway.two import Two, Wanderer
 from tests.ports import free_port
-from tests.redis_server import RedisServer
-from waymark.gateway.ear import listen_first
 from waymark.settings import Settings
 
 pytestmark = pytest.mark.thorough
-
-
-@dataclass
-class Two:
-    first: Gateway
-    second: Gateway
-    redis: RedisServer
-
-
-@pytest.fixture(scope="module")
-def running_two(
-    settings: Settings, running_rasa: RasaServer, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Two]:
-    if redis_server.program() is None:
-        pytest.skip("no Redis on this machine: only one gateway is tested")
-    server = RedisServer(tmp_path_factory.mktemp("redis"))
-    server.start()
-    listen_first()
-    shared = replace(settings, redis_url=server.url, gateway_port=free_port(), answer_within_seconds=5.0)
-    first = Gateway(shared, Clock())
-    second = Gateway(replace(shared, gateway_port=free_port()), Clock())
-    yield Two(first, second, server)
-    first.stop()
-    second.stop()
-    server.kill()
-
-
-@pytest.fixture
-def two(running_two: Two, rasa: RasaServer) -> Two:
-    if not running_two.redis.answers():
-        running_two.redis.start()
-    running_two.first.start()
-    running_two.second.start()
-    return running_two
-
-
-class Wanderer(Person):
-    """Bo, whose messages come to one gateway or the other."""
-
-    def __init__(self, two: Two) -> None:
-        super().__init__(two.first)
-        self._two = two
-
-    def at(self, gateway: Gateway) -> Wanderer:
-        self._gateway = gateway
-        return self
 
 
 @pytest.fixture
@@ -228,7 +179,7 @@ def test_what_one_left_unanswered_is_answered_before_what_is_said_to_the_other(
     with ThreadPoolExecutor(2) as threads:
         lost = threads.submit(lambda: bo.at(two.first).send(text="one"))
         wait_until(lambda: "one" in rasa.messages)
-        second = threads.submit(other.at(two.second).send, text="two")  # waits for the conversation
+        second = threads.submit(other.at(two.second).until_taken, text="two")  # waits for the conversation
         threading.Event().wait(0.3)
         two.first.stop()
         rasa.may_answer.set()

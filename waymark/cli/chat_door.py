@@ -85,7 +85,8 @@ class ChatDoor:
             try:
                 return self._with_later(self._said(self._call("POST", "/chat/message", body)), until)
             except DoorRefused as refused:
-                if refused.status != 429 or not refused.retry_after:
+                is_later = refused.status in {429, 503} and refused.retry_after
+                if not is_later or time.monotonic() > until:
                     raise
                 time.sleep(refused.retry_after)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
@@ -80,6 +80,18 @@ class Session:
     is_paused: bool = False
     held: list[Held] = field(default_factory=list)
     saved: list[str] = field(default_factory=list)
+
+    def copy(self) -> Session:
+        """As it is now, whatever is said in this one later."""
+        return replace(
+            self,
+            messages=list(self.messages),
+            buttons=dict(self.buttons),
+            answers=dict(self.answers),
+            waiting=list(self.waiting),
+            held=list(self.held),
+            saved=list(self.saved),
+        )
 
     def has_agreed_to(self, terms: str) -> bool:
         """Whether consent was given to this version of the terms."""

@@ -67,8 +67,8 @@ class Delivery:
             if live.is_erased:
                 return Delivered((), is_waiting=False)
             session.waiting.remove(item)
-            if needs_guardian(answer):
-                await self.guardians.forget_child(live)
+            if needs_guardian(answer) and not await self.guardians.forget_child(live):
+                return Delivered((), is_waiting=True)
             messages = await self.wishes.taken_up(live, answer) or self._rendered(session, item, answer)
             said += messages
             for message in messages:

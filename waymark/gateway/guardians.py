@@ -27,18 +27,21 @@ class Guardians:
     erasures: Erasures
     clock: Clock
 
-    async def forget_child(self, live: Live) -> None:
+    async def forget_child(self, live: Live) -> bool:
         """Forgets the person's words and Rasa's events; consent alone is recorded again.
 
-        The session is written first, so that the file is rewritten when it holds the words no more.
+        The session is written first, so that the file is rewritten when it holds the words no more. False
+        when it cannot be written: then nothing is forgotten yet, and it is to be done again.
         """
         session = live.session
         session.forget_words()
         given = consent_payload(terms=TERMS_VERSION, given_at=self.clock())
         session.waiting.insert(0, Waiting(given, is_quiet=True))
-        await self.sessions.save(live)
+        if not await self.sessions.save(live):
+            return False
         await self.sessions.in_writer(lambda: self.erasures.erase_dialogue(session.id))
         journal().info("child.forgotten", session=hashed(session.id))
+        return True
 
 
 def needs_guardian(answer: Sequence[Json]) -> bool:

@@ -43,7 +43,8 @@ class Live:
     """A session that is talked with now. The lock keeps the order; `turns` are those under way.
 
     `fence` is what the database knew of it when this gateway took it over; None for a copy to look at.
-    `is_taken_over`: another gateway had it until this turn.
+    `is_taken_over`: another gateway had it until this turn. `is_here_only`: it began here, and the others
+    cannot know of it yet. `kept`: which of the turns under way would go on without this process.
     """
 
     session: Session
@@ -53,7 +54,9 @@ class Live:
     is_erased: bool = False
     is_ours: bool = False
     is_taken_over: bool = False
+    is_here_only: bool = False
     fence: int | None = None
+    kept: set[str] = field(default_factory=set)
 
     @property
     def is_busy(self) -> bool:
@@ -78,7 +81,7 @@ class LiveSessions:
 
     def open(self, session: Session) -> Live:
         """Takes in a new session."""
-        return self._live.setdefault(session.id, Live(session, self._clock()))
+        return self._live.setdefault(session.id, Live(session, self._clock(), is_here_only=True))
 
     async def find(self, session_id: str) -> Live:
         """The session, from memory or the database. Raises Refusal 401 when there is none any more."""
@@ -101,6 +104,8 @@ class LiveSessions:
             return None  # it was in the database, and was erased there
         elif not self._sharing.is_shared:
             return None
+        elif live is not None and live.is_here_only:
+            return live
         else:
             session = await self._sharing.find(session_id)
         return None if session is None else self._copied(session, live)
@@ -110,6 +115,7 @@ class LiveSessions:
             live = self.open(session)
         elif not live.is_ours:
             live.session, live.fence = session, None
+        live.is_here_only = False
         return live
 
     @asynccontextmanager
@@ -146,6 +152,8 @@ class LiveSessions:
             live.session = await self._shared_copy(live)
 
     async def _shared_copy(self, live: Live) -> Session:
+        if live.is_here_only:
+            return live.session
         try:
             return await self._sharing.find(live.session.id) or live.session
         except Refusal:  # nobody can tell, so what we know must do
@@ -154,20 +162,32 @@ class LiveSessions:
     async def save(self, live: Live) -> bool:
         """Writes the session if its person agreed to that; before it, nothing reaches a disk.
 
-        A database that cannot be written stops no conversation: the next save writes all of it. False when
-        another gateway has taken the conversation over: then its own answer counts.
+        A database that cannot be written does not stop one gateway alone: the next save writes all of it.
+        Several read it there, so for them nothing is taken then. False also when another gateway has taken
+        the conversation over: its own answer counts.
         """
         if live.is_erased:
             return True
         if not live.session.has_agreed_to(TERMS_VERSION):
-            await self._sharing.keep(live.session, self._clock())
+            await self._share(live)
         elif not await self._write(live):
-            journal().warning("session.moved", session=hashed(live.session.id))
             live.fence = None
             return False
         for tell in self.on_change:
             tell(live)
         return True
+
+    async def _share(self, live: Live) -> None:
+        is_known = await self._sharing.keep(live.session, self._clock())
+        live.is_here_only = live.is_here_only and not is_known
+
+    async def share_again(self) -> None:
+        """Tells the others of those who came while Redis was away."""
+        await self._sharing.look()
+        for live in [each for each in self._live.values() if each.is_here_only and not each.is_busy]:
+            async with live.lock:
+                if not live.is_erased and not live.session.has_agreed_to(TERMS_VERSION):
+                    await self._share(live)
 
     async def _write(self, live: Live) -> bool:
         is_first = live.fence is None
@@ -176,9 +196,11 @@ class LiveSessions:
             is_written = await self.in_writer(lambda: self._store.save(snapshot))
         except StoreNotUsable:
             journal().error("session.not_saved", session=hashed(live.session.id))
-            return True
-        if is_first and is_written:
-            live.fence = snapshot.fence
+            return not self._sharing.is_shared
+        if not is_written:
+            journal().warning("session.moved", session=hashed(live.session.id))
+        elif is_first:
+            live.fence, live.is_here_only = snapshot.fence, False
             await self._sharing.forget(live.session.id)
         return is_written
 
@@ -228,5 +250,6 @@ class LiveSessions:
     def _may_go(live: Live, now: datetime, *, is_shared: bool) -> bool:
         session = live.session
         is_away = not session.waiting and now - live.used_at > IDLE
-        may_go = is_away and (is_shared or session.has_agreed_to(TERMS_VERSION))
+        is_elsewhere = is_shared and not live.is_here_only
+        may_go = is_away and (is_elsewhere or session.has_agreed_to(TERMS_VERSION))
         return not live.is_busy and (may_go or session.expires_at <= now)

@@ -17,12 +17,14 @@ class Said:
     """What a client sent: exactly one of a typed text and a pressed button.
 
     `is_again`: it was under way when the gateway was stopped, and may have reached the dialogue.
+    `is_kept`: who brings it keeps it until it is answered.
     """
 
     client_message_id: str
     text: str | None = None
     button_id: str | None = None
     is_again: bool = False
+    is_kept: bool = False
 
 
 async def read_body(request: Request, *, at_most: int) -> dict[str, object]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -20,6 +21,9 @@ from waymark.store.shared_locks import LockNotFree, LocksAway, held, open_redis
 LOCK_WAIT_SECONDS = 40.0
 """Longer than a turn may take."""
 
+SETTLING_SECONDS = 10.0
+"""How long after Redis was away another gateway may still know somebody whom Redis does not: see `keep`."""
+
 
 class Sharing(Protocol):
     """Lets several gateways talk with the same people."""
@@ -32,11 +36,14 @@ class Sharing(Protocol):
     async def is_free(self, session_id: str) -> bool:
         """Whether no other gateway answers in it now."""
 
-    async def keep(self, session: Session, now: datetime) -> None:
-        """Keeps a session that may not be in a database yet."""
+    async def keep(self, session: Session, now: datetime) -> bool:
+        """Keeps a session that may not be in a database yet; False when the others know nothing of it."""
 
     async def find(self, session_id: str) -> Session | None:
         """The session that was kept last. Raises Refusal 503 when nobody can tell."""
+
+    async def look(self) -> None:
+        """Notes it when nothing can be shared for now."""
 
     async def forget(self, session_id: str) -> None:
         """It is in the database now, or gone."""
@@ -59,12 +66,16 @@ class OneGateway:
         """Always."""
         return True
 
-    async def keep(self, session: Session, now: datetime) -> None:
+    async def keep(self, session: Session, now: datetime) -> bool:
         """In memory it is already."""
+        return True
 
     async def find(self, session_id: str) -> Session | None:
         """Nowhere but in memory."""
         return None
+
+    async def look(self) -> None:
+        """There is nothing to look for."""
 
     async def forget(self, session_id: str) -> None:
         """Nothing to forget."""
@@ -82,6 +93,7 @@ class ThroughRedis:
         self._redis = open_redis(url)
         self._seal = seal
         self._hold_at_most = hold_at_most
+        self._settled_at = 0.0
 
     @asynccontextmanager
     async def lock(self, session_id: str) -> AsyncIterator[None]:
@@ -93,7 +105,7 @@ class ThroughRedis:
         except LockNotFree:
             raise Refusal(503, "unavailable", retry_after=2) from None
         except LocksAway:
-            journal().error("redis.away", session=hashed(session_id))
+            self._note_away("redis.away", session_id)
             is_held = False
         try:
             yield
@@ -108,7 +120,7 @@ class ThroughRedis:
         except RedisError:
             return True
 
-    async def keep(self, session: Session, now: datetime) -> None:
+    async def keep(self, session: Session, now: datetime) -> bool:
         """Sealed; what waits for consent no longer than it may, all of it until the session expires."""
         held_back = json.dumps([[item.text, item.since.isoformat()] for item in session.held])
         document = json.dumps([session.expires_at.isoformat(), session_to_json(session)])
@@ -122,13 +134,16 @@ class ThroughRedis:
                     pipe.delete(_held(session.id))
                 await pipe.execute()
         except RedisError:
-            journal().error("session.not_shared", session=hashed(session.id))
+            self._note_away("session.not_shared", session.id)
+            return False
+        return True
 
     async def find(self, session_id: str) -> Session | None:
         """None also for what was sealed with another key."""
         try:
             document, held_back = await self._redis.mget(_session(session_id), _held(session_id))
             if document is None:
+                self._check_settled()
                 return None
             expires_at, text = json.loads(self._seal.opened(document.decode("ascii")))
             session = session_from_json(session_id, datetime.fromisoformat(expires_at), text)
@@ -136,10 +151,27 @@ class ThroughRedis:
                 items = json.loads(self._seal.opened(held_back.decode("ascii")))
                 session.held = [Held(words, datetime.fromisoformat(since)) for words, since in items]
         except RedisError:
+            self._note_away("redis.away", session_id)
             raise Refusal(503, "unavailable", retry_after=2) from None
         except SealBroken:
             return None
         return session
+
+    async def look(self) -> None:
+        """Notes it when Redis is away, also while nobody writes."""
+        with suppress(RedisError):
+            await self._redis.ping()
+            return
+        self._settled_at = time.monotonic() + SETTLING_SECONDS
+
+    def _check_settled(self) -> None:
+        """Redis was away lately: then a gateway that could not keep somebody there may still know him."""
+        if time.monotonic() < self._settled_at:
+            raise Refusal(503, "unavailable", retry_after=2)
+
+    def _note_away(self, event: str, session_id: str) -> None:
+        journal().error(event, session=hashed(session_id))
+        self._settled_at = time.monotonic() + SETTLING_SECONDS
 
     async def forget(self, session_id: str) -> None:
         """What cannot be deleted now expires by itself."""

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 
 from waymark.conversations.messages import Author, Message
-from waymark.conversations.session import Answer, Session, Waiting
+from waymark.conversations.session import Answer, Session
 from waymark.errors import StoreNotUsable
-from waymark.gateway.choices import OwnPayload, asks_to_go_on, choice_in
+from waymark.gateway.choices import OwnPayload
 from waymark.gateway.concerns import Concerns
 from waymark.gateway.consenting import Consenting
 from waymark.gateway.delivery import Delivery
 from waymark.gateway.erasing import Erasing
 from waymark.gateway.journal import hashed, journal
 from waymark.gateway.live import Live, LiveSessions, Outcome
+from waymark.gateway.meant import Meant, as_button
 from waymark.gateway.payloads import DELETE_MY_DATA, FIND_TRIALS
 from waymark.gateway.rates import Rates
 from waymark.gateway.reading import Said
@@ -33,31 +33,14 @@ from waymark.wording.phrases import TERMS_VERSION
 MOST_ANSWERS = 200
 """Client messages remembered, so that the same one again gets the same answer."""
 
-NAME_LENGTH = 16
+KEEP_AGAIN_SECONDS = 1.0
+"""Between two tries to write down an emergency, which was answered already."""
 
 _ONCE_AGREED = {
     OwnPayload.AGREE: FIND_TRIALS,
     OwnPayload.GO_ON: FIND_TRIALS,
     OwnPayload.REFUSE: DELETE_MY_DATA,
 }
-
-
-@dataclass(frozen=True)
-class Meant:
-    """What a person did: typed words (masked in `shown`), or pressed a button that stands for a payload.
-
-    `said` is what came: a message brought again after a kill keeps the name by which the dialogue knows it.
-    """
-
-    said: Said
-    shown: str
-    payload: str | None = None
-    typed: str = ""
-
-    def waiting(self, text: str, title: str | None = None) -> Waiting:
-        """The message that the dialogue is to answer."""
-        name = hashlib.sha256(self.said.client_message_id.encode()).hexdigest()[:NAME_LENGTH]
-        return Waiting(text, title=title, id=name, is_again=self.said.is_again)
 
 
 @dataclass(frozen=True)
@@ -78,7 +61,8 @@ class Turns:
     async def take(self, live: Live, said: Said) -> Outcome | None:
         """The answer; None while it is still being made. The same client message again gets the same answer.
 
-        Raises Refusal 400, 409, 413 or 429; but an emergency is answered before any of these.
+        Raises Refusal 400, 409, 413 or 429; but an emergency is answered before any of these. Refusal 503
+        when it is not even kept in time: whoever was told that it is would not say it again.
         """
         turn = live.turns.get(said.client_message_id)
         answer = live.session.answers.get(said.client_message_id) if turn is None else None
@@ -90,7 +74,11 @@ class Turns:
                 return begun
             turn = self._run(live, said.client_message_id, begun)
         done, _ = await asyncio.wait({turn}, timeout=self.patience)
-        return turn.result() if done else None
+        if done:
+            return turn.result()
+        if not said.is_kept and said.client_message_id not in live.kept:
+            raise Refusal(503, "unavailable", retry_after=2)
+        return None
 
     def _begin(self, live: Live, said: Said) -> Coroutine[None, None, Outcome] | Outcome:
         typed = clean(said.text or "")
@@ -130,6 +118,7 @@ class Turns:
 
         def ended(task: asyncio.Task[Outcome]) -> None:
             live.turns.pop(key, None)
+            live.kept.discard(key)
             error = None if task.cancelled() else task.exception()
             if error is not None and not isinstance(error, Refusal):
                 name = type(error).__name__
@@ -159,11 +148,15 @@ class Turns:
     async def _keep_concern(
         self, live: Live, key: str, outcome: Outcome, put_down: Callable[[], None]
     ) -> Outcome:
-        """Puts it down again where another gateway knew more of the conversation than this one."""
-        async with self.sessions.change(live):
-            if key not in live.session.answers:
-                put_down()
-            return await self._kept(live, outcome)
+        """Puts it down again where another gateway knew more of the conversation, until it is written."""
+        while True:
+            with suppress(Refusal, StoreNotUsable):
+                async with self.sessions.change(live):
+                    if key not in live.session.answers:
+                        put_down()
+                    if await self.sessions.save(live):
+                        return outcome
+            await asyncio.sleep(KEEP_AGAIN_SECONDS)
 
     async def _answered_too(self, live: Live, key: str, meant: Meant, line: Message) -> Outcome:
         """The line of an emergency, and behind it what the dialogue says; the line alone where that fails."""
@@ -188,24 +181,37 @@ class Turns:
             before = session.answers.get(key)
             if before is not None:  # another gateway took it while this one waited
                 return Outcome(session.said_again(before), before.is_waiting)
-            meant = _as_button(session, meant)
+            meant = as_button(session, meant)
             if meant.payload == OwnPayload.ERASE:
                 return await self._erase(live)
-            session.is_paused = False
-            _show_person(session, meant)
-            for line in lines:
-                session.add(line)
-            own = await self._asked_apart(live, meant) or self._own_answer(session, meant)
-            if not own:  # should the process end now, the words wait in the database: again, they are not new
-                _remember(session, key, Outcome((), is_waiting=True))
-            if not await self.sessions.save(live):
-                raise Refusal(503, "unavailable", retry_after=2)
-            outcome = Outcome(tuple(own)) if own else await self._delivered(live)
-            for message in own:
-                session.add(message)
+            taken = await self._taken(live, key, meant, *lines)
+            if not taken.is_waiting:
+                return taken
+            outcome = await self._delivered(live)
             outcome = replace(outcome, messages=(*lines, *outcome.messages))
             _remember(session, key, outcome)
             return await self._kept(live, outcome)
+
+    async def _taken(self, live: Live, key: str, meant: Meant, *lines: Message) -> Outcome:
+        """The gateway's own answer, or that the dialogue's is awaited, whatever ends from now on.
+
+        Raises Refusal 503 when they could not be written down; then nothing was said.
+        """
+        session, before = live.session, live.session.copy()
+        session.is_paused = False
+        _show_person(session, meant)
+        for line in lines:
+            session.add(line)
+        own = await self._asked_apart(live, meant) or self._own_answer(session, meant)
+        for message in own:
+            session.add(message)
+        outcome = Outcome((*lines, *own), is_waiting=not own)
+        _remember(session, key, outcome)
+        if not await self.sessions.save(live):
+            live.session = before
+            raise Refusal(503, "unavailable", retry_after=2)
+        live.kept.add(key)
+        return outcome
 
     async def _asked_apart(self, live: Live, meant: Meant) -> list[Message]:
         """The answer to what belongs to no search for trials: where news of it may be sent."""
@@ -256,18 +262,6 @@ class Turns:
         receipt = await self.erasing.erase_now(live)
         notice = Replies(self.button_ids, live.session).erased(receipt)
         return Outcome((notice,), erased=receipt)
-
-
-def _as_button(session: Session, meant: Meant) -> Meant:
-    """Words that mean one of the gateway's own buttons, where only the gateway can answer them."""
-    if meant.payload is not None:
-        return meant
-    if session.is_paused and asks_to_go_on(meant.shown):
-        return replace(meant, payload=OwnPayload.GO_ON.value)
-    if not session.has_agreed_to(TERMS_VERSION):
-        choice = choice_in(meant.shown)
-        return replace(meant, payload=choice.value if choice else None)
-    return meant
 
 
 def _show_person(session: Session, meant: Meant) -> None:

@@ -33,7 +33,9 @@ class Watch:
         await self._round(self.sessions.load_waiting())
         try:
             await asyncio.gather(
-                self._repeat(self.every_seconds, self.bring_waiting), self._repeat(SWEEP_SECONDS, self.sweep)
+                self._repeat(self.every_seconds, self.bring_waiting),
+                self._repeat(self.every_seconds, self.sessions.share_again),
+                self._repeat(SWEEP_SECONDS, self.sweep),
             )
         finally:
             for task in self._under_way:

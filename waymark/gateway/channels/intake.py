@@ -197,8 +197,8 @@ class Intake:
         is_again = key in self.under_way_before
         button = pressed or self.commands.searches.meant(live, update.text)
         if button is not None:
-            return Said(key, button_id=button, is_again=is_again)
-        return Said(key, text=update.text, is_again=is_again)
+            return Said(key, button_id=button, is_again=is_again, is_kept=True)
+        return Said(key, text=update.text, is_again=is_again, is_kept=True)
 
     def _news_payload(self, live: Live, said: Said) -> str | None:
         """What a button about news stands for; None for every other button and for words."""
