@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from waymark.conversations.channel_chats import ChatStore
 from waymark.conversations.messages import Message
-from waymark.conversations.session import Answer, Consent, Session
+from waymark.conversations.session import Answer, Consent
 from waymark.errors import StoreNotUsable
 from waymark.gateway.channels.channel import Channel
 from waymark.gateway.channels.chats import Chat, Chats
@@ -17,10 +17,13 @@ from waymark.gateway.channels.news import SavedSearches
 from waymark.gateway.channels.sending import Sending
 from waymark.gateway.channels.update import Command, Update
 from waymark.gateway.live import Live
+from waymark.gateway.refusals import Refusal
 from waymark.gateway.replies import Replies
 from waymark.gateway.services import Services
 from waymark.gateway.tokens import Clock
 from waymark.wording.phrases import TERMS_VERSION, has_phrase
+
+WARN_AGAIN = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -62,20 +65,22 @@ class Commands:
         elif is_agreed and update.command is Command.START:
             await self.say_once(key, live, "channels.started_again")
         if not is_agreed and (is_new or update.command is not Command.HELP):
-            self.open(live.session, update.language)
+            await self.open(live, update.language)
         return self.sending.catch_up(chat, live.session)
 
-    def open(self, session: Session, language: str = "", *, is_asking: bool = True) -> None:
+    async def open(self, live: Live, language: str = "", *, is_asking: bool = True) -> None:
         """Says what this is and who else can read along, and asks for consent.
 
         Not `is_asking` when the question follows by itself, as it does after a message before consent.
         """
+        session = live.session
         replies = Replies(self.services.button_ids, session)
         opening = replies.opening()
         if language != "en" and has_phrase(f"english_only.{language}"):
             session.add(replies.notice(f"english_only.{language}"))
         session.add(replies.notice(f"channels.{self.channel.name}.privacy"))
         session.add(opening if is_asking else replace(opening, buttons=()))
+        await self.services.sessions.save(live)
 
     async def say_once(self, key: str, live: Live, phrase_key: str) -> None:
         """Says a line of the channel's own; the same update again says nothing more."""
@@ -85,6 +90,16 @@ class Commands:
         live.session.add(message)
         live.session.answers[key] = Answer((message.id,))
         await self.services.sessions.save(live)
+
+    async def refused(self, chat: Chat, live: Live, refusal: Refusal) -> None:
+        """What the gateway refuses is said as a sentence; that it was too much, once a minute."""
+        if refusal.status == 429:
+            now = self.clock()
+            if chat.warned_at is not None and now - chat.warned_at < WARN_AGAIN:
+                return
+            chat.warned_at = now
+        notice = Replies(self.services.button_ids, live.session).notice(f"gateway.errors.{refusal.code}")
+        await self.sending.say(chat, live.session, notice)
 
     def expiry(self) -> datetime:
         """When a conversation that begins now will be over."""

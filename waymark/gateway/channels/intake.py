@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from waymark.conversations.channel_inbox import Inbox, Taken
-from waymark.conversations.messages import Message
 from waymark.conversations.sealing import Seal, SealBroken
 from waymark.conversations.session import Session
 from waymark.errors import StoreNotUsable
@@ -27,7 +26,7 @@ from waymark.gateway.refusals import Refusal, was_busy
 from waymark.gateway.replies import Replies
 from waymark.gateway.services import Services
 
-WARN_AGAIN = timedelta(minutes=1)
+AGAIN_SECONDS = 5.0
 ROOM_SECONDS = 0.1
 """Until it is asked again whether there is room for one more turn; a platform would not ask again."""
 
@@ -171,15 +170,15 @@ class Intake:
         """Gives words or a button to the conversation, which has its own order from then on."""
         said = self._said(key, chat, live, update)
         if is_new and not self._is_concern(update):
-            self.commands.open(live.session, update.language, is_asking=said is None)
+            await self.commands.open(live, update.language, is_asking=said is None)
         if said is None:
             expired = Refusal(409, "button_expired")
-            return self._catch_up(chat) if is_new else self._refused(chat, live, expired)
+            return self._catch_up(chat) if is_new else self.commands.refused(chat, live, expired)
         payload = self._news_payload(live, said)
         if payload is not None:
             await self.commands.searches.pressed(key, chat, live, payload)
             return self._catch_up(chat)
-        return self._taking(key, chat, live, await self._entered(live, said))
+        return self._taking(chat, live, said, await self._entered(live, said))
 
     async def _entered(self, live: Live, said: Said) -> asyncio.Task[Outcome | None]:
         """The turn, at its place in its conversation; while everyone talks at once, it waits."""
@@ -224,15 +223,15 @@ class Intake:
         journal().info("session.opened", session=hashed(session.id), channel=self.channel.name)
         return self.services.sessions.open(session), True
 
-    async def _taking(self, key: str, chat: Chat, live: Live, taking: asyncio.Task[Outcome | None]) -> None:
+    async def _taking(self, chat: Chat, live: Live, said: Said, taking: asyncio.Task[Outcome | None]) -> None:
         self._start(self.channel.show_typing(chat.address))
         try:
             outcome = await taking
         except Refusal as refusal:
-            await self._refused(chat, live, refusal)
+            await self.commands.refused(chat, live, refusal)
             return
         if outcome is None:
-            await self._slower(key, chat, live)
+            await self._slower(chat, live, said)
         elif outcome.erased is not None:
             await self.commands.erased(chat, live, outcome.messages)
         else:
@@ -242,21 +241,18 @@ class Intake:
                     await self.sending.say(chat, live.session, message)
         await self._catch_up(chat)
 
-    async def _slower(self, key: str, chat: Chat, live: Live) -> None:
-        """Says that it takes longer, and waits for the turn to end."""
-        turn = live.turns.get(key)
-        await self.sending.say(chat, live.session, self._notice(live, "gateway.takes_longer"))
-        if turn is not None:
-            await asyncio.wait({turn})
-
-    async def _refused(self, chat: Chat, live: Live, refusal: Refusal) -> None:
-        """What the gateway refuses is said as a sentence; that it was too much, once a minute."""
-        if refusal.status == 429:
-            now = self.commands.clock()
-            if chat.warned_at is not None and now - chat.warned_at < WARN_AGAIN:
-                return
-            chat.warned_at = now
-        await self.sending.say(chat, live.session, self._notice(live, f"gateway.errors.{refusal.code}"))
+    async def _slower(self, chat: Chat, live: Live, said: Said) -> None:
+        """Says that it takes longer, and waits for the turn to end; one that failed is taken again."""
+        slower = Replies(self.services.button_ids, live.session).notice("gateway.takes_longer")
+        await self.sending.say(chat, live.session, slower)
+        while True:
+            try:
+                if await self.services.turns.take(live, said) is not None:
+                    return
+            except Refusal as refusal:
+                if refusal.status not in {429, 503}:
+                    return
+                await asyncio.sleep(AGAIN_SECONDS)
 
     async def _catch_up(self, chat: Chat) -> None:
         if chat.session_id:
@@ -281,9 +277,6 @@ class Intake:
 
     def _is_concern(self, update: Update) -> bool:
         return self.services.turns.concerns.read(update.text) is not None
-
-    def _notice(self, live: Live, key: str) -> Message:
-        return Replies(self.services.button_ids, live.session).notice(key)
 
     def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(self._guarded(work))
