@@ -229,6 +229,30 @@ def test_nobody_is_told_that_a_message_is_kept_before_it_is(
     assert [text for _, text in bo.history()].count("hello") == rasa.messages.count("hello") == 1
 
 
+def test_an_answer_that_comes_later_is_awaited_until_it_is_written_down(
+    bo: Person, gateway: Gateway, rasa: RasaServer
+) -> None:
+    bo.agree()
+    rasa.stop()
+    bo.send(text="hello")
+    path = gateway.settings.conversations_database.removeprefix("sqlite:///")
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other_program:
+
+        def answer(message: str) -> object:
+            other_program.execute("BEGIN IMMEDIATE")
+            return echo(message)
+
+        rasa.answer = answer
+        rasa.start()
+        wait_until(lambda: ("waymark", "You said: hello") in bo.history())
+        assert is_waiting(bo)
+    wait_until(lambda: not is_waiting(bo))
+
+
+def is_waiting(bo: Person) -> bool:
+    return bool(bo._gateway.request("GET", "/chat/history", None, bo.headers)[1]["waiting"])
+
+
 def test_the_history_outlives_a_restart(bo: Person, gateway: Gateway) -> None:
     bo.agree()
     bo.say("hello")

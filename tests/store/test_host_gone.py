@@ -7,14 +7,21 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import create_engine, text
+from sqlalchemy.engine import Connection
 from sqlalchemy.engine.url import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from tests.faults.hosts import Hosts, hosts, lacking
 from tests.postgresql import PostgreSQLServer, own_folder, programs
 from waymark.errors import StoreNotUsable
-from waymark.store.engine import is_database_away, open_engine, patient, store_errors
+from waymark.store.engine import (
+    give_up_who_is_gone,
+    is_database_away,
+    open_engine,
+    patient,
+    store_errors,
+)
 
 
 @pytest.fixture
@@ -52,6 +59,22 @@ def test_a_question_to_a_host_that_is_gone_fails_in_time(far_away: tuple[Hosts, 
         connection.invalidate()
     with engine.connect() as connection:
         assert connection.execute(text("SELECT 1")).scalar_one() == 1
+
+
+def test_postgresql_lets_go_of_a_host_that_is_gone_as_soon(postgresql_server: str) -> None:
+    url = f"{postgresql_server}/postgres"
+    with open_engine(url).connect() as connection:
+        assert _patience_of_server(connection) == ["5", "3", "3", "10000"]
+    rasas = create_engine(url)
+    rasas.connect().close()
+    give_up_who_is_gone(rasas)
+    with rasas.connect() as connection:
+        assert _patience_of_server(connection) == ["5", "3", "3", "10000"]
+
+
+def _patience_of_server(connection: Connection) -> list[str]:
+    names = ("keepalives_idle", "keepalives_interval", "keepalives_count", "user_timeout")
+    return [connection.execute(text(f"SHOW tcp_{name}")).scalar_one() for name in names]
 
 
 def test_how_long_postgresql_is_waited_for_stands_in_its_url_or_is_ten_seconds() -> None:

@@ -58,7 +58,7 @@ async def history(request: Request) -> JSONResponse:
     """GET /chat/history: everything said so far; `waiting` tells that more will come by itself."""
     live = await _live(request)
     session = live.session
-    is_waiting = bool(live.turns) or (bool(session.waiting) and not session.is_paused)
+    is_waiting = live.is_busy or (bool(session.waiting) and not session.is_paused)
     return JSONResponse(
         {
             "messages": _records(session.messages),

@@ -11,7 +11,7 @@ from sqlalchemy.engine.url import make_url
 from sqlalchemy.orm import sessionmaker
 from sqlalchemy.pool import QueuePool
 
-from waymark.store.engine import patient
+from waymark.store.engine import give_up_who_is_gone, patient
 
 WAIT_SECONDS = 5
 """For another process that writes to the same file."""
@@ -28,6 +28,7 @@ class ConversationEvents(SQLTrackerStore):
         address = patient(make_url(host)).render_as_string(hide_password=False)
         super().__init__(host=address, **named)
         self.engine: Engine
+        give_up_who_is_gone(self.engine)
         if self.engine.dialect.name == "sqlite" and self.engine.url.database:
             self.engine = create_engine(
                 self.engine.url,
