@@ -141,11 +141,13 @@ class Crowd:
 
     def _talk_on(self) -> None:
         while not self._over.is_set():
+            said = ["nothing yet"]
             try:
-                talker = _talk(Talker(self.door, self.turns))
-                self._count(talker, told(talker))
+                talker = Talker(self.door, self.turns)
+                said = talker.sent
+                self._count(_talk(talker), told(talker))
             except AssertionError as error:
-                self.outcome.unanswered.append(str(error)[:200])
+                self.outcome.unanswered.append(f"at {said[-1:]}: {error}"[:200])
                 time.sleep(AFTER_GIVING_UP)
 
     def _count(self, talker: Visitor, read: Told) -> None:
