@@ -39,7 +39,7 @@ def show_cards(
             distance=found.distance,
             number=number,
         )
-        record = card_record(found.trial, found.verdict, at_hand.today)
+        record = card_record(found.trial, found.verdict, conversation.profile, today=at_hand.today)
         dispatcher.utter_message(response="utter_trial_card", card=card, json_message=record)
     shown = [*before, *(found.trial.nct_id for found in trials)]
     kept = list(verdicts) if before and isinstance(verdicts, list) else []

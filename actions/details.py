@@ -45,6 +45,8 @@ class ActionTrialDetails(AboutOneTrial):
     ) -> None:
         """The part asked for; all that the record says when none was named, warnings first."""
         parts = parts_of(aspect_of(tracker), trial, conversation, at_hand)
-        card = card_record(trial.trial, trial.recorded, at_hand.today, former=trial.former)
+        card = card_record(
+            trial.trial, trial.recorded, conversation.profile, today=at_hand.today, former=trial.former
+        )
         utter_parts(dispatcher, parts, card)
         dispatcher.utter_message(response="utter_trial_details", nct_id=trial.nct_id)

@@ -28,7 +28,14 @@ class ActionWhyFit(AboutOneTrial):
     ) -> None:
         """Each line with its finding and both sides of its receipt."""
         parts = why_fit_parts(trial.trial, trial.verdict, conversation.profile, today=at_hand.today)
-        card = card_record(trial.trial, trial.recorded, at_hand.today, kind="criteria", former=trial.former)
+        card = card_record(
+            trial.trial,
+            trial.recorded,
+            conversation.profile,
+            today=at_hand.today,
+            kind="criteria",
+            former=trial.former,
+        )
         utter_parts(dispatcher, parts, card)
         dispatcher.utter_message(response="utter_why_fit", nct_id=trial.nct_id)
 

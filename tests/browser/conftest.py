@@ -83,9 +83,9 @@ def daughter(tmp_path_factory: pytest.TempPathFactory) -> Daughter:
         "text": "What would you like to know?",
         "buttons": [{"title": "Why this answer", "payload": "/why"}],
     }
-    card = card_record(found.trial, found.verdict, today)
+    card = card_record(found.trial, found.verdict, profile, today=today)
     why = why_fit_text(found.trial, found.verdict, profile, today=today)
-    criteria = card_record(found.trial, found.verdict, today, kind="criteria")
+    criteria = card_record(found.trial, found.verdict, profile, today=today, kind="criteria")
     return Daughter(
         url,
         slots_of_profile(profile),
@@ -93,7 +93,13 @@ def daughter(tmp_path_factory: pytest.TempPathFactory) -> Daughter:
             Profile((*read_message(EVERYTHING, vocabulary=vocabulary, today=today, turn=1), *NOT_SURE))
         ),
         [{"text": "I found a trial."}, {"text": text}, {"custom": card}, more],
-        [{"text": why}, {"custom": criteria}],
+        [
+            {"text": why},
+            {"custom": criteria},
+            {"text": "A line that the card has"},
+            {"custom": {"type": "criteria"}},
+            {"text": "Only the study team says the rest."},
+        ],
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.chat import agreed, opened, say, violations
+from tests.browser.chat import agreed, opened, say, shown, violations
 from tests.browser.conftest import DAUGHTER
 from tests.gateway.rasa_server import RasaServer
 
@@ -31,6 +31,18 @@ def test_every_criterion_shows_its_finding_and_both_sides(page: Page) -> None:
     assert findings.count() >= 10
     for finding in findings.all():
         assert "The record says" in finding.inner_text()
+
+
+def test_why_is_answered_once_in_the_card_with_whose_words_and_the_reason(page: Page) -> None:
+    shown(page)
+    page.get_by_role("button", name="Why this answer").click()
+    expect(page.get_by_role("article")).to_have_count(2)
+    card = page.get_by_role("article").last
+    donor = card.get_by_role("listitem").filter(has_text="HLA-matched donor")
+    expect(donor).to_contain_text("The record says, in our words:")
+    expect(donor).to_contain_text("There is no matched donor.")
+    expect(page.get_by_text("Only the study team says the rest.")).to_be_visible()
+    expect(page.get_by_text("A line that the card has")).to_have_count(0)
 
 
 def test_it_works_by_keyboard_alone(page: Page) -> None:

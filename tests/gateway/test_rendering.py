@@ -58,6 +58,16 @@ def test_a_card_brings_the_words_for_its_codes() -> None:
     assert finding["receipt"]["criterion"]["field_words"] == "Youngest age, oldest age"
 
 
+def test_a_card_says_whose_words_a_line_is() -> None:
+    line = {**CARD["findings"][0], "receipt": {"criterion": {"text": "A line"}, "facts": []}}  # type: ignore[index,dict-item]
+    for source, words in (("ours", "The record says, in our words"), ("registry", "The record says")):
+        card = {**CARD, "text_source": source, "findings": [line]}
+        (message,) = render({"text": "card"}, {"custom": {"type": "criteria", "trial": card}})
+        assert message.trial is not None
+        finding = message.trial["findings"][0]  # type: ignore[index,call-overload]
+        assert finding["receipt"]["criterion"]["source_words"] == words
+
+
 def test_a_card_that_is_not_whole_is_shown_as_text() -> None:
     (message,) = render({"text": "card"}, {"custom": {"type": "trial_card", "trial": {"nct_id": 5}}})
     assert (message.type, message.trial) == (MessageType.TEXT, None)

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from waymark.conversations.erasure import ErasureReceipt
+from waymark.conversations.messages import MessageType
 from waymark.conversations.session import Session
 from waymark.errors import WaymarkError
 from waymark.gateway.chat import open_conversation, services_of
@@ -117,15 +118,17 @@ _ACTS: Mapping[str, Callable[[Services, Live, Mapping[str, str]], Awaitable[Resp
 async def _shown(
     services: Services, session: Session, token: str, notice: str | None = None, *, status: int = 200
 ) -> HTMLResponse:
-    """Everything said so far, newest last, with a form for what comes next."""
+    """Everything said so far, newest last, with a form for what comes next.
+
+    Lines on who can join, in words, are left out: the card before them has each.
+    """
+    messages = [one for one in session.messages if one.trial or one.type is not MessageType.CRITERIA]
     return page(
         "plain_chat.html",
         status,
         token=token,
-        messages=list(session.messages),
-        newest=max(
-            (place for place, one in enumerate(session.messages) if one.author == "person"), default=0
-        ),
+        messages=messages,
+        newest=max((place for place, one in enumerate(messages) if one.author == "person"), default=0),
         standing=await services.standings.record(session),
         notice=notice,
         client_message_id=str(uuid.uuid4()),

@@ -255,7 +255,8 @@
     }) })];
   }
 
-  function toldLine(title, quotes, without = WORDS.nothingTold) {
+  function toldLine(title, words, without = WORDS.nothingTold) {
+    const quotes = [...new Set(words)];
     const children = [make("b", { text: `${title}: ` })];
     quotes.forEach((quote, place) => {
       if (place) children.push(", ");
@@ -278,7 +279,7 @@
     const criterion = receipt.criterion || {};
     const about = texts(finding.about_words);
     const field = `${texts(criterion.field_words) || texts(criterion.field)}: ${texts(criterion.value) || WORDS.open}`;
-    const record = texts(criterion.text) ? toldLine(WORDS.record, [criterion.text])
+    const record = texts(criterion.text) ? toldLine(texts(criterion.source_words) || WORDS.record, [criterion.text])
       : make("p", { class: "told", children: [make("b", { text: `${WORDS.record}: ` }), make("span", { class: "field", text: field })] });
     const label = make("p", { class: "label", children: [
       make("span", { class: "mark", "aria-hidden": "true", text: MARKS[finding.finding] || "?" }),
@@ -349,6 +350,9 @@
   }
 
   const directionOf = (lang) => (/^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(-|$)/.test(texts(lang)) ? "rtl" : "ltr");
+
+  /** Lines on who can join, in words, are for channels without cards: here the card before them has each. */
+  const isSeen = (message) => message.type !== "criteria" || Boolean(message.trial);
 
   /** One message as an element, laid out as its language reads; every text in it finds its own direction. */
   function bubble(message, keep, openSheet) {
@@ -783,12 +787,12 @@
     #show(messages, { all = false, passing = false } = {}) {
       const fresh = items(messages).filter((one) => !this.#shown.has(one.id) && (all || one.author !== "person"));
       if (!fresh.length) return;
-      const elements = fresh.map((one) => this.#bubble(one));
+      const elements = fresh.filter(isSeen).map((one) => this.#bubble(one));
       if (!passing) fresh.forEach((one) => this.#shown.add(one.id));
       this.log.append(...elements);
       const after = messages.slice(messages.findLastIndex((one) => one.author === "person") + 1);
       this.#offer(after.filter((one) => items(one.buttons).length));
-      this.#scroll(all ? elements.at(-1) : elements[0]);
+      if (elements.length) this.#scroll(all ? elements.at(-1) : elements[0]);
     }
 
     #bubble(message) {
