@@ -55,6 +55,15 @@ def test_trials_are_shown_as_soon_as_enough_is_told(bo: Person) -> None:
     assert bo.said[2]["custom"]["trial"]["warnings"][0]["code"] == "STALE_RECORD"
 
 
+def test_who_corrects_something_is_asked_for_the_place_again_once(bo: Person) -> None:
+    bo.write("me, I am 41, beta thal major", ActionNextStep())
+    assert bo.slots["open_question"] == "place"
+    said = bo.write("sorry, I am 44", ActionNextStep(), intent="correct_fact")
+    assert said == ["utter_fact_changed", "utter_ask_place"]
+    said = bo.write("sorry, I am 45", ActionNextStep(), intent="correct_fact")
+    assert said == ["utter_fact_changed", "utter_ask_gene_therapy_or_transplant"]
+
+
 def test_a_correction_replaces_the_fact_and_says_what_changed(bo: Person) -> None:
     bo.write(AMIRA, ActionNextStep())
     said = bo.write("sorry, she is 17", ActionNextStep(), intent="correct_fact")

@@ -52,7 +52,9 @@ def asks_for_gene_therapy(profile: Profile, vocabulary: Vocabulary) -> bool:
 
 def _is_settled(name: FactName, conversation: Conversation, vocabulary: Vocabulary) -> bool:
     times = conversation.asked.count(Topic(name))
-    if times >= (1 if name is FactName.PLACE else MOST_TIMES):
+    # The place may be passed over; who set something else right instead has not answered yet.
+    once = name is FactName.PLACE and not conversation.heard.changed
+    if times >= (1 if once else MOST_TIMES):
         return True
     if name is FactName.TREATMENT:
         is_answered = times > 0 and _is_treatment_told_now(conversation)
