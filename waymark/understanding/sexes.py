@@ -67,6 +67,8 @@ _I_AM_A = re.compile(
     r"\b(?:i'?m|i am|as) (?:a |the )?(?:(?!my\b|our\b|his\b|her\b|the\b)[\w-]+ ){0,2}?"
     r"(mother|mum|mom|father|dad)\b"
 )
+_SPEAKS = re.compile(r"\w*(?:'s)? (?:just )?(?:says|said|agrees|agreed|reckons|thinks|tells me|told me)\b")
+"""Who says so is often another than the patient: "my mum is here, she says it's ok"."""
 _OF_OTHERS = (FactName.BREASTFEEDING, FactName.PREGNANT, FactName.MATCHED_DONOR)
 """Asked about these, "he" may be a baby, a partner or a donor."""
 _WRITER = re.compile(r"\b(?:i|i'm|i've|im|ive|my|me|mine|myself)\b")
@@ -170,7 +172,9 @@ def _by_pronoun(message: Message, people: People) -> tuple[str, int, int] | None
     found = [
         m
         for m in _PRONOUNS.finditer(message.plain)
-        if not _is_anothers(message, people, m.start()) and not message.is_in_question(m.start())
+        if not _is_anothers(message, people, m.start())
+        and not message.is_in_question(m.start())
+        and not _SPEAKS.match(message.plain, m.end())
     ]
     sexes = {_PRONOUN[match[0]] for match in found}
     if len(sexes) != 1:
