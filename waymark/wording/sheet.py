@@ -15,7 +15,7 @@ from waymark.wording.dates import words_for_date
 from waymark.wording.details import processed_line
 from waymark.wording.facts import summary_of
 from waymark.wording.lists import counted, joined
-from waymark.wording.measures import words_for_measure
+from waymark.wording.measures import as_written, words_for_measure
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.study import official_url
 from waymark.wording.verdicts import words_for_change, words_for_not_sure
@@ -98,7 +98,7 @@ def open_questions(profile: Profile, verdicts: Sequence[Verdict], *, language: s
         for verdict in verdicts
         for change in verdict.would_have_to_change
     )
-    return (*unsure, *dict.fromkeys(changes))
+    return tuple(dict.fromkeys([*unsure, *changes]))
 
 
 def _change_of_line(change: Change, verdict: Verdict, profile: Profile, *, language: str) -> str:
@@ -122,4 +122,6 @@ def _name_of(fact: Fact, *, language: str) -> str:
     """The value by its own name, where it is one of many."""
     if fact.analyte:
         return words_for_measure(fact.analyte, language=language)
+    if isinstance(fact.value, str):
+        return as_written(fact.value, language=language)
     return phrase_for(fact.name, language=language)
