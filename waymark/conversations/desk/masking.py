@@ -16,7 +16,27 @@ _LONGEST = 6
 """Words in the longest name of a place; more were misread, and a reviewer must be able to see that."""
 _PLACE_NAMES = frozenset({"place"})
 _HARMLESS = frozenset(
-    {"I", "Hb", "NCT", "Gene", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+    {
+        "I",
+        "I'm",
+        "I’m",
+        "I've",
+        "I’ve",
+        "I'd",
+        "I’d",
+        "I'll",
+        "I’ll",
+        "Hb",
+        "NCT",
+        "Gene",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    }
 )
 
 
