@@ -8,7 +8,7 @@ import sys
 import click
 
 from waymark.cli.quiet import hush_rasa
-from waymark.nlu.training import NEEDED_MEGABYTES, train
+from waymark.nlu.training import NEEDED_MEGABYTES, needs_training, train
 
 
 @click.command(name="train")
@@ -16,9 +16,10 @@ from waymark.nlu.training import NEEDED_MEGABYTES, train
 def command(force: bool) -> None:
     """Train the dialogue model from config.yml, domain.yml and data/."""
     hush_rasa()
-    click.echo(
-        f"Training the dialogue model: up to three minutes and {NEEDED_MEGABYTES} MB of disk.", err=True
-    )
+    if force or needs_training():
+        click.echo(
+            f"Training the dialogue model: up to three minutes and {NEEDED_MEGABYTES} MB of disk.", err=True
+        )
     logging.basicConfig(
         stream=sys.stderr, format="  %(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING
     )

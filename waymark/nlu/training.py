@@ -65,6 +65,11 @@ def train(*, is_forced: bool = False, folder: Path = MODELS) -> Trained:
     return Trained(Path(result.model), is_new=True, seconds=monotonic() - started)
 
 
+def needs_training(folder: Path = MODELS) -> bool:
+    """Whether something changed since the newest model, or there is none."""
+    return _digest_trained(folder) != digest_of_inputs()
+
+
 def digest_of_inputs(project: Path = PROJECT) -> str:
     """A digest of everything a model is trained from, with Rasa's version."""
     files = [project / "config.yml", project / "domain.yml", *sorted((project / "data").rglob("*.yml"))]
