@@ -244,13 +244,6 @@ def test_the_doctor_sheet_holds_facts_findings_questions_dates_and_versions() ->
     assert "None" not in text
 
 
-def test_each_treatment_that_nobody_is_sure_of_is_named_once_on_the_sheet() -> None:
-    treatments = [replace(unsure("treatment"), value=name) for name in ("gene therapy", "luspatercept")]
-    text = doctor_sheet_text(Profile((*treatments,)), [], today=TODAY, versions={})
-    lines = [line for line in text.split("\n") if line.startswith("- Not sure: ")]
-    assert [line.split(".")[0] for line in lines] == ["- Not sure: gene therapy", "- Not sure: luspatercept"]
-
-
 def test_an_open_question_on_the_sheet_names_its_line() -> None:
     profile = amira(10)
     text = doctor_sheet_text(profile, [(trial(), verdict_on(trial(), profile))], today=TODAY, versions={})
