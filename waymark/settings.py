@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from dotenv import dotenv_values
-
 from waymark.channel_settings import CHANNEL_READERS, ChannelSettings
 from waymark.console_settings import CONSOLE_READERS, ConsoleSettings
+from waymark.env_file import read_env_file
 from waymark.errors import SettingNotUsable
 from waymark.several_settings import SEVERAL_READERS, SeveralSettings
 
@@ -162,7 +161,7 @@ def load_settings(environment: Mapping[str, str] | None = None, env_file: str | 
 
     A WAYMARK_ name that is no setting is an error: a typo must not silently leave a default in place.
     """
-    given = {key: value for key, value in dotenv_values(env_file).items() if value is not None}
+    given = read_env_file(Path(env_file))
     given.update(os.environ if environment is None else environment)
     known = {variable_of(item.name): item.name for item in fields(Settings)}
     values: dict[str, object] = {}

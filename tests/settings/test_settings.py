@@ -20,6 +20,14 @@ def test_without_any_variable_the_defaults_hold(tmp_path: Path) -> None:
     assert read(tmp_path) == Settings()
 
 
+@pytest.mark.parametrize("line", ["just words", "WAYMARK_GATEWAY_PORT", "WAYMARK_GATEWAY_PORT: 8100"])
+def test_a_line_of_the_env_file_that_sets_nothing_is_named(tmp_path: Path, line: str) -> None:
+    env_file = tmp_path / ".env"
+    env_file.write_text(f"# ours\nWAYMARK_RASA_PORT=5100\n{line}\n")
+    with pytest.raises(SettingNotUsable, match=r"^\.env, line 3: it is not like NAME=value"):
+        load_settings({}, env_file)
+
+
 def test_the_environment_wins_over_the_env_file(tmp_path: Path) -> None:
     env_file = tmp_path / ".env"
     env_file.write_text("WAYMARK_GATEWAY_PORT=8100\nWAYMARK_RASA_PORT=5100\n")
