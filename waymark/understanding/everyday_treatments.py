@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from waymark.understanding.organs_removed import REMOVALS
+from waymark.understanding.organs_removed import AN_ORGAN, REMOVALS
 from waymark.vocabulary.mentions import Mention
 
 _COUNT = (
@@ -64,11 +64,11 @@ _OTHERS = (
 )
 
 
-_EVERYDAY = (*REMOVALS, *((re.compile(pattern), standard) for pattern, standard in _OTHERS))
+_EVERYDAY = tuple((re.compile(pattern), standard) for pattern, standard in _OTHERS)
 
 
 def everyday_treatments(text: str, plain: str) -> Iterator[Mention]:
     """Each treatment that such words tell; `plain` is the text in lower case."""
-    for pattern, standard in _EVERYDAY:
+    for pattern, standard in (*(REMOVALS if AN_ORGAN.search(plain) else ()), *_EVERYDAY):
         for match in pattern.finditer(plain):
             yield Mention(standard, *match.span(), text[slice(*match.span())])

@@ -55,5 +55,7 @@ def _pattern(organ: str) -> re.Pattern[str]:
     )
 
 
+AN_ORGAN = re.compile("|".join(organ for organ, _ in _OPERATIONS))
+"""Without one of them in a text, none was taken out."""
 REMOVALS = tuple((_pattern(organ), operation) for organ, operation in _OPERATIONS)
 """By operation, the words that tell of it by its organ."""

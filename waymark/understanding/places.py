@@ -8,6 +8,7 @@ from waymark.profile.facts import Fact, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
+from waymark.understanding.place_forms import places_by_form
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.relations import relations_in
 from waymark.vocabulary.mentions import Mention
@@ -125,7 +126,7 @@ def read_place(message: Message, people: People) -> list[Fact]:
         if city:
             return [city]
         return [message.fact(FactName.PLACE, first.standard, first.start, first.end)]
-    return _answered(message) if message.asked is FactName.PLACE else _alone(message, people)
+    return _otherwise(message, people)
 
 
 def _is_elsewhere(message: Message, people: People, mention: Mention, before: str) -> bool:
@@ -138,6 +139,23 @@ def _is_elsewhere(message: Message, people: People, mention: Mention, before: st
         people.patient and people.is_patients(message, mention.start)
     )
     return bool(is_anothers or _OF_STRANGERS.search(before) or _ELSEWHERE.search(before))
+
+
+def _otherwise(message: Message, people: People) -> list[Fact]:
+    """A place that no "in" or "near" tells: the answer, a name that stands alone, or "home is Leeds"."""
+    if message.asked is FactName.PLACE:
+        return _answered(message)
+    return _alone(message, people) or _by_form(message, people)
+
+
+def _by_form(message: Message, people: People) -> list[Fact]:
+    for mention in places_by_form(message):
+        is_said = polarity(message, mention.start, mention.end) is Polarity.SAID
+        is_asked = message.is_in_question(mention.start)
+        before = message.before(mention.start)
+        if is_said and not is_asked and not _is_elsewhere(message, people, mention, before):
+            return [message.fact(FactName.PLACE, mention.standard, mention.start, mention.end)]
+    return []
 
 
 def _leading(message: Message) -> Fact | None:
