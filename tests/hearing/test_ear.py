@@ -7,10 +7,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from waymark.encoders.minilm import ROW_WIDTH, WIDTH
 from waymark.encoders.sentences import ENCODERS
-from waymark.hearing.ear import BY_MEANING, MOST_LETTERS, MOST_PARTS, Array, Ear, parts_of
+from waymark.hearing.ear import (
+    BY_MEANING,
+    CONCERNS,
+    MOST_BY_NEAREST,
+    MOST_LETTERS,
+    MOST_PARTS,
+    Array,
+    Ear,
+    Meaning,
+    Nearest,
+    Network,
+    Pieces,
+    parts_of,
+)
 from waymark.hearing.kept import kept_ear
 from waymark.hearing.learning import taught
 from waymark.hearing.tellings import Telling, read_tellings, with_slips
@@ -133,3 +148,40 @@ def test_every_concern_has_tellings_and_none_is_told_as_ordinary_too(project: Pa
     ordinary = set((folder / "ordinary.txt").read_text(encoding="utf-8").splitlines())
     for concern in SafetyConcern:
         assert not ordinary & set((folder / f"{concern.value}.txt").read_text(encoding="utf-8").splitlines())
+
+
+def test_every_file_of_tellings_is_read_and_nothing_is_both_ordinary_and_an_emergency(project: Path) -> None:
+    concern_of = {telling.text: telling.concern for telling in read_tellings(project / "data")}
+    for file in (project / "data" / "safety").rglob("*.txt"):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                assert (concern_of[line] is None) == (file.stem == "ordinary"), (file, line)
+
+
+def _ear_that_says(concern: SafetyConcern, score: float) -> Ear:
+    """An ear that gives every text the same score for one concern, and knows no telling."""
+    out_bias = np.full(1 + len(CONCERNS), -8, np.float32)
+    out_bias[0], out_bias[1 + CONCERNS.index(concern)] = 0, score
+    nothing = np.zeros((ROW_WIDTH, 1), np.float32)
+    network = Network(nothing, nothing[0], np.zeros((1, len(out_bias)), np.float32), out_bias)
+    meaning = Meaning(lambda parts: np.zeros((len(parts), ROW_WIDTH), np.float32), (network,))
+    pieces = Pieces({}, np.zeros(0, np.float32), np.zeros(0, np.float32), 0.0)
+    groups = tuple(slice(place, place + 1) for place in range(len(out_bias)))
+    nearest = Nearest(np.zeros((WIDTH, len(out_bias)), np.float32), groups)
+    return Ear(pieces, dict.fromkeys(BY_MEANING, meaning), nearest)
+
+
+def test_of_self_harm_less_is_enough_to_be_heard() -> None:
+    text = "words that stand for anything at all"
+    assert _ear_that_says(SafetyConcern.SELF_HARM, 1.8).hears(text) is SafetyConcern.SELF_HARM
+    assert _ear_that_says(SafetyConcern.MEDICAL, 1.8).hears(text) is None
+    assert _ear_that_says(SafetyConcern.MEDICAL, 4.0).hears(text) is SafetyConcern.MEDICAL
+
+
+def test_the_nearest_tellings_lean_to_their_concern_and_never_say_more_than_they_may() -> None:
+    rows = np.eye(WIDTH, 4, dtype=np.float32)
+    nearest = Nearest(rows, (slice(0, 2), slice(2, 4), slice(4, 4)))
+    none, concern, neither = nearest.odds(np.ascontiguousarray(rows.T[[0, 2, 3]] * np.array([[1], [1], [0]])))
+    assert none == -MOST_BY_NEAREST
+    assert concern == MOST_BY_NEAREST
+    assert neither == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from structlog import get_logger
 
@@ -11,6 +12,7 @@ from waymark.hearing import kept
 from waymark.hearing.kept import kept_ear, teach
 from waymark.hearing.learning import NETWORKS
 from waymark.hearing.listening import Listening
+from waymark.understanding.safety import SafetyConcern
 
 _NAMES = ("self_harm", "overdose", "abuse", "medical", "ordinary")
 
@@ -51,6 +53,17 @@ def test_what_was_kept_scores_as_what_was_taught(little: Path, tmp_path: Path) -
         medical, ordinary = meaning.scores(["medical told in safety", "ordinary told in safety"])
         assert medical[0] < ordinary[0]
         assert len(meaning.networks) == NETWORKS
+
+
+@pytest.mark.thorough
+def test_an_ear_that_was_taught_without_nearest_tellings_still_hears(little: Path, tmp_path: Path) -> None:
+    file = teach(tmp_path)
+    with np.load(file, allow_pickle=False) as whole:
+        older = {name: whole[name] for name in whole.files if name not in ("nearest", "groups")}
+    np.savez_compressed(file, **older)
+    ear = kept_ear(tmp_path)
+    assert ear is not None
+    assert ear.hears("medical told in safety 3") in (None, *SafetyConcern)
 
 
 def test_without_an_ear_the_list_is_all() -> None:

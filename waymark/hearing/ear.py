@@ -1,7 +1,8 @@
 """An Ear: how much a text sounds like an emergency, by its words and letters and by its meaning.
 
-Small models decide together: linear weights over pieces of the text, and networks over the rows of two
-sentence encoders. The first knows misspellings and dialect, the others words that no telling had.
+Small models decide together: linear weights over pieces of the text, networks over the rows of two sentence
+encoders, and the tellings nearest in meaning. The first knows misspellings and dialect, the others words that
+no telling had.
 """
 
 from __future__ import annotations
@@ -28,12 +29,22 @@ BY_PIECES = 0.3
 """How much the letters and words count."""
 BY_MEANING: Mapping[str, float] = {"universal-sentence-encoder": 0.25, "all-MiniLM-L6-v2": 0.45}
 """How much what each encoder's networks say counts, the cheap one first: often it settles the matter."""
-THRESHOLD = 0.8
+NEAREST_TO = "all-MiniLM-L6-v2"
+"""The encoder whose rows tell which tellings are nearest."""
+BY_NEAREST = 4.0
+"""How much it counts by how much nearer the tellings of a concern are than those of none."""
+NEIGHBOURS = 3
+MOST_BY_NEAREST = 1.5
+"""More than this they never say, either way."""
+THRESHOLD = 1.82
 """The logarithm of odds from which an ear speaks, chosen on what others write (docs/decisions/0021)."""
-OF_A_NAME = 1.8
+OF_A_NAME = 2.82
 """The same for a bare name, "gi bleeding": people answer with it which illness a trial is looked for."""
-SURE = 2.6
+SURE = 3.62
 """The same where the list knows the words and sets them aside: "tried suicide in 2009", "no chest pain"."""
+EASIER: Mapping[SafetyConcern, float] = {SafetyConcern.SELF_HARM: 1.0}
+"""How much less is enough for a concern: a kind line with numbers to call costs least, and silence most."""
+_EASIER = np.array([EASIER.get(concern, 0.0) for concern in CONCERNS], np.float32)
 CAUTION = 1.0
 """How much more is needed of each sentence of a long message, by the logarithm of their number."""
 MOST_LETTERS = 300
@@ -42,6 +53,8 @@ _SENTENCE = re.compile(r"[^.!?;\n]+")
 _SUREST = 8.0
 MOST_BY_MEANING = 5.0
 """More than this no encoder says for a concern: so the costly one need not hear three messages in four."""
+MOST_BESIDES = 1.0
+"""As much is allowed for the nearest tellings and an easier concern when asking who could still matter."""
 
 
 @dataclass(frozen=True)
@@ -108,9 +121,37 @@ class Meaning:
 
     def scores(self, parts: Sequence[str]) -> Array:
         """One row a part, one column for none and one for each concern: the mean of its networks'."""
-        rows = self.encode(parts)
+        return self.scores_of(self.encode(parts))
+
+    def scores_of(self, rows: Array) -> Array:
+        """The same of the encoder's rows."""
         mean: Array = np.mean([network.scores(rows) for network in self.networks], axis=0)
         return mean
+
+
+@dataclass(frozen=True)
+class Nearest:
+    """The last layer's rows of all tellings, one column a telling, grouped: none first, then each concern."""
+
+    rows: Array
+    groups: tuple[slice, ...]
+
+    def odds(self, rows: Array) -> Array:
+        """One an encoder's row: how much nearer its nearest tellings of a concern are than those of none."""
+        likeness = rows[:, -len(self.rows) :] @ self.rows
+        none, *concerns = (_mean_of_most(likeness[:, group]) for group in self.groups)
+        odds: Array = np.clip(
+            BY_NEAREST * (np.max(concerns, axis=0) - none), -MOST_BY_NEAREST, MOST_BY_NEAREST
+        )
+        return odds
+
+
+def _mean_of_most(likeness: Array) -> Array:
+    """The mean of the greatest three of each row; of none, the least that there can be."""
+    if not likeness.shape[1]:
+        return np.full(len(likeness), -1, np.float32)
+    mean: Array = np.sort(likeness, axis=1)[:, -NEIGHBOURS:].mean(axis=1)
+    return mean
 
 
 @dataclass(frozen=True)
@@ -119,6 +160,7 @@ class Ear:
 
     pieces: Pieces
     meanings: Mapping[str, Meaning]
+    nearest: Nearest
 
     def hears(self, text: str) -> SafetyConcern | None:
         """The concern that any part of this text sounds like; None when none does."""
@@ -128,17 +170,26 @@ class Ear:
         needed = np.array([_needed(part) for part in parts], np.float32)
         needed += CAUTION * np.log(np.float32(len(parts)))  # many sentences are many chances to be wrong
         odds, likeliest = BY_PIECES * self.odds_by_pieces(parts), np.zeros((len(parts), len(CONCERNS)))
-        left = sum(BY_MEANING.values())
+        left = MOST_BY_MEANING * sum(BY_MEANING.values()) + MOST_BESIDES
         for name, weight in BY_MEANING.items():
-            if (
-                odds + left * MOST_BY_MEANING < needed
-            ).all():  # whatever the others say, it would not be enough
+            if (odds + left < needed).all():  # whatever the others say, it would not be enough
                 return None
-            scores = self.meanings[name].scores(parts)
-            odds, likeliest = odds + weight * odds_of_any(scores), likeliest + weight * scores[:, 1:]
-            left -= weight
-        loudest = int((odds - needed).argmax())
-        return CONCERNS[int(likeliest[loudest].argmax())] if odds[loudest] >= needed[loudest] else None
+            scores, nearness = self._by_meaning(name, parts)
+            odds, likeliest = (
+                odds + weight * odds_of_any(scores) + nearness,
+                likeliest + weight * scores[:, 1:],
+            )
+            left -= weight * MOST_BY_MEANING
+        concerns = likeliest.argmax(axis=1)
+        over = odds - needed + _EASIER[concerns]
+        loudest = int(over.argmax())
+        return CONCERNS[int(concerns[loudest])] if over[loudest] >= 0 else None
+
+    def _by_meaning(self, name: str, parts: Sequence[str]) -> tuple[Array, Array | float]:
+        """What that encoder's networks say of each part, and its nearest tellings."""
+        meaning = self.meanings[name]
+        rows = meaning.encode(parts)
+        return meaning.scores_of(rows), self.nearest.odds(rows) if name == NEAREST_TO else 0.0
 
     def odds_by_pieces(self, parts: Sequence[str]) -> Array:
         """What the words and letters say of each part."""

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
-from waymark.encoders.minilm import Array
+from waymark.encoders.minilm import WIDTH, Array
 from waymark.encoders.sentences import ENCODERS, read_words_in_place, unpack_words
-from waymark.hearing.ear import BY_MEANING, Ear, Meaning, Network, Pieces
+from waymark.hearing.ear import BY_MEANING, CONCERNS, Ear, Meaning, Nearest, Network, Pieces
 from waymark.hearing.learning import taught
 from waymark.hearing.tellings import read_tellings
 from waymark.processes.models import MODELS, PROJECT
@@ -61,6 +61,8 @@ def _save(ear: Ear, file: Path) -> None:
         rarity=pieces.rarity.astype(np.float16),
         weights=pieces.weights.astype(np.float16),
         bias=np.array([pieces.bias]),
+        nearest=ear.nearest.rows.astype(np.float16),
+        groups=np.array([[group.start, group.stop] for group in ear.nearest.groups]),
         **{name: part.astype(np.float16) for name, part in _parts_of(ear).items()},
     )
     unfinished.replace(file)
@@ -81,7 +83,15 @@ def _load(file: Path) -> Ear:
         whole = {name: kept[name].astype(np.float32) for name in kept.files if name != "pieces"}
         places = {piece: place for place, piece in enumerate(str(kept["pieces"]).split("\n"))}
     pieces = Pieces(places, whole["rarity"], whole["weights"], float(whole["bias"][0]))
-    return Ear(pieces, {name: Meaning(ENCODERS[name].encode, _networks(whole, name)) for name in BY_MEANING})
+    meanings = {name: Meaning(ENCODERS[name].encode, _networks(whole, name)) for name in BY_MEANING}
+    return Ear(pieces, meanings, _nearest(whole))
+
+
+def _nearest(whole: Mapping[str, Array]) -> Nearest:
+    """Of an ear taught before it listened for the nearest tellings, none: it hears by the rest."""
+    if "nearest" not in whole:
+        return Nearest(np.zeros((WIDTH, 0), np.float32), (slice(0),) * (1 + len(CONCERNS)))
+    return Nearest(whole["nearest"], tuple(slice(int(start), int(end)) for start, end in whole["groups"]))
 
 
 def _networks(whole: Mapping[str, Array], name: str) -> tuple[Network, ...]:

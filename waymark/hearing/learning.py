@@ -6,10 +6,23 @@ import math
 import warnings
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 
-from waymark.hearing.ear import CONCERNS, REACH, Array, Ear, Encode, Meaning, Network, Pieces
+from waymark.encoders.minilm import WIDTH
+from waymark.hearing.ear import (
+    CONCERNS,
+    NEAREST_TO,
+    REACH,
+    Array,
+    Ear,
+    Encode,
+    Meaning,
+    Nearest,
+    Network,
+    Pieces,
+)
 from waymark.hearing.pieces import letter_pieces, word_pieces, words_of
 from waymark.hearing.tellings import Telling, with_slips
 from waymark.understanding.safety import plain_text
@@ -25,7 +38,18 @@ NETWORKS = 4
 def taught(tellings: Sequence[Telling], encoders: Mapping[str, Encode]) -> Ear:
     """The ear that these tellings teach, with a meaning for each encoder."""
     pieces = _pieces(with_slips(tellings, copies=COPIES, seed=SEED))
-    return Ear(pieces, {name: _meaning(tellings, encode) for name, encode in encoders.items()})
+    texts = [telling.text for telling in tellings]
+    columns = [1 + CONCERNS.index(telling.concern) if telling.concern else 0 for telling in tellings]
+    rows = {name: encode(texts) for name, encode in encoders.items()}
+    meanings = {name: _meaning(encode, rows[name], columns) for name, encode in encoders.items()}
+    return Ear(pieces, meanings, _nearest(rows[NEAREST_TO], columns))
+
+
+def _nearest(rows: Array, columns: Sequence[int]) -> Nearest:
+    order = np.argsort(columns, kind="stable")
+    bounds = np.searchsorted(np.array(columns)[order], range(len(CONCERNS) + 2))
+    groups = tuple(slice(int(start), int(end)) for start, end in pairwise(bounds))
+    return Nearest(np.ascontiguousarray(rows[order, -WIDTH:].T), groups)
 
 
 def _pieces(tellings: Sequence[Telling]) -> Pieces:
@@ -47,9 +71,7 @@ def _pieces_of(text: str) -> Iterable[str]:
     return {*letter_pieces(words), *word_pieces(words)}
 
 
-def _meaning(tellings: Sequence[Telling], encode: Encode) -> Meaning:
-    rows = encode([telling.text for telling in tellings])
-    columns = [1 + CONCERNS.index(telling.concern) if telling.concern else 0 for telling in tellings]
+def _meaning(encode: Encode, rows: Array, columns: Sequence[int]) -> Meaning:
     return Meaning(encode, tuple(_network(rows, columns, seed) for seed in range(SEED, SEED + NETWORKS)))
 
 

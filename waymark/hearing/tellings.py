@@ -1,4 +1,4 @@
-"""The tellings an ear learns from: data/safety, one file a concern, and one of what is no emergency."""
+"""The tellings an ear learns from: data/safety, one file a concern in each folder, one of no emergency."""
 
 from __future__ import annotations
 
@@ -15,9 +15,8 @@ from waymark.hearing.tables.slips import SLIPS
 from waymark.understanding.safety import SafetyConcern
 
 ORDINARY = "ordinary"
-LISTED = "listed"
-ONE_IN = 3
-"""Of the dialogue's examples: enough to know how people talk here, and teaching takes a third of the time."""
+ONE_IN = 4
+"""Of the dialogue's examples: enough to know how people talk here, and teaching stays short."""
 _INTENTS = {"report_self_harm": SafetyConcern.SELF_HARM, "report_emergency": SafetyConcern.MEDICAL}
 SLIPS_A_TELLING = 8
 _LONG_WORD = 4
@@ -32,20 +31,20 @@ class Telling(NamedTuple):
 
 
 def read_tellings(data: Path) -> tuple[Telling, ...]:
-    """What is told in data/safety, and one in three of the examples of the dialogue."""
-    named = [*((concern.value, concern) for concern in SafetyConcern), (ORDINARY, None)]
+    """What is told in data/safety, and one in four of the examples of the dialogue."""
+    concerns: dict[str, SafetyConcern | None] = {concern.value: concern for concern in SafetyConcern}
+    concerns[ORDINARY] = None
     told = (
-        Telling(line, concern)
-        for folder in (data / "safety", data / "safety" / LISTED)
-        for name, concern in named
-        for line in (folder / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+        Telling(line, concerns[file.stem])
+        for file in sorted((data / "safety").rglob("*.txt"))
+        for line in file.read_text(encoding="utf-8").splitlines()
         if line and not line.startswith("#")
     )
     return tuple({telling.text: telling for telling in (*_examples(data / "nlu"), *told)}.values())
 
 
 def _examples(folder: Path) -> Iterable[Telling]:
-    """Emergencies all, of the others one in three by their hashes."""
+    """Emergencies all, of the others one in four by their hashes."""
     for file in sorted(folder.glob("*.yml")):
         for block in yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"]:
             concern = _INTENTS.get(block["intent"])

@@ -29,10 +29,10 @@ _NOW = re.compile(
     r"(?:minutes?|mins?|hours?|hrs?) ago|since (?:this|last night|yesterday|today|morning|\w+ hours?)|"
     r"suddenly|emergency|urgent|what (?:do|should|can) i do(?! if)|"
     r"just(?= (?:had|started|collapsed|fainted|passed|stopped|took|swallowed|got))|"
-    r"help(?: me| us| him| her)?(?! (?:me |us )?(?:to |find|with|look|search|get|understand)))\b"
+    r"help(?: me| us| him| her)?(?! (?:me |us )?(?:to |find|with|look|search|get|(?:better )?understand)))\b"
 )
 _YEARS_AGO = (
-    r"\b(?:in|since|back in|around|until|of|from) (?:\w+ )?(?:19|20)\d\d\b|"
+    r"\b(?:in|on|since|back in|around|until|of|from) (?:\w+ )?(?:19|20)\d\d\b|"
     r"\b(?:years?|yrs?|decades?) (?:ago|back|before)\b|\bhistory of\b|\bused to\b|\blast year\b|"
     r"\bas an? (?:\w+ )?(?:baby|child|kid|infant|newborn|toddler|teen\w*)\b|\bin the past\b|"
     r"\bpast (?:stroke|seizure|heart)|\bwhen (?:i|he|she|my \w+) was (?:\w+ )?(?:a |\d|young|little|small|"
@@ -61,8 +61,8 @@ _ABOUT_TRIALS = re.compile(
     r"\b(?:trials?|study|studies|exclu\w+|includ\w+|criteri\w+|eligib\w+|allowed|research|qualif\w+|"
     r"side effects?|risks? of|chance of|caused? by|treatments? for|cure for|looking for|searching for|"
     r"what if|what is(?! (?:happening|going|wrong))|whats(?! (?:happening|going|wrong))|what does|"
-    r"what happens|what are|can \w+(?: \w+){0,2} (?:cause|lead|give|trigger|be|rule)|could (?:\w+"
-    r" ){1,4}make it|"
+    r"better understand|(?:report|essay|paper) (?:on|about)|what happens|what are|"
+    r"can \w+(?: \w+){0,2} (?:cause|lead|give|trigger|be|rule)|could (?:\w+ ){1,4}make it|"
     r"can (?:people|patients|someone|you)|(?:could|does|will|would) (?:it|this|the|an?)|rules? (?:\w+ "
     r")?out|"
     r"is there|are there|do people|tell me about|meaning|mean|explain|asking about|information (?:about|on|"
@@ -88,7 +88,7 @@ _TOLD_AS_PAST = re.compile(
 )
 _PERSON_BEFORE = re.compile(rf"\b{_PERSON}(?: {_AUXILIARY}){{0,6}} ?\Z")
 _PERSON_FIRST = re.compile(rf"{_PERSON}\b(?!.*\bhad\b)")
-_ANOTHER_PERSON = re.compile(rf"(?<!when )\b{_PERSON}\b")
+_ANOTHER_PERSON = re.compile(rf"(?<!when )(?<!by )\b{_PERSON}\b")
 _CONDITION = re.compile(
     r"\b(?:if|when|whenever|whether|can|could|will|would|does|do|did|should|once|unless|was|were|is|are|"
     r"has|"
@@ -106,6 +106,8 @@ _LASTING_CAUSE = re.compile(
     r"\b(?:because of|due to|caused by|from) (?:\w+ ){0,2}an(?:a)?emia\b|"
     r"\bwhen (?:my |his |her )?(?:hb|ha?emoglobin) (?:is|gets|drops|goes) low\b"
 )
+_CHRONIC = re.compile(r"\b(?:chronic|long ?standing|lifelong) ?\Z")
+_CAN_BE_CHRONIC = re.compile(r"chest pains?|" + _BREATHLESS.pattern)
 _ON_EXERTION = re.compile(
     r" (?:(?:up)?on|to|when|whenever|if|after|with|going up|climbing|walking up) (?:\w+ ){0,2}"
     r"(?:climb\w*|stairs|hills?|exert\w*|exercis\w*|chores|doing simple|walk uphill)\b"
@@ -186,7 +188,11 @@ class Telling:
     def is_a_lasting_complaint(self) -> bool:
         """ "I have COPD and I am short of breath": a lasting illness or stairs explain it, and nothing"
         " says now."""
-        if self.is_now or not _BREATHLESS.fullmatch(self.words):
+        if self.is_now:
+            return False
+        if _CHRONIC.search(self.before) and _CAN_BE_CHRONIC.fullmatch(self.words):
+            return not _WORSE.search(self.clause)
+        if not _BREATHLESS.fullmatch(self.words):
             return False
         explained = _LASTING_CAUSE.search(self.clause) or _ON_EXERTION.match(self.after)
         return bool(explained) and not _WORSE.search(self.clause)

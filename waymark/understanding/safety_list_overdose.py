@@ -27,6 +27,7 @@ _MEDICINE = (
 )
 _NO_FIGURE = r"(?! on (?:\w+ )?(?:paper ?work|forms?|questions?|info\w*|news|coffee|sugar|tv|hope)\b)"
 _TOOK = r"(?:took|taken|swallowed|ate|eaten|drank|popped|downed|necked|injected|gave|given)"
+_HANDED_OVER = r"(?:gave|given) me (?:two|three|four|several|a|\d) (?:packs?|packets?|bottles?|boxes|box)\b"
 
 OVERDOSE = Phrases(
     signs=(
@@ -38,7 +39,7 @@ OVERDOSE = Phrases(
         rf"dads) (?:\w+ )?{_MEDICINE}\b",
         rf"\b(?:took|ate|swallowed|taken) {_MEDICINE} that (?:arent|isnt|are not|were not|werent) (?:hers|"
         rf"his|mine)\b",
-        rf"\b{_TOOK} (?:\w+ ){{0,2}}?{_TOO_MUCH} (?:\w+ ){{0,3}}?{_MEDICINE}\b",
+        rf"(?!{_HANDED_OVER})\b{_TOOK} (?:\w+ ){{0,2}}?{_TOO_MUCH} (?:\w+ ){{0,3}}?{_MEDICINE}\b",
         rf"\b{_TOOK} (?:\w+ ){{0,3}}?(?:(?:whole|full|entire) (?:bottle|pack(?:et)?|box|strip|sheet|lot)|"
         rf"(?:double|triple) (?:the )?dose|"
         r"too much of (?:it|the|his|her|my))\b",
