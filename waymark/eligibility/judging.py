@@ -74,11 +74,13 @@ def _judge_anew(
     says = RecordSays(fields[0].label, fields[1].label, trial.eligibility.gender_based, studied)
     by = Judge(profile, vocabulary, says, today)
     lines = [_judge_criterion(one, by) for one in criteria]
+    answers = [answer for _, answer in lines]
     findings = with_alternatives(
-        (*fields, *(finding for finding, _ in lines)), is_studied=of_condition.label is FindingLabel.MET
+        (*fields, *(finding for finding, _ in lines)),
+        list(zip(criteria, answers, strict=True)),
+        is_studied=of_condition.label is FindingLabel.MET,
     )
-    answers = [*(None for _ in fields), *(answer for _, answer in lines)]
-    judged = list(zip(findings, answers, strict=True))
+    judged = list(zip(findings, (*(None for _ in fields), *answers), strict=True))
     fit, unclear = fit_of(findings)
     return Verdict(
         nct_id=trial.nct_id,
