@@ -65,7 +65,7 @@ def open_trial_store(url: str) -> TrialStore:
     if url.startswith("sqlite:///"):
         folder = Path(url.removeprefix("sqlite:///")).parent
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise StoreNotUsable(
                 f"{folder}: cannot be made ({error.strerror}); check WAYMARK_VAR_DIR and WAYMARK_TRIALS_URL."

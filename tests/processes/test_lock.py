@@ -75,3 +75,8 @@ def test_a_second_up_says_so_and_starts_nothing(tmp_path: Path) -> None:
     assert f"Already running from {tmp_path} (process {os.getpid()})" in second.stderr
     assert len(second.stderr.splitlines()) == 1
     assert [path.name for path in tmp_path.iterdir()] == [LOCK_FILE]
+
+
+def test_a_folder_made_here_is_for_its_owner_alone(tmp_path: Path) -> None:
+    with only_one(tmp_path / "var"):
+        assert (tmp_path / "var").stat().st_mode & 0o777 == 0o700

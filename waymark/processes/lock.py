@@ -43,7 +43,7 @@ def only_one(folder: Path) -> Iterator[None]:
 
 def _opened(folder: Path) -> IO[str]:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # what people say is for its owner alone
         return (folder / LOCK_FILE).open("a+", encoding="ascii", errors="replace")
     except OSError as error:
         reason = f"{folder}: cannot be written to ({error.strerror}); check WAYMARK_VAR_DIR."

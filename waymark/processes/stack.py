@@ -56,7 +56,7 @@ def _stopped_by_signals(supervisor: Supervisor) -> Iterator[None]:
 def prepare(settings: Settings) -> Settings:
     """Makes the var folder and the secret, chooses free ports. Raises ModelMissing, WaymarkError."""
     var_dir = Path(settings.var_dir).resolve()
-    var_dir.mkdir(parents=True, exist_ok=True)
+    var_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     _check_disk(var_dir)
     newest_model()
     gateway = free_port(settings.gateway_port, settings.gateway_host)
