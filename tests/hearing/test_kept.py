@@ -44,6 +44,17 @@ def test_it_is_taught_once_and_again_only_when_a_telling_changed(little: Path, t
 
 
 @pytest.mark.thorough
+def test_while_it_is_taught_it_says_how_far_it_is(
+    little: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "ENCODED_AT_ONCE", 60)
+    with caplog.at_level("INFO", logger=kept.__name__):
+        teach(tmp_path)
+    said = [line for line in caplog.messages if "all-MiniLM-L6-v2" in line]
+    assert [line.rsplit(": ")[-1] for line in said[:2]] == ["0 of 100.", "60 of 100."]
+
+
+@pytest.mark.thorough
 def test_what_was_kept_scores_as_what_was_taught(little: Path, tmp_path: Path) -> None:
     teach(tmp_path)
     ear = kept_ear(tmp_path)

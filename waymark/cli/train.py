@@ -23,7 +23,8 @@ def command(force: bool) -> None:
     logging.basicConfig(
         stream=sys.stderr, format="  %(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING
     )
-    logging.getLogger("rasa.engine.training").setLevel(logging.INFO)  # says which part is being trained
+    for name in ("rasa.engine.training", "waymark.hearing.kept"):  # they say which part is being trained
+        logging.getLogger(name).setLevel(logging.INFO)
     trained = train(is_forced=force)
     if trained.is_new:
         click.echo(f"Trained {trained.model.name} in {trained.seconds:.0f} s.", err=True)

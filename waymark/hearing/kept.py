@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Mapping, Sequence
+from functools import partial
 from hashlib import sha256
 from itertools import count, takewhile
 from pathlib import Path
@@ -17,6 +19,7 @@ from waymark.hearing.tellings import read_tellings
 from waymark.processes.models import MODELS, PROJECT
 
 DATA = PROJECT / "data"
+ENCODED_AT_ONCE = 1_000  # then progress is said: some ten seconds
 _PARTS = ("hidden", "hidden_bias", "out", "out_bias")
 _LEARNING = (
     "hearing/kept.py",
@@ -27,6 +30,7 @@ _LEARNING = (
     "encoders/minilm.py",
 )
 """The modules that decide what is learned from the same tellings, and in what shape it is kept."""
+_log = logging.getLogger(__name__)
 
 
 def teach(folder: Path = MODELS) -> Path:
@@ -37,11 +41,21 @@ def teach(folder: Path = MODELS) -> Path:
     if not file.exists():
         for name in BY_MEANING:
             ENCODERS[name].check_weights()
-        ear = taught(read_tellings(DATA), {name: ENCODERS[name].encode for name in BY_MEANING})
+        ear = taught(read_tellings(DATA), {name: partial(_encoded, name) for name in BY_MEANING})
         for old in folder.glob("ear-*.npz"):
             old.unlink()
         _save(ear, file)
     return file
+
+
+def _encoded(name: str, texts: Sequence[str]) -> Array:
+    """The texts' rows, with progress in the log."""
+    rows = []
+    for at in range(0, len(texts), ENCODED_AT_ONCE):
+        _log.info("The ear reads what was told, by %s: %d of %d.", name, at, len(texts))
+        rows.append(ENCODERS[name].encode(texts[at : at + ENCODED_AT_ONCE]))
+    _log.info("The ear learns from %d texts by %s.", len(texts), name)
+    return np.concatenate(rows)
 
 
 def kept_ear(folder: Path = MODELS) -> Ear | None:
