@@ -80,7 +80,7 @@ def test_a_conversation_is_reviewed_without_a_script(context: BrowserContext, de
     page.get_by_role("button", name="Filter").click()
     page.get_by_role("link", name=key_of("amira")[:8]).click()
     page.get_by_text("NCT05745532: shown as may fit").first.click()
-    expect(page.get_by_role("columnheader", name="The record says").first).to_be_visible()
+    expect(page.get_by_role("columnheader", name="The line").first).to_be_visible()
     page.get_by_label("Reviewed:").select_option("could_be_better")
     page.get_by_role("button", name="Mark reviewed").click()
     expect(page.get_by_text("eli: could be better")).to_be_visible()

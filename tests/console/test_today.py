@@ -18,6 +18,7 @@ from waymark.conversations.desk.staff import Role
 from waymark.settings import Settings
 from waymark.trials.ages import AgeBound
 from waymark.trials.identifiers import NctId
+from waymark.trials.vocabulary import TextSource
 from waymark.vocabulary.vocabulary import standard_vocabulary
 
 pytestmark = pytest.mark.thorough
@@ -47,6 +48,17 @@ def _forget_what_is_wired() -> None:
 def test_a_record_that_stayed_as_it_was_gives_the_same_today(dana: Worker, amira: str) -> None:
     dana.open(f"/conversation/{amira}")
     assert "NCT05745532: shown as may fit; the same today" in dana.words
+
+
+def test_lines_that_we_wrote_are_said_to_be_ours(dana: Worker, amira: str) -> None:
+    store = wiring.trial_store()
+    dana.open(f"/conversation/{amira}")
+    assert '<th scope="col">The line, in our words</th>' in dana.page
+    record = store.get(TRIAL)
+    assert record is not None
+    store.replace([replace(record, trial=replace(record.trial, text_source=TextSource.REGISTRY))])
+    dana.open(f"/conversation/{amira}")
+    assert '<th scope="col">The line</th>' in dana.page
 
 
 def test_a_record_that_changed_gives_another_verdict_beside_that_days(dana: Worker, amira: str) -> None:

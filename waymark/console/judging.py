@@ -16,7 +16,10 @@ Record = Mapping[str, object]
 
 
 def judge_today(facts: tuple[Record, ...], nct_id: str) -> Record | None:
-    """The verdict record; None when the trial is not in the store or a fact is of an older shape."""
+    """The verdict record, and as `text_source` whose words its lines are.
+
+    None when the trial is not in the store or a fact is of an older shape.
+    """
     try:
         record = wiring.trial_store().get(NctId(nct_id))
         profile = Profile(tuple(fact_from_record(fact) for fact in facts))
@@ -26,4 +29,7 @@ def judge_today(facts: tuple[Record, ...], nct_id: str) -> Record | None:
         return None
     today, vocabulary = wiring.today(), wiring.reading_vocabulary()
     verdict = judge(record.trial, record.criteria, profile, today=today, vocabulary=vocabulary)
-    return verdict_record(record.trial, verdict, today)
+    return {
+        **verdict_record(record.trial, verdict, today),
+        "text_source": record.trial.text_source.value,
+    }
