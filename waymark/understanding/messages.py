@@ -11,6 +11,7 @@ from waymark.profile.profile import Profile
 from waymark.understanding.ages import read_age
 from waymark.understanding.answers import read_answer
 from waymark.understanding.asking_for import read_asking_for
+from waymark.understanding.blood_over_time import as_given
 from waymark.understanding.conditions import read_conditions
 from waymark.understanding.conditions_weighed import weigh_roles
 from waymark.understanding.donors import read_matched_donor
@@ -24,7 +25,7 @@ from waymark.understanding.places import read_max_distance, read_place
 from waymark.understanding.several import told_of_all
 from waymark.understanding.sexes import read_sex
 from waymark.understanding.statements import read_statements
-from waymark.understanding.transfusions import read_transfusion_dependence
+from waymark.understanding.transfusions import read_transfusion_dependence, was_regular
 from waymark.understanding.treatments import read_treatments
 from waymark.understanding.treatments_weighed import weigh_unread
 from waymark.understanding.untreated import read_untreated
@@ -90,6 +91,8 @@ def _moved(fact: Fact, by: int) -> Fact:
 
 def _read_all(message: Message, people: People) -> list[Fact]:
     treatments = weigh_unread(message, people, read_treatments(message, people))
+    dependence = read_transfusion_dependence(message, people)
+    treatments = as_given(treatments, dependence, lambda: was_regular(message, people))
     keys = {fact.key for fact in treatments}
     return [
         *read_asking_for(message, people),
@@ -97,7 +100,7 @@ def _read_all(message: Message, people: People) -> list[Fact]:
         *read_age(message, people),
         *weigh_roles(message, people, read_conditions(message, people)),
         *treatments,
-        *(fact for fact in read_transfusion_dependence(message, people) if fact.key not in keys),
+        *(fact for fact in dependence if fact.key not in keys),
         *read_matched_donor(message),
         *read_statements(message, people),
         *read_labs(message, people),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.understanding.blood_over_time import is_of_before
 from waymark.understanding.few_transfusions import read_few_transfusions
 from waymark.understanding.leaning_answers import leaning_no
 from waymark.understanding.message import Message
@@ -61,6 +62,11 @@ _REGULAR_A_YEAR = 7
 _INTERVAL = re.compile(rf"\b{_TRANSFUSED}\b(?:\W+(?!transfus)\w+){{0,4}}?\W+{_every('a')}", re.IGNORECASE)
 _INTERVAL_FIRST = re.compile(rf"\b{_every('b')}\b(?:\W+\w+){{0,4}}?\W+{_TRANSFUSED}\b", re.IGNORECASE)
 _BARE_INTERVAL = re.compile(rf"\b{_every('c')}\b", re.IGNORECASE)
+_ONLY_SINCE = re.compile(
+    rf"\b(?:never|not|no|{CONTRACTED_NOT})\b[^.;\d]{{0,30}}\b{_TRANSFUSED}\b[^.;]{{0,20}}\b(?:until|till|before)\b"
+    rf"[^.;]{{0,80}}\b(?:now|since)\b[^.;]{{0,30}}\b{_every('d')}\b"
+)
+""" "Never needed blood until last year, now every 3 weeks"."""
 _WEEKLY = re.compile(
     rf"\b(?P<count>{NUMBER})(?:\s*(?:-|–|to)\s*(?P<most>{NUMBER}))?[\s-]*(?:weekly|wkly|"
     rf"weekl)\b",
@@ -96,8 +102,6 @@ _NEED_TWICE = re.compile(
     r"never)\b.*\bstopp?(?:ed|ing)?\b"
 )
 _FREE = re.compile(r"\btransfusion[\s-]*(?:free|independent)\b")
-_USED_TO = re.compile(r"\bused to\s+(?:\w+\s+){0,2}$")
-_AND_STILL = re.compile(r"\b(?:still|now every|now (?:he|she|i) (?:gets?|needs?))\b")
 _SOMETIMES = re.compile(
     r"\b(?:occasional(?:ly)?|sometimes|once in a while|now and then|rarely|on and off|"
     r"from time to time|as needed|when needed|when (?:he|she|i)(?:'s| is|'m| am)? (?:sick|"
@@ -114,7 +118,7 @@ def read_transfusion_dependence(message: Message, people: People) -> list[Fact]:
     found = regular if regular and regular[0] else denied or regular
     if regular and regular[0] and denied and _FREE.search(message.plain[denied[1] : denied[2]]):
         found = denied
-    if found and found[0] and _is_of_before(message, found[1], found[2]):
+    if found and found[0] and is_of_before(message, found[1], found[2]):
         return []
     if found is None:
         return read_few_transfusions(message, people) or _sometimes(message)
@@ -133,11 +137,10 @@ def read_transfusion_dependence(message: Message, people: People) -> list[Fact]:
     return [message.fact(FactName.TRANSFUSION_DEPENDENT, value, start, end, certainty=certainty)]
 
 
-def _is_of_before(message: Message, start: int, end: int) -> bool:
-    """ "I used to get monthly transfusions": told of another time."""
-    return _USED_TO.search(message.before(start, 30)) is not None and not _AND_STILL.search(
-        message.after(end)
-    )
+def was_regular(message: Message, people: People) -> bool:
+    """Whether blood was given regularly at another time than now: "every 3 weeks until his transplant"."""
+    regular = _dependent(message) or _interval(message, people)
+    return regular is not None and regular[0] and is_of_before(message, *regular[1:])
 
 
 def _independent(message: Message) -> tuple[bool, int, int] | None:
@@ -192,7 +195,7 @@ def _dependent(message: Message) -> tuple[bool, int, int] | None:
 
 
 def _interval(message: Message, people: People) -> tuple[bool, int, int] | None:
-    patterns = [(_INTERVAL, "a"), (_INTERVAL_FIRST, "b")]
+    patterns = [(_INTERVAL, "a"), (_INTERVAL_FIRST, "b"), (_ONLY_SINCE, "d")]
     if _may_be_bare(message):
         patterns.append((_BARE_INTERVAL, "c"))
     for pattern, group in patterns:
