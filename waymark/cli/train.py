@@ -18,7 +18,8 @@ def command(force: bool) -> None:
     hush_rasa()
     if force or needs_training():
         click.echo(
-            f"Training the dialogue model: four to six minutes on two cores, and {NEEDED_MEGABYTES} MB of disk.", err=True
+            f"Training the dialogue model: four to six minutes on two cores, {NEEDED_MEGABYTES} MB of disk.",
+            err=True,
         )
     logging.basicConfig(
         stream=sys.stderr, format="  %(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING
