@@ -21,6 +21,8 @@ from waymark.trials.trial import Eligibility, MeshTerm, Trial
 from waymark.trials.vocabulary import OverallStatus, Sex, TextSource
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
+TODAY = date(2026, 11, 22)
+
 OUR_WORDS = """Inclusion Criteria:
 
 * Aged 8 to 16 years; the participant or a legal guardian understands the study and agrees in writing
@@ -61,6 +63,13 @@ def trial_with(criteria: str | None, **eligibility: object) -> Trial:
         eligibility=Eligibility(criteria=criteria, **limits),  # type: ignore[arg-type]
         text_source=TextSource.OURS,
     )
+
+
+def judged(trial: Trial, *facts: Fact) -> Verdict:
+    """The verdict on that trial, its criteria read now, by the standard tables."""
+    vocabulary = standard_vocabulary()
+    criteria = read_criteria(trial.eligibility.criteria, vocabulary)
+    return judge(trial, criteria, Profile(facts), today=TODAY, vocabulary=vocabulary)
 
 
 @pytest.fixture(scope="session")

@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
-from tests.eligibility.conftest import trial_with
+from tests.eligibility.conftest import judged, trial_with
 from tests.eligibility.told import age, condition, lab, label
-from waymark.eligibility.judging import judge
-from waymark.eligibility.reading import read_criteria
-from waymark.eligibility.verdicts import Fit, Verdict
-from waymark.profile.facts import Fact
-from waymark.profile.profile import Profile
-from waymark.trials.trial import Trial
-from waymark.vocabulary.vocabulary import standard_vocabulary
-
-TODAY = date(2026, 11, 22)
-
-
-def judged(trial: Trial, *facts: Fact) -> Verdict:
-    vocabulary = standard_vocabulary()
-    criteria = read_criteria(trial.eligibility.criteria, vocabulary)
-    return judge(trial, criteria, Profile(facts), today=TODAY, vocabulary=vocabulary)
+from waymark.eligibility.verdicts import Fit
 
 
 def test_one_of_several_illnesses_is_enough() -> None:

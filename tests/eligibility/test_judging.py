@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
-from tests.eligibility.conftest import trial_with
+from tests.eligibility.conftest import TODAY, judged, trial_with
 from tests.eligibility.told import (
     ABOUT,
     ANY_TRANSPLANT,
@@ -25,23 +24,14 @@ from tests.eligibility.told import (
     told,
 )
 from waymark.eligibility.criteria import Section
-from waymark.eligibility.judging import judge, judge_alone, judge_line
-from waymark.eligibility.reading import read_criteria
-from waymark.eligibility.verdicts import Fit, Verdict, WarningCode
+from waymark.eligibility.judging import judge_alone, judge_line
+from waymark.eligibility.verdicts import Fit, WarningCode
 from waymark.profile.facts import Fact, FactStatus
 from waymark.profile.profile import Profile
 from waymark.trials.ages import AgeBound
-from waymark.trials.trial import Contact, Site, Trial
+from waymark.trials.trial import Contact, Site
 from waymark.trials.vocabulary import OverallStatus, Sex, TextSource
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
-
-TODAY = date(2026, 11, 22)
-
-
-def judged(trial: Trial, *facts: Fact) -> Verdict:
-    vocabulary = standard_vocabulary()
-    criteria = read_criteria(trial.eligibility.criteria, vocabulary)
-    return judge(trial, criteria, Profile(facts), today=TODAY, vocabulary=vocabulary)
 
 
 def line(text: str, section: str, *facts: Fact) -> str:

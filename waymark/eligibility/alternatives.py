@@ -10,8 +10,8 @@ from waymark.eligibility.predicates import AllOf
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import Finding, FindingLabel
 
-_OTHER_ILLNESS = frozenset({Rule.DIAGNOSIS_IS_NOT.value, Rule.DIAGNOSIS_CARRIER_ONLY.value})
-_NOT_THE_ONE_TOLD = frozenset({Rule.DIAGNOSIS_DIFFERENT, Rule.DIAGNOSIS_IS_NOT, Rule.DIAGNOSIS_CARRIER_ONLY})
+_SHUT_OUT = frozenset({Rule.DIAGNOSIS_IS_NOT, Rule.DIAGNOSIS_CARRIER_ONLY})
+_NOT_THE_ONE_TOLD = _SHUT_OUT | {Rule.DIAGNOSIS_DIFFERENT}
 
 
 def with_alternatives(
@@ -27,7 +27,7 @@ def with_alternatives(
         return tuple(findings)
     refused = {one.criterion for one in findings if _is_refusal(one)}
     opened = {one.id for one, answer in read if one.id in refused and _goes_with_another(one, answer)}
-    opened |= {one.criterion for one in findings if one.criterion in refused and one.rule in _OTHER_ILLNESS}
+    opened |= {one.criterion for one in findings if one.criterion in refused and Rule(one.rule) in _SHUT_OUT}
     return tuple(_opened(one) if one.criterion in opened else one for one in findings)
 
 
