@@ -99,3 +99,51 @@ def test_new_terms_are_asked_for_again(
     assert "changed since you agreed" in bo.say(FACTS)[0]
     assert len(rasa.received) == sent
     assert bo.agree() == [f"You said: {FACTS}"]
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("what is this?", "looks for clinical trials"),
+        ("who are you", "no doctor"),
+        ("is this a real doctor", "computer program"),
+        ("is my data safe?", "Until you agree, I store nothing"),
+        ("do I have to pay?", "I charge nothing"),
+        ("is it free", "I charge nothing"),
+        ("Can I talk to a real person?", "doctor or nurse"),
+    ],
+)
+def test_a_question_of_this_chat_is_answered_and_the_question_of_consent_stands(
+    bo: Person, rasa: RasaServer, folder: Path, words: str, answer: str
+) -> None:
+    heard = "\n".join(bo.say(words))
+    assert answer in heard
+    assert "May I use what you tell me about health" in heard
+    assert "15 minutes" not in heard  # nothing of it waits
+    assert bo.button("I agree")
+    written = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    assert words.encode() not in written
+    bo.agree()
+    assert rasa.messages[1:] == ["/find_trials"]
+
+
+def test_what_is_told_beside_such_a_question_waits(bo: Person, rasa: RasaServer) -> None:
+    heard = "\n".join(bo.say(f"what is this? {FACTS}"))
+    assert "looks for clinical trials" in heard
+    assert "15 minutes" in heard
+    assert rasa.received == []
+    assert bo.agree() == [f"You said: what is this? {FACTS}"]
+
+
+def test_after_a_no_a_question_of_this_chat_is_still_answered(bo: Person) -> None:
+    bo.say("no thanks")
+    heard = "\n".join(bo.say("is it free?"))
+    assert "I charge nothing" in heard
+    assert "say “yes”" in heard
+    assert "is it free" not in str(bo.history())
+
+
+def test_another_language_is_met_once_in_that_language_before_agreeing(bo: Person) -> None:
+    words = "hola, busco un ensayo para mi hija que tiene talasemia"
+    assert "inglés" in "\n".join(bo.say(words))
+    assert "inglés" not in "\n".join(bo.say(words))

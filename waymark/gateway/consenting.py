@@ -1,4 +1,4 @@
-"""Before consent: general information, and every message waits in memory."""
+"""Before consent: questions of this chat are answered, and every other message waits in memory."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from waymark.gateway.choices import OwnPayload
 from waymark.gateway.payloads import FIND_TRIALS, consent_payload
 from waymark.gateway.replies import Replies
 from waymark.gateway.tokens import ButtonIds, Clock
+from waymark.understanding.asked_first import AskedFirst, asked_first
+from waymark.understanding.languages import language_of
+from waymark.wording.languages import only_english_text
 from waymark.wording.phrases import TERMS_VERSION
 
 MOST_HELD = 10
@@ -24,6 +27,7 @@ class Consenting:
     button_ids: ButtonIds
     clock: Clock
     hold_at_most: timedelta
+    ways_to_a_person: str | None = None
 
     def answer(self, session: Session, *, text: str, payload: str | None) -> list[Message]:
         """What to say; an empty list once the person has agreed, and the dialogue can begin."""
@@ -37,10 +41,25 @@ class Consenting:
             session.consent = Consent.REFUSED
         if payload == OwnPayload.GO_ON:
             return [replies.opening()]
+        return self._not_agreed(session, text, replies)
+
+    def _not_agreed(self, session: Session, text: str, replies: Replies) -> list[Message]:
+        """What these words ask of this chat is answered; whatever else they say waits, or goes after a no."""
+        asked, language = asked_first(text), _language_to_name(session, text)
+        lines = [self._answered(topic, replies) for topic in asked.topics]
+        if language is not None:
+            lines.append(replies.only_english(language))
         if session.consent is Consent.REFUSED:
             session.forget_words()
-            return [replies.refused()]
-        return [self._hold(session, text, replies)]
+            return [*lines, replies.refused_still() if asked.topics else replies.refused()]
+        if asked.is_all:
+            return [*lines, replies.question_stands()]
+        return [*lines, self._hold(session, text, replies)]
+
+    def _answered(self, topic: AskedFirst, replies: Replies) -> Message:
+        if topic is AskedFirst.PERSON and self.ways_to_a_person:
+            return replies.notice("before_agreeing.ways", ways=self.ways_to_a_person)
+        return replies.notice(f"before_agreeing.{topic.value}")
 
     def _agree(self, session: Session) -> None:
         """What waited now counts; with nothing waiting, the first question is asked."""
@@ -56,3 +75,12 @@ class Consenting:
         if len(session.held) < MOST_HELD:
             session.held.append(Held(text, self.clock()))
         return replies.terms_changed() if session.consent is Consent.AGREED else replies.asked_again()
+
+
+def _language_to_name(session: Session, text: str) -> str | None:
+    """The other language of these words; None for English, and where its line was said before."""
+    language = language_of(text)
+    if language is None:
+        return None
+    line = only_english_text(language)
+    return None if any(message.text == line for message in session.messages) else language

@@ -11,6 +11,7 @@ from waymark.conversations.session import ButtonMeaning, Session
 from waymark.gateway.choices import OwnPayload
 from waymark.gateway.tokens import ButtonIds
 from waymark.wording.dates import words_for_date
+from waymark.wording.languages import only_english_text
 from waymark.wording.phrases import phrase
 
 _CONSENT_BUTTONS = (OwnPayload.AGREE, OwnPayload.MORE, OwnPayload.REFUSE)
@@ -59,6 +60,18 @@ class Replies:
     def asked_again(self) -> Message:
         """The message waits; the question of consent stands."""
         return self._asking("opening.asked_again", *_CONSENT_BUTTONS)
+
+    def question_stands(self) -> Message:
+        """The question of consent behind an answer to a question of this chat: nothing waits for it."""
+        return self._asking("before_agreeing.stands", *_CONSENT_BUTTONS)
+
+    def refused_still(self) -> Message:
+        """Behind an answer, for whoever did not agree: the way back, in a line."""
+        return self._asking("before_agreeing.after_no", OwnPayload.AGREE, OwnPayload.MORE)
+
+    def only_english(self, language: str) -> Message:
+        """That this is a machine and reads English, in that language and in English."""
+        return Message(id=new_message_id(), text=only_english_text(language), type=MessageType.NOTICE)
 
     def terms_changed(self) -> Message:
         """The terms are new; the message waits as it did at first."""

@@ -37,6 +37,7 @@ from waymark.gateway.wishes import Wishes
 from waymark.processes.tracing import Traces, traces_to
 from waymark.settings import Settings, variable_of
 from waymark.store.engine import open_engine
+from waymark.wording.handoff import ways_to_reach
 
 GIVE_UP_SECONDS = 30.0
 """After this Rasa's answer is no longer waited for; the message stays and is tried again."""
@@ -111,7 +112,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         sessions=sessions,
         delivery=delivery,
         concerns=Concerns(button_ids, find_country, EAR.hears),
-        consenting=Consenting(button_ids, clock, hold_at_most),
+        consenting=Consenting(button_ids, clock, hold_at_most, _ways(settings)),
         erasing=erasing,
         rates=rates,
         wishes=wishes,
@@ -139,6 +140,15 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         wishes=wishes,
         metrics=metrics,
         traces=traces,
+    )
+
+
+def _ways(settings: Settings) -> str | None:
+    return ways_to_reach(
+        phone=settings.handoff_phone,
+        hours=settings.handoff_hours,
+        email=settings.handoff_email,
+        link=settings.handoff_link,
     )
 
 
