@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.understanding.conftest import Read, told
-from waymark.profile.facts import Fact, FactName
+from waymark.profile.facts import Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 
 SON = Profile(
@@ -80,3 +80,24 @@ def test_nothing_of_a_relative_is_told_of_the_writer(read: Read, text: str, aske
 )
 def test_a_young_person_who_writes_alone_is_known_as_such(read: Read, text: str, age: int) -> None:
     assert {"asking_for=self", f"age={age} years"} <= told(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("thal major - transfusion dependent", "beta-thalassemia major"),
+        ("hbe beta thalassemia - transfusion dependent, age 9", "hemoglobin e/beta-thalassemia"),
+        ("sickle cell - on hydroxyurea", "sickle cell disease"),
+        ("lupus - diagnosed 2019", "systemic lupus erythematosus"),
+        ("thal major -", "beta-thalassemia major"),
+    ],
+)
+def test_a_dash_behind_an_illness_denies_nothing(read: Read, text: str, name: str) -> None:
+    facts = read(text, "condition")
+    assert [fact.name for fact in facts if fact.value == name] == [FactName.CONDITION]
+
+
+@pytest.mark.parametrize("text", ["hiv - hep c - hep b -", "hiv -, hep b -", "HIV- and hep b-"])
+def test_a_minus_behind_a_test_is_a_no(read: Read, text: str) -> None:
+    statuses = {str(fact.value): fact.status for fact in read(text) if fact.name is FactName.INFECTION}
+    assert statuses["hiv infection"] is statuses["hepatitis b"] is FactStatus.NEVER

@@ -18,8 +18,14 @@ _NEGATIVE = re.compile(
     r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
     r"tests?|"
     r"testing|results?|status|screen\w*|swab)\s+){0,3}"
-    r"(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear|nr)\b|\s*-(?=\s|$|[,.])"
+    r"(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear|nr)\b"
 )
+_MINUS = re.compile(r"\s*-\s*(?:$|[,.;)\n])")
+"""Of an illness. Before more words it is a dash: "thal major - transfused monthly"."""
+_MINUS_OF_TEST = re.compile(
+    rf"{_MINUS.pattern}|-(?=\s)|\s+-\s+(?:[\w ]{{1,25}}?\s?[+-](?=\s|$|[,.;)])\s*)+(?:$|[,.;)\n])"
+)
+"""Of an infection, also glued to its name, or in a row: "hep b - hiv - hep c -"."""
 _MARKER_AFTER = re.compile(
     r"\s*(?:vaccin\w*|shots?|jabs?|immuni[sz]\w*|boosters?|tests?\b|testing|screen\w*|serolog\w*|antibod\w*|"
     r"surface|core|status|risk|scare|not (?:been )?(?:tested|checked)|untested|"
@@ -63,6 +69,11 @@ def polarity_of(message: Message, mention: Mention) -> Polarity:
 def _is_negative(message: Message, mention: Mention, before: str, after: str) -> bool:
     if _NEGATIVE.match(after) or _NEGATIVE_TOO.match(after) or _FOUND_NEGATIVE.match(after):
         return True
-    return mention.standard in INFECTIONS and (
-        is_negative_later(message, mention.end) or _ALL_NEGATIVE.search(before) is not None
+    if mention.standard not in INFECTIONS:
+        is_of_the_blood = message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies")
+        return not is_of_the_blood and _MINUS.match(after) is not None
+    return (
+        _MINUS_OF_TEST.match(after) is not None
+        or is_negative_later(message, mention.end)
+        or _ALL_NEGATIVE.search(before) is not None
     )

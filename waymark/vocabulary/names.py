@@ -194,10 +194,13 @@ def _tells(hit: Hit, tokens: list[Token]) -> bool:
 
 
 def _cuts_another(hit: Hit, hits: list[Hit], words: list[str]) -> bool:
-    """ "Lymphoma and cerebral palsy" are two: a name over an "and" takes no part of another name."""
+    """Whether a name put another way takes a part of another name.
+
+    "Lymphoma and cerebral palsy" are two; "alpha thalassemia, transfusion-dependent" begins as it is written.
+    """
     end = hit.first + hit.size
     if "and" not in words[hit.first : end]:
-        return False
+        return any(one.size > 1 and one.first < hit.first < one.first + one.size <= end for one in hits)
     return any(one.size > 1 and one.first < end < one.first + one.size for one in hits)
 
 

@@ -223,6 +223,14 @@ THALASSEMIAS = (
             "beta-thalassemia/hbe",
             "hb e b thal",
             "hemoglobin e b thalassemia",
+            "β0/βE",
+            "β0/βE thalassemia",
+            "β+/βE",
+            "β+/βE thalassemia",
+            "beta0/betaE",
+            "beta0/betaE thalassemia",
+            "beta zero/beta e",
+            "beta zero/beta e thalassemia",
         ),
         broader=("beta-thalassemia",),
     ),
@@ -278,6 +286,21 @@ THALASSEMIAS = (
 )
 
 _SCD = ("sickle cell disease",)
+
+
+def _sickle_beta() -> tuple[str, ...]:
+    """ "HbS/β0-thal", "sickle cell beta plus thalassemia" and the like."""
+    firsts = ("hbs", "hb s", "hemoglobin s", "s", "sickle", "sickle cell")
+    seconds = ("β0", "beta0", "beta 0", "beta zero", "beta plus", "b0", "b zero", "b plus")
+    return tuple(
+        f"{first}/{second}{end}"
+        for first in firsts
+        for second in seconds
+        for end in ("", " thal", " thalassemia")
+        if end or len(first) > 1
+    )
+
+
 SICKLE_CELL = (
     Term(
         "sickle cell disease",
@@ -368,6 +391,17 @@ SICKLE_CELL = (
             "hb sc sickle cell disease",
             "sc sickle cell disease",
             "sickle cell disease hbsc",
+            "hbs/c",
+            "hb s/c",
+            "hbs/c disease",
+            "hb s/c disease",
+            "hemoglobin s/c",
+            "hemoglobin s/c disease",
+            "s/c disease",
+            "hbs/hbc",
+            "hbs/hbc disease",
+            "sickle cell/hbc",
+            "sc sickle",
         ),
         broader=_SCD,
     ),
@@ -406,6 +440,7 @@ SICKLE_CELL = (
             "s beta plus thalassemia",
             "s beta zero thal",
             "s beta plus thal",
+            *_sickle_beta(),
         ),
         broader=_SCD,
     ),

@@ -27,15 +27,16 @@ def _names(text: str) -> tuple[str, ...]:
 
 MORE_HEMOGLOBIN = terms_of_rows(
     """
-hemoglobin sd disease = hb sd; hbsd; hb sd disease; hemoglobin sd; sickle cell hemoglobin d disease; sickle cell sd; genotype sd > sickle cell disease
-hemoglobin se disease = hb se; hbse; hb se disease; hemoglobin se; sickle cell hemoglobin e disease; sickle cell se > sickle cell disease
-hemoglobin so-arab disease = hb so arab; hbso arab; hemoglobin so arab; sickle cell hemoglobin o arab; sickle hemoglobin o arab > sickle cell disease
+hemoglobin sd disease = hb sd; hbsd; hb sd disease; hemoglobin sd; sickle cell hemoglobin d disease; sickle cell sd; genotype sd; hbs/d; hb s/d; hemoglobin s/d; hbs/d-punjab; hb s/d-punjab; hbsd-punjab; hb sd punjab; hbs/d-los angeles; hbs/hbd > sickle cell disease
+hemoglobin se disease = hb se; hbse; hb se disease; hemoglobin se; sickle cell hemoglobin e disease; sickle cell se; hbs/e; hb s/e; hemoglobin s/e; hbs/hbe > sickle cell disease
+hemoglobin so-arab disease = hb so arab; hbso arab; hemoglobin so arab; sickle cell hemoglobin o arab; sickle hemoglobin o arab; hbs/o-arab; hb s/o-arab; hemoglobin s/o-arab; hbso-arab > sickle cell disease
 hemoglobin d disease = hb d disease; hbd disease; hemoglobin dd; hb dd > hemoglobinopathies
 hemoglobin c trait = hb c trait; hbc trait; hemoglobin ac; hb ac; hemoglobin c carrier; carrier of hemoglobin c > hemoglobinopathies
 hemoglobin e trait = hb e trait; hbe trait; hemoglobin ae; hb ae; hemoglobin e carrier; carrier of hemoglobin e > hemoglobinopathies
 hemoglobin d trait = hb d trait; hbd trait; hemoglobin ad; hb ad > hemoglobinopathies
 unstable hemoglobin disease = unstable hemoglobin; unstable hemoglobinopathy; congenital heinz body anemia; heinz body anemia; unstable hb disease > hemoglobinopathies
 hemoglobin c/beta-thalassemia = hemoglobin c beta thalassemia; hb c beta thalassemia; hbc beta thalassemia; hbc beta thal; hb c beta thal; c beta thal > beta-thalassemia
+hemoglobin d/beta-thalassemia = hemoglobin d beta thalassemia; hb d beta thalassemia; hbd beta thalassemia; hbd beta thal; hb d beta thal > beta-thalassemia
 dominant beta-thalassemia = dominantly inherited beta thalassemia; inclusion body beta thalassemia > beta-thalassemia
 delta-thalassemia = delta thalassemia; delta thal; thalassemia, delta > thalassemia
 gamma-delta-beta-thalassemia = epsilon gamma delta beta thalassemia; gamma delta beta thalassemia > thalassemia
