@@ -15,13 +15,15 @@ from tests.eligibility.conftest import trial_with
 from tests.eligibility.test_judging import TODAY
 from tests.eligibility.test_properties import FACTS, LINES, text_of
 from tests.eligibility.told import condition, told
-from waymark.eligibility.asking import ASKED_AFTER
+from waymark.eligibility.asking import ASKED_AFTER, asked_after
 from waymark.eligibility.criteria import Criterion
-from waymark.eligibility.judged_before import judged_before
+from waymark.eligibility.found import labels_of
+from waymark.eligibility.judged_before import PEOPLE_AT_A_TIME, judged_before
 from waymark.eligibility.judging import judge
 from waymark.eligibility.predicates import Leaf
 from waymark.eligibility.reading import read_criteria
 from waymark.eligibility.records import verdict_to_record
+from waymark.eligibility.telling import told_by
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
@@ -110,10 +112,55 @@ def test_nothing_told_is_kept() -> None:
     facts = (condition("zebra disease"), told("lab", 77.25, analyte="hemoglobin", unit="g/dL"))
     judged(trial, criteria, Profile(tuple(replace(fact, words="my very words") for fact in facts)))
     before = judged_before(criteria)
-    assert before is not None
     kept = repr([vars(before), [line.worked_out for line in criteria]])
     assert "UNKNOWN" in kept
     assert not any(said in kept for said in ("zebra", "77.25", "my very words"))
+
+
+def test_another_age_leaves_what_does_not_ask_after_it() -> None:
+    lines = (["Age over 12 years", "Diabetes mellitus", "Hemoglobin ≥ 9 g/dL"], ["Pregnancy"])
+    trial = trial_with(text_of(lines))
+    criteria, before = _read(trial), judged_before
+    facts = (condition("diabetes mellitus"), told("sex", "female"))
+    found = []
+    for age in (40, 9):
+        profile = Profile((*facts, told("age", age, unit="years")))
+        judged(trial, criteria, profile)
+        key = told_by(profile).key(before(criteria).names)
+        assert key
+        found.append(before(criteria).nearest(trial, key, TODAY, standard_vocabulary())[0])
+    older, younger = found
+    assert older and younger
+    asking = {number for number, line in enumerate(criteria) if FactName.AGE in asked_after(line)}
+    assert asking == {0, 3}
+    for number in range(len(criteria)):
+        assert (older.alone[number] is not younger.alone[number]) is (number in asking)
+
+
+@given(st.lists(a_fact, min_size=4, max_size=12))
+def test_no_more_than_a_few_people_are_kept(people: list[Fact]) -> None:
+    trial = trial_with(text_of((["Diabetes mellitus"], ["Pregnancy"])))
+    criteria = _read(trial)
+    for fact in people:
+        judged(trial, criteria, Profile((fact,)))
+        assert judged_before(criteria).people <= PEOPLE_AT_A_TIME
+
+
+def test_findings_that_nobody_looked_at_are_those_that_somebody_did() -> None:
+    trial = trial_with(text_of((["Diabetes mellitus", "Unheard-of words"], ["Pregnancy"])))
+    criteria, profile = _read(trial), Profile((condition("diabetes mellitus"),))
+    one, other = (
+        judge(trial, criteria, profile, today=TODAY, vocabulary=standard_vocabulary()) for _ in range(2)
+    )
+    assert len(one.findings) == len(criteria) + 2 == len(list(labels_of(one)))
+    looked_at = tuple(one.findings)
+    assert (
+        labels_of(one) == [finding.label for finding in looked_at] == [each.label for each in other.findings]
+    )
+    assert (one, one.findings, one.findings[0]) == (other, looked_at, looked_at[0])
+    assert one.findings != looked_at[1:] and one.findings[1:] == looked_at[1:]
+    assert {one.findings, other.findings} == {looked_at} and repr(one.findings) == repr(looked_at)
+    assert labels_of(replace(one, findings=looked_at)) == labels_of(one)
 
 
 def test_a_record_that_was_written_anew_is_judged_anew() -> None:

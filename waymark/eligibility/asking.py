@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import cast
 
 from waymark.eligibility.criteria import Criterion
@@ -58,23 +59,22 @@ ASKED_AFTER: dict[type[Leaf], frozenset[FactName]] = {
 
 
 def asked_after(line: Criterion) -> frozenset[FactName]:
-    """The names of all facts that can change what is found of a line; worked out once."""
-    found = line.worked_out.get(asked_after)
-    if found is None:
-        found = line.worked_out[asked_after] = frozenset(_gathered(line.tree, set()))
-    return cast("frozenset[FactName]", found)
+    """The names of all facts that can change what is found of a line."""
+    return frozenset() if line.predicate is None else _of_tree(cast("Node", line.tree))
 
 
-def _gathered(node: Node | None, found: set[FactName]) -> set[FactName]:
-    """With those found so far. A search asks for thousands of trees: one set, no lists of leaves."""
+def _of_tree(node: Node) -> frozenset[FactName]:
+    of_test = ASKED_AFTER.get(cast("type[Leaf]", type(node)))
+    if of_test is not None:
+        return of_test
     if isinstance(node, (AllOf, AnyOf, AmbiguousAnd, PartlyRead)):
-        for part in node.of:
-            _gathered(part, found)
-    elif isinstance(node, ForThose):
-        _gathered(node.who, found)
-        _gathered(node.then, found)
-    elif isinstance(node, Not):
-        _gathered(node.of, found)
-    elif node is not None:
-        found |= ASKED_AFTER[type(node)]
-    return found
+        return _all_of(frozenset(map(_of_tree, node.of)))
+    if isinstance(node, ForThose):
+        return _of_tree(node.who) | _of_tree(node.then)
+    return _of_tree(cast("Not", node).of)
+
+
+@lru_cache(maxsize=1_000)
+def _all_of(names: frozenset[frozenset[FactName]]) -> frozenset[FactName]:
+    """Thousands of lines ask after the same few: each set is made once."""
+    return frozenset().union(*names)

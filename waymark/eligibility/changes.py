@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from waymark.eligibility.answers.age import is_finer_than_years
@@ -10,6 +10,7 @@ from waymark.eligibility.answers.truth import Answer, LeafAnswer
 from waymark.eligibility.change_days import months_until_passed, passes, reaches, washout_ends
 from waymark.eligibility.change_kinds import FIRM, NOT_KNOWN, OPEN
 from waymark.eligibility.change_rules import ChangeRule
+from waymark.eligibility.found import Found, ToBeKnown
 from waymark.eligibility.predicates import AgeTest, ConditionTest, LabTest
 from waymark.eligibility.record_fields import AGE
 from waymark.eligibility.rules import Rule
@@ -24,86 +25,85 @@ _EASIEST_FIRST = (ChangeKind.TIME, ChangeKind.TEST, ChangeKind.PAPER, ChangeKind
 _ONE_IS_ENOUGH = frozenset({Rule.NONE_OF_THESE, Rule.ALL_PARTS_HOLD})
 _TIMED = frozenset({Rule.HELD_IN_TIME, Rule.TREATMENT_NOW})
 _DOUBTS = frozenset({Rule.NOT_SURE, Rule.TOLD_WITH_DOUBT})
-_OPEN_LABELS = (FindingLabel.UNKNOWN, FindingLabel.ASK_TEAM)
-
-Judged = Sequence[tuple[Finding, Answer | None]]
-"""The findings of a trial, each with the answer of its line's tree; None for a field or an unread line."""
+_SETTLED = _DOUBTS.union(OPEN)
+"""The rules of open lines that something can settle; a laboratory value always can be."""
 
 
 def changes_for(
-    judged: Judged, eligibility: Eligibility, fit: Fit, unclear: Sequence[Finding], *, today: date
+    names: Sequence[str], found: Sequence[Found], fit: Fit, unclear: Collection[int]
 ) -> tuple[Change, ...]:
     """The changes a trial calls for, each once, in the order of its lines.
 
-    `fit` and `unclear` are what `fit_of` gives. Never empty when a line says no, or when something makes
-    the fit unclear. A trial that is ruled out names what rules it out and what was told with doubt; what was
-    not told would only lengthen the list.
+    `names` are those of what was found; `fit` and `unclear` are what `fit_of` gives. Never empty when a line
+    says no, or when something makes the fit unclear. A trial that is ruled out names what rules it out and
+    what was told with doubt; what was not told would only lengthen the list.
     """
     only_told = fit is Fit.UNLIKELY
-    of_unclear = frozenset(map(id, unclear))
-    found: list[Change] = []
-    for finding, answer in judged:
-        label = finding.label
-        if label is FindingLabel.MET:
-            if finding.criterion == AGE:
-                found += _limit_soon(finding, eligibility, today)
-        elif label is FindingLabel.NOT_MET:
-            found += _to_hold(finding, answer, eligibility, today)
-        else:
-            known = _to_be_known(answer, only_told) if answer and label in _OPEN_LABELS else {}
-            found += (Change(kind, finding.criterion, rule.word) for rule, kind in known.items())
-            if not known and id(finding) in of_unclear:
-                found.append(_to_be_clear(finding))
-    return _each_once(found)
+    changes: list[Change] = []
+    for number, one in enumerate(found):
+        changes += one.to_hold
+        known = one.to_be_known and [each for each in one.to_be_known if each.is_told or not only_told]
+        if known:
+            changes += [Change(kind, names[number], rule.word) for kind, rule, _ in known]
+        elif number in unclear:
+            changes.append(_to_be_clear(names[number], one))
+    return _each_once(changes)
 
 
-def _to_hold(finding: Finding, answer: Answer | None, eligibility: Eligibility, today: date) -> list[Change]:
-    """What would make a line hold: all of it, or the easiest where one part is enough."""
-    if answer is None:
-        return [_of_field(finding, eligibility, today)]
-    changes = [_of_leaf(leaf, finding, today) for leaf in answer.deciding]
+def to_hold(name: str, answer: Answer, today: date) -> tuple[Change, ...]:
+    """What would make a line hold that does not: all of it, or the easiest where one part is enough."""
+    changes = [_of_leaf(leaf, name, today) for leaf in answer.deciding]
     if answer.rule in _ONE_IS_ENOUGH and len(answer.deciding) == len(answer.all_leaves):
         changes = sorted(changes, key=lambda change: _EASIEST_FIRST.index(change.kind))[:1]
-    known = [change for change in changes if change.rule != ChangeRule.POINT_FIXED.word]
-    return known or [Change(ChangeKind.FIXED, finding.criterion, ChangeRule.POINT_FIXED.word)]
+    known = tuple(change for change in changes if change.rule != ChangeRule.POINT_FIXED.word)
+    return known or (Change(ChangeKind.FIXED, name, ChangeRule.POINT_FIXED.word),)
 
 
-def _of_field(finding: Finding, eligibility: Eligibility, today: date) -> Change:
+def to_be_known(answer: Answer) -> tuple[ToBeKnown, ...]:
+    """What would settle an open line, in the order of its leaves."""
+    known = []
+    for leaf in answer.all_leaves:
+        change = _of_open_leaf(leaf) if leaf.rule in _SETTLED or type(leaf.leaf) is LabTest else None
+        if change:
+            known.append(ToBeKnown(*change, bool(leaf.facts)))
+    return tuple(known)
+
+
+def of_field(finding: Finding, eligibility: Eligibility, today: date) -> tuple[Change, ...]:
+    """What would have to change for a field of the record that does not hold, or will soon no longer."""
+    if finding.label is FindingLabel.MET:
+        return tuple(_limit_soon(finding, eligibility, today)) if finding.criterion == AGE else ()
+    if finding.label is not FindingLabel.NOT_MET:
+        return ()
     rule = Rule(finding.rule)
     if finding.criterion == AGE:
         test = AgeTest(eligibility.minimum_age, eligibility.maximum_age)
-        return _of_age(test, rule, finding, finding.receipt.facts, today)
+        return (_of_age(test, rule, AGE, finding.receipt.facts, today),)
     kind, change = FIRM.get(rule, (ChangeKind.FIXED, ChangeRule.POINT_FIXED))
-    return Change(kind, finding.criterion, change.word)
+    return (Change(kind, finding.criterion, change.word),)
 
 
-def _of_leaf(leaf: LeafAnswer, finding: Finding, today: date) -> Change:
+def _of_leaf(leaf: LeafAnswer, name: str, today: date) -> Change:
     """What would have to change for one leaf; a time the line names gives a day where one was told."""
     if isinstance(leaf.leaf, AgeTest):
-        return _of_age(leaf.leaf, leaf.rule, finding, leaf.facts, today)
+        return _of_age(leaf.leaf, leaf.rule, name, leaf.facts, today)
     days = getattr(leaf.leaf, "within_days", None)
     if days is not None and leaf.rule in _TIMED:
         day = washout_ends(leaf.facts, days, today) if leaf.rule is Rule.HELD_IN_TIME else None
-        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.WASHOUT_ENDS.word, day)
+        return Change(ChangeKind.TIME, name, ChangeRule.WASHOUT_ENDS.word, day)
     kind, change = FIRM.get(leaf.rule, (ChangeKind.FIXED, ChangeRule.POINT_FIXED))
-    return Change(kind, finding.criterion, change.word)
+    return Change(kind, name, change.word)
 
 
-def _of_age(test: AgeTest, rule: Rule, finding: Finding, facts: tuple[Fact, ...], today: date) -> Change:
+def _of_age(test: AgeTest, rule: Rule, name: str, facts: tuple[Fact, ...], today: date) -> Change:
     fact = next(iter(facts), None)
     if rule is Rule.AGE_BELOW_MINIMUM:
         day = reaches(test, fact, today) if fact else None
-        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_WILL_BE_REACHED.word, day)
+        return Change(ChangeKind.TIME, name, ChangeRule.AGE_WILL_BE_REACHED.word, day)
     if rule is Rule.AGE_IN_RANGE and test.maximum is not None:
         day = passes(test.maximum, fact, today) if fact else None
-        return Change(ChangeKind.TIME, finding.criterion, ChangeRule.AGE_RANGE_ENDS.word, day)
-    return Change(ChangeKind.FIXED, finding.criterion, ChangeRule.AGE_LIMIT_PASSED.word)
-
-
-def _to_be_known(answer: Answer, only_told: bool) -> dict[ChangeRule, ChangeKind]:
-    """What would settle an open line, each once, in the order of its leaves."""
-    looked_at = (leaf for leaf in answer.all_leaves if leaf.facts or not only_told)
-    return {found[1]: found[0] for found in map(_of_open_leaf, looked_at) if found}
+        return Change(ChangeKind.TIME, name, ChangeRule.AGE_RANGE_ENDS.word, day)
+    return Change(ChangeKind.FIXED, name, ChangeRule.AGE_LIMIT_PASSED.word)
 
 
 def _of_open_leaf(leaf: LeafAnswer) -> tuple[ChangeKind, ChangeRule] | None:
@@ -117,15 +117,15 @@ def _of_open_leaf(leaf: LeafAnswer) -> tuple[ChangeKind, ChangeRule] | None:
     return OPEN.get(leaf.rule)
 
 
-def _to_be_clear(finding: Finding) -> Change:
+def _to_be_clear(name: str, found: Found) -> Change:
     """What would make a fit clear that this finding makes unclear: a paper, in every case."""
-    if finding.criterion == AGE:
+    if name == AGE:
         change = ChangeRule.AGE_PAPER
-    elif finding.label is FindingLabel.ASK_TEAM:
+    elif found.label is FindingLabel.ASK_TEAM:
         change = ChangeRule.TEAM_READS
     else:
         change = ChangeRule.DIAGNOSIS_LETTER
-    return Change(ChangeKind.PAPER, finding.criterion, change.word)
+    return Change(ChangeKind.PAPER, name, change.word)
 
 
 def _limit_soon(finding: Finding, eligibility: Eligibility, today: date) -> Iterator[Change]:
@@ -141,6 +141,8 @@ def _limit_soon(finding: Finding, eligibility: Eligibility, today: date) -> Iter
 
 def _each_once(changes: Sequence[Change]) -> tuple[Change, ...]:
     """A change named by two lines is told once, for the first of them."""
+    if len(changes) < 2:
+        return tuple(changes)
     first: dict[tuple[str, date | None], Change] = {}
     for change in changes:
         first.setdefault((change.rule, change.date), change)

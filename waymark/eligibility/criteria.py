@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import Union
+from typing import Union, cast
 
 from waymark.eligibility.predicate_json import from_predicate
 from waymark.eligibility.predicates import Node, asks_for_illness
@@ -83,9 +83,9 @@ class Criterion:
         """What was worked out from the tree; it lives and goes with it, and is never compared."""
         return {}
 
-    @once
+    @property
     def is_for_illness(self) -> bool:
         """Whether this is an inclusion line that asks for an illness by name."""
-        if self.section is not Section.INCLUSION or self.tree is None:
+        if self.section is not Section.INCLUSION or self.predicate is None:
             return False
-        return asks_for_illness(self.tree)
+        return asks_for_illness(cast("Node", self.tree))

@@ -1,151 +1,126 @@
-"""What was found of a trial before, for facts that say the same: a further turn judges only what it touches.
+"""What was found of a trial before: a further turn judges only the lines that ask after what it touched.
 
-Nothing that a person told is kept: of the facts a digest, of a verdict all but the facts in its receipts.
+Nothing that a person told is kept: of the facts a digest, of what was found only in which place they stand.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from datetime import date
-from hashlib import blake2b
+from functools import lru_cache
 from operator import is_
 from typing import NamedTuple, cast
 from weakref import ref
 
+from waymark.eligibility.answers.tree import RecordSays
 from waymark.eligibility.asking import asked_after
-from waymark.eligibility.criteria import Criterion
-from waymark.eligibility.verdicts import Finding, Receipt, Verdict
-from waymark.profile.facts import Fact, FactName
-from waymark.profile.profile import Profile
+from waymark.eligibility.criteria import Criterion, CriterionKind, Section
+from waymark.eligibility.found import FieldFound, Findings, Found
+from waymark.eligibility.telling import Key, Told
+from waymark.eligibility.verdicts import Change, Fit, Verdict, WarningCode
+from waymark.profile.facts import FactName
 from waymark.trials.trial import Trial
 from waymark.vocabulary.vocabulary import Vocabulary
 
 PEOPLE_AT_A_TIME = 2
 """Verdicts kept of each trial, of those told last."""
 
-_OF_EVERY_TRIAL = frozenset(
-    (FactName.AGE, FactName.SEX, FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION)
-)
+ILLNESSES = frozenset((FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION))
+_OF_EVERY_TRIAL = ILLNESSES | {FactName.AGE, FactName.SEX}
 """What a record's own fields ask after, whatever its lines do."""
 
 
-class Told(NamedTuple):
-    """The facts of a profile that a trial asks after, and what tells them from others."""
+class Judged(NamedTuple):
+    """What was found of a trial. `shown` holds its fields' and its lines', `alone` each line's by itself."""
 
-    facts: tuple[Fact, ...]
-    digest: bytes
+    says: RecordSays
+    warnings: tuple[WarningCode, ...]
+    fields: tuple[FieldFound, ...]
+    alone: tuple[Found, ...]
+    shown: tuple[Found, ...]
+    fit: Fit
+    changes: tuple[Change, ...]
+
+    def verdict(self, nct_id: str, criteria: Sequence[Criterion], told: Told) -> Verdict:
+        """With the words of the lines and of the person."""
+        findings = Findings(self.fields, criteria, self.shown, told)
+        return Verdict(nct_id, self.fit, self.warnings, findings, self.changes)
 
 
 class _Kept(NamedTuple):
-    """A verdict without facts, what it rests on, and which of the facts told stand in which finding."""
+    """What was found, and what it rests on."""
 
     trial: ref[Trial]
-    digest: bytes
+    key: Key
     today: date
     vocabulary: Vocabulary
-    verdict: Verdict
-    places: tuple[tuple[int, tuple[int, ...]], ...]
+    judged: Judged
 
 
 class JudgedBefore:
     """The last verdicts on one record's criteria, kept with the first of its lines: as long as they are."""
 
-    def __init__(self, criteria: tuple[Criterion, ...]) -> None:
+    def __init__(self, criteria: Sequence[Criterion]) -> None:
         self._rest = criteria[1:]  # with the first, it would keep itself
-        self._asked_after = _OF_EVERY_TRIAL.union(
-            *(asked_after(one) for one in criteria if one.tree is not None)
-        )
+        self.asked_after = [asked_after(one) for one in criteria]
+        """By line the facts that can change what is found of it."""
+        self.names = _with_those_of_every_trial(frozenset(self.asked_after))
+        self.names_its_condition = any(one.is_for_illness for one in criteria)
+        """Whether an inclusion line that was read says which condition the trial is for."""
+        self.conditions = [
+            number
+            for number, one in enumerate(criteria)
+            if one.kind is CriterionKind.DIAGNOSIS and one.section is Section.INCLUSION
+        ]
+        """Which lines name an illness to have."""
         self._kept: tuple[_Kept, ...] = ()
 
-    def is_of(self, criteria: tuple[Criterion, ...]) -> bool:
+    def is_of(self, criteria: Sequence[Criterion]) -> bool:
         """Whether these are the very lines."""
         return len(criteria) == len(self._rest) + 1 and all(map(is_, criteria[1:], self._rest))
 
-    def told(self, profile: Profile) -> Told | None:
-        """What the profile tells of all that these lines ask after; None when it cannot be told apart."""
-        known = profile.worked_out
-        key = (JudgedBefore, self._asked_after)
-        if key not in known:
-            known[key] = _told(profile, self._asked_after)
-        return cast("Told | None", known[key])
+    @property
+    def people(self) -> int:
+        """Of how many people something is kept."""
+        return len(self._kept)
 
-    def verdict(self, trial: Trial, told: Told, today: date, vocabulary: Vocabulary) -> Verdict | None:
-        """The verdict for these facts; None when they were not judged before."""
+    def nearest(
+        self, trial: Trial, key: Key, today: date, vocabulary: Vocabulary
+    ) -> tuple[Judged | None, frozenset[FactName]]:
+        """What was found for the facts that differ least, and the names of those that do; None for none."""
+        found, fewest = None, frozenset(self.names)
         for one in self._kept:
-            if one.digest == told.digest and one.trial() is trial and one.today == today:
-                return _with_facts(one, told.facts) if one.vocabulary is vocabulary else None
-        return None
+            if one.trial() is trial and one.today == today and one.vocabulary is vocabulary:
+                if one.key == key:
+                    return one.judged, frozenset()
+                differs = frozenset(
+                    name for name, was, now in zip(self.names, one.key, key, strict=True) if was != now
+                )
+                if found is None or len(differs) < len(fewest):
+                    found, fewest = one.judged, differs
+        return found, fewest
 
-    def keep(self, verdict: Verdict, trial: Trial, told: Told, today: date, vocabulary: Vocabulary) -> None:
-        """Keeps a verdict in place of the oldest."""
-        places = _places(verdict.findings, told.facts)
-        if places is not None:
-            bare = list(verdict.findings)
-            for number, _ in places:
-                bare[number] = _finding_with((), bare[number])
-            kept = _Kept(ref(trial), told.digest, today, vocabulary, _verdict_with(bare, verdict), places)
-            self._kept = (kept, *self._kept[: PEOPLE_AT_A_TIME - 1])
+    def asking_after(self, names: frozenset[FactName]) -> Iterable[int]:
+        """The lines whose finding these facts can change."""
+        return [number for number, asked in enumerate(self.asked_after) if not asked.isdisjoint(names)]
+
+    def keep(self, judged: Judged, trial: Trial, key: Key, today: date, vocabulary: Vocabulary) -> None:
+        """Keeps what was found in place of the oldest."""
+        kept = _Kept(ref(trial), key, today, vocabulary, judged)
+        self._kept = (kept, *self._kept[: PEOPLE_AT_A_TIME - 1])
 
 
-def judged_before(criteria: Sequence[Criterion]) -> JudgedBefore | None:
-    """What is kept of these criteria; None for those of which nothing can be kept."""
+@lru_cache(maxsize=1_000)
+def _with_those_of_every_trial(names: frozenset[frozenset[FactName]]) -> tuple[FactName, ...]:
+    return tuple(sorted(_OF_EVERY_TRIAL.union(*names)))
+
+
+def judged_before(criteria: Sequence[Criterion]) -> JudgedBefore:
+    """What is kept of these criteria; nothing yet for those of which nothing can be kept."""
     if not isinstance(criteria, tuple) or not criteria:
-        return None
+        return JudgedBefore(criteria)
     memory = criteria[0].worked_out
     found = cast("JudgedBefore | None", memory.get(JudgedBefore))
     if found is None or not found.is_of(criteria):
         found = memory[JudgedBefore] = JudgedBefore(criteria)
     return found
-
-
-def _told(profile: Profile, names: frozenset[FactName]) -> Told | None:
-    """None where two facts say the same: in a receipt one of them may stand for both."""
-    told = [(fact, said) for fact, said in _all_said(profile) if fact.name in names]
-    said = [said for _, said in told]
-    if len(set(said)) < len(said):
-        return None
-    digest = blake2b("".join(said).encode("utf-8", "surrogatepass"), digest_size=16).digest()
-    return Told(tuple(fact for fact, _ in told), digest)
-
-
-def _all_said(profile: Profile) -> Sequence[tuple[Fact, str]]:
-    """Each fact with what it says: all but who said it, in which words and when, for which no line asks."""
-    known = profile.worked_out
-    if _all_said not in known:
-        known[_all_said] = [
-            (fact, repr(replace(fact, words=None, start=None, end=None, about=None, turn=None)))
-            for fact in profile.facts
-        ]
-    return cast("Sequence[tuple[Fact, str]]", known[_all_said])
-
-
-def _places(
-    findings: Sequence[Finding], told: Sequence[Fact]
-) -> tuple[tuple[int, tuple[int, ...]], ...] | None:
-    """Which of the facts told stand in which finding; None when one of them is another's."""
-    place_of = {id(fact): place for place, fact in enumerate(told)}
-    try:
-        return tuple(
-            (number, tuple(place_of[id(fact)] for fact in finding.receipt.facts))
-            for number, finding in enumerate(findings)
-            if finding.receipt.facts
-        )
-    except KeyError:
-        return None
-
-
-def _with_facts(kept: _Kept, told: Sequence[Fact]) -> Verdict:
-    findings = list(kept.verdict.findings)
-    for number, places in kept.places:
-        findings[number] = _finding_with(tuple([told[place] for place in places]), findings[number])
-    return _verdict_with(findings, kept.verdict)
-
-
-def _finding_with(facts: tuple[Fact, ...], finding: Finding) -> Finding:
-    name, label, section, kind, rule, receipt = finding
-    return Finding(name, label, section, kind, rule, Receipt(receipt.criterion, facts))
-
-
-def _verdict_with(findings: Sequence[Finding], of: Verdict) -> Verdict:
-    return Verdict(of.nct_id, of.fit, of.warnings, tuple(findings), of.would_have_to_change)

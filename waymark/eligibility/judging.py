@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import cast
+from typing import NamedTuple, cast
 
-from waymark.eligibility.alternatives import with_alternatives
+from waymark.eligibility.alternatives import goes_with_another, with_alternatives
 from waymark.eligibility.answers.tree import Judge, RecordSays
-from waymark.eligibility.answers.truth import Answer
-from waymark.eligibility.asking import asked_after
-from waymark.eligibility.changes import changes_for
+from waymark.eligibility.changes import changes_for, of_field, to_be_known, to_hold
 from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.fit import fit_of
-from waymark.eligibility.judged_before import judged_before
+from waymark.eligibility.found import FieldFound, Findings, Found
+from waymark.eligibility.judged_before import ILLNESSES, Judged, JudgedBefore, judged_before
 from waymark.eligibility.labels import label_of
 from waymark.eligibility.predicates import Node
 from waymark.eligibility.reading import read_line
-from waymark.eligibility.record_fields import judge_age, judge_conditions, judge_sex, studied_names
-from waymark.eligibility.rules import Rule
-from waymark.eligibility.verdicts import (
-    CriterionWords,
-    Finding,
-    FindingLabel,
-    Receipt,
-    Verdict,
-    WarningCode,
+from waymark.eligibility.record_fields import (
+    AGE,
+    CONDITIONS,
+    SEX,
+    judge_age,
+    judge_conditions,
+    judge_sex,
+    studied_names,
 )
-from waymark.profile.facts import Fact
+from waymark.eligibility.rules import Rule
+from waymark.eligibility.telling import Told, told_by
+from waymark.eligibility.verdicts import Finding, FindingLabel, RecordField, Verdict, WarningCode
+from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
 from waymark.trials.freshness import (
     every_site_closed,
@@ -39,7 +40,10 @@ from waymark.trials.trial import Eligibility, Trial
 from waymark.trials.vocabulary import TextSource
 from waymark.vocabulary.vocabulary import Vocabulary
 
-_Judged = tuple[Finding, Answer | None]
+_INTRODUCTION = Found(FindingLabel.UNKNOWN, Rule.INTRODUCTION.word)
+_NOT_READ = Found(FindingLabel.UNKNOWN, Rule.NOT_READ.word)
+_OPEN = (FindingLabel.UNKNOWN, FindingLabel.ASK_TEAM)
+_ASKED_BY = {AGE: frozenset({FactName.AGE}), SEX: frozenset({FactName.SEX}), CONDITIONS: ILLNESSES}
 
 
 def judge(
@@ -52,43 +56,19 @@ def judge(
 ) -> Verdict:
     """The whole verdict: warnings, age, sex, conditions where no line names them, then every line in order.
 
-    The same trial, criteria, profile and day give the same verdict; it is worked out once (`judged_before`).
+    The same trial, criteria, profile and day give the same verdict. What was found of a line is worked out
+    once for the facts it asks after (`judged_before`).
     """
-    before = judged_before(criteria)
-    told = before.told(profile) if before else None
-    if before is None or told is None:
-        return _judge_anew(trial, criteria, profile, today, vocabulary)
-    verdict = before.verdict(trial, told, today, vocabulary)
-    if verdict is None:
-        verdict = _judge_anew(trial, criteria, profile, today, vocabulary)
-        before.keep(verdict, trial, told, today, vocabulary)
-    return verdict
-
-
-def _judge_anew(
-    trial: Trial, criteria: Sequence[Criterion], profile: Profile, today: date, vocabulary: Vocabulary
-) -> Verdict:
-    studied = studied_names(trial, vocabulary.conditions)
-    of_condition = judge_conditions(trial, profile, vocabulary.conditions, studied)
-    fields = _judge_fields(trial, criteria, profile, of_condition)
-    says = RecordSays(fields[0].label, fields[1].label, trial.eligibility.gender_based, studied)
-    by = Judge(profile, vocabulary, says, today)
-    lines = [_judge_criterion(one, by) for one in criteria]
-    answers = [answer for _, answer in lines]
-    findings = with_alternatives(
-        (*fields, *(finding for finding, _ in lines)),
-        list(zip(criteria, answers, strict=True)),
-        is_studied=of_condition.label is FindingLabel.MET,
-    )
-    judged = list(zip(findings, (*(None for _ in fields), *answers), strict=True))
-    fit, unclear = fit_of(findings)
-    return Verdict(
-        nct_id=trial.nct_id,
-        fit=fit,
-        warnings=_warnings(trial, today),
-        findings=findings,
-        would_have_to_change=changes_for(judged, trial.eligibility, fit, unclear, today=today),
-    )
+    told, before = told_by(profile), judged_before(criteria)
+    case = _Case(trial, criteria, profile, told, today, vocabulary, before)
+    key = told.key(before.names)
+    if key is None:  # it cannot be told apart from what others said
+        return _judge_anew(case).verdict(trial.nct_id, criteria, told)
+    known, changed = before.nearest(trial, key, today, vocabulary)
+    if known is None or changed:
+        known = _judge_again(case, known, changed) if known else _judge_anew(case)
+        before.keep(known, trial, key, today, vocabulary)
+    return known.verdict(trial.nct_id, criteria, told)
 
 
 def judge_line(
@@ -102,61 +82,141 @@ def judge_alone(
     text: str, section: Section, profile: Profile, *, today: date, vocabulary: Vocabulary
 ) -> Verdict:
     """One line as if it were all of a trial: one finding, and no record behind it (`nct_id` is None)."""
-    criterion = read_line(text, section, vocabulary)
-    finding, answer = _judge_criterion(criterion, Judge(profile, vocabulary, today=today))
-    fit, unclear = fit_of([finding])
-    changes = changes_for([(finding, answer)], Eligibility(), fit, unclear, today=today)
-    return Verdict(None, fit, (), (finding,), changes)
+    criterion, told = read_line(text, section, vocabulary), told_by(profile)
+    found = (_judge_criterion(criterion, Judge(profile, vocabulary, today=today), told, today),)
+    fit, unclear = fit_of(found, age=None, conditions=judged_before((criterion,)).conditions)
+    changes = changes_for((criterion.id,), found, fit, unclear)
+    return Verdict(None, fit, (), Findings((), (criterion,), found, told), changes)
 
 
-def names_its_condition(criteria: Sequence[Criterion]) -> bool:
-    """Whether an inclusion line that was read says which condition the trial is for."""
-    return any(one.is_for_illness for one in criteria)
+class _Case(NamedTuple):
+    """A trial and a person, with all that judging the one for the other needs."""
+
+    trial: Trial
+    criteria: Sequence[Criterion]
+    profile: Profile
+    told: Told
+    today: date
+    vocabulary: Vocabulary
+    before: JudgedBefore
 
 
-def _judge_fields(
-    trial: Trial, criteria: Sequence[Criterion], profile: Profile, of_condition: Finding
-) -> tuple[Finding, ...]:
-    fields = (judge_age(trial.eligibility, profile), judge_sex(trial.eligibility, profile))
-    if names_its_condition(criteria):
-        return fields
-    return (*fields, of_condition)
+def _judge_anew(case: _Case) -> Judged:
+    studied = studied_names(case.trial, case.vocabulary.conditions)
+    names = (AGE, SEX) if case.before.names_its_condition else (AGE, SEX, CONDITIONS)
+    fields = tuple([_judge_field(name, studied, case) for name in names])
+    says = _says(fields, studied, case.trial.eligibility)
+    by = Judge(case.profile, case.vocabulary, says, case.today)
+    alone = tuple(
+        [
+            _unread(one) if one.predicate is None else _judge_read(one, asked_after, by, case)
+            for one, asked_after in zip(case.criteria, case.before.asked_after, strict=True)
+        ]
+    )
+    return _concluded(case, says, _warnings(case.trial, case.today), fields, alone)
 
 
-def _judge_criterion(criterion: Criterion, by: Judge) -> _Judged:
-    if criterion.tree is None:
-        return _unread(criterion), None
-    if not asked_after(criterion).isdisjoint(by.profile.told):
-        return _judge_tree(criterion, criterion.tree, by)
+def _judge_again(case: _Case, known: Judged, changed: frozenset[FactName]) -> Judged:
+    """What asks after these facts is judged, all else is as it was."""
+    studied = known.says.studied
+    fields = tuple(
+        [
+            one if changed.isdisjoint(_ASKED_BY[one.name]) else _judge_field(one.name, studied, case)
+            for one in known.fields
+        ]
+    )
+    says = _says(fields, studied, case.trial.eligibility)
+    by = Judge(case.profile, case.vocabulary, says, case.today)
+    lines = list(known.alone)
+    for number in case.before.asking_after(changed):
+        lines[number] = _judge_criterion(case.criteria[number], by, case.told, case.today)
+    alone = tuple(lines)
+    if alone == known.alone and fields == known.fields:
+        return known
+    return _concluded(case, says, known.warnings, fields, alone)
+
+
+def _concluded(
+    case: _Case,
+    says: RecordSays,
+    warnings: tuple[WarningCode, ...],
+    fields: tuple[FieldFound, ...],
+    alone: tuple[Found, ...],
+) -> Judged:
+    shown = (*[one.found for one in fields], *alone)
+    conditions = [len(fields) + number for number in case.before.conditions]
+    conditions += range(2, len(fields))
+    if any([one.goes_with_another for one in alone]) and _is_taken(case, shown, conditions, says.studied):
+        shown = with_alternatives(shown)
+    fit, unclear = fit_of(shown, age=0, conditions=conditions)
+    names = [*[one.name for one in fields], *[one.id for one in case.criteria]]
+    changes = changes_for(names, shown, fit, unclear)
+    return Judged(says, warnings, fields, alone, shown, fit, changes)
+
+
+def _is_taken(case: _Case, found: Sequence[Found], conditions: Sequence[int], studied: Sequence[str]) -> bool:
+    """Whether the record, or one of its lines, takes the illness told."""
+    if any(found[number].label is FindingLabel.MET for number in conditions):
+        return True
+    of_record = judge_conditions(case.trial, case.profile, case.vocabulary.conditions, studied)
+    return of_record.label is FindingLabel.MET
+
+
+def _judge_field(name: str, studied: Sequence[str], case: _Case) -> FieldFound:
+    eligibility, profile = case.trial.eligibility, case.profile
+    if name == AGE:
+        finding = judge_age(eligibility, profile)
+    elif name == SEX:
+        finding = judge_sex(eligibility, profile)
+    else:
+        finding = judge_conditions(case.trial, profile, case.vocabulary.conditions, studied)
+    changes = of_field(finding, eligibility, case.today)
+    places = case.told.places(finding.receipt.facts)
+    found = Found(finding.label, finding.rule, places, to_hold=changes)
+    return FieldFound(name, finding.kind, cast("RecordField", finding.receipt.criterion), found)
+
+
+def _says(fields: Sequence[FieldFound], studied: tuple[str, ...], eligibility: Eligibility) -> RecordSays:
+    return RecordSays(fields[0].found.label, fields[1].found.label, eligibility.gender_based, studied)
+
+
+def _judge_read(criterion: Criterion, asked_after: frozenset[FactName], by: Judge, case: _Case) -> Found:
+    """What is found of a line that was read."""
+    if not asked_after.isdisjoint(case.profile.told):
+        return _judge_criterion(criterion, by, case.told, case.today)
     # Whoever told nothing that the line asks after gets the same: that is worked out once.
-    found = criterion.worked_out.get(_judge_tree)
+    found = criterion.worked_out.get(_judge_criterion)
     if found is None:
-        found = criterion.worked_out[_judge_tree] = _judge_tree(criterion, criterion.tree, by)
-    return cast("_Judged", found)
+        found = _judge_criterion(criterion, by, case.told, case.today)
+        criterion.worked_out[_judge_criterion] = found
+    return cast("Found", found)
 
 
-def _judge_tree(criterion: Criterion, tree: Node, by: Judge) -> _Judged:
+def _judge_criterion(criterion: Criterion, by: Judge, told: Told, today: date) -> Found:
+    tree = criterion.tree
+    return _unread(criterion) if tree is None else _judge_tree(criterion, tree, by, told, today)
+
+
+def _unread(criterion: Criterion) -> Found:
+    return _INTRODUCTION if criterion.text.rstrip().endswith(":") else _NOT_READ
+
+
+def _judge_tree(criterion: Criterion, tree: Node, by: Judge, told: Told, today: date) -> Found:
     answer = by.answer(tree, wanted=criterion.section is not Section.EXCLUSION)
     label, rule = label_of(answer, criterion.section)
-    shown = answer.deciding if label is FindingLabel.NOT_MET else answer.all_leaves
-    told = [leaf.facts for leaf in shown if leaf.facts]
-    facts = told[0] if len(told) == 1 else tuple(dict.fromkeys(fact for facts in told for fact in facts))
-    return _finding(criterion, label, rule, facts), answer
-
-
-def _unread(criterion: Criterion) -> Finding:
-    """The finding of a line that was not read: the same for everybody, so made once."""
-    found = criterion.worked_out.get(_unread)
-    if found is None:
-        rule = Rule.INTRODUCTION if criterion.text.rstrip().endswith(":") else Rule.NOT_READ
-        found = criterion.worked_out[_unread] = _finding(criterion, FindingLabel.UNKNOWN, rule, ())
-    return cast("Finding", found)
-
-
-def _finding(criterion: Criterion, label: FindingLabel, rule: Rule, facts: tuple[Fact, ...]) -> Finding:
-    words = CriterionWords(criterion.text, criterion.start, criterion.end)
-    kind = criterion.kind.word
-    return Finding(criterion.id, label, criterion.section, kind, rule.word, Receipt(words, facts))
+    says_no = label is FindingLabel.NOT_MET
+    groups = [leaf.facts for leaf in (answer.deciding if says_no else answer.all_leaves) if leaf.facts]
+    places = told.places(groups[0]) if groups else ()
+    if len(groups) > 1:
+        places = tuple(dict.fromkeys(place for facts in groups for place in told.places(facts)))
+    if says_no:
+        changes, is_one_of_several = (
+            to_hold(criterion.id, answer, today),
+            goes_with_another(criterion, rule, answer),
+        )
+        known = to_be_known(answer) if is_one_of_several else ()
+        return Found(label, rule.word, places, known, changes, is_one_of_several)
+    return Found(label, rule.word, places, to_be_known(answer) if label in _OPEN else ())
 
 
 def _warnings(trial: Trial, today: date) -> tuple[WarningCode, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from enum import Enum
-from typing import TYPE_CHECKING, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
 
 from waymark.eligibility.predicates import (
     AgeTest,
@@ -41,6 +42,9 @@ from waymark.trials.vocabulary import Sex
 if TYPE_CHECKING:
     from waymark.eligibility.criteria import Predicate, PredicateValue
 
+
+MOST_TESTS = 10_000
+"""Of each kind of test, of those that stand on many lines: about 3 MB of the largest."""
 
 _OPS: dict[type[Node], str] = {
     AllOf: "all",
@@ -92,14 +96,14 @@ def _plain(value: object) -> PredicateValue:
 
 def from_predicate(predicate: Mapping[str, PredicateValue]) -> Node:
     """The tree a stored predicate holds. Raises ValueError for an op this version does not know."""
-    read = _READ.get(str(predicate.get("op")))
+    read = _READ.get(cast("str", predicate.get("op")))
     if read is None:
         raise ValueError(f"{predicate.get('op')!r} is not a test this reader knows")
     return read(predicate)
 
 
 def _parts(record: Mapping[str, PredicateValue]) -> tuple[Node, ...]:
-    return tuple(from_predicate(part) for part in cast("Sequence[Predicate]", record["of"]))
+    return tuple([from_predicate(part) for part in cast("Sequence[Predicate]", record["of"])])
 
 
 def _age_from(record: Mapping[str, PredicateValue]) -> AgeTest:
@@ -108,61 +112,71 @@ def _age_from(record: Mapping[str, PredicateValue]) -> AgeTest:
     )
 
 
-def _lab_from(record: Mapping[str, PredicateValue]) -> LabTest:
-    window = record["window"]
-    return LabTest(
-        analyte=str(record["analyte"]),
-        comparator=Comparator(record["comparator"]),
-        value=float(cast(float, record["value"])),
-        unit=str(record["unit"]),
-        window=None if window is None else str(window),
-    )
-
-
-def _moment_from(record: Mapping[str, PredicateValue], unsaid: Moment) -> Moment:
-    return Moment(record.get("moment", unsaid.value))
-
-
-def _days_from(record: Mapping[str, PredicateValue]) -> float | None:
-    days = record.get("within_days")
-    return None if days is None else float(cast(float, days))
-
-
 def _bound_from(record: PredicateValue) -> AgeBound | None:
     if not isinstance(record, dict):
         return None
     return AgeBound(int(cast(int, record["value"])), AgeUnit(record["unit"]))
 
 
-_READ: dict[str, Callable[[Mapping[str, PredicateValue]], Node]] = {
+# The same tests stand on very many lines: each is made once, which also makes it quick to find what was
+# told of it.
+@lru_cache(maxsize=MOST_TESTS)
+def _condition(name: str, moment: str, within_days: float | None) -> ConditionTest:
+    return ConditionTest(name, Moment(moment), None if within_days is None else float(within_days))
+
+
+@lru_cache(maxsize=MOST_TESTS)
+def _treatment(name: str, moment: str, within_days: float | None) -> TreatmentTest:
+    return TreatmentTest(name, Moment(moment), None if within_days is None else float(within_days))
+
+
+@lru_cache(maxsize=MOST_TESTS)
+def _lab(analyte: str, comparator: str, value: float, unit: str, window: str | None) -> LabTest:
+    return LabTest(analyte, Comparator(comparator), float(value), unit, window)
+
+
+@lru_cache(maxsize=MOST_TESTS)
+def _performance(scale: str, low: float, high: float) -> PerformanceTest:
+    return PerformanceTest(scale, float(low), float(high))
+
+
+@lru_cache(maxsize=MOST_TESTS)
+def _team(what: str) -> TeamTest:
+    return TeamTest(Boilerplate(what))
+
+
+_detail = lru_cache(maxsize=MOST_TESTS)(DetailTest)
+_unread = lru_cache(maxsize=MOST_TESTS)(UnreadPart)
+_TRANSFUSION, _OTHER_TRIAL, _NOTHING = TransfusionTest(), OtherTrialTest(), NothingTest()
+_PREGNANCY, _PREGNANCY_PLAN, _BREASTFEEDING = PregnancyTest(), PregnancyPlanTest(), BreastfeedingTest()
+
+_READ: dict[str, Callable[[Any], Node]] = {
     "all": lambda record: AllOf(_parts(record)),
     "any": lambda record: AnyOf(_parts(record)),
     "ambiguous_and": lambda record: AmbiguousAnd(_parts(record)),
-    "for_those": lambda record: ForThose(
-        from_predicate(cast("Predicate", record["who"])), from_predicate(cast("Predicate", record["then"]))
-    ),
-    "partly_read": lambda record: PartlyRead(str(record["words"]), _parts(record)),
-    "not": lambda record: Not(from_predicate(cast("Predicate", record["of"]))),
+    "for_those": lambda record: ForThose(from_predicate(record["who"]), from_predicate(record["then"])),
+    "partly_read": lambda record: PartlyRead(record["words"], _parts(record)),
+    "not": lambda record: Not(from_predicate(record["of"])),
     "age": _age_from,
     "sex": lambda record: SexTest(Sex(record["sex"])),
-    "condition": lambda record: ConditionTest(
-        str(record["name"]), _moment_from(record, Moment.UNSAID), _days_from(record)
+    "condition": lambda record: _condition(
+        record["name"], record.get("moment", Moment.UNSAID.word), record.get("within_days")
     ),
-    "transfusion_dependent": lambda _: TransfusionTest(),
-    "treatment": lambda record: TreatmentTest(
-        str(record["name"]), _moment_from(record, Moment.EVER), _days_from(record)
+    "transfusion_dependent": lambda _: _TRANSFUSION,
+    "treatment": lambda record: _treatment(
+        record["name"], record.get("moment", Moment.EVER.word), record.get("within_days")
     ),
     "matched_donor": lambda record: DonorTest(bool(record["is_related"])),
-    "other_trial": lambda _: OtherTrialTest(),
-    "pregnant": lambda _: PregnancyTest(),
-    "plans_pregnancy": lambda _: PregnancyPlanTest(),
-    "breastfeeding": lambda _: BreastfeedingTest(),
-    "lab": _lab_from,
-    "performance_status": lambda record: PerformanceTest(
-        str(record["scale"]), *(float(cast(float, record[key])) for key in ("low", "high"))
+    "other_trial": lambda _: _OTHER_TRIAL,
+    "pregnant": lambda _: _PREGNANCY,
+    "plans_pregnancy": lambda _: _PREGNANCY_PLAN,
+    "breastfeeding": lambda _: _BREASTFEEDING,
+    "lab": lambda record: _lab(
+        record["analyte"], record["comparator"], record["value"], record["unit"], record["window"]
     ),
-    "detail": lambda record: DetailTest(str(record["words"])),
-    "nothing": lambda _: NothingTest(),
-    "ask_team": lambda record: TeamTest(Boilerplate(record["what"])),
-    "unread": lambda record: UnreadPart(str(record["words"])),
+    "performance_status": lambda record: _performance(record["scale"], record["low"], record["high"]),
+    "detail": lambda record: _detail(record["words"]),
+    "nothing": lambda _: _NOTHING,
+    "ask_team": lambda record: _team(record["what"]),
+    "unread": lambda record: _unread(record["words"]),
 }

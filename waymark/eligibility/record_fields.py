@@ -86,7 +86,7 @@ def judge_conditions(
         facts = (unanswered,) if unanswered else ()
         return _finding(CONDITIONS, FindingLabel.UNKNOWN, rule, field, facts)
     for fact in told:
-        if any(conditions.is_kind_of(str(fact.value), name) for name in names):
+        if any([conditions.is_kind_of(str(fact.value), name) for name in names]):
             sure = fact.certainty is Certainty.SURE
             label = FindingLabel.MET if sure else FindingLabel.UNKNOWN
             rule = Rule.DIAGNOSIS_IS_KIND_OF if sure else Rule.TOLD_WITH_DOUBT

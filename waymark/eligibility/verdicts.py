@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -36,8 +37,7 @@ class CriterionWords(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
-class RecordField:
+class RecordField(NamedTuple):
     """The trial's side of a receipt for a structured field, as the registry names it."""
 
     field: str
@@ -99,5 +99,5 @@ class Verdict:
     nct_id: str | None
     fit: Fit
     warnings: tuple[WarningCode, ...]
-    findings: tuple[Finding, ...]
+    findings: Sequence[Finding]
     would_have_to_change: tuple[Change, ...]

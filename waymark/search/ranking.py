@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from waymark.eligibility.found import labels_of
 from waymark.eligibility.verdicts import FindingLabel, Fit, Verdict
 from waymark.search.conditions import Naming
 from waymark.search.distance import TAKING_PEOPLE, Distance
@@ -119,7 +120,7 @@ def prospect_of(
 
 def share_of_met(verdict: Verdict) -> float:
     """The part of the criteria that are met, of those that apply to this person; 0 when none does."""
-    labels = [finding.label for finding in verdict.findings]
+    labels = labels_of(verdict)
     applying = [label for label in labels if label is not FindingLabel.NOT_APPLICABLE]
     return applying.count(FindingLabel.MET) / len(applying) if applying else 0.0
 

@@ -97,17 +97,23 @@ class Judge:
         """The truth of a tree; `wanted` says whether the trial wants it true (an inclusion) or false."""
         if type(node) in _BRANCHES:
             return self._answer_branch(cast("Branch", node), wanted)
-        answer = self._answer_alone(cast("Leaf", node))
+        answer = self._known.get(node) or self._answer_alone(cast("Leaf", node))
         if self.record is None or answer.truth not in SAID:
             return answer
         return answer_of(self._within_record(answer.all_leaves[0], wanted, self.record))
 
     def _answer_branch(self, node: Branch, wanted: bool) -> Answer:
-        if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
-            return _COMBINE[type(node)]([self.answer(part, wanted=wanted) for part in node.of])
+        combine = _COMBINE.get(type(node))
+        if combine is not None:
+            parts = cast("AllOf | AnyOf | AmbiguousAnd", node).of
+            return combine([self.answer(part, wanted=wanted) for part in parts])
         if isinstance(node, Not):
             return denied(self.answer(node.of, wanted=not wanted))
-        return self._for_those(node, wanted) if isinstance(node, ForThose) else self._partly(node)
+        return (
+            self._for_those(node, wanted)
+            if isinstance(node, ForThose)
+            else self._partly(cast("PartlyRead", node))
+        )
 
     def _for_those(self, node: ForThose, wanted: bool) -> Answer:
         """The answer of who is meant; for others the line is not meant, and while that is open nothing is."""
@@ -134,21 +140,17 @@ class Judge:
 
     def answer_alone(self, leaf: Leaf) -> LeafAnswer:
         """What was told of a test, whatever the record says; worked out once: many trials ask the same."""
-        return self._answer_alone(leaf).all_leaves[0]
+        return (self._known.get(leaf) or self._answer_alone(leaf)).all_leaves[0]
 
     def _answer_alone(self, leaf: Leaf) -> Answer:
         whatever = _WHATEVER_IS_TOLD.get(type(leaf))
-        if whatever:
-            return answer_of(LeafAnswer(leaf, *whatever))
-        found = self._known.get(leaf)
-        if found is None:
-            found = self._known[leaf] = answer_of(self._work_out(leaf))
-        return found
+        found = LeafAnswer(leaf, *whatever) if whatever else self._work_out(leaf)
+        return self._known.setdefault(leaf, answer_of(found))
 
     @once
-    def _known(self) -> dict[Leaf, Answer]:
+    def _known(self) -> dict[Node, Answer]:
         memory = self.profile.worked_out.setdefault((self.today, self.vocabulary), {})
-        return cast("dict[Leaf, Answer]", memory)
+        return cast("dict[Node, Answer]", memory)
 
     def _work_out(self, leaf: Leaf) -> LeafAnswer:
         if isinstance(leaf, ConditionTest):

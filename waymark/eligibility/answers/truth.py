@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from waymark.eligibility.predicates import Leaf
@@ -57,16 +58,12 @@ def denied(answer: Answer) -> Answer:
 
 def all_of(answers: Sequence[Answer]) -> Answer:
     """False when one part is false, true when all are."""
-    return (
-        _first_of(answers, Truth.FALSE) or _open(answers) or _joined(answers, Truth.TRUE, Rule.ALL_PARTS_HOLD)
-    )
+    return _decided(answers, Truth.FALSE) or _joined(answers, Truth.TRUE, Rule.ALL_PARTS_HOLD)
 
 
 def any_of(answers: Sequence[Answer]) -> Answer:
     """True when one part is true, false when none is."""
-    return (
-        _first_of(answers, Truth.TRUE) or _open(answers) or _joined(answers, Truth.FALSE, Rule.NONE_OF_THESE)
-    )
+    return _decided(answers, Truth.TRUE) or _joined(answers, Truth.FALSE, Rule.NONE_OF_THESE)
 
 
 def ambiguous_and(answers: Sequence[Answer]) -> Answer:
@@ -79,7 +76,8 @@ def ambiguous_and(answers: Sequence[Answer]) -> Answer:
         return _joined(answers, Truth.TRUE, Rule.ALL_PARTS_HOLD)
     if told:
         return _joined(told, Truth.ASK, Rule.AMBIGUOUS_AND, among=answers)
-    return _open(answers) or _joined(answers, Truth.FALSE, Rule.NONE_OF_THESE)
+    truths = [answer.truth for answer in answers]
+    return _open(answers, truths) or _joined(answers, Truth.FALSE, Rule.NONE_OF_THESE)
 
 
 def trouble_with(fact: Fact | None) -> Rule | None:
@@ -94,23 +92,32 @@ def trouble_with(fact: Fact | None) -> Rule | None:
     return reasons.get(fact.certainty)
 
 
-def _first_of(answers: Sequence[Answer], truth: Truth) -> Answer | None:
-    found = [answer for answer in answers if answer.truth is truth]
-    return _joined(found, truth, found[0].rule, among=answers) if found else None
+def _decided(answers: Sequence[Answer], by: Truth) -> Answer | None:
+    """What one part of that truth makes of all, or parts that are open; None where there are neither."""
+    truths = [answer.truth for answer in answers]
+    if by not in truths:
+        return _open(answers, truths)
+    found = [answer for answer in answers if answer.truth is by]
+    return _joined(found, by, found[0].rule, among=answers)
 
 
-def _open(answers: Sequence[Answer]) -> Answer | None:
+def _open(answers: Sequence[Answer], truths: Sequence[Truth]) -> Answer | None:
     """Not decided: a told fact to ask about comes first, then boilerplate, then what is not known."""
+    if Truth.ASK in truths:
+        return _to_ask(answers)
+    if Truth.UNKNOWN not in truths:
+        return None
     unknown = [answer for answer in answers if answer.truth is Truth.UNKNOWN]
+    return _joined(unknown, Truth.UNKNOWN, unknown[0].rule, among=answers)
+
+
+def _to_ask(answers: Sequence[Answer]) -> Answer:
     asked = [answer for answer in answers if answer.truth is Truth.ASK]
-    if not asked:
-        return _joined(unknown, Truth.UNKNOWN, unknown[0].rule, among=answers) if unknown else None
     told = [answer for answer in asked if answer.rule not in BOILERPLATE_RULES]
-    for found in (told, asked, unknown):
-        if found:
-            deciding = found if found is told else asked + unknown
-            return _joined(deciding, found[0].truth, found[0].rule, among=answers)
-    return None
+    if told:
+        return _joined(told, Truth.ASK, told[0].rule, among=answers)
+    unknown = [answer for answer in answers if answer.truth is Truth.UNKNOWN]
+    return _joined(asked + unknown, Truth.ASK, asked[0].rule, among=answers)
 
 
 def _joined(
@@ -119,6 +126,10 @@ def _joined(
     return Answer(
         truth,
         answers[0].rule if len(answers) == 1 and among is None else rule,
-        tuple(leaf for answer in answers for leaf in answer.deciding),
-        tuple(leaf for answer in (among or answers) for leaf in answer.all_leaves),
+        _together([answer.deciding for answer in answers]),
+        _together([answer.all_leaves for answer in (among or answers)]),
     )
+
+
+def _together(leaves: Sequence[tuple[LeafAnswer, ...]]) -> tuple[LeafAnswer, ...]:
+    return leaves[0] if len(leaves) == 1 else tuple(chain.from_iterable(leaves))
