@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.bounds import read_bounds
+from waymark.eligibility.lines.denials import end_of_denial
 from waymark.eligibility.lines.families import is_one_case, is_taken_literally
 from waymark.eligibility.lines.lab import read_lab
 from waymark.eligibility.lines.list_words import is_allergy, plain_list, without_exception
@@ -91,8 +92,19 @@ def read_items(statement: Statement) -> Node | None:
         return Not(node) if node else None
     if not is_denied and statement.section is not Section.EXCLUSION and _is_permission(words):
         return None
-    node = _list(words, statement, is_kept_out=is_denied or statement.section is Section.EXCLUSION)
-    return Not(node) if node and is_denied else node
+    if is_denied:
+        return _denied(words, statement)
+    return _list(words, statement, is_kept_out=statement.section is Section.EXCLUSION)
+
+
+def _denied(words: str, statement: Statement) -> Node | None:
+    """None of a list; what is asked for behind it, or may be, is read by itself."""
+    cut = end_of_denial(words, statement)
+    node = _list(cut.denied if cut else words, statement, is_kept_out=True)
+    if node is None or cut is None:
+        return Not(node) if node else None
+    asked = read_lab(replace(statement, words=cut.rest)) if cut.is_limit else None
+    return AllOf((Not(node), asked or _left_over(cut.rest, statement)))
 
 
 def _is_permission(words: str) -> bool:
