@@ -39,7 +39,7 @@ def load_files(
     records = (record for path in paths for record in _records_in(path, tally, progress))
     for batch in _batches(records):
         stored = store.versions({record.trial.nct_id for record in batch})
-        store_records(batch, stored, tally, read=read, write=write)
+        store_records(batch, stored, tally, read=read, write=write, read_before=store.read_before)
     store.pack_headings()
     store.count_rows()
     return tally.report()

@@ -11,6 +11,7 @@ from waymark.catalogue.report import LoadReport, Problem
 from waymark.eligibility.criteria import READER_VERSION
 from waymark.errors import StudyNotReadable
 from waymark.registry.parse import read_study
+from waymark.store.reading import Criteria
 from waymark.store.records import (
     RecordFailure,
     StoredVersion,
@@ -22,6 +23,9 @@ from waymark.store.records import (
 from waymark.store.writing import is_written_anew
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Trial
+
+ReadBefore = Callable[[Mapping[NctId, str], str], Mapping[str, Criteria]]
+"""Of these texts, those that stand in the store as that version of the reader read them."""
 
 
 @dataclass(frozen=True)
@@ -89,13 +93,19 @@ def store_records(
     *,
     read: ReadCriteria,
     write: Callable[[Sequence[TrialRecord]], UpsertCounts],
+    read_before: ReadBefore | None = None,
 ) -> None:
-    """Reads the criteria of what `stored` does not hold already, writes it at once, and counts everything."""
+    """Reads the criteria of what `stored` does not hold already, writes it at once, and counts everything.
+
+    With `read_before` a text that stands in the store as this reader read it is not read once more: most
+    changes of a record are to its dates, places and contacts.
+    """
     fresh = [record for record in batch if not _is_stored(record, stored.get(record.trial.nct_id))]
     repeated = {record.trial.nct_id for record in fresh}
     # A record that comes again in the batch after another content of it must take its turn.
     waiting = [record for record in batch if record.trial.nct_id in repeated]
-    counts = write([_read(record, read) for record in waiting])
+    known = _read_before(waiting, stored, read_before) if read_before else {}
+    counts = write([_as_read(record, known, read) for record in waiting])
     tally.new += counts.new
     tally.changed += counts.changed
     tally.unchanged += counts.unchanged + len(batch) - len(waiting)
@@ -113,8 +123,27 @@ def _is_stored(record: ParsedRecord, version: StoredVersion | None) -> bool:
     return not is_written_anew(version, given)
 
 
-def _read(record: ParsedRecord, read: ReadCriteria) -> TrialRecord:
-    return trial_record(record.trial, raw_json=record.raw_json, source=record.source, read=read)
+def _read_before(
+    records: Sequence[ParsedRecord], stored: Mapping[NctId, StoredVersion], read_before: ReadBefore
+) -> Mapping[str, Criteria]:
+    """By text, the criteria of those that stand in the store in the words of the same source."""
+    texts = {
+        record.trial.nct_id: record.trial.eligibility.criteria
+        for record in records
+        if record.trial.eligibility.criteria and _is_of_source(record, stored.get(record.trial.nct_id))
+    }
+    return read_before(texts, READER_VERSION) if texts else {}
+
+
+def _is_of_source(record: ParsedRecord, version: StoredVersion | None) -> bool:
+    return version is not None and version.text_source is record.trial.text_source
+
+
+def _as_read(record: ParsedRecord, known: Mapping[str, Criteria], read: ReadCriteria) -> TrialRecord:
+    def reads(text: str | None) -> Criteria:
+        return read(text) if text is None or text not in known else known[text]
+
+    return trial_record(record.trial, raw_json=record.raw_json, source=record.source, read=reads)
 
 
 def _tell_failure(failure: RecordFailure, records: Sequence[ParsedRecord], tally: Tally) -> None:

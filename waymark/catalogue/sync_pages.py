@@ -59,7 +59,8 @@ class PageStorer:
         def write(fresh: Sequence[TrialRecord]) -> UpsertCounts:
             return self.log.store_page(run, fresh, listed - left_out, loaded_at=self.loaded_at)
 
-        store_records(wanted, stored, self.tally, read=self.read, write=write)
+        read_before = self.store_.read_before
+        store_records(wanted, stored, self.tally, read=self.read, write=write, read_before=read_before)
         return frozenset(listed)
 
     def _parsed(self, studies: Sequence[object], listed: set[NctId], place: str) -> Iterator[ParsedRecord]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
-from sqlalchemy import Column, Table, and_, bindparam, or_, select
+from sqlalchemy import Column, Table, and_, bindparam, func, or_, select
 from sqlalchemy.engine import Connection, Row
 from sqlalchemy.sql import ColumnElement, Select
 
@@ -67,6 +67,31 @@ def recalled_criteria(
         read.update((nct_id, tuple(map(criterion_of, lines.get(nct_id, ())))) for nct_id in some)
     remembered.put(read, marks, edition)
     return {**found, **read}
+
+
+def criteria_of_texts(
+    connection: Connection, texts: Mapping[NctId, str], reader_version: str
+) -> dict[str, Criteria]:
+    """By text, the criteria of each stored record that has it, as that reader read it."""
+    found: dict[str, Criteria] = {}
+    for some in in_parts(sorted(texts)):
+        rows = connection.execute(_texts(), {SOME: some})
+        same = {
+            nct_id: text
+            for nct_id, version, text in rows
+            if version == reader_version and text == texts[NctId(nct_id)]
+        }
+        lines = lists_of(connection, tables.criterion, list(same)) if same else {}
+        found.update((text, tuple(map(criterion_of, lines.get(nct_id, ())))) for nct_id, text in same.items())
+    return found
+
+
+@lru_cache(maxsize=1)
+def _texts() -> Select:
+    record, trial = tables.record, tables.trial
+    query = select(record.c.nct_id, record.c.reader_version, trial.c.criteria)
+    query = query.join(trial, trial.c.nct_id == record.c.nct_id)
+    return query.where(one_of(record.c.nct_id)).order_by(record.c.nct_id)
 
 
 def _remembered(
@@ -156,6 +181,28 @@ def id_of(connection: Connection, nct_id: str) -> str | None:
     query = select(alias.c.nct_id).where(alias.c.alias == nct_id).order_by(alias.c.nct_id).limit(1)
     number: str | None = connection.execute(query).scalars().first()
     return number or (nct_id if own else None)
+
+
+def ids_with_twin_key(connection: Connection, key: str) -> list[str]:
+    """The numbers of the trials with this key, in order."""
+    twins = tables.twin_key
+    query = select(twins.c.nct_id).where(twins.c.key == key).order_by(twins.c.nct_id)
+    return list(connection.execute(query).scalars())
+
+
+def names_of_conditions(connection: Connection, most: int) -> tuple[str, ...]:
+    """Each condition, MeSH term and ancestor once, in order; of more than `most` those of most trials."""
+    name = tables.condition_name
+    query = select(name.c.name_key).where(name.c.kind != NameKind.KEYWORD.value).group_by(name.c.name_key)
+    query = query.order_by(func.count().desc(), name.c.name_key).limit(most)
+    return tuple(sorted(connection.execute(query).scalars()))
+
+
+def count_by_reader(connection: Connection) -> dict[str, int]:
+    """How many records each version of the reader of criteria has read."""
+    version = tables.record.c.reader_version
+    query = select(version, func.count()).group_by(version).order_by(version)
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def was_open() -> ColumnElement[bool]:

@@ -18,8 +18,12 @@ from waymark.store.migrations import migrate
 from waymark.store.packed_headings import Near
 from waymark.store.reading import (
     Criteria,
+    count_by_reader,
+    criteria_of_texts,
     id_of,
     ids_by_conditions,
+    ids_with_twin_key,
+    names_of_conditions,
     read_records,
     recalled_criteria,
     recalled_records,
@@ -27,7 +31,6 @@ from waymark.store.reading import (
 )
 from waymark.store.records import RecordFailure, StoredVersion, TrialRecord, UpsertCounts
 from waymark.store.remembered import List, Remembered, RememberedLists, RememberedRecords
-from waymark.store.rows import NameKind
 from waymark.store.words import ids_by_words
 from waymark.store.writing import replace_records, write_batch
 from waymark.trials.identifiers import NctId
@@ -169,6 +172,11 @@ class TrialStore:
             found = recalled_criteria(connection, ids, self._criteria, self._edition(connection))
         return {NctId(nct_id): criteria for nct_id, criteria in found.items()}
 
+    def read_before(self, texts: Mapping[NctId, str], by: str) -> Mapping[str, Criteria]:
+        """By text, the criteria of those trials that are stored with it, as that reader read it."""
+        with self._reading() as connection:
+            return criteria_of_texts(connection, texts, by)
+
     def ids_by_words(self, words: Collection[str]) -> frozenset[NctId]:
         """The trials, open when last known, with all the words in the title; without any, in the summary.
 
@@ -189,10 +197,8 @@ class TrialStore:
 
     def with_twin_key(self, key: str) -> tuple[TrialRecord, ...]:
         """The trials with this key (`waymark.trials.twins`), ordered by number; without `raw_json`."""
-        twins = tables.twin_key
-        query = select(twins.c.nct_id).where(twins.c.key == key).order_by(twins.c.nct_id)
         with self._reading() as connection:
-            return tuple(read_records(connection, list(connection.execute(query).scalars())))
+            return tuple(read_records(connection, ids_with_twin_key(connection, key)))
 
     def read_by_another(self, reader_version: str) -> tuple[NctId, ...]:
         """The trials whose criteria were not read by this version of the reader, ordered by number."""
@@ -220,10 +226,8 @@ class TrialStore:
 
     def reader_versions(self) -> Mapping[str, int]:
         """How many records each version of the reader of criteria has read."""
-        version = tables.record.c.reader_version
-        query = select(version, func.count()).group_by(version).order_by(version)
         with self._reading() as connection:
-            return {row[0]: row[1] for row in connection.execute(query)}
+            return count_by_reader(connection)
 
     def newest_data_date(self) -> date | None:
         """The newest day the registry processed a stored record; None when no record says."""
@@ -243,16 +247,12 @@ class TrialStore:
             return tuple(map(NctId, connection.execute(query).scalars()))
 
     def condition_names(self, most: int = MOST_NAMES) -> tuple[str, ...]:
-        """Each condition, MeSH term and ancestor once, in lower case, in order.
+        """Each condition, MeSH term and ancestor once, in lower case, in order; `most` of them.
 
-        Keywords are left out: many of them are no conditions ("treatment"). Of more than `most` those that
-        most trials carry.
+        Keywords are left out: many of them are no conditions ("treatment").
         """
-        name = tables.condition_name
-        query = select(name.c.name_key).where(name.c.kind != NameKind.KEYWORD.value).group_by(name.c.name_key)
-        query = query.order_by(func.count().desc(), name.c.name_key).limit(most)
         with self._reading() as connection:
-            return tuple(sorted(connection.execute(query).scalars()))
+            return names_of_conditions(connection, most)
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
