@@ -11,7 +11,7 @@ from waymark.eligibility.bullets import Marker, MarkerStyle, indent_of, marker_o
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.headings import Heading, is_filler, section_heading
 from waymark.eligibility.lines.excluding import may_list_exclusions, who_is_excluded
-from waymark.eligibility.paragraphs import Span, run_in, statements, trimmed
+from waymark.eligibility.paragraphs import Span, run_in, statements
 from waymark.eligibility.physical_lines import physical_lines
 from waymark.eligibility.scopes import Scope, scope_under
 
@@ -94,13 +94,13 @@ class _Page:
 
     def take(self, start: int, end: int) -> None:
         """Reads the next physical line."""
-        inner = trimmed(self.text, start, end)
-        if inner[0] == inner[1]:
+        line = self.text[start:end]
+        lead = len(line) - len(line.lstrip())
+        if lead == len(line):
             self.after_blank = True
             return
-        line = self.text[start:end]
         marker = marker_of(line)
-        words = trimmed(self.text, start + (marker.words_at if marker else 0), end)
+        words = (start + (marker.words_at if marker else lead), start + len(line.rstrip()))
         said = self.text[words[0] : words[1]]
         if not _HAS_WORDS.search(said) or is_filler(said):
             return
@@ -109,10 +109,10 @@ class _Page:
             self._open(heading, said)
         elif marker:
             self._bullet(words, marker)
-        elif self._continues(words, indent_of(line[: inner[0] - start])):
+        elif self._continues(words, indent_of(line[:lead])):
             self.lines[-1] = self.lines[-1]._replace(end=words[1])
         else:
-            self._paragraph(words, indent_of(line[: inner[0] - start]))
+            self._paragraph(words, indent_of(line[:lead]))
         self.after_blank = False
 
     def _open(self, heading: Heading, said: str) -> None:

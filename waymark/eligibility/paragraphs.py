@@ -109,10 +109,10 @@ def sentences(text: str) -> list[Span]:
     """The spans of the sentences of one line, none empty: cut at full stops and semicolons, and where the
     sentences of old records run together."""
     whole = (0, len(text))
-    if not (_MAY_STOP.search(text) or _START_SIGNS.stand_in(text[1:])):
-        found = iter((whole,))  # most lines
-    else:
-        found = (part for span in _sentences(text, whole) for part in _run_together(text, span))
+    if not (_MAY_STOP.search(text) or _START_SIGNS.stand_in(text[1:])):  # most lines
+        only = trimmed(text, *whole)
+        return [only] if only[0] < only[1] else []
+    found = (part for span in _sentences(text, whole) for part in _run_together(text, span))
     return [span for span in (trimmed(text, *part) for part in found) if span[0] < span[1]]
 
 

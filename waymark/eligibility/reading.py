@@ -233,7 +233,7 @@ def _spelled_out(words: str, vocabulary: Vocabulary) -> str:
     def spell(found: re.Match[str]) -> str:
         is_bracketed = words[max(0, found.start() - 1) : found.start()] == "("
         is_kept = is_bracketed or found[0] in _READ_AS_WRITTEN
-        standard = None if is_kept else vocabulary.conditions.standard_of(found[0])
+        standard = None if is_kept else vocabulary.conditions.standard_of_short_form(found[0])
         return found[0] if standard is None or _is_shouted(words) else standard
 
     return _SHORT_FORM.sub(spell, words)

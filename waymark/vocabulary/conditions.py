@@ -61,6 +61,7 @@ class ConditionVocabulary:
             self._names.setdefault(term.standard, set()).update(name.lower() for name in term.all_names)
         # The registry's names and titles come again with every search; people's messages are not kept.
         self.resolve_written = lru_cache(maxsize=50_000)(self.resolve)
+        self.standard_of_short_form = lru_cache(maxsize=5_000)(self.standard_of)
         self.standards_written = lru_cache(maxsize=20_000)(self._standards_written)
         self.named_in_title = lru_cache(maxsize=20_000)(self._named_in)
         self.names_telling = lru_cache(maxsize=500)(self._names_telling)

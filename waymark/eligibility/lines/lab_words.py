@@ -33,7 +33,8 @@ _NORMAL = (
     r"|\(?\b(?:iuln|uln|unl)\b\)?(?: \(upper limit of normal\))?"
     r"|normal(?: (?:range|limits?|values?))?(?= *(?:$|[,.;)]| and | or | for age)))"
 )
-# Each with the words of which one at least must be there: looking for these first is much quicker.
+# Each with the words of which one at least must be there: looking for these first is much quicker. So is a
+# look at the letter with which any of several ways begins.
 _REWRITES = tuple(
     (needed, re.compile(pattern), put)
     for needed, pattern, put in (
@@ -44,30 +45,31 @@ _REWRITES = tuple(
         (("",), r"(?<=\d) (?=\d{3}\b(?! ?(?:mg|ml|g|%)))", ","),
         (
             ("10",),
-            r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e|exp)? ?\(?9\)? ?(?:cells?)? ?/ ?(?:l\b|lit(?:er|re))",
+            r"(?=[x×* 1])(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e|exp)? ?\(?9\)? ?(?:cells?)? ?/ ?"
+            r"(?:l\b|lit(?:er|re))",
             " 10^9/l ",
         ),
         (("109",), r"(?:\bx|×) ?109 ?/ ?l\b|\b109/l\b", " 10^9/l "),
         (
             ("10",),
-            r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e)? ?\(?3\)? ?(?:cells?)? ?/ ?(?:u|µ|μ|mc)l\b",
+            r"(?=[x×* 1])(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e)? ?\(?3\)? ?(?:cells?)? ?/ ?(?:u|µ|μ|mc)l\b",
             " 10^3/ul ",
         ),
         (
             ("10",),
-            r"(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e)? ?\(?3\)? ?(?:cells?)? ?/ ?mm ?\^?\(?3\)?",
+            r"(?=[x×* 1])(?:\bx|×|\*)? ?\b10 ?(?:\^|\*\*|e)? ?\(?3\)? ?(?:cells?)? ?/ ?mm ?\^?\(?3\)?",
             " 10^3/ul ",
         ),
         (("k/", "k /"), r"\bk ?/ ?(?:u|µ|μ|mc|cu ?m)m?l?\b", " 10^3/ul "),
         (
             ("mm", "cu", "mcl"),
-            r"(?:\b(?:cells?|platelets?|leukocytes|neutrophils|granulocytes) ?)?(?:/|\bper) ?"
+            r"(?=[clpng/])(?:\b(?:cells?|platelets?|leukocytes|neutrophils|granulocytes) ?)?(?:/|\bper) ?"
             r"(?:mm ?\^? ?\(?3\)?|mm³|cu\.? ?mm|cubic (?:milli|mm)(?:meter|metre)?s?|cmm|mcl\b|mm\^3)",
             " /mm3 ",
         ),
         (
             ("ul", "µl", "μl", "mcl", "micro"),
-            r"(?:\b(?:cells?|platelets?) ?)?(?:/|\bper) ?(?:(?:u|µ|μ|mc)l\b|micro ?lit(?:er|re)s?)",
+            r"(?=[cp/])(?:\b(?:cells?|platelets?) ?)?(?:/|\bper) ?(?:(?:u|µ|μ|mc)l\b|micro ?lit(?:er|re)s?)",
             " /ul ",
         ),
         (
@@ -109,7 +111,8 @@ _REWRITES = tuple(
         (("for age", "of predicted"), r"\b(?:for|adjusted for) age\b|\bof predicted\b", " "),
         (
             ("normal", "uln", "unl", "ulrr", "reference"),
-            rf"(?:-| )?(?:\bx|×|(?<=\d)x|\btimes|(?<=\d)times|fold|-fold|\*|\bupper)? ?\b(?:the )?{_NORMAL}",
+            r"(?=[- x×tf*u(ilsacrn])(?:-| )?(?:\bx|×|(?<=\d)x|\btimes|(?<=\d)times|fold|-fold|\*|\bupper)?"
+            rf" ?\b(?:the )?{_NORMAL}",
             " xuln ",
         ),
         ((" iu",), r"(?<=\d) iu\b(?! ?(?:/|per\b))", " u/l "),
@@ -118,7 +121,7 @@ _REWRITES = tuple(
                 "equal", "at least", "no less", "not less", "no lower", "not lower", "minimum", ">/", "> /",
                 "> or", ">or", ">= to", ">=to", "≥",
             ),
-            _LEAST,
+            rf"(?=[gmhsean >≥])(?:{_LEAST})",
             " >= ",
         ),
         (
@@ -127,12 +130,13 @@ _REWRITES = tuple(
                 "not higher", "not exceed", "not to exceed", "up to", "maximum", "</", "< /", "< or", "<or",
                 "<= to", "<=to", "≤",
             ),
-            _MOST,
+            rf"(?=[lfseianum <≤])(?:{_MOST})",
             " <= ",
         ),
         (
             ("greater than", "more than", "higher than", "larger than", "above", "exceed", "over", "＞"),
-            r"\b(?:greater|more|higher|larger) than\b|\babove\b|\bexceed(?:s|ing)?\b|\bover\b|＞",
+            r"(?=[gmhlaeo＞])"
+            r"(?:\b(?:greater|more|higher|larger) than\b|\babove\b|\bexceed(?:s|ing)?\b|\bover\b|＞)",
             " > ",
         ),
         (
