@@ -39,6 +39,9 @@ ASIDE_SECOND = Path(__file__).with_name("emergencies_aside_second.tsv")
 NEAR_MISSES_ASIDE_SECOND = Path(__file__).with_name("ordinary_aside_second.txt")
 ASIDE_THIRD = Path(__file__).with_name("emergencies_aside_third.tsv")
 NEAR_MISSES_ASIDE_THIRD = Path(__file__).with_name("ordinary_aside_third.txt")
+ASIDE_FOURTH = Path(__file__).with_name("emergencies_aside_fourth.tsv")
+NEAR_MISSES_ASIDE_FOURTH = Path(__file__).with_name("ordinary_aside_fourth.txt")
+EVERYDAY_ASIDE_FOURTH = Path(__file__).with_name("everyday_aside_fourth.txt")
 EMERGENCIES = ("report_emergency", "report_self_harm")
 ORDINARY = 6000
 STUDY_QUESTIONS = 1000
@@ -49,6 +52,9 @@ def main() -> None:
     _print_aside("set aside", ASIDE, NEAR_MISSES_ASIDE)
     _print_aside("set aside second, by seven voices", ASIDE_SECOND, NEAR_MISSES_ASIDE_SECOND)
     _print_aside("set aside third, by another author", ASIDE_THIRD, NEAR_MISSES_ASIDE_THIRD)
+    _print_aside("set aside fourth, by 42 voices", ASIDE_FOURTH, NEAR_MISSES_ASIDE_FOURTH)
+    everyday = _lines(EVERYDAY_ASIDE_FOURTH)
+    print(f"| everyday messages alarmed by | {len(everyday)} | {_alarms(everyday)} | |")
     if "--aside" in sys.argv:
         return
     _print_recall("the phrases the list is tested on", list(_listed_phrases()))
@@ -137,7 +143,11 @@ def _print_aside(title: str, emergencies: Path, ordinary: Path) -> None:
     for group in sorted(told):
         print(f"| {group} | {told[group]} | {heard[group]} | {kind_right[group]} |")
     near = _lines(ordinary)
-    print(f"| near misses alarmed by | {len(near)} | {sum(heard_in(text) is not None for text in near)} | |")
+    print(f"| near misses alarmed by | {len(near)} | {_alarms(near)} | |")
+
+
+def _alarms(messages: Iterable[str]) -> int:
+    return sum(heard_in(text) is not None for text in messages)
 
 
 def _print_recall(title: str, phrases: Iterable[tuple[str, ...]]) -> None:
