@@ -44,6 +44,22 @@ def test_it_is_taught_once_and_again_only_when_a_telling_changed(little: Path, t
 
 
 @pytest.mark.thorough
+def test_what_a_killed_teaching_left_is_no_ear(little: Path, tmp_path: Path) -> None:
+    before = teach(tmp_path)
+    with (little / "data" / "safety" / "ordinary.txt").open("a", encoding="utf-8") as file:
+        file.write("one more\n")
+    with pytest.raises(KeyboardInterrupt), pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Path, "replace", _interrupted)
+        teach(tmp_path)
+    assert [before] == sorted(tmp_path.glob("ear-*.npz"))
+    assert kept_ear(tmp_path) is not None
+
+
+def _interrupted(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.thorough
 def test_while_it_is_taught_it_says_how_far_it_is(
     little: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

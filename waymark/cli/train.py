@@ -18,16 +18,20 @@ def command(force: bool) -> None:
     hush_rasa()
     if force or needs_training():
         click.echo(
-            f"Training the dialogue model: four to six minutes on two cores, {NEEDED_MEGABYTES} MB of disk.",
+            f"Training the dialogue model: a few minutes on two cores, {NEEDED_MEGABYTES} MB of disk.",
             err=True,
         )
-    logging.basicConfig(
-        stream=sys.stderr, format="  %(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING
-    )
-    for name in ("rasa.engine.training", "waymark.hearing.kept"):  # they say which part is being trained
-        logging.getLogger(name).setLevel(logging.INFO)
-    trained = train(is_forced=force)
+    trained = train(is_forced=force, show_progress=_show_progress)
     if trained.is_new:
         click.echo(f"Trained {trained.model.name} in {trained.seconds:.0f} s.", err=True)
     else:
         click.echo(f"Nothing changed: {trained.model.name} is up to date.", err=True)
+
+
+def _show_progress() -> None:
+    """Both say which part is being trained."""
+    logging.basicConfig(
+        stream=sys.stderr, format="  %(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING
+    )
+    for name in ("rasa.engine.training", "waymark.hearing.kept"):
+        logging.getLogger(name).setLevel(logging.INFO)

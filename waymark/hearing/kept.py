@@ -35,17 +35,26 @@ _log = logging.getLogger(__name__)
 
 def teach(folder: Path = MODELS) -> Path:
     """The file of the ear; taught anew when the tellings or what is learned from them changed."""
-    file = folder / f"ear-{_digest()[:16]}.npz"
+    file = _file_in(folder)
     folder.mkdir(parents=True, exist_ok=True)
     unpack_words(folder)
     if not file.exists():
         for name in BY_MEANING:
             ENCODERS[name].check_weights()
         ear = taught(read_tellings(DATA), {name: partial(_encoded, name) for name in BY_MEANING})
-        for old in folder.glob("ear-*.npz"):
-            old.unlink()
         _save(ear, file)
+        for old in set(folder.glob("ear-*.npz")) - {file}:
+            old.unlink()
     return file
+
+
+def is_taught(folder: Path = MODELS) -> bool:
+    """Whether the ear there learned from what is told today."""
+    return _file_in(folder).exists()
+
+
+def _file_in(folder: Path) -> Path:
+    return folder / f"ear-{_digest()[:16]}.npz"
 
 
 def _encoded(name: str, texts: Sequence[str]) -> Array:
@@ -68,7 +77,7 @@ def kept_ear(folder: Path = MODELS) -> Ear | None:
 def _save(ear: Ear, file: Path) -> None:
     """Numbers and pieces of words only: reading them back runs no code."""
     pieces = ear.pieces
-    unfinished = file.with_suffix(".part.npz")
+    unfinished = file.with_name("unfinished-ear.npz")  # never taken for an ear
     np.savez_compressed(
         unfinished,
         pieces=np.array("\n".join(pieces.places)),

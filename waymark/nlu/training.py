@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from time import monotonic
 
 from waymark.errors import WaymarkError
-from waymark.hearing.kept import teach
+from waymark.hearing.kept import is_taught, teach
+from waymark.processes.beside import working_beside
 from waymark.processes.models import MODELS, PROJECT, ModelMissing, newest_model
 
 DIGEST = "inputs.sha256"  # beside the models
@@ -37,18 +41,44 @@ class Trained:
     seconds: float
 
 
-def train(*, is_forced: bool = False, folder: Path = MODELS) -> Trained:
-    """Trains from config.yml, domain.yml and data/, and teaches the ear.
+def _show_nothing() -> None:
+    pass
 
-    Raises TrainingFailed, or WaymarkError on a full disk.
+
+def train(
+    *, is_forced: bool = False, folder: Path = MODELS, show_progress: Callable[[], object] = _show_nothing
+) -> Trained:
+    """Trains from config.yml, domain.yml and data/, and teaches the ear beside, in a process of its own.
+
+    Raises TrainingFailed, or WaymarkError on a full disk or wrong weights. `show_progress` is called where
+    work begins, in either process.
 
     The inputs' digest stands beside the model: without a change nothing is trained, nor Rasa imported.
     """
     started, digest = monotonic(), digest_of_inputs()
     _check_disk(folder)
-    teach(folder)
+    show_progress()
     if not is_forced and _digest_trained(folder) == digest:
+        teach(folder)
         return Trained(newest_model(folder), is_new=False, seconds=monotonic() - started)
+    with _teaching_beside(folder, show_progress):
+        model = _trained_by_rasa(folder, is_forced=is_forced)
+        (folder / DIGEST).write_text(digest)
+    return Trained(model, is_new=True, seconds=monotonic() - started)
+
+
+@contextmanager
+def _teaching_beside(folder: Path, show_progress: Callable[[], object]) -> Iterator[None]:
+    """Either takes a core for minutes, and neither needs what the other makes."""
+    if is_taught(folder):
+        teach(folder)
+        yield
+        return
+    with working_beside(partial(teach, folder), first=show_progress, name="The teaching of the ear"):
+        yield
+
+
+def _trained_by_rasa(folder: Path, *, is_forced: bool) -> Path:
     from rasa import model_training  # noqa: PLC0415 (its import takes seconds)
 
     result = model_training.train(
@@ -61,8 +91,7 @@ def train(*, is_forced: bool = False, folder: Path = MODELS) -> Trained:
     )
     if result.code != 0 or not result.model:
         raise TrainingFailed("The dialogue model could not be trained; the lines above say why.")
-    (folder / DIGEST).write_text(digest)
-    return Trained(Path(result.model), is_new=True, seconds=monotonic() - started)
+    return Path(result.model)
 
 
 def needs_training(folder: Path = MODELS) -> bool:
