@@ -33,6 +33,7 @@ _NOW = re.compile(
 )
 _YEARS_AGO = (
     r"\b(?:in|on|since|back in|around|until|of|from) (?:\w+ )?(?:19|20)\d\d\b|"
+    r"\b(?:back )?in (?:[5-9]\d|0\d)(?= ?(?:,|\Z|and\b|but\b|when\b))|"
     r"\b(?:years?|yrs?|decades?) (?:ago|back|before)\b|\bhistory of\b|\bused to\b|\blast year\b|"
     r"\bas an? (?:\w+ )?(?:baby|child|kid|infant|newborn|toddler|teen\w*)\b|\bin the past\b|"
     r"\bpast (?:stroke|seizure|heart)|\bwhen (?:i|he|she|my \w+) was (?:\w+ )?(?:a |\d|young|little|small|"
@@ -45,7 +46,8 @@ _MONTH = (
 _LONG_AGO = re.compile(
     rf"{_YEARS_AGO}|\b(?:months?|weeks?) (?:ago|back|before)\b|(?<!at )\bonce\b|\bprevious\w*\b|"
     r"\blast (?:month|summer|winter|spring|autumn|fall)\b|"
-    rf"\b(?:in|during|back in|since) (?:\w+ )?{_MONTH}\b|\bfor (?:\w+ ){{0,2}}\d+ (?:\w+ )?years\b|"
+    rf"\b(?:in|during|back in|since) (?:\w+ )?{_MONTH}\b|\bfor (?:\w+ ){{0,2}}"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many) (?:\w+ )?years\b|"
     r"\b(?:his|her|my|the) (?:last|first) \w+ (?:crisis|episode|seizure)|"
     r"\b(?:was|were|been) (?:hospitali[sz]ed|admitted)\b|\bfor years\b"
 )
@@ -69,6 +71,9 @@ _ABOUT_TRIALS = re.compile(
     r"for)|in case of|what causes|what should (?:the|doctors|people|parents)|"
     r"how (?:to|do you|is|are|does) (?:\w+ )?(?:diagnos\w*|prevent\w*|inherit\w*)|who is at risk|do i get|"
     r"\A(?:signs|symptoms) of|want to know|"
+    r"(?:song|film|movie|episode|book|novel|pelicula|play|poem) (?:\w+ ){0,2}(?:about|where|in which)|"
+    r"haram|a sin|"
+    r"for (?:my )?(?:biology|homework|exam|first aid)|4 biology|refresh\w*|"
     r"(?:if|when|whether) (?:he|she|i|they|my|we|someone)(?! (?:breath|cough|inhal|lie|walk|mov)\w*))\b"
 )
 _DENYING = (

@@ -7,6 +7,7 @@ and with single spaces.
 from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
+from waymark.understanding.safety_list_at_home import FORCED_AT_HOME
 from waymark.understanding.safety_list_further import MORE_ABUSE
 from waymark.understanding.safety_list_withheld import WITHHELD
 
@@ -37,7 +38,8 @@ _WHERE = r"(?:at (?:school|home|work|church|the \w+) )?"
 ABUSE = Phrases(
     signs=(
         r"\bmarry (?:me|her) (?:off|to|against)\b",
-        rf"\b{_SOMEONE} {_WHERE}{_DOING}{{0,3}}{_HURTS} {_VICTIM}\b(?! (?:at|in) (?:chess|cards|games?|"
+        rf"\b(?!they kick me out){_SOMEONE} {_WHERE}{_DOING}{{0,3}}{_HURTS} {_VICTIM}\b(?! (?:at|"
+        rf"in) (?:chess|cards|games?|"
         rf"fifa|football|"
         rf"tennis|scrabble|darts|snooker|pool|golf|draughts|everything)\b| to (?:the|it))",
         r"\b(?:im|i am|i was|i have been|ive been|she is|shes|he is|hes|is|are|was|were|get|gets|"
@@ -67,7 +69,9 @@ ABUSE = Phrases(
         r"leave\Z|go out|out of|see (?:my|anyone|a doctor))",
         r"\block(?:s|ed|ing)? (?:me|us|her) (?:in|up|inside)\b|\bkeeps? (?:me|us|her) (?:locked (?:in|up)|"
         r"inside)\b|"
-        r"\bkeeps (?:me|us|her) in\b(?! (?:mind|touch|the loop|shape|stitches|good))|\blocked (?:in|"
+        r"\bkeeps (?:me|us|her) in\b(?! (?:mind|touch|the loop|shape|stitches|good))|"
+        r"(?<!pistol )(?<!gun )(?<!guns )(?<!tablets )(?<!pills )(?<!medicine )(?<!meds )(?<!bro got "
+        r")\blocked (?:in|"
         r"up)(?= and| my|,|\Z)|"
         r"\bheld (?:against my will|captive|hostage|prisoner)\b|\bkidnapp\w+\b",
         r"\b(?:dont|doesnt|wont|do not|does not|never) (?:gives? (?:me|us) (?:any |enough )?food|feed "
@@ -98,6 +102,7 @@ ABUSE = Phrases(
         r"\b(?:hiding|ran away|escaped) from my (?:husband|father|partner|parents|family|dad|ex)\b",
         *MORE_ABUSE,
         *WITHHELD,
+        *FORCED_AT_HOME,
     ),
     names=(
         r"\b(?:domestic|sexual) (?:violence|abuse|assault)\b",

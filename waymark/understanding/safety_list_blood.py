@@ -66,8 +66,8 @@ FEVER = (
     r"\bspiking (?:\w+ )?temps?\b|\b(?:feels|is|hes|shes|im) (?:very |so |really |burning |boiling )+hot\b",
     r"\bhigh temp(?:erature)?\b",
     r"\btemp(?:erature)? (?:\w+ ){0,2}?(?:of |is |at )?(?:3[89]|4[01]|10[0-6])(?:[.,]\d)?\b",
-    r"\b(?:3[89]|4[01]|10[0-6])(?:[.,]\d)? ?(?:degrees |c |f )?(?:temp|temperature|degrees|c|celsius|f|"
-    r"fahrenheit)\b",
+    r"\b(?:(?:3[89]|4[01])(?:[.,]\d)? ?(?:degrees |c )?(?:temp|temperature|degrees|c|celsius)|"
+    r"10[0-6](?:[.,]\d)? ?(?:degrees |f )?(?:temp|temperature|degrees|f|fahrenheit))\b",
     r"\bburning up\b",
     r"\b(?:has|have|having|got|with|running|spiking) (?:a|this) (?:\w+ )?temp(?:erature)?\b"
     r"(?! of (?:3[67]|9\d))",
@@ -129,6 +129,6 @@ BLOOD_JUST_GIVEN = (
     r"(?:\w+ ){0,3}?"
     r"(?:transfusion|blood (?:they|he|she|i) )",
     r"\b(?:got|had|given|getting) (?:\w+ )?blood (?:this|today|yesterday|now|an hour)\b",
-    r"\b(?:mins?|minutes?|hours?|halfway|half way) in ?to (?:\w+ ){0,2}transfusion\b",
+    r"\b(?:mins?|minutes?|hours?|halfway|half way) in ?to (?:\w+ ){0,2}(?:transfusion|red cells|platelets)\b",
     r"\b(?:during|while|with) (?:\w+ ){0,2}transfus\w+\b",
 )

@@ -108,7 +108,7 @@ MORE_ABUSE = (
     r"\b(?:unless|until|only if|if) i (?:do|sleep|let) (?:what|with|him|as) (?:he|she|they|him|her)?"
     r" ?(?:wants?|says?|"
     r"touch\w*)\b",
-    rf"\b{_SOMEONE} (?:\w+"
+    rf"\b(?!they kick me out){_SOMEONE} (?:\w+"
     rf" )?(?:batter\w*|beats?|beat|beating|punch\w*|slaps?|slapped|strikes?|struck|lick|licks|kicks?|"
     r"kicked|chokes?|strangl\w*|shov\w*|burns?|burnt|hits?)(?: \w+)? me\b"
     r"(?! (?:to|at|with (?:his|her|their|kindness|questions|a fever|that))\b)",

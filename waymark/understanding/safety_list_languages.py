@@ -27,8 +27,12 @@ SELF_HARM_ELSEWHERE = (
     r"(?:jeena|jina) nahi (?:chahta|chahti|hai)\b|(?:mar|marna) (?:jana )?(?:chahta|chahti)"
     r" (?:hu|hoon|hun)\b|"
     r"khudkushi\b",
+    r"nataka kufa\b|(?:dunia|maisha) (?:hii )?sitaki tena\b|sitaki (?:kuishi|maisha) tena\b",
+    r"(?:sana )?hindi na (?:ako|po ako) (?:sana )?magising\b|queria (?:sumir|morrer)\b",
 )
 MEDICAL_ELSEWHERE = (
+    rf"{_NOT}(?:no (?:me |le )?para de sangrar\b|no deja de sangrar\b)|se (?:me )?tomo todas las pastillas\b",
+    r"ame(?:kunywa|kula|meza) (?:dawa zote|sumu|paraffin|mafuta ya taa|dawa ya panya)\b|anashtuka\b",
     r"no (?:puedo|puede|podemos) respirar\b|no respira\b|no (?:me |le )?llega (?:el )?aire\b",
     rf"{_NOT}(?:dolor (?:de|en el) pecho\b|(?:me|le) duele (?:mucho )?(?:el|the) (?:pecho|chest)\b)",
     r"non (?:riesco|riesce) (?:piu )?a respirare\b|non respir[ao]\b",

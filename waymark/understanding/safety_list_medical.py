@@ -6,6 +6,7 @@ Each pattern is matched against a clause in lower case, without apostrophes and 
 from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
+from waymark.understanding.safety_list_at_home import BLEEDING_ON, POISONED_AT_HOME, SHORTHAND
 from waymark.understanding.safety_list_blood import SICKLE_CELL, TRANSFUSION
 from waymark.understanding.safety_list_further import MORE_MEDICAL
 from waymark.understanding.safety_list_poison import ALLERGY_AND_POISON, SAID_OUTRIGHT
@@ -206,7 +207,7 @@ SEIZURES_AND_FAINTING = Phrases(
         r"\b(?:faint(?:ed|ing(?! at the sight))|about to faint|going to faint|gonna faint|pass(?:ed|es|"
         r"ing)? out|"
         r"unconscious|"
-        r"unresponsive|blacked out|los(?:t|ing) consciousness)\b",
+        r"unresponsive|blacked out(?! (?:my|the|his|her|a|all the) )|los(?:t|ing) consciousness)\b",
         rf"\b{_ANYONE} (?:did |just )?faint\b",
         r"\beyes (?:are |have )?roll(?:ed|ing) back\b",
         r"\bcollaps(?:ed|ing)\b(?! (?:lung|vein|vertebra\w*|disc))"
@@ -238,6 +239,11 @@ MEDICAL_GROUPS = (
     TREATMENT,
 )
 MEDICAL = Phrases(
-    signs=tuple(sign for group in MEDICAL_GROUPS for sign in group.signs),
+    signs=(
+        *(sign for group in MEDICAL_GROUPS for sign in group.signs),
+        *POISONED_AT_HOME,
+        *BLEEDING_ON,
+        *SHORTHAND,
+    ),
     names=tuple(name for group in MEDICAL_GROUPS for name in group.names),
 )

@@ -7,6 +7,7 @@ and with single spaces.
 from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
+from waymark.understanding.safety_list_at_home import SWALLOWED_AT_HOME
 from waymark.understanding.safety_list_further import MORE_OVERDOSE
 from waymark.understanding.safety_list_withheld import SWALLOWED
 
@@ -73,12 +74,14 @@ OVERDOSE = Phrases(
         rf"one go)\b",
         rf"\b(?:son|daughter|baby|toddler|kid|child|boy|girl|little one|brother|sister|year old) (?:has |"
         rf"just |have )?"
-        rf"(?:ate|eaten|swallowed|drank|got into|took) (?:some of |a few of )?(?:my|our|the|\w+s) (?:\w+ "
+        rf"(?:ate|eaten|swallowed|drank|got into|took) (?:some of |a few of )?(?:my|our|the|"
+        rf"(?!his )\w+s) (?:\w+ "
         rf"){{0,2}}?"
         rf"{_MEDICINE}\b",
         r"\bgot into the (?:medicine|medication|pill) (?:cabinet|drawer|cupboard|box)\b",
         *MORE_OVERDOSE,
         *SWALLOWED,
+        *SWALLOWED_AT_HOME,
     ),
     names=(
         rf"(?<!stating )(?<!states )(?<!called it an )(?<!considered an )\boverdos(?:e|"

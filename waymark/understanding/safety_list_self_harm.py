@@ -7,6 +7,7 @@ and with single spaces.
 from __future__ import annotations
 
 from waymark.understanding.safety_list import Phrases
+from waymark.understanding.safety_list_at_home import GOING
 from waymark.understanding.safety_list_despair import DESPAIR
 from waymark.understanding.safety_list_farewells import FAREWELLS
 from waymark.understanding.safety_list_further import MORE_SELF_HARM
@@ -91,6 +92,7 @@ SELF_HARM = Phrases(
         *MEANS,
         *MORE_SELF_HARM,
         *FAREWELLS,
+        *GOING,
     ),
     names=(
         r"\bsuicid(?:e|al)\b(?! (?:prevention|rates?|research|awareness|counsel\w+|hotline))",
