@@ -4,9 +4,10 @@ Run with `python -m bench.understanding.safety`: the list and the ear, as at the
 list alone, with `--aside` only on what is set aside. Emergencies set aside are scored in totals, plain
 and hard ones apart, and never printed. Ordinary messages are read from ../shared/data/nlu: every distinct
 English message to other assistants, consumers' health questions, and MedQuAD questions by hash where
-those are fewer than 6,000; then 1,000 more of MedQuAD. Each alarm on them was judged by reading it; the
-judgements stand in alarms_judged.tsv by the message's hash. Emergencies held back (two parts) and 185
-near misses were written before the check, its phrases or its tests were read.
+those are fewer than 6,000; then 1,000 more of MedQuAD. 2,500 names of illnesses and treatments are said
+alone. Each alarm on the ordinary ones was judged by reading it; the judgements stand in alarms_judged.tsv
+by the message's hash. Emergencies held back (two parts) and 185 near misses were written before the check,
+its phrases or its tests were read.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from bench.understanding.development_intents import development_sets
 from waymark.hearing.ear import Ear
 from waymark.hearing.kept import kept_ear
 from waymark.understanding.safety import SafetyConcern, check_safety
+from waymark.vocabulary.vocabulary import standard_vocabulary
 
 NLU = Path("../shared/data/nlu")
 PHRASES = Path("data/safety/listed")
@@ -45,6 +47,7 @@ EVERYDAY_ASIDE_FOURTH = Path(__file__).with_name("everyday_aside_fourth.txt")
 EMERGENCIES = ("report_emergency", "report_self_harm")
 ORDINARY = 6000
 STUDY_QUESTIONS = 1000
+NAMES = 2500
 
 
 def main() -> None:
@@ -62,6 +65,7 @@ def main() -> None:
         _print_recall(title, [tuple(line.split("\t", 1)) for line in _lines(path)])
     _print_alarms("near misses held back", _lines(NEAR_MISSES))
     _print_alarms("messages to this bot by other writers", _messages_here())
+    _print_alarms("names said alone", names_said_alone())
     if not NLU.exists():
         sys.exit("../shared/data/nlu is not here: the ordinary messages are not measured.")
     _print_alarms("ordinary messages", ordinary_messages())
@@ -101,6 +105,13 @@ def ordinary_messages() -> list[str]:
 def study_questions() -> list[str]:
     """1,000 distinct questions about illnesses, in a fixed order, none of them about a person."""
     return sorted(set(_texts("medquad_questions.jsonl.gz")), key=_hash)[-STUDY_QUESTIONS:]
+
+
+def names_said_alone() -> list[str]:
+    """Names of illnesses and treatments in our tables, in a fixed order."""
+    vocabulary = standard_vocabulary()
+    names = {*vocabulary.conditions.plain_names, *vocabulary.treatments.plain_names}
+    return sorted(names, key=_hash)[:NAMES]
 
 
 def _listed_phrases() -> Iterator[tuple[str, str]]:

@@ -27,23 +27,28 @@ REACH = 2.0
 """Encoders' rows have length one a layer; twice that, a network learns as much in half the passes."""
 BY_PIECES = 0.3
 """How much the letters and words count."""
-BY_MEANING: Mapping[str, float] = {"universal-sentence-encoder": 0.25, "all-MiniLM-L6-v2": 0.45}
+BY_MEANING: Mapping[str, float] = {"universal-sentence-encoder": 0.15, "all-MiniLM-L6-v2": 0.25}
 """How much what each encoder's networks say counts, the cheap one first: often it settles the matter."""
 NEAREST_TO = "all-MiniLM-L6-v2"
 """The encoder whose rows tell which tellings are nearest."""
-BY_NEAREST = 4.0
-"""How much it counts by how much nearer the tellings of a concern are than those of none."""
-NEIGHBOURS = 3
+BY_NEAREST = 8.0
+"""How much it counts by how much nearer the nearest telling of a concern is than the nearest of none."""
 MOST_BY_NEAREST = 1.5
 """More than this they never say, either way."""
-THRESHOLD = 1.82
+THRESHOLD = 1.28
 """The logarithm of odds from which an ear speaks, chosen on what others write (docs/decisions/0021)."""
-OF_A_NAME = 2.82
+OF_A_NAME = 2.28
 """The same for a bare name, "gi bleeding": people answer with it which illness a trial is looked for."""
-SURE = 3.62
+SURE = 3.08
 """The same where the list knows the words and sets them aside: "tried suicide in 2009", "no chest pain"."""
-EASIER: Mapping[SafetyConcern, float] = {SafetyConcern.SELF_HARM: 1.0}
-"""How much less is enough for a concern: a kind line with numbers to call costs least, and silence most."""
+EASIER: Mapping[SafetyConcern, float] = {
+    SafetyConcern.SELF_HARM: 1.0,
+    SafetyConcern.OVERDOSE: 0.5,
+    SafetyConcern.ABUSE: 0.5,
+}
+"""How much less is enough for a concern: a kind line with numbers to call costs least, and silence most.
+
+Signs of illness are what ordinary questions tell of, too, so they need most."""
 _EASIER = np.array([EASIER.get(concern, 0.0) for concern in CONCERNS], np.float32)
 CAUTION = 1.0
 """How much more is needed of each sentence of a long message, by the logarithm of their number."""
@@ -137,21 +142,19 @@ class Nearest:
     groups: tuple[slice, ...]
 
     def odds(self, rows: Array) -> Array:
-        """One an encoder's row: how much nearer its nearest tellings of a concern are than those of none."""
+        """One an encoder's row: how much nearer its nearest telling of a concern is than that of none."""
         likeness = rows[:, -len(self.rows) :] @ self.rows
-        none, *concerns = (_mean_of_most(likeness[:, group]) for group in self.groups)
+        none, *concerns = (_greatest(likeness[:, group]) for group in self.groups)
         odds: Array = np.clip(
             BY_NEAREST * (np.max(concerns, axis=0) - none), -MOST_BY_NEAREST, MOST_BY_NEAREST
         )
         return odds
 
 
-def _mean_of_most(likeness: Array) -> Array:
-    """The mean of the greatest three of each row; of none, the least that there can be."""
-    if not likeness.shape[1]:
-        return np.full(len(likeness), -1, np.float32)
-    mean: Array = np.sort(likeness, axis=1)[:, -NEIGHBOURS:].mean(axis=1)
-    return mean
+def _greatest(likeness: Array) -> Array:
+    """The greatest of each row; of none, the least that there can be."""
+    greatest: Array = likeness.max(axis=1, initial=-1)
+    return greatest
 
 
 @dataclass(frozen=True)
