@@ -41,7 +41,8 @@ def changes_for(
     only_told = fit is Fit.UNLIKELY
     changes: list[Change] = []
     for number, one in enumerate(found):
-        changes += one.to_hold
+        if one.to_hold:
+            changes += one.to_hold
         known = one.to_be_known and [each for each in one.to_be_known if each.is_told or not only_told]
         if known:
             changes += [Change(kind, names[number], rule.word) for kind, rule, _ in known]

@@ -32,6 +32,7 @@ _LINKS = frozenset(("and", "or", "to"))  # "mild to moderate hypertension"
 _SHORT_FORM = re.compile(r"\s*\([a-z0-9/-]{2,7}\)$")  # "overactive bladder (oab)"
 _WORDS = re.compile(r"\w+")
 _NEVER_ALONE = frozenset(plain_word(word) for word in (*ORDINARY_WORDS, *QUALIFIERS))
+_EXCLUSIVE_NAMES = frozenset(name for pair in EXCLUSIVE for name in pair)
 
 
 class ConditionVocabulary:
@@ -138,6 +139,8 @@ class ConditionVocabulary:
     def are_exclusive(self, one: str, other: str) -> bool:
         """Whether nobody has both: a carrier of thalassemia does not have thalassemia major."""
         ones = {one, *self._kinship.broader(one)}
+        if _EXCLUSIVE_NAMES.isdisjoint(ones):
+            return False
         others = {other, *self._kinship.broader(other)}
         return any((a in ones and b in others) or (b in ones and a in others) for a, b in EXCLUSIVE)
 

@@ -22,6 +22,8 @@ def answer_treatment(
     or about a time is open for a treatment of the past, unless the time told decides it.
     """
     facts = profile.all_of(FactName.TREATMENT)
+    if not facts:
+        return _nothing_told(test, facts)
     for matches, truth, rule in (
         (_was_given, Truth.TRUE, Rule.TREATMENT_HAD),
         (_wider_never_given, Truth.FALSE, Rule.TREATMENT_NEVER),
