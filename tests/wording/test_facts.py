@@ -30,7 +30,7 @@ ABOUT, DECLINED = Certainty.ABOUT, Certainty.DECLINED
             told("treatment", "gene therapy", status=FactStatus.PAST, when="2019"),
             "gene therapy in the past (2019)",
         ),
-        (told("treatment", "hydroxyurea", status=FactStatus.CURRENT), "hydroxyurea now"),
+        (told("treatment", "hydroxyurea", status=FactStatus.CURRENT), "hydroxyurea at present"),
         (told("infection", "hiv infection", status=FactStatus.NEVER), "no HIV infection so far"),
         (told("infection", "hepatitis c", status=FactStatus.NEVER), "no hepatitis C so far"),
         (told("lab", 45, unit="U/L", analyte="alt"), "ALT 45 U/L"),

@@ -116,18 +116,18 @@ def test_a_fit_is_said_of_the_person_without_a_promise(fit: Fit) -> None:
 @pytest.mark.parametrize(
     ("field", "value", "words"),
     [
-        ("minimumAge", "8 Years", "The record gives youngest age: 8 years."),
+        ("minimumAge", "8 Years", "The record says: at least 8 years old."),
         (
             "minimumAge, maximumAge",
             "N/A, 1 Months",
-            "The record gives no youngest age. The record gives oldest age: 1 month.",
+            "The record gives no youngest age. The record says: at most 1 month old.",
         ),
-        ("sex", "ALL", "The record gives sex: any sex."),
-        ("sex", "N/A", "The record gives sex: not given."),
+        ("sex", "ALL", "The record says: any sex."),
+        ("sex", "N/A", "The record does not say which sex."),
         (
             "conditions",
             "β-thalassemia; Iron\nOverload",
-            "The record gives conditions: β-thalassemia; Iron Overload.",
+            "The record's conditions: β-thalassemia; Iron Overload.",
         ),
     ],
 )

@@ -8,6 +8,7 @@ from waymark.eligibility.change_rules import ChangeRule
 from waymark.eligibility.criteria import CriterionKind
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import CriterionWords, Finding, FindingLabel, Verdict, WarningCode
+from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.wording.dates import words_for_date
@@ -24,6 +25,10 @@ from waymark.wording.warnings import words_for_warning
 _USUAL = frozenset(rule.value for rule in (Rule.CONSENT, Rule.FOLLOW_UP, Rule.TEAM_JUDGEMENT))
 _NO_NAME = frozenset({CriterionKind.UNREAD.value, CriterionKind.COMPOSITE.value})
 _MOST_KINDS = 4
+_TOLD = {
+    CriterionKind.DIAGNOSIS.value: FactName.CONDITION,
+    CriterionKind.TREATMENT.value: FactName.TREATMENT,
+}
 _MOST_LINE = 90  # a card is read on a phone; the details show every line whole
 
 
@@ -49,7 +54,7 @@ def trial_card_text(
         _in_short(trial, language=language),
         _fits(verdict, profile, language=language),
         _against(trial, verdict, profile, language=language),
-        *_unknown(verdict, language=language),
+        *_unknown(verdict, profile, language=language),
         *_ask(trial, verdict, language=language),
         *_time_left(verdict, profile, language=language),
         where_line(trial, distance, language=language),
@@ -127,13 +132,13 @@ def _against(trial: Trial, verdict: Verdict, profile: Profile, *, language: str)
     return f"{line} {counted('card.against_more', len(reasons) - 1, language=language)}"
 
 
-def _unknown(verdict: Verdict, *, language: str) -> list[str]:
+def _unknown(verdict: Verdict, profile: Profile, *, language: str) -> list[str]:
     """What is open by its kind; a kind that stands under "What fits" is not named again, only counted."""
     unknown = open_lines(verdict)
     told = {finding.kind for finding in findings_labelled(verdict, FindingLabel.MET) if finding.receipt.facts}
     unread = [finding for finding in unknown if finding.kind in _NO_NAME | told]
     kinds = dict.fromkeys(finding.kind for finding in unknown if finding not in unread)
-    lines = [phrase(f"CriterionKind.{kind}", language=language) for kind in list(kinds)[:_MOST_KINDS]]
+    lines = [_kind(kind, profile, language=language) for kind in list(kinds)[:_MOST_KINDS]]
     if unread or len(kinds) > _MOST_KINDS:
         others = sum(finding in unread or finding.kind in list(kinds)[_MOST_KINDS:] for finding in unknown)
         lines.append(counted("card.unread", others, language=language))
@@ -141,6 +146,13 @@ def _unknown(verdict: Verdict, *, language: str) -> list[str]:
         return []
     named = joined_some(lines, most=_MOST_KINDS + 1, language=language)
     return [phrase("card.unknown", language=language, lines=named)]
+
+
+def _kind(kind: str, profile: Profile, *, language: str) -> str:
+    """ "The illness"; "more about the illness" where it was told, and the line asks for more."""
+    fact = profile.fact(_TOLD[kind]) if kind in _TOLD else None
+    more = fact is not None and fact.is_answered
+    return phrase(f"{'card.more_about' if more else 'CriterionKind'}.{kind}", language=language)
 
 
 def _ask(trial: Trial, verdict: Verdict, *, language: str) -> list[str]:

@@ -113,6 +113,9 @@ def _status(fact: Fact) -> str:
 
 def _named(fact: Fact, *, language: str) -> str:
     """The value as people write it: "Crohn's disease", where our tables hold all in lower case."""
+    said = f"fact_named.{fact.value}"
+    if has_phrase(said, language=language):
+        return phrase(said, language=language)
     is_name = fact.name in _WITH_STATUS or fact.name is FactName.CONDITION
     return as_written(_number(fact), language=language) if is_name else _number(fact)
 
