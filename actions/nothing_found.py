@@ -1,4 +1,4 @@
-"""Says that no trial was found: once in full, then in a line."""
+"""Says that no trial was found: once in full, then in short, never twice running alike."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def say_nothing_found(
     is_new = told is not None and told.turn == conversation.turn
     if conversation.offer is Offer.NOTHING_FOUND and not is_new:
         dispatcher.utter_message(
-            response="utter_still_no_trials", condition=condition, url=search_url(condition)
+            response=NONE_AGAIN[conversation.turn % 3], condition=condition, url=search_url(condition)
         )
     else:
         dispatcher.utter_message(
@@ -35,3 +35,6 @@ def say_nothing_found(
         SlotSet("shown_trials", []),
         SlotSet("verdicts", []),
     ]
+
+
+NONE_AGAIN = {0: "utter_none_today", 1: "utter_none_but_other_ways", 2: "utter_still_no_trials"}

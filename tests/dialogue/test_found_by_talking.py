@@ -11,10 +11,10 @@ from actions.details import ActionTrialDetails
 from actions.going_back import ActionGoBack
 from actions.next_step import ActionNextStep
 from actions.off_topic import ActionDefaultFallback
-from actions.participation import ActionContact, ActionLocation, ActionParticipation
+from actions.participation import ActionParticipation
 from actions.passing_over import ActionPassOver
+from actions.places import ActionContact, ActionLocation
 from actions.safety import ActionStopForEmergency
-from actions.search import ActionShowMoreTrials
 from actions.trial import ActionWhyFit
 from tests.actions.conftest import Person, _store, bo  # noqa: F401
 from waymark.dialogue.conversation import Conversation
@@ -222,19 +222,8 @@ def test_other_words_do_not_ask_who_qualifies(text: str | None) -> None:
     assert not asks_whether_they_qualify(text)
 
 
-def test_that_nothing_was_found_is_said_in_full_once(bo: Person) -> None:  # noqa: F811
-    told = "for me, I am 40, sickle cell disease, Leeds, no gene therapy or transplant"
-    assert bo.write(told, ActionNextStep())[-1] == "utter_no_trials"
-    assert bo.write("not sure", ActionPassOver(), intent="not_sure") == ["utter_still_no_trials"]
-    again = bo.write("is there really nothing?", ActionShowMoreTrials(), intent="show_more_trials")
-    assert again == ["utter_still_no_trials"]
-    assert "search?cond=sickle%20cell" in str(bo.said)
-    other = bo.write("sorry, I have gout", ActionNextStep(), intent="correct_fact")
-    assert "utter_no_trials" in other
-
-
 def test_a_place_told_with_a_doubt_is_an_answer(bo: Person) -> None:  # noqa: F811
-    bo.write("for me, I am 40, sickle cell disease", ActionNextStep())
+    bo.write("for me, I am 40, thal major", ActionNextStep())
     assert bo.slots["open_question"] == "place"
     said = bo.write("not sure, somewhere near Chicago", ActionPassOver(), intent="not_sure")
     assert said == ["utter_ask_gene_therapy_or_transplant"]

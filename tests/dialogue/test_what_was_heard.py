@@ -57,7 +57,7 @@ def test_what_answers_another_question_is_kept_and_the_question_asked_again(bo: 
 
 @pytest.mark.parametrize("answer", ["not_sure", "rather_not_say"])
 def test_gene_therapy_left_open_is_not_asked_again_after_another_treatment(bo: Person, answer: str) -> None:  # noqa: F811
-    bo.write("it is for my son, he is 9, he has sickle cell anemia, we live in Leeds", ActionNextStep())
+    bo.write("it is for my son, he is 9, he has thal major, we live in Leeds", ActionNextStep())
     assert bo.slots["open_question"] == "treatment"
     bo.write(answer.replace("_", " "), ActionPassOver(), intent=answer)
     bo.write("he had his spleen out", ActionNextStep())
@@ -82,7 +82,7 @@ def test_an_illness_beside_the_one_known_stays_beside_it(bo: Person) -> None:  #
 
 
 def test_gene_therapy_is_not_asked_for_again_when_another_treatment_is_the_answer(bo: Person) -> None:  # noqa: F811
-    bo.write("it is for my son, he is 9, he has sickle cell anemia, we live in Leeds", ActionNextStep())
+    bo.write("it is for my son, he is 9, he has thal major, we live in Leeds", ActionNextStep())
     assert bo.slots["open_question"] == "treatment"
     assert "utter_ask_gene_therapy" not in bo.write("he had methotrexate", ActionNextStep())
     assert bo.slots["open_question"] != "treatment"
@@ -90,7 +90,7 @@ def test_gene_therapy_is_not_asked_for_again_when_another_treatment_is_the_answe
 
 def test_gene_therapy_is_asked_for_when_another_treatment_was_volunteered(bo: Person) -> None:  # noqa: F811
     bo.write(
-        "it is for my son, he is 9, he has sickle cell anemia, we live in Leeds, he takes hydroxyurea",
+        "it is for my son, he is 9, he has thal major, we live in Leeds, he takes hydroxyurea",
         ActionNextStep(),
     )
     assert bo.slots["open_question"] == "treatment"

@@ -50,6 +50,8 @@ def next_step(conversation: Conversation, sources: Sources, *, is_enough: bool =
         return Step(StepKind.GUARDIAN_NEEDED)
     if conversation.heard.doubt is not None:
         return Step(StepKind.DOUBT, question=conversation.heard.doubt.topic)
+    if _has_none(conversation, sources):
+        return Step(StepKind.NO_TRIALS)
     missing = first_missing(conversation, most=sources.most_questions, vocabulary=sources.reading)
     if missing is not None and not conversation.shown and not is_enough:
         return Step(StepKind.ASK, question=missing)
@@ -57,6 +59,15 @@ def next_step(conversation: Conversation, sources: Sources, *, is_enough: bool =
     if condition is None or not condition.is_answered:
         return Step(StepKind.CONDITION_NEEDED)
     return _trials(conversation, sources)
+
+
+def _has_none(conversation: Conversation, sources: Sources) -> bool:
+    """Whether there is no trial at all for the illness just told: then nothing more need be asked."""
+    condition = conversation.profile.fact(FactName.CONDITION)
+    if condition is None or not condition.is_answered or conversation.shown:
+        return False
+    is_news = condition.turn == conversation.turn or conversation.offer is Offer.NOTHING_FOUND
+    return is_news and not first_page(conversation, sources).trials
 
 
 def _trials(conversation: Conversation, sources: Sources) -> Step:
