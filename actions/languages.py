@@ -13,9 +13,10 @@ from waymark.wording.languages import only_english_text
 
 def say_only_english(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
     """Says it the first time; whether the message is in another language."""
-    language = language_of(typed_of(tracker) or "")
+    was_said = was_ever_said(tracker, "utter_only_english")
+    language = language_of(typed_of(tracker) or "", is_expected=was_said)
     if language is None:
         return False
-    if not was_ever_said(tracker, "utter_only_english"):
+    if not was_said:
         dispatcher.utter_message(response="utter_only_english", line=only_english_text(language))
     return True

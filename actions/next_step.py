@@ -18,6 +18,17 @@ from waymark.dialogue.telling import tells_facts, was_answer_missed
 from waymark.dialogue.who_decides import asks_whether_they_qualify
 from waymark.understanding.requests import LIST_WANTED, request_in
 
+
+def _ask_in_english(
+    dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation, at_hand: Sources
+) -> list[EventType]:
+    """The question that waits, again: an answer that could not be read is none, and shows no trials."""
+    if "utter_only_english" not in {message.get("response") for message in dispatcher.messages}:
+        dispatcher.utter_message(response=MISSED[was_said_last(tracker, "utter_not_caught")])
+    question = conversation.open_question
+    return ask(dispatcher, question, conversation, at_hand, is_again=True) if question else []
+
+
 MISSED = {False: "utter_not_caught", True: "utter_menu"}
 
 
@@ -32,7 +43,9 @@ class ActionNextStep(Action):
         """One step; `waymark.dialogue.next_step` chooses which."""
         conversation, at_hand = conversation_of(tracker), sources()
         told = told_of(tracker)
-        say_only_english(dispatcher, tracker)
+        is_foreign = say_only_english(dispatcher, tracker)
+        if is_foreign and conversation.open_question is not None and not tells_facts(told):
+            return _ask_in_english(dispatcher, tracker, conversation, at_hand)
         if conversation.shown and asks_whether_they_qualify(told.words):
             dispatcher.utter_message(response="utter_team_decides")
             if not told.entities:

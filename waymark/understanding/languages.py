@@ -15,20 +15,25 @@ _SCRIPTS = (
 _FEWEST_LETTERS = 2
 _FEWEST_WORDS = 3
 _LEAST_SHARE = 0.4
+_LEAST_EXPECTED = 0.2
 
 
-def language_of(text: str) -> str | None:
-    """A code of `only_english_text`; None for English, and for what is too short or mixed to say."""
+def language_of(text: str, *, is_expected: bool = False) -> str | None:
+    """A code of `only_english_text`; None for English, and for what is too short or mixed to say.
+
+    `is_expected`: another language was met before in this conversation, so that a word or two tell it.
+    """
     for code, letters in _SCRIPTS:
         if len(letters.findall(text)) >= _FEWEST_LETTERS:
             return code
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower().replace("’", "'"))
-    if len(words) < _FEWEST_WORDS:
+    if not words or (len(words) < _FEWEST_WORDS and not is_expected):
         return None
     english = _share(words, ENGLISH)
     shares = {code: _share(words, small) for code, small in SMALL_WORDS.items()}
     best = max(shares, key=lambda code: shares[code])
-    return best if shares[best] >= _LEAST_SHARE and shares[best] > 2 * english else None
+    least = _LEAST_EXPECTED if is_expected else _LEAST_SHARE
+    return best if shares[best] >= least and shares[best] > 2 * english else None
 
 
 def _share(words: list[str], small: str) -> float:
