@@ -15,7 +15,11 @@ from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial
 from waymark.understanding.requests import Request
 
-IN_GENERAL = {Request.PAIN: "utter_pain_in_general", Request.SAFETY: "utter_safety_in_general"}
+IN_GENERAL = {
+    Request.PAIN: "utter_pain_in_general",
+    Request.PLACEBO: "utter_placebo_in_general",
+    Request.SAFETY: "utter_safety_in_general",
+}
 """The responses to what can be asked of trials at large."""
 
 

@@ -7,11 +7,12 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.history import misunderstandings_of
+from actions.history import misunderstandings_of, was_ever_said
 from actions.languages import say_only_english
 from actions.questions import ask
-from actions.turn import conversation_of, guesses_of, intent_of, sources, words_of
+from actions.turn import conversation_of, guesses_of, intent_of, sources, typed_of, words_of
 from waymark.dialogue.who_decides import asks_whether_they_qualify
+from waymark.understanding.vexed import is_vexed
 from waymark.wording.meanings import words_for_meaning
 
 MOST_MEANINGS = 2
@@ -29,13 +30,17 @@ class ActionDefaultFallback(Action):
         if asks_whether_they_qualify(words_of(tracker)):
             dispatcher.utter_message(response="utter_team_decides")
             return []
-        if say_only_english(dispatcher, tracker) and misunderstandings_of(tracker) < 2:
+        if is_vexed(typed_of(tracker)):
+            dispatcher.utter_message(response="utter_vexed")
             return []
+        conversation = conversation_of(tracker)
+        question = conversation.open_question
+        if not was_ever_said(tracker, "utter_only_english") and say_only_english(dispatcher, tracker):
+            return ask(dispatcher, question, conversation, sources(), is_again=True) if question else []
         if misunderstandings_of(tracker) >= 2:
             dispatcher.utter_message(response="utter_menu")
             return []
-        conversation = conversation_of(tracker)
-        question, meanings = conversation.open_question, _meanings_of(tracker)
+        meanings = _meanings_of(tracker)
         if intent_of(tracker) != "out_of_scope" and meanings and not question:
             dispatcher.utter_message(response="utter_did_you_mean", buttons=meanings)
             return []

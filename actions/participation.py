@@ -1,61 +1,34 @@
-"""Where a trial is, whom to call, and the steps to take part."""
+"""The steps to take part, and what is known of the costs."""
 
 from __future__ import annotations
 
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
 
 from actions.one_trial import AboutOneTrial
+from actions.turn import typed_of
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.judged import JudgedTrial, kilometres_to_sites
+from waymark.dialogue.judged import JudgedTrial
 from waymark.dialogue.which_trial import TrialMeant
-from waymark.wording.trials import contact_text, location_text, participation_text
-
-
-class ActionLocation(AboutOneTrial):
-    """Answers "where is it?"."""
-
-    def name(self) -> str:
-        """The name Rasa knows it by."""
-        return "action_location"
-
-    def answer(
-        self,
-        dispatcher: CollectingDispatcher,
-        trial: JudgedTrial,
-        conversation: Conversation,
-        at_hand: Sources,
-    ) -> None:
-        """Every place, nearest first when the person's place is known."""
-        kilometres, is_country = kilometres_to_sites(trial.trial, conversation, at_hand)
-        places = location_text(trial.trial, kilometres=kilometres, is_from_country=is_country)
-        dispatcher.utter_message(response="utter_location", places=places, nct_id=trial.nct_id)
-
-
-class ActionContact(AboutOneTrial):
-    """Answers "who do I call?"."""
-
-    def name(self) -> str:
-        """The name Rasa knows it by."""
-        return "action_contact"
-
-    def answer(
-        self,
-        dispatcher: CollectingDispatcher,
-        trial: JudgedTrial,
-        conversation: Conversation,
-        at_hand: Sources,
-    ) -> None:
-        """The record's own contacts, else the sponsor's name and the official page."""
-        contacts = contact_text(trial.trial)
-        dispatcher.utter_message(response="utter_contact", contacts=contacts, nct_id=trial.nct_id)
+from waymark.understanding.requests import Request, request_in
+from waymark.wording.trials import participation_text
 
 
 class ActionParticipation(AboutOneTrial):
-    """Answers "how do we take part?"."""
+    """Answers "how do we take part?" and "do we have to pay?"."""
 
     def name(self) -> str:
         """The name Rasa knows it by."""
         return "action_participation"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """No record tells of costs, so that is answered alike for every trial and for none."""
+        if request_in(typed_of(tracker)) is Request.COST:
+            dispatcher.utter_message(response="utter_costs")
+            return []
+        return super().run(dispatcher, tracker, domain)
 
     def answer(
         self,

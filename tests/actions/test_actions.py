@@ -13,8 +13,9 @@ from actions.going_back import ActionGoBack, ActionStartOver
 from actions.next_step import ActionNextStep
 from actions.off_topic import ActionDefaultFallback
 from actions.opening import ActionRecordConsent
-from actions.participation import ActionContact, ActionLocation, ActionParticipation
+from actions.participation import ActionParticipation
 from actions.passing_over import ActionPassOver
+from actions.places import ActionContact, ActionLocation
 from actions.safety import ActionStopForEmergency
 from actions.search import ActionShowMoreTrials
 from actions.trial import ActionWhatWouldChange, ActionWhyFit

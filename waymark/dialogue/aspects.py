@@ -12,7 +12,9 @@ from waymark.wording.details import for_whom_lines, processed_line
 from waymark.wording.trials import (
     details_parts,
     figures_text,
+    not_known_parts,
     pain_text,
+    placebo_text,
     plain_criteria_parts,
     results_text,
     safety_text,
@@ -61,6 +63,15 @@ def _safety(trial: JudgedTrial, conversation: Conversation, sources: Sources) ->
     return (safety_text(trial.trial),)
 
 
+def _placebo(trial: JudgedTrial, conversation: Conversation, sources: Sources) -> tuple[str, ...]:
+    return (placebo_text(trial.trial),)
+
+
+def _not_known(trial: JudgedTrial, conversation: Conversation, sources: Sources) -> tuple[str, ...]:
+    """For this person, not for medicine: whether it works and is safe is what the trial is for."""
+    return not_known_parts(trial.trial, trial.verdict, conversation.profile)
+
+
 def _similar(trial: JudgedTrial, conversation: Conversation, sources: Sources) -> tuple[str, ...]:
     return (similar_text(similar_trials(sources.store, trial.trial)),)
 
@@ -90,6 +101,8 @@ _PARTS = {
     Request.TAKING_PART_MEANS: _taking_part,
     Request.PAIN: _pain,
     Request.SAFETY: _safety,
+    Request.PLACEBO: _placebo,
+    Request.NOT_KNOWN: _not_known,
     Request.SIMILAR: _similar,
     Request.RESULTS: _results,
     Request.FOR_WHOM: _for_whom,

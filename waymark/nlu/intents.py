@@ -10,6 +10,7 @@ from waymark.trials.identifiers import nct_ids_in
 from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.plain_sayings import plain_saying
 from waymark.understanding.requests import LIST_WANTED, Request, intent_for, request_in
+from waymark.understanding.vexed import is_vexed
 
 FALLBACK = "nlu_fallback"
 SURE_ENOUGH = 0.6
@@ -32,6 +33,7 @@ _GIVE_WAY_TO_A_REQUEST = frozenset(
 )
 _SURE_REQUESTS = LIST_WANTED | {
     *(Request.DOCTOR_QUESTIONS, Request.FOR_WHOM, Request.PAIN, Request.SAFETY, Request.TAKING_PART_MEANS),
+    *(Request.NOT_KNOWN, Request.PLACEBO, Request.COST, Request.PROMISE),
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
 _GIVE_WAY_TO_A_NUMBER = frozenset(
@@ -54,13 +56,16 @@ def settled(text: str, confidences: Mapping[str, float], place: Place) -> dict[s
 def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | None:
     """The intent a rule names instead of the guess; None when no rule does.
 
-    Plain words for one thing ask for that; a saying of a few words means what it always means; a message that
-    only says "not sure" or "rather not say" is that; a greeting that tells facts, and a guess of little
-    confidence where facts are told, are `inform`; an NCT number alone asks for that trial.
+    Plain words for one thing ask for that; nothing but anger is no topic of ours; a saying of a few words
+    means what it always means; a message that only says "not sure" or "rather not say" is that; a greeting
+    that tells facts, and a guess of little confidence where facts are told, are `inform`; an NCT number alone
+    asks for that trial.
     """
     request = request_in(text)
     if request is not None and _gives_way(request, guessed, place):
         return intent_for(request)
+    if is_vexed(text) and not place.facts:
+        return None if guessed == "out_of_scope" else "out_of_scope"
     certainties = {fact.get("certainty") for fact in place.facts}
     chosen = guessed
     saying = None if place.facts else plain_saying(text)

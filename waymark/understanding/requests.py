@@ -18,6 +18,9 @@ _INTENTS = {
     Request.ENOUGH_QUESTIONS: "show_more_trials",
     Request.GUARDIAN_HERE: "inform",
     Request.DOCTOR_QUESTIONS: "ask_doctor_sheet",
+    Request.NOT_KNOWN: "ask_why_fit",
+    Request.COST: "ask_participation",
+    Request.PROMISE: "ask_medical_advice",
 }
 _TOO_LONG = 160
 """A long message tells a story: a phrase in it is not what it asks."""

@@ -8,7 +8,8 @@ from waymark.eligibility.criteria import Section
 from waymark.eligibility.verdicts import CriterionWords, Finding, Verdict, WarningCode
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
-from waymark.wording.cards import short_line
+from waymark.wording.cards import open_lines, short_line
+from waymark.wording.people import person_of
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.verdicts import (
     words_for_change,
@@ -51,6 +52,21 @@ def why_fit_parts(
             bubbles.append([])
         bubbles[-1].append(line)
     return tuple("\n".join(bubble) for bubble in bubbles)
+
+
+def not_known_parts(
+    trial: Trial, verdict: Verdict, profile: Profile, *, language: str = "en"
+) -> tuple[str, ...]:
+    """Each line that is not known yet, a few at a time, and who could tell; or that none is left open."""
+    lines = [_line(finding, trial, profile, language=language) for finding in open_lines(verdict)]
+    forms = person_of(profile, language=language).forms()
+    if not lines:
+        return (phrase("not_known.nothing", language=language, nct_id=trial.nct_id, **forms),)
+    opening = phrase("not_known.opening", language=language, nct_id=trial.nct_id, **forms)
+    lines = [opening, *lines]
+    size = _LINES_A_BUBBLE + 1
+    bubbles = ["\n".join(lines[first : first + size]) for first in range(0, len(lines), size)]
+    return (*bubbles, phrase("not_known.works", language=language))
 
 
 def criteria_text(trial: Trial, verdict: Verdict, profile: Profile, *, language: str = "en") -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from waymark.trials.trial import Arm, Trial
-from waymark.wording.lists import shortened
+from waymark.trials.vocabulary import ArmType
+from waymark.wording.lists import joined, shortened
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.plain import first_aim, what_is_studied
 
@@ -55,6 +56,24 @@ def safety_text(trial: Trial, *, language: str = "en") -> str:
     """What can be said of whether it is safe: what an early phase is for, and who tells the risks."""
     lines = first_aim(trial, language=language)
     return "\n".join([*lines, phrase("taking_part.safety", language=language, nct_id=trial.nct_id)])
+
+
+def placebo_text(trial: Trial, *, language: str = "en") -> str:
+    """Whether the record names a group with a placebo or a sham; what its silence means is said as well."""
+    labels = [shortened(arm.label, most=60) for arm in trial.arms if _is_placebo(arm)]
+    quotes = [phrase("quote", language=language, words=label) for label in labels[:_MOST_ARMS]]
+    names = joined(quotes, language=language)
+    if names:
+        first = phrase("taking_part.placebo", language=language, nct_id=trial.nct_id, groups=names)
+    else:
+        key = f"taking_part.no_placebo.{trial.text_source.value}"
+        first = phrase(key, language=language, nct_id=trial.nct_id)
+    return "\n".join([first, phrase("taking_part.placebo_ask", language=language)])
+
+
+def _is_placebo(arm: Arm) -> bool:
+    is_by_type = arm.type in (ArmType.PLACEBO_COMPARATOR, ArmType.SHAM_COMPARATOR)
+    return is_by_type or re.search(r"\bplacebo|\bsham\b", arm.label, re.I) is not None
 
 
 def _topics(trial: Trial, *, language: str) -> Iterator[str]:

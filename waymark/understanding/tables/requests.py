@@ -22,10 +22,26 @@ class Request(str, Enum):
     NUMBERS = "numbers"
     DOCTOR_QUESTIONS = "doctor_questions"
     BY_PLACE = "by_place"
+    NOT_KNOWN = "not_known"
+    PLACEBO = "placebo"
+    COST = "cost"
+    PROMISE = "promise"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
 _LIST = r"(?:(?:the|my|some|your|our|those|these|all)(?: \w+)? )?(?:list|trials|results|studies)"
+_AND = r"^\W*(?:(?:and|but|so|ok(?:ay)?|sorry|hi|hello|wait|well|please|can i ask|may i ask),? )*"
+_IT = (
+    r"(?:it|this|that|they|these|taking part|joining|gene therapy|(?:the|this|that|a|any|your|these) (?:\w+ )?(?:trials?|study|studies|treatments?|"
+    r"drugs?|medicines?|therapy|transplant|procedure|research|tests?)|trials|studies|the (?:first|second|third)(?: one)?|number (?:\d|one|two|three))"
+)
+_WHO_JOINS = r"(?:i|we|he|she|they|you|one|people|patients|families|parents|my \w+|our \w+)"
+_WHOM = (
+    r"(?:me|us|him|her|them|it|this|that|my \w+(?: \w+)?|our \w+|the (?:disease|illness|problem|condition))"
+)
+_DUMMY = r"(?:placebos?\b|sugar[- ]pills?|(?:dummy|fake|sham|pretend|blank|empty)(?: (?:drugs?|pills?|treatments?|medicines?|meds|ones?|shots?|injections?|infusions?|stuff)))"
+_REAL = r"(?:real|actual|proper|true|genuine|active) (?:drugs?|things?|treatments?|medicines?|meds|medication|stuff|ones?|pills?|therapy|deal)"
+_OF_US = r"(?: (?:about|for|of|on|with|in) (?:it|this|that|me|us|him|her|them|my \w+|(?:the|this|that) (?:\w+)(?: one)?|number \w+|NCT\d+))?"
 PATTERNS: tuple[tuple[Request, str], ...] = (
     (
         Request.SHOW_NOW,
@@ -62,6 +78,41 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"(?:\w+ )?(?:doctor|team|consultant|h(?:a)?ematologist|oncologist|specialist|nurse|coordinator|gp)\b"
         r"|\bquestions? (?:\w+ )?(?:for|to ask) (?:the|my|our|her|his|a)? ?(?:\w+ )?(?:doctors?|team|consultant|"
         r"h(?:a)?ematologist|oncologist|specialist|nurse|coordinator|gp)\b",
+    ),
+    (
+        Request.NOT_KNOWN,
+        rf"{_AND}(?:what|which(?: (?:points?|lines?|things?|parts?|ones?|bits?|facts?))?)(?:'?s|'?re| is| are)?(?: (?:is|are|it|that|still|also|yet))*"
+        rf" (?:not (?:yet |really )?(?:known|clear|told|sure)|unknown|unclear|undecided|left open)(?: yet| still| here)*{_OF_US}\W*$"
+        rf"|{_AND}what (?:do|does|did) (?:you|we|they|i|it|the \w+|waymark) (?:still |yet |really )*not (?:yet |really )?know(?: yet)?{_OF_US}\W*$"
+        rf"|{_AND}what (?:don'?t|doesn'?t) (?:you|we|they|it|waymark) (?:still |yet |really )*know(?: yet)?{_OF_US}\W*$"
+        rf"|{_AND}what else (?:do )?(?:you|they|we) (?:still )?(?:need|have|want) to (?:know|find out|be told){_OF_US}\W*$"
+        rf"|{_AND}what (?:info|information|data|details?|facts?) (?:is|are|do you) (?:still )?(?:missing|lack|not known){_OF_US}\W*$"
+        rf"|{_AND}(?:the )?not known(?: yet)?\W*\?\W*$",
+    ),
+    (
+        Request.PLACEBO,
+        rf"^(?!.*\b(?:which|wtf|wth|what(?:'?s| is| are| does)?(?: an?| the)? (?:placebo|sham|dummy)|define|means?|meaning|explain)\b)(?!\W*is (?:a )?placebo a\b)"
+        rf".*\b(?:is|are|will|would|could|can|might|may|does|do|did|am|if|gets?|get|getting|chances?|risk|any|no|or)\b.*\b{_DUMMY}"
+        rf"|^(?!.*\bwhich\b).*\b(?:is|are|will|would|could|can|might|does|do|am|if)\b.*\b{_REAL}\b|{_AND}(?:{_REAL}|drug|pill|medicine|treatment) or (?:an? |the )?(?:{_DUMMY}|fake|dummy|nothing)\W*$",
+    ),
+    (
+        Request.COST,
+        rf"^(?!.*\b(?:waymark|chat|bot|app|website|to use|using|charge me)\b)(?:.*\b(?:do|does|would|will|must|should|did|if) {_WHO_JOINS} (?:\w+ )?(?:have to |need to |got to |gotta |be asked to )?pay\b"
+        rf"|.*\b(?:is|are|will|would) {_IT} (?:be |all |really |completely |totally |still )*(?:free|for free|paid for|expensive|covered|costly|pricey|gratis)\b"
+        rf"|.*\bhow (?:much|expensive|costly) (?:is|are|does|do|will|would|did|should) (?:{_IT}(?: (?:cost|costs|going to cost|be|to join|to take part))*|{_WHO_JOINS} (?:\w+ ){{0,3}}pay)\b(?!.*\b(?:ferritin|blood|often|long|many|far)\b)"
+        rf"|.*\bwhat (?:does|do|will|would|is going to|might) {_IT} cost\b|.*\b(?:does|do|will|would|could|can) {_IT} cost\b|.*\bwhat (?:are|is|would be) the (?:costs?|price|fees?|charges?)\b"
+        rf"|.*\bwho (?:pays|covers|will pay|would pay|has to pay|will cover)(?: for)?(?: (?:it|this|that|everything|us|me|travel|(?:the|my|our|his|her) (?!research|study|trial)\w+|it all))?\W*$|.*\b(?:does|do|will|would|can) (?:my |the |our |his |her )?(?:\w+ )?(?:insurance|insurer|nhs|medicaid|medicare|medicaid|aetna) (?:\w+ )?(?:pay|cover)"
+        rf"|.*\b(?:is|are) there (?:a|any|some) (?:\w+ )?(?:costs?|fees?|charges?|price|payment)\b|.*\b(?:will|would|am|are|do) {_WHO_JOINS} (?:be |get |going to be )+(?:charged|billed)\b"
+        rf"|.*\b(?:do|does|will|would) (?:they|the (?:trial|sponsor|study|team|hospital)) (?:also |help )?(?:pay|cover|refund|reimburse)\b|\W*(?:is it |so it'?s )?(?:free|costs?|price|fees?)(?: of charge)?\W*$"
+        rf"|.*\b(?:can'?t|cannot|can not|don'?t know (?:if|how) (?:i|we) can|how (?:can|would|could) (?:i|we)) (?:afford|pay)\b)",
+    ),
+    (
+        Request.PROMISE,
+        rf"{_AND}(?:will|can|could|would|does|do|is|are|might) {_IT} (?:really |actually |definitely |ever |be able to |going to |gonna |completely |fully )*(?:cure|heal|fix|save|help|work|make)"
+        rf"(?: (?:{_WHOM}|for|better|well|healthy|normal|again|completely|forever|for good|out|then))*\W*$"
+        rf"|{_AND}(?:will|can|could|would) (?:i|we|he|she|they|my \w+) (?:really |ever |finally )*(?:be|get|become) (?:completely |fully |totally )*(?:cured|healed|better|healthy|well|normal)(?: (?:again|after (?:this|that|it)|with (?:this|that|it)|by (?:this|that|it)|then|from this|for good))*\W*$"
+        rf"|\bwhat(?:'?s| is| are) the (?:chances?|odds|likelihood|success rate)(?: (?:of|that|for) (?:a |an )?(?:cure|it (?:works|working|helps|helping)|success|being cured|getting better|this (?:works|working)|(?:it|this|{_IT}) (?:will )?(?:cure|work|help)\w*.*))?\W*$"
+        rf"|\b(?:can|do|will|could) you (?:cure|heal|(?:promise|guarantee)(?! (?:it'?s |me |that |my |it is )*(?:private|safe|secure|data|privacy|confidential|anonymous)))\b|\bis (?:it|this|that) (?:a|the) (?:real )?cure\W*$|(?<!\bhow )\bdoes (?:it|this|that|the (?:trial|drug|treatment)) (?:really |actually )?work\W*$",
     ),
     (
         Request.SIMILAR,

@@ -1,0 +1,115 @@
+"""Questions that want a kind and true answer, and anger at the machine."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.advice import ActionMedicalAdvice
+from actions.details import ActionTrialDetails
+from actions.next_step import ActionNextStep
+from actions.off_topic import ActionDefaultFallback
+from actions.participation import ActionParticipation
+from actions.trial import ActionWhyFit
+from tests.actions.conftest import Person, _store, bo  # noqa: F401
+from waymark.understanding.requests import Request, request_in
+from waymark.understanding.vexed import is_vexed
+
+pytestmark = pytest.mark.thorough
+
+AMIRA = "my daughter is 10, beta thalassemia major, no gene therapy or transplant before"
+ASKED = {
+    Request.NOT_KNOWN: (
+        "what is not known?|what's not known yet|which points are not known|what do you not know yet|"
+        "what is still unknown|what do we not know about the first one|not known yet?"
+    ),
+    Request.PLACEBO: (
+        "is it a real drug or a fake?|is it a real drug or a placebo|could she get a placebo|"
+        "is there a placebo|"
+        "would my son get the real thing|am I going to get a sugar pill|real drug or fake?"
+    ),
+    Request.COST: (
+        "do I have to pay?|do we have to pay anything|is it free|how much does it cost|who pays for it|"
+        "does a trial cost money?|will my insurance cover it|do they pay for travel|we can't afford much"
+    ),
+    Request.PROMISE: (
+        "will it cure me?|will it cure her|will this treatment work?|does it work|can I be cured|"
+        "will she get better|what are the chances of a cure|can you promise it works|so, will it help my son?"
+    ),
+}
+OTHER = (
+    "what is a placebo|is placebo a fake pill|is this free to use|how does it work|"
+    "what do you know about me|"
+    "how much ferritin is too much|can you promise it's private|"
+    "who pays for this research|which has no placebo|"
+    "this is a shambles|how much should i take|"
+    "he had a cure|I am free on Monday"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "request_meant"),
+    [(words, asked) for asked, all_words in ASKED.items() for words in all_words.split("|")],
+)
+def test_the_question_is_understood(words: str, request_meant: Request) -> None:
+    assert request_in(words) is request_meant
+
+
+@pytest.mark.parametrize("words", OTHER.split("|"))
+def test_what_asks_something_else_is_left_to_that(words: str) -> None:
+    assert request_in(words) not in ASKED
+
+
+def test_who_asks_for_a_cure_is_promised_nothing(bo: Person) -> None:  # noqa: F811
+    ask = ("ask_medical_advice", ActionMedicalAdvice())
+    assert bo.write("will it cure me?", ask[1], intent=ask[0]) == ["utter_no_promise"]
+    assert bo.write("which dose should she take?", ask[1], intent=ask[0]) == ["utter_no_medical_advice"]
+
+
+def test_costs_are_answered_by_themselves_with_and_without_a_trial(bo: Person) -> None:  # noqa: F811
+    ask = ("do I have to pay?", ActionParticipation())
+    assert bo.write(*ask, intent="ask_participation") == ["utter_costs"]
+    bo.write(AMIRA, ActionNextStep())
+    assert bo.write(*ask, intent="ask_participation") == ["utter_costs"]
+
+
+def test_a_placebo_is_answered_in_general_and_then_from_the_record(bo: Person) -> None:  # noqa: F811
+    ask = ("is it a real drug or a fake?", ActionTrialDetails())
+    assert bo.write(*ask, intent="ask_trial_details") == ["utter_placebo_in_general"]
+    bo.write(f"{AMIRA}, show me now", ActionNextStep())
+    bo.write("skip", ActionNextStep(), intent="rather_not_say")
+    said = bo.write(
+        "NCT05745532: is it a real drug or a fake?", ActionTrialDetails(), intent="ask_trial_details"
+    )
+    assert said[0] == "utter_trial_part"
+    assert "names no group that gets a placebo" in str(bo.said[0])
+
+
+def test_what_is_not_known_is_listed_line_by_line(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    said = bo.write("NCT05745532", ActionWhyFit(), intent="ask_why_fit")
+    assert said[-1] == "utter_why_fit"
+    bo.write("what is not known?", ActionWhyFit(), intent="ask_why_fit")
+    text = str(bo.said)
+    assert "Not known yet about your daughter for NCT05745532" in text
+    assert "another clinical trial" in text
+    assert "within the limits" not in text  # what fits is no open point
+
+
+VEXED = (
+    "fuck this|Fuck you|this is bullshit|this is so frustrating|stupid bot|you don't understand me|"
+    "you keep asking the same thing|what a waste of time|for god's sake|I already told you that|screw this"
+)
+NOT_VEXED = (
+    "I hate this|i'm so angry|fed up|the treatment is useless|it is not working|it doesn't help him|"
+    "my life is shit|she is sick of hospitals|no|i want to stop"
+)
+
+
+@pytest.mark.parametrize("words", VEXED.split("|"))
+def test_anger_at_the_machine_is_met_kindly(bo: Person, words: str) -> None:  # noqa: F811
+    assert bo.write(words, ActionDefaultFallback(), intent="out_of_scope") == ["utter_vexed"]
+
+
+@pytest.mark.parametrize("words", NOT_VEXED.split("|"))
+def test_sorrow_and_other_news_are_no_anger_at_the_machine(words: str) -> None:
+    assert not is_vexed(words)
