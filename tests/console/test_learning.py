@@ -31,6 +31,19 @@ def test_a_message_becomes_an_example_that_rasa_reads(dana: Worker, amira: str) 
     }
 
 
+def test_who_keeps_a_correction_sees_that_it_was_kept(dana: Worker, amira: str) -> None:
+    dana.open(f"/conversation/{amira}/wrong/{WRONG}")
+    assert "Kept by" not in dana.words
+    correct(dana, amira)
+    assert "Kept by dana" in dana.words
+
+
+def test_a_value_is_never_dropped_in_silence(dana: Worker, amira: str) -> None:
+    assert correct(dana, amira, value="10") == 400
+    assert "no fact that it is of" in dana.words
+    assert dana.desk.services.reviews.corrections() == ()
+
+
 def test_a_message_becomes_a_test_of_the_conversation_up_to_it(dana: Worker, amira: str) -> None:
     assert correct(dana, amira, fact="age", value="10") == 200
     read = yaml.safe_load(dana.open(f"/conversation/{amira}/wrong/{WRONG}/test.yml").text)

@@ -62,6 +62,8 @@ def correct(visit: Visit) -> Response:
         return visit.refuse(400, "correction")
     if fact and (fact not in names or not _is_plain(value)):
         return visit.refuse(400, "correction")
+    if value and not fact:
+        return visit.refuse(400, "value_alone")
     misread = visit.form.get("misread", "")
     if misread and (fact or misread not in _told(line)):
         return visit.refuse(400, "correction")
