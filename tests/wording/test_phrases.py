@@ -63,6 +63,7 @@ def test_ten_other_languages_say_that_only_english_is_spoken() -> None:
 def test_the_opening_says_as_long_as_the_settings_keep() -> None:
     assert Settings().session_hours == 24
     assert "one day at most" in phrase("opening.text")
+    assert "one day at most" in phrase("before_agreeing.data")
     assert f"{Settings().waiting_minutes} minutes" in phrase("opening.asked_again")
 
 
