@@ -95,6 +95,21 @@ def test_what_is_not_known_is_listed_line_by_line(bo: Person) -> None:  # noqa: 
     assert "within the limits" not in text  # what fits is no open point
 
 
+def test_what_is_not_known_answers_no_question_that_waits(bo: Person) -> None:  # noqa: F811
+    bo.write("my daughter has thal major, she is 9, she lives in Leeds", ActionNextStep())
+    assert bo.slots["open_question"] == "treatment"
+    bo.write("what is not known?", ActionWhyFit(), intent="ask_why_fit")
+    assert bo.slots["open_question"] == "treatment"
+    bo.write("not known", ActionNextStep())
+    assert bo.slots["open_question"] != "treatment"
+
+
+def test_a_line_told_in_part_says_so(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    bo.write("what is not known about NCT05745532?", ActionWhyFit(), intent="ask_why_fit")
+    assert "you have told me a part of this, not all. You said: “beta thalassemia major”" in str(bo.said)
+
+
 VEXED = (
     "fuck this|Fuck you|this is bullshit|this is so frustrating|stupid bot|you don't understand me|"
     "you keep asking the same thing|what a waste of time|for god's sake|I already told you that|screw this"

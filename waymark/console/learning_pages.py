@@ -60,13 +60,12 @@ def correct(visit: Visit) -> Response:
     names = {member.value for member in FactName}
     if intent not in intents() or not 0 < len(text) <= LONGEST or len(value) > LONGEST:
         return visit.refuse(400, "correction")
-    if fact and (fact not in names or not _is_plain(value)):
+    misread = visit.form.get("misread", "")
+    is_usable = not fact or (fact in names and _is_plain(value))
+    if not is_usable or (misread and (fact or misread not in _told(line))):
         return visit.refuse(400, "correction")
     if value and not fact:
         return visit.refuse(400, "value_alone")
-    misread = visit.form.get("misread", "")
-    if misread and (fact or misread not in _told(line)):
-        return visit.refuse(400, "correction")
     right_fact = f"{fact}={value}" if fact else f"{NOT_A_FACT}{misread}" if misread else None
     wrong = Correction(line.event_id, visit.name, visit.now, text, line.intent, intent, right_fact)
     try:

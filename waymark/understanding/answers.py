@@ -11,6 +11,7 @@ from waymark.understanding.leaning_answers import read_leaning_answer
 from waymark.understanding.message import Message
 from waymark.understanding.open_answers import DECLINED, UNSURE
 from waymark.understanding.plain_no import opens_with_no, plain_no
+from waymark.understanding.requests import Request, request_in
 from waymark.understanding.treatment_names import ALLOGENEIC, GENE_THERAPY, TRANSPLANT
 
 YES_OR_NO = frozenset(
@@ -97,11 +98,16 @@ def read_answer(message: Message, told: Iterable[Fact]) -> list[Fact]:
     return _short_answer(message, asked)
 
 
+def _asks_what_is_not_known(message: Message) -> bool:
+    """ "What is not known?" asks about a trial; "not known" answers."""
+    return request_in(message.text) is Request.NOT_KNOWN
+
+
 def _short_answer(message: Message, asked: FactName) -> list[Fact]:
     declined = DECLINED.search(message.plain)
     if declined:
         return [_empty(message, asked, declined, Certainty.DECLINED)]
-    unsure = UNSURE.search(message.plain)
+    unsure = None if _asks_what_is_not_known(message) else UNSURE.search(message.plain)
     if unsure and not _is_decided(message, asked, unsure.start()):
         return [_empty(message, asked, unsure, Certainty.UNSURE)]
     if asked is FactName.PLACE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import Change, CriterionWords, Finding, Fit
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
@@ -35,7 +36,9 @@ def words_for_fit(fit: Fit, profile: Profile, *, language: str = "en") -> str:
 def words_for_rule(finding: Finding, profile: Profile, *, language: str = "en") -> str:
     """One sentence: why this line came out as it did."""
     forms = person_of(profile, language=language).forms()
-    return phrase(f"Rule.{finding.rule}", language=language, **forms)
+    is_told_in_part = finding.rule == Rule.NOT_TOLD.value and bool(finding.receipt.facts)
+    rule = "not_told_all" if is_told_in_part else finding.rule
+    return phrase(f"Rule.{rule}", language=language, **forms)
 
 
 def words_for_finding(
