@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.profile.facts import FactName
+from waymark.understanding.condition_polarity import ASKED_AND_DENIED
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
 from waymark.vocabulary.mentions import Mention
@@ -106,6 +107,8 @@ def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
         return False
     if message.asked is FactName.COMORBIDITY and mention.standard == "gastroesophageal reflux disease":
         return message.is_in_question(mention.start)
+    if ASKED_AND_DENIED.match(message.plain, mention.end):
+        return False
     return mention.standard in _SYMPTOMS or message.is_in_question(mention.start)
 
 

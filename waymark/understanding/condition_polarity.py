@@ -48,6 +48,19 @@ _FOUND_NEGATIVE = re.compile(
 )
 """How others tell of a negative test: "they checked, negative", "the HIV own is negative"."""
 _ALL_NEGATIVE = re.compile(r"\ball (?:are |is |were |came back )?(?:neg(?:ative)?|clear)\b[^.;]*$")
+ASKED_AND_DENIED = re.compile(
+    r"\s*\?\s*(?:no|nope|nah|never|none|not me|negative)\b\s*(?:$|[.,;!](?!\s*(?:non\b|it'?s|it is|actually|"
+    r"the)))"
+)
+""" "Diabetes? No."."""
+_TESTED_FOR = re.compile(
+    r"\b(?:tested|checked|screened|scanned|looked)(?: \w+)? for\s+(?:(?:an?|any|the)\s+)?$"
+)
+_WAS_CLEAR = re.compile(
+    r"\s*(?:,|and|but|-)?\s*(?:it|that|they|all|everything|results?|test|he|she|i)?\s*(?:was|were|came back|"
+    r"came out|is|are|'s)\s+"
+    r"(?:all |completely |totally )?(?:clear|neg(?:ative)?|fine|normal|ok|okay)\b"
+)
 _NEGATIVE_TOO = re.compile(r"\s+(?:also|too)\s+(?:no|neg(?:ative)?)\s*(?:$|[,.;)])")
 
 
@@ -68,6 +81,10 @@ def polarity_of(message: Message, mention: Mention) -> Polarity:
 
 def _is_negative(message: Message, mention: Mention, before: str, after: str) -> bool:
     if _NEGATIVE.match(after) or _NEGATIVE_TOO.match(after) or _FOUND_NEGATIVE.match(after):
+        return True
+    if (_TESTED_FOR.search(before) and _WAS_CLEAR.match(after)) or ASKED_AND_DENIED.match(
+        message.plain, mention.end
+    ):
         return True
     if mention.standard not in INFECTIONS:
         is_of_the_blood = message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies")

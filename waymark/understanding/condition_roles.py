@@ -58,7 +58,13 @@ LASTING_BESIDE = frozenset(
      "heart valve disease", "mitral regurgitation", "prediabetes", "prostate disease",
      "benign prostatic hyperplasia", "lower urinary tract symptoms", "hypotension",
      "peptic ulcer", "hyperthyroidism",
-     "gastroesophageal reflux disease", "macular edema", "enteropathic arthritis"}
+     "gastroesophageal reflux disease", "macular edema", "enteropathic arthritis", "constipation",
+     "joint hypermobility", "thyroid nodule", "colon polyps", "eosinophilia", "hypertriglyceridemia",
+     "house dust mite allergy", "cat allergy", "dog allergy", "insect sting allergy", "asplenia",
+     "hypersplenism", "splenic sequestration", "aplastic crisis", "sickle cell nephropathy",
+     "hydronephrosis", "neurogenic bladder", "patent foramen ovale", "exocrine pancreatic insufficiency",
+     "hepatic encephalopathy", "liver failure", "dermatitis", "corneal ulcer", "gilbert syndrome",
+     "vesicoureteral reflux", "small intestinal bacterial overgrowth", "anal fissure"}
 )  # fmt: skip
 """As those beside, but never over by the words "had" or "in 2012" alone."""
 
@@ -67,7 +73,7 @@ _ALSO = re.compile(r"\b(?:also|too|as well|plus|and also|on top|in addition|othe
 _ALSO_BEFORE = re.compile(
     r"(?:\A|[.;]|\band\b)\W*(?:(?:i|he|she|we)(?:'s|'ve|'m| is| has| have| am)?\s+)?(?:also|plus)\b[^.;]*$"
 )
-_ALSO_AFTER = re.compile(r"\s*(?:as well|too|an all|an' all|and all|on top|besides)\b")
+_ALSO_AFTER = re.compile(r"\s*(?:as well(?! as)|too|an all|an' all|and all|on top(?! of)|besides(?! \w))\b")
 _SEEKS = re.compile(
     r"\b(?:trials?|stud(?:y|ies)|research|looking|diagnosed|i have|and have|i've got|i got|has|got|suffer\w*|"
     r"living|for) (?:[\w'-]+\s+){0,4}$"
@@ -76,6 +82,13 @@ _INTRODUCES = re.compile(
     r"\b\d{1,3}\s?(?:yo|y/o|m|f|years?|yrs?|months?)\b|,\s*\d{1,3}\s*(?:,|$)|\A\W*\d{1,3}\s*,|"
     r"\b(?:live|from|near)\b"
 )
+_HISTORY_BEFORE = re.compile(
+    r"\b(?:pmhx?|past (?:medical )?history|medical history|comorbidit\w+|other (?:conditions?|illness\w*|"
+    r"health (?:problems?|issues|things))|(?:tablets|pills|meds|medication|medicines?|medicated|inhalers?|"
+    r"insulin) for|"
+    r"(?:apart|aside) from(?: the| my| his| her)?)\b[^.;]{0,40}$"
+)
+_TRIAL_BEHIND = re.compile(r"\s*(?:clinical |research |drug )*(?:trials?|stud(?:y|ies))\b")
 _FEW_WORDS = 4
 _PART_STARTS = re.compile(r"(?:\A|[,.;:])\s*$")
 _PART_ENDS = re.compile(r"\s*(?:$|[,.;])")
@@ -101,7 +114,7 @@ def main_condition(message: Message, present: list[Mention]) -> Mention | None:
     candidates = [m for m in candidates if not is_added(message, m)]
     if not candidates:
         return None
-    first = candidates[0]
+    first = _first_of(message, candidates)
     if (
         message.known.fact(FactName.CONDITION)
         and message.asked is not FactName.CONDITION
@@ -111,6 +124,13 @@ def main_condition(message: Message, present: list[Mention]) -> Mention | None:
     kinds = message.vocabulary.conditions
     narrower = [m for m in candidates if kinds.is_kind_of(m.standard, first.standard)]
     return max(narrower, key=lambda m: (len(kinds.broader(m.standard)), -m.start))
+
+
+def _first_of(message: Message, candidates: list[Mention]) -> Mention:
+    """The first whose trial is asked for, else the first that is no part of a history, else the first."""
+    sought = [m for m in candidates if _TRIAL_BEHIND.match(message.after(m.end))]
+    present = [m for m in candidates if not _HISTORY_BEFORE.search(message.before(m.start))]
+    return next(iter(sought or present or candidates))
 
 
 def _is_sought(message: Message, mention: Mention) -> bool:

@@ -59,6 +59,12 @@ _HAD = re.compile(
     r"\b(?:had|hx|h/o|history of|past|previous|previously|prior|used to have|survivor of|recovered "
     r"from|beat)\s+(?:[\w'-]+\s+){0,3}$"
 )
+_LASTS = re.compile(
+    r"\s*,?\s*(?:all (?:my|his|her|their|our) li(?:fe|ves)|(?:ever )?since (?:birth|childhood|(?:i|he|"
+    r"she) was (?:a|\d|little|born|small)|"
+    r"being a|school|my teens)|from (?:birth|childhood)|for (?:years|ages|decades|as long as|"
+    r"\d+ years)\b(?! ago))"
+)
 _SUBTYPES = (
     (re.compile(r"\b(?:major|maj)\b"), "beta-thalassemia major"),
     (re.compile(r"\b(?:intermedia|intermediate)\b"), "beta-thalassemia intermedia"),
@@ -132,7 +138,8 @@ def _denied(message: Message, mention: Mention, said: Polarity) -> list[Fact]:
 def is_over(message: Message, mention: Mention) -> bool:
     """An infection, a stroke or a cancer of the past; thalassemia that one "had" is still there."""
     before, after = message.before(mention.start), message.after(mention.end, 40)
-    if message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies"):
+    lasts = mention.standard not in INFECTIONS and _LASTS.match(after)
+    if lasts or message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies"):
         return False
     is_told_over = any(said.search(before) for said in (_NO_LONGER, _HISTORY_OF, _PRIOR))
     if is_told_over or _OVER_AFTER.match(after) or _RESOLVED.match(after):

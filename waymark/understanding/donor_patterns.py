@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 SPEAKS = re.compile(
-    r"\b(?:donors?|match(?:ed|es|ing)?|mud|unrelated|sibs?|haplo\w*|hla|registry|compatible)\b|"
+    r"\b(?:donors?|match(?:ed|es|ing)?|mud|unrelated|sibs?|haplo\w*|hla|registry|compatible|anthony nolan|"
+    r"dkms)\b|"
     r"\b\d{1,2}\s?/\s?(?:10|12|8)\b"
 )
 KIN = (
@@ -25,6 +26,10 @@ MUD = re.compile(
 NO_MATCH = re.compile(
     r"\b(?:not (?:a )?(?:one|single one) (?:of them )?match\w*|(?:brother|sister|mother|father|sibling|"
     r"mum|dad|hla)s? (?:hla )?(?:no|not) (?:a )?match\w*|"
+    r"no luck (?:with|finding|getting) (?:a |any )?(?:match\w*|donor)|"
+    r"(?:brother|sister|mother|father|sibling|mum|mom|dad|twin)s? (?:was |got |is |been )?(?:tested|typed|"
+    r"checked)\W+"
+    r"(?:(?:but|and) )?(?:he'?s |she'?s |is |was )?(?:not a|no) match\w*|"
     r"no (?:mud|msd|mrd)\b(?! (?:search|yet))|(?:nobody|no one|none)\b[^.;,]{0,30}\bcompatible)"
 )
 UNTESTED = re.compile(

@@ -31,14 +31,15 @@ INFECTIONS = frozenset(
      "rotavirus infection", "hookworm infection", "worm infection", "boils", "croup", "diphtheria",
      "viral hepatitis", "conjunctivitis", "impetigo", "ringworm", "cholera",
      "polio", "rabies", "tetanus", "yellow fever", "trichomoniasis",
-     "bacterial vaginosis"}
+     "bacterial vaginosis", "melioidosis", "lassa fever", "mycobacterium avium complex infection",
+     "cryptosporidiosis"}
 )  # fmt: skip
 _WORD = (
     r"(?:and|or|both|nor|hep(?:atitis)?|a|b|c|hiv|hcv|hbv|hbs ?ag|hbc|tb|cmv|ebv|htlv|syphilis|panels?|"
     r"tests?|were|was|"
     r"are|is|all|also|came|back|ag|ab|s ?ag|surface|core|antigen|antibod(?:y|ies)|too|test(?:ed)?|pcr|dna|"
     r"rna|viral|load|"
-    r"status|screen|repeat|again)"
+    r"status|screen|repeat|again|exams?|results?|gave|showed|turned out|came out)"
 )
 _NEGATIVE_LATER = re.compile(
     rf"(?:[\s,/&():-]+{_WORD}){{1,10}}[\s,:-]+(?:neg(?:ative)?|non-?\s?reactive|clear|nr|undetect\w*|"

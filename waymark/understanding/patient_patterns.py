@@ -250,3 +250,17 @@ WITHHOLDS = re.compile(
     r"\b(?:i\W*(?:do not|don'?t|dont)\W(?:know|want|wish|care)|dunno|not sure|"
     r"rather not|prefer not)\b"
 )
+BODY = (
+    r"(?:counts?|bloods?|blood (?:count|test|work|level)s?|h[a]?emoglobin|hb|hgb|ferritin|platelets?|plts?|"
+    r"white cells?|neutrophils?|creatinine|egfr|kidney function|psa|ca ?125|ca ?19-9|cea|a1c|hba1c|"
+    r"light chains|"
+    r"viral load|cd4|inr|last (?:scan|mri|ct|pet|biopsy|transplant|chemo|infusion|transfusion|crisis|"
+    r"relapse)|"
+    r"scans?|mri|ct|biops(?:y|ies)|results|tumou?rs?|cancer|lump|mets|spleen|liver|kidneys?|lungs?|bones|"
+    r"marrow|"
+    r"transplant|transfusions?|chemo(?:therapy)?|oncologist|h[a]?ematologist|neurologist|nephrologist|"
+    r"cardiologist|rheumatologist|specialist|consultant|medical team|care team|crisis|crises|pain|seizures|"
+    r"fits|"
+    r"symptoms|condition|illness|disease|diagnosis|prognosis|meds|medication|medicines|tablets)"
+)
+"""What a relative has that is told of patients: "mum's counts", "my wife's last scan"."""

@@ -1,7 +1,8 @@
 """Finds in a message for whom a trial is looked for: the writer, their child or someone else.
 
 Of all who may be meant the one with the most weight is taken; "nobody is told" is one of them. The weights
-are a table, made from labelled messages by `python -m bench.understanding.fit_patient`.
+are a table, made from labelled messages by `python -m bench.understanding.fit_patient`. Where they find
+nobody but the writer, or nobody at all, somebody told of in passing as only a patient is comes first.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from waymark.understanding.message import Message
 from waymark.understanding.patient_patterns import FOR
 from waymark.understanding.patient_rules import Told, for_me, may_be_patient, of_relation
 from waymark.understanding.patient_signs import Candidate, candidates_of
+from waymark.understanding.patients_in_passing import in_passing
 from waymark.understanding.relations import Relation
 from waymark.understanding.tables.patient_weights import WEIGHTS
 
@@ -30,7 +32,10 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     named = _NAMED_AS_PATIENT.search(message.text)
     if named:
         return Told(About.OTHER, *named.span("who" if named["who"] else "friend"))
-    return max(candidates_of(message, relations), key=_weight).told
+    likeliest = max(candidates_of(message, relations), key=_weight).told
+    if likeliest is None or likeliest.about is About.SELF:
+        return in_passing(message, relations) or likeliest
+    return likeliest
 
 
 def own_children(message: Message, relations: tuple[Relation, ...]) -> list[Relation]:

@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 
 from waymark.profile.facts import About
 from waymark.understanding.numbers import NUMBER, number_from
+from waymark.understanding.patient_patterns import BODY
 
 _CHILD = {
     "daughter": "female", "daughters": "female", "son": "male", "sons": "male", "child": None, "kid": None,
@@ -78,6 +79,13 @@ _KINDS = {
 }
 _NAMES = "|".join(re.escape(name) for name in sorted(_KINDS, key=lambda name: -len(name)))
 RELATION = re.compile(rf"\b(?:{_NAMES})\b(?!-)")
+_OWNING = re.compile(
+    rf"\b(?P<word>mum|mom|mam|dad|daddy|mother|father|nan|gran|granny|grandma|grandad|granddad|grandpa|"
+    rf"husband|hubby|wife|"
+    rf"partner|niece|nephew|grandson|granddaughter|uncle|auntie|aunt|cousin|friend|"
+    rf"toddler)(?=s (?:\w+ )?{BODY}\b)"
+)
+""" "My mums counts", "dads last scan": the apostrophe left out."""
 _ONLY_OWN = {"mil", "fil", "ex", "pal", "boss", "oma", "opa", "resident", "companion", "buddy",
              "sun", "sin", "old man", "old lady", "fella", "mate", "ma", "da", "nanny", "bf", "gf", "widow",
              "wean", "wain", "young one"}  # fmt: skip
@@ -162,6 +170,7 @@ def relations_in(plain: str) -> list[Relation]:
         for match in RELATION.finditer(plain)
         if match[0] not in _ONLY_OWN or _is_own(plain, match)
     ]
+    found += [Relation(m["word"], *_KINDS[m["word"]], *m.span()) for m in _OWNING.finditer(plain)]
     found += _misspelt(plain)
     cared_for = _under_care(plain)
     starts = {one.start for one in cared_for}

@@ -10,7 +10,8 @@ from waymark.understanding.relations import relations_in
 
 _SAID_OF_ONESELF = re.compile(
     r"[;]|\bbut\b|\b(?:twins|triplets|kids|children|sons|daughters)\b|\b(?:s?he)(?:'s|s)?\b|\b(?:my|"
-    r"our)\s+(?:\w+\s+)?(?=brother|sister|son|daughter)"
+    r"our)\s+(?:\w+\s+)?(?=brother|sister|son|daughter)|"
+    r"\b(?:because|as|since|cause|cos|coz|cuz|bc)\s+(?:my|our)\s"
 )
 """Where what is said of oneself ends: at another subject."""
 

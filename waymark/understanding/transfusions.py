@@ -25,7 +25,8 @@ from waymark.understanding.troubles import denies_only_how
 _MOST_WEEKS_APART = 8
 _TRANSFUSED = (
     r"(?:blood\s+)?(?:transfusions?|transfused|transfussions?|transfuses|tranfusions?|"
-    r"topped up|top[\s-]?ups?|salin ng dugo|blud|bld|\d ?u(?:nits?)?|(?:one|two|three) (?:units?|bags?|"
+    r"topp(?:ed|ing) up|top[\s-]?ups?|\d ?(?:bags?|pints?)|salin ng dugo|blud|bld|\d ?u(?:nits?)?|(?:one|"
+    r"two|three) (?:units?|bags?|"
     r"pints?)|prbcs?|rbc transfusions?|tranfused|"
     r"trasfusions?|transfusion|"
     r"transfussed|rbc exchanges?|exchanges?(?: transfusions?)?|"
@@ -63,7 +64,8 @@ _INTERVAL = re.compile(rf"\b{_TRANSFUSED}\b(?:\W+(?!transfus)\w+){{0,4}}?\W+{_ev
 _INTERVAL_FIRST = re.compile(rf"\b{_every('b')}\b(?:\W+\w+){{0,4}}?\W+{_TRANSFUSED}\b", re.IGNORECASE)
 _BARE_INTERVAL = re.compile(rf"\b{_every('c')}\b", re.IGNORECASE)
 _ONLY_SINCE = re.compile(
-    rf"\b(?:never|not|no|{CONTRACTED_NOT})\b[^.;\d]{{0,30}}\b{_TRANSFUSED}\b[^.;]{{0,20}}\b(?:until|till|before)\b"
+    rf"\b(?:never|not|no|{CONTRACTED_NOT})\b[^.;\d]{{0,30}}\b{_TRANSFUSED}\b[^.;]{{0,20}}\b(?:until|till|"
+    rf"before)\b"
     rf"[^.;]{{0,80}}\b(?:now|since)\b[^.;]{{0,30}}\b{_every('d')}\b"
 )
 """ "Never needed blood until last year, now every 3 weeks"."""
@@ -75,7 +77,10 @@ _WEEKLY = re.compile(
 """How British notes say it: "3-weekly top-ups"."""
 _REGULAR = re.compile(
     rf"\b(?:{_OFTEN})\s+(?:blood\s+|red cell\s+|red blood cell\s+|rbc\s+)?(?:transfusions?|"
-    rf"transfused|transfusion)\b|\btransfus(?:ed|ions?)\s+(?:is |are |very |quite )?(?:{_OFTEN})\b"
+    rf"transfused|transfusion)\b|\btransfus(?:ed|ions?)\s+(?:is |are |very |quite )?(?:{_OFTEN})\b|"
+    r"\b(?:top[\s-]?ups?|(?:units?|bags?|pints?)(?: of (?:blood|red cells|packed cells|"
+    r"prbcs?))?) (?:regularly|"
+    r"monthly|weekly|fortnightly|(?:a|per|each) (?:month|fortnight|week))\b"
 )
 _PACE = re.compile(
     r"\b(?:monthly|weekly|fortnightly|bi-?weekly|constant(?:ly)?|frequent(?:ly)?|(?:twice|once) a month|"

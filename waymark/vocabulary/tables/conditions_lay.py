@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from waymark.vocabulary.tables.conditions_classes import CLASSES_OF_CONDITIONS, FURTHER_CLASSES
 from waymark.vocabulary.tables.conditions_further import FURTHER_CONDITIONS
 from waymark.vocabulary.tables.conditions_more import terms_of_rows
 from waymark.vocabulary.tables.conditions_narrower import NARROWER_CONDITIONS
@@ -108,7 +109,7 @@ evans syndrome = evan's syndrome
 def with_lay_names(terms: Iterable[Term]) -> tuple[Term, ...]:
     """The terms with the lay names of this table and the next, and the conditions that only these have, last."""
     known = tuple(terms)
-    beside = (*FURTHER_CONDITIONS, *NARROWER_CONDITIONS)
+    beside = (*FURTHER_CONDITIONS, *NARROWER_CONDITIONS, *CLASSES_OF_CONDITIONS, *FURTHER_CLASSES)
     standards = {term.standard for term in known} | {term.standard for term in _NEW}
     further: dict[str, Term] = {}
     for term in (*_NAMES, *(one for one in beside if one.standard in standards)):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from waymark.vocabulary.tables.treatments_classes import CLASSES_OF_TREATMENTS
 from waymark.vocabulary.tables.treatments_further import FURTHER_TREATMENTS
 from waymark.vocabulary.tables.treatments_lay import CLASS_OF_ASKED, LAY_TREATMENTS
 from waymark.vocabulary.tables.treatments_more import CLASS_OF, MORE_TREATMENTS
@@ -595,5 +596,13 @@ DRUGS = (
 _CLASSES = {**CLASS_OF, **CLASS_OF_ASKED}
 TREATMENTS = tuple(
     replace(term, broader=(*term.broader, _CLASSES[term.standard])) if term.standard in _CLASSES else term
-    for term in (*PROCEDURES, *DRUGS, *MORE_TREATMENTS, *LAY_TREATMENTS, *FURTHER_TREATMENTS, *REGIMENS)
+    for term in (
+        *PROCEDURES,
+        *DRUGS,
+        *MORE_TREATMENTS,
+        *LAY_TREATMENTS,
+        *FURTHER_TREATMENTS,
+        *REGIMENS,
+        *CLASSES_OF_TREATMENTS,
+    )
 )
