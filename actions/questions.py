@@ -30,6 +30,7 @@ QUESTIONS = {
     FactName.LAB: "utter_ask_lab",
     FactName.INFECTION: "utter_ask_infection",
     FactName.COMORBIDITY: "utter_ask_comorbidity",
+    FactName.BIOMARKER: "utter_ask_biomarker",
 }
 STAYS_AND_VISITS = {
     HOSPITAL_STAY: "utter_ask_hospital_stay",

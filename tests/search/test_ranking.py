@@ -11,6 +11,7 @@ BEST = Standing(
     fit=0,
     is_stale=False,
     is_beyond=False,
+    findings=0,
     status=0,
     naming=0,
     aim=0,
@@ -24,6 +25,7 @@ def test_each_part_outweighs_all_that_follow_it():
     worst_of_the_rest = {
         "is_stale": True,
         "is_beyond": True,
+        "findings": 2,
         "status": 2,
         "naming": 9,
         "aim": 2,
@@ -36,6 +38,7 @@ def test_each_part_outweighs_all_that_follow_it():
         "fit": 1,
         "is_stale": True,
         "is_beyond": True,
+        "findings": 1,
         "status": 1,
         "naming": 1,
         "aim": 1,
@@ -65,11 +68,12 @@ def test_the_number_decides_between_trials_that_are_equal_in_all_else():
 
 def test_the_score_never_rises_down_the_list():
     standings = [
-        Standing(fit, stale, beyond, status, naming, aim, unmet, km, "NCT00000001")
-        for fit, stale, beyond, status, naming, aim, unmet, km in product(
+        Standing(fit, stale, beyond, findings, status, naming, aim, unmet, km, "NCT00000001")
+        for fit, stale, beyond, findings, status, naming, aim, unmet, km in product(
             range(3),
             (False, True),
             (False, True),
+            range(3),
             range(3),
             (0, 3, 9),
             range(3),

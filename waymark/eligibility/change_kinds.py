@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from waymark.eligibility.change_rules import ChangeRule
-from waymark.eligibility.predicates import ConditionTest, DonorTest, TransfusionTest, TreatmentTest
+from waymark.eligibility.predicates import (
+    BiomarkerTest,
+    ConditionTest,
+    DonorTest,
+    TransfusionTest,
+    TreatmentTest,
+)
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import ChangeKind
 
@@ -29,6 +35,8 @@ FIRM = {
     Rule.BREASTFEEDING: (ChangeKind.TIME, ChangeRule.BREASTFEEDING_ENDS),
     Rule.NOT_PREGNANT: (ChangeKind.FIXED, ChangeRule.PREGNANCY_FIXED),
     Rule.NOT_BREASTFEEDING: (ChangeKind.FIXED, ChangeRule.PREGNANCY_FIXED),
+    Rule.BIOMARKER_FOUND: (ChangeKind.TEST, ChangeRule.BIOMARKER_TEST),
+    Rule.BIOMARKER_NOT_FOUND: (ChangeKind.TEST, ChangeRule.BIOMARKER_TEST),
     Rule.LAB_OUTSIDE_LIMIT: (ChangeKind.TEST, ChangeRule.LAB_AGAIN),
     Rule.LAB_WITHIN_LIMIT: (ChangeKind.TEST, ChangeRule.LAB_AGAIN),
 }
@@ -52,5 +60,6 @@ NOT_KNOWN = {
     TransfusionTest: (ChangeKind.PAPER, ChangeRule.TRANSFUSION_RECORD),
     TreatmentTest: (ChangeKind.PAPER, ChangeRule.TREATMENT_RECORD),
     DonorTest: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
+    BiomarkerTest: (ChangeKind.TEST, ChangeRule.BIOMARKER_TEST),
 }
 """For a line whose fact the person is not sure of."""

@@ -35,6 +35,7 @@ class ChangeRule(Word):
     TREATMENT_DATES: paper; the treatment record says when it was given.
     PERFORMANCE_TEST: test; a doctor's check of daily activity tells.
     ILLNESS_LETTER: paper; the doctor's letter says how severe or how recent an illness is.
+    BIOMARKER_TEST: test; a test of the tumor tells, and tumors change.
     LAB_TEST: test; a value not known, or not well enough.
     LAB_AGAIN: test; the value told lies outside, and the trial counts the one it measures itself.
     LAB_OVER_TIME: test; values over the time the line names tell.
@@ -66,6 +67,7 @@ class ChangeRule(Word):
     PREGNANCY_ENDS = "pregnancy_ends"
     BREASTFEEDING_ENDS = "breastfeeding_ends"
     PREGNANCY_FIXED = "pregnancy_fixed"
+    BIOMARKER_TEST = "biomarker_test"
     WASHOUT_ENDS = "washout_ends"
     TREATMENT_DATES = "treatment_dates"
     PERFORMANCE_TEST = "performance_test"

@@ -36,6 +36,7 @@ class CriterionKind(Word):
     LAB = "lab"
     INFECTION = "infection"
     COMORBIDITY = "comorbidity"
+    BIOMARKER = "biomarker"
     PERFORMANCE_STATUS = "performance_status"
     OTHER_TRIAL = "other_trial"
     PREGNANCY = "pregnancy"

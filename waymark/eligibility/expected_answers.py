@@ -25,6 +25,7 @@ _BESIDE_YES = {
     FactName.TREATMENT: FactStatus.PAST,
     FactName.INFECTION: FactStatus.CURRENT,
     FactName.COMORBIDITY: FactStatus.CURRENT,
+    FactName.BIOMARKER: FactStatus.CURRENT,
 }
 _SENSITIVE_FACTS = frozenset({FactName.PREGNANT, FactName.BREASTFEEDING})
 

@@ -17,6 +17,7 @@ from waymark.eligibility.predicates import (
     AllOf,
     AmbiguousAnd,
     AnyOf,
+    BiomarkerTest,
     BreastfeedingTest,
     ConditionTest,
     DetailTest,
@@ -53,6 +54,7 @@ _BY_TEST: dict[type[Leaf], FactName] = {
     PregnancyTest: FactName.PREGNANT,
     BreastfeedingTest: FactName.BREASTFEEDING,
 }
+_BY_NAMED_TEST = {TreatmentTest: FactName.TREATMENT, BiomarkerTest: FactName.BIOMARKER}
 _TOO_WIDE = frozenset({"infection", "infections", "disease"})  # nobody can answer "ever had an infection?"
 _ALONE = (LabTest, PerformanceTest)
 SETTLE_ALONE = frozenset({FactName.LAB, FactName.PERFORMANCE_STATUS})
@@ -235,8 +237,8 @@ def _topic_of(leaf: Leaf) -> Topic | None:
         if leaf.name in _TOO_WIDE:
             return None
         return Topic(FactName.INFECTION if is_infection(leaf.name) else FactName.COMORBIDITY, leaf.name)
-    if isinstance(leaf, TreatmentTest):
-        return Topic(FactName.TREATMENT, leaf.name)
+    if isinstance(leaf, (TreatmentTest, BiomarkerTest)):
+        return Topic(_BY_NAMED_TEST[type(leaf)], leaf.name)
     if isinstance(leaf, LabTest):
         return None if leaf.window else Topic(FactName.LAB, leaf.analyte)
     if isinstance(leaf, PerformanceTest):

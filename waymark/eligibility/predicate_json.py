@@ -13,6 +13,7 @@ from waymark.eligibility.predicates import (
     AllOf,
     AmbiguousAnd,
     AnyOf,
+    BiomarkerTest,
     Boilerplate,
     BreastfeedingTest,
     Comparator,
@@ -63,6 +64,7 @@ _OPS: dict[type[Node], str] = {
     PregnancyTest: "pregnant",
     PregnancyPlanTest: "plans_pregnancy",
     BreastfeedingTest: "breastfeeding",
+    BiomarkerTest: "biomarker",
     LabTest: "lab",
     PerformanceTest: "performance_status",
     DetailTest: "detail",
@@ -147,6 +149,7 @@ def _team(what: str) -> TeamTest:
 
 _detail = lru_cache(maxsize=MOST_TESTS)(DetailTest)
 _unread = lru_cache(maxsize=MOST_TESTS)(UnreadPart)
+_biomarker = lru_cache(maxsize=MOST_TESTS)(BiomarkerTest)
 _TRANSFUSION, _OTHER_TRIAL, _NOTHING = TransfusionTest(), OtherTrialTest(), NothingTest()
 _PREGNANCY, _PREGNANCY_PLAN, _BREASTFEEDING = PregnancyTest(), PregnancyPlanTest(), BreastfeedingTest()
 
@@ -171,6 +174,7 @@ _READ: dict[str, Callable[[Any], Node]] = {
     "pregnant": lambda _: _PREGNANCY,
     "plans_pregnancy": lambda _: _PREGNANCY_PLAN,
     "breastfeeding": lambda _: _BREASTFEEDING,
+    "biomarker": lambda record: _biomarker(record["name"]),
     "lab": lambda record: _lab(
         record["analyte"], record["comparator"], record["value"], record["unit"], record["window"]
     ),

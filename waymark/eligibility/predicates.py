@@ -138,6 +138,13 @@ class BreastfeedingTest:
 
 
 @dataclass(frozen=True)
+class BiomarkerTest:
+    """A test of the tumor found it: a changed gene, or much of a protein (`vocabulary.biomarkers`)."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class LabTest:
     """`window` holds the line's words for a time at or over which the value must hold."""
 
@@ -181,8 +188,8 @@ class UnreadPart:
 
 Leaf = Union[
     AgeTest, SexTest, ConditionTest, TransfusionTest, TreatmentTest, DonorTest, OtherTrialTest,
-    PregnancyTest, PregnancyPlanTest, BreastfeedingTest, LabTest, PerformanceTest, DetailTest, NothingTest,
-    TeamTest, UnreadPart,
+    PregnancyTest, PregnancyPlanTest, BreastfeedingTest, BiomarkerTest, LabTest, PerformanceTest,
+    DetailTest, NothingTest, TeamTest, UnreadPart,
 ]  # fmt: skip
 Node = Union[AllOf, AnyOf, AmbiguousAnd, Not, ForThose, PartlyRead, Leaf]
 

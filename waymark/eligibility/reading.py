@@ -9,6 +9,7 @@ from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.kinds import kind_of
 from waymark.eligibility.layout import Line, lay_out
 from waymark.eligibility.lines.age import read_age
+from waymark.eligibility.lines.biomarker import read_biomarker, read_biomarker_among_others
 from waymark.eligibility.lines.boilerplate import BOILERPLATE, says_nothing_else
 from waymark.eligibility.lines.bounds import read_bounds
 from waymark.eligibility.lines.diagnosis import read_diagnosis
@@ -56,9 +57,11 @@ _READERS = LineReaders(
         read_treatment,
         read_diagnosis,
         read_performance,
+        read_biomarker,
         *BOILERPLATE,
         read_lab,
         read_items,
+        read_biomarker_among_others,
     )
 )
 _LABELS_NEEDED = {

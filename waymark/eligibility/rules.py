@@ -85,6 +85,8 @@ class Rule(Word):
         LAB_NEAR_LIMIT: the value told is too rough, so near the limit, to decide.
         LAB_UNIT_NOT_KNOWN: the value's unit cannot be compared with the line's.
         LAB_NORMAL_NOT_KNOWN: the line counts from a laboratory's upper limit, which was not told.
+        BIOMARKER_FOUND: a test of the tumor found what the line names.
+        BIOMARKER_NOT_FOUND: a test of the tumor did not find what the line names.
         PERFORMANCE_WITHIN: the performance status told is within the limits.
         PERFORMANCE_OUTSIDE: the performance status told is outside the limits.
         SCALE_DIFFERENT: the performance status was told on another scale.
@@ -158,6 +160,8 @@ class Rule(Word):
     PREGNANCY_PLAN = "pregnancy_plan"
     PREGNANCY_AMONG_INCLUSIONS = "pregnancy_among_inclusions"
     LAB_NORMAL_NOT_KNOWN = "lab_normal_not_known"
+    BIOMARKER_FOUND = "biomarker_found"
+    BIOMARKER_NOT_FOUND = "biomarker_not_found"
     PERFORMANCE_WITHIN = "performance_within"
     PERFORMANCE_OUTSIDE = "performance_outside"
     SCALE_DIFFERENT = "scale_different"

@@ -18,6 +18,7 @@ YES_NO = frozenset(
     {
         *(FactName.TREATMENT, FactName.TRANSFUSION_DEPENDENT, FactName.MATCHED_DONOR, FactName.OTHER_TRIAL),
         *(FactName.PREGNANT, FactName.BREASTFEEDING, FactName.INFECTION, FactName.COMORBIDITY),
+        FactName.BIOMARKER,
     }
 )
 """Questions that people answer with a yes or a no."""

@@ -30,6 +30,7 @@ class FactName(Word):
     PERFORMANCE_STATUS = "performance_status"  # a number; unit is the scale: ECOG, Karnofsky, Lansky
     INFECTION = "infection"  # standard name; status
     COMORBIDITY = "comorbidity"  # standard name; status
+    BIOMARKER = "biomarker"  # standard name; status: current (or past) when found, never when not
 
 
 class Certainty(Word):
@@ -40,7 +41,7 @@ class Certainty(Word):
 
 
 class FactStatus(Word):
-    """Of a treatment, an infection or another illness: when it holds."""
+    """Of a treatment, an infection, another illness or a biomarker: when it holds."""
 
     CURRENT = "current"
     PAST = "past"
@@ -94,4 +95,4 @@ class Fact:
         return (self.name.value,)
 
 
-MANY_VALUED = frozenset({FactName.TREATMENT, FactName.INFECTION, FactName.COMORBIDITY})
+MANY_VALUED = frozenset({FactName.TREATMENT, FactName.INFECTION, FactName.COMORBIDITY, FactName.BIOMARKER})

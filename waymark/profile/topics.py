@@ -13,6 +13,7 @@ _PARAMETERS = {
     FactName.TREATMENT: "treatment",
     FactName.INFECTION: "infection",
     FactName.COMORBIDITY: "comorbidity",
+    FactName.BIOMARKER: "biomarker",
 }
 
 

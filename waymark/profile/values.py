@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from waymark.errors import UsageError
-from waymark.profile.facts import Certainty, Fact, FactName, FactValue
+from waymark.profile.facts import MANY_VALUED, Certainty, Fact, FactName, FactValue
 
 MOST_YEARS = 130  # nobody is known to have lived longer than 122
 
@@ -30,7 +30,7 @@ _WORDS: dict[FactName, dict[str, FactValue]] = {
 _BOOLEANS = frozenset(name for name, words in _WORDS.items() if "yes" in words)
 _NUMBERS = frozenset({FactName.AGE, FactName.MAX_DISTANCE_KM, FactName.LAB, FactName.PERFORMANCE_STATUS})
 _UNITS = {FactName.AGE: "years", FactName.MAX_DISTANCE_KM: "km"}
-_NEEDS_STATUS = frozenset({FactName.TREATMENT, FactName.INFECTION, FactName.COMORBIDITY})
+_NEEDS_STATUS = MANY_VALUED
 _AGE_UNITS = {
     "years": {"y", "yr", "yrs", "year", "years"},
     "months": {"mo", "mos", "month", "months"},

@@ -24,6 +24,7 @@ from waymark.search.conditions import (
     telling_words,
 )
 from waymark.search.distance import Distance, nearest_site, place_of
+from waymark.search.findings import FindingsTold
 from waymark.search.locating import SiteLocator, site_locator
 from waymark.search.looking import BestFit, Look, Waiting, in_chunks, in_order
 from waymark.search.placing import Name, PlacedList, placed
@@ -57,6 +58,7 @@ class _Request:
     locate: SiteLocator
     look: Look | None
     best_fit: BestFit
+    findings: FindingsTold
 
     @property
     def what_places(self) -> tuple[Hashable, ...]:
@@ -110,6 +112,7 @@ def find_trials(
         locate=site_locator(vocabulary.places),
         look=look,
         best_fit=BestFit(profile),
+        findings=FindingsTold(profile),
     )
     with store.at_once():
         looked = _found(store, request)
@@ -177,6 +180,7 @@ def _queue(listed: PlacedList, request: _Request, look: Look) -> list[Waiting]:
         request.best_fit,
         first=frozenset(look.always),
         is_beyond=lambda each: _is_beyond(each.distance, request),
+        findings=lambda each: request.findings.of_title(each.trial.brief_title),
     )
 
 
@@ -260,6 +264,7 @@ def _judged(
         distance=distance,
         is_stale=WarningCode.STALE_RECORD in verdict.warnings,
         is_beyond=_is_beyond(distance, request),
+        findings=request.findings.of_title(trial.brief_title),
     )
     reasons = reasons_for(naming, standing, distance, trial)
     return FoundTrial(trial, criteria, verdict, distance, naming, standing, reasons)

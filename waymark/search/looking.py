@@ -86,15 +86,21 @@ class Waiting(NamedTuple):
 
 
 def in_order(
-    listed: PlacedList, best_fit: BestFit, *, first: Collection[NctId], is_beyond: Callable[[Placed], bool]
+    listed: PlacedList,
+    best_fit: BestFit,
+    *,
+    first: Collection[NctId],
+    is_beyond: Callable[[Placed], bool],
+    findings: Callable[[Placed], int],
 ) -> list[Waiting]:
     """Those that must be looked at first, then the best, as if all their criteria were met."""
     fits = [best_fit(limits) for limits in listed.limits]
     # The list stands in order already but for these: what is equal in them stays as it stood.
-    by_rank: defaultdict[tuple[bool, int, bool, bool], list[Waiting]] = defaultdict(list)
+    by_rank: defaultdict[tuple[bool, int, bool, bool, int], list[Waiting]] = defaultdict(list)
     for each in listed.trials:
         fit = fits[each.limits]
-        rank = (each.trial.nct_id not in first, FITS.index(fit), each.is_stale, is_beyond(each))
+        is_first = each.trial.nct_id in first
+        rank = (not is_first, FITS.index(fit), each.is_stale, is_beyond(each), findings(each))
         by_rank[rank].append(Waiting(each, fit))
     return [waiting for rank in sorted(by_rank) for waiting in by_rank[rank]]
 

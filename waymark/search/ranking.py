@@ -8,6 +8,7 @@ from waymark.eligibility.found import labels_of
 from waymark.eligibility.verdicts import FindingLabel, Fit, Verdict
 from waymark.search.conditions import Naming
 from waymark.search.distance import TAKING_PEOPLE, Distance
+from waymark.search.findings import NEITHER
 from waymark.trials.freshness import last_status
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OverallStatus, StudyType
@@ -24,14 +25,16 @@ _HALFWAY_KM = 100.0  # where the score of nearness is a half; the order does not
 class Standing:
     """What a trial's place in the list rests on, the weightiest first; less is better throughout.
 
-    Whether it lies beyond the distance that the person named comes before its status: a trial that
-    is out of reach today is no nearer for recruiting. How far it is in coarse steps comes before its
+    Whether it lies beyond the distance that the person named, and whether its title is for what a test
+    found of the person (`findings`), come before its status: a trial that is out of reach today is no
+    nearer for recruiting. How far it is in coarse steps comes before its
     aim and the criteria met, and the kilometres themselves only then.
     """
 
     fit: int
     is_stale: bool
     is_beyond: bool
+    findings: int
     status: int
     naming: int
     aim: int
@@ -45,12 +48,13 @@ class Standing:
         return sum(self.km > most for most in _BANDS_KM)
 
     @property
-    def key(self) -> tuple[int, bool, bool, int, int, int, int, int, float, str]:
+    def key(self) -> tuple[int, bool, bool, int, int, int, int, int, int, float, str]:
         """What the list is sorted by."""
         return (
             self.fit,
             self.is_stale,
             self.is_beyond,
+            self.findings,
             self.status,
             self.naming,
             self.band,
@@ -65,12 +69,13 @@ class Standing:
         """One number between 0 and 1 that never rises down the list; it says order, not chance."""
         cell = (2 - self.fit) * 2 + (not self.is_stale)
         cell = cell * 2 + (not self.is_beyond)
+        cell = cell * 3 + (2 - self.findings)
         cell = cell * 3 + (2 - self.status)
         cell = cell * (_MOST_STEPS + 1) + _MOST_STEPS - self.naming
         cell = (cell * 4 + 3 - self.band) * 3 + 2 - self.aim
         nearness = _HALFWAY_KM / (_HALFWAY_KM + self.km)
         within = (100 - self.unmet_percent + nearness * 0.99) / 101
-        return round((cell + within) / (3 * 2 * 2 * 3 * (_MOST_STEPS + 1) * 4 * 3), 9)
+        return round((cell + within) / (3 * 2 * 2 * 3 * 3 * (_MOST_STEPS + 1) * 4 * 3), 9)
 
 
 def standing_of(
@@ -81,6 +86,7 @@ def standing_of(
     distance: Distance | None,
     is_stale: bool,
     is_beyond: bool,
+    findings: int = NEITHER,
 ) -> Standing:
     """Where a trial stands. A distance that is not known stands behind every known one."""
     return prospect_of(
@@ -90,6 +96,7 @@ def standing_of(
         distance=distance,
         is_stale=is_stale,
         is_beyond=is_beyond,
+        findings=findings,
         unmet_percent=100 - round(100 * share_of_met(verdict)),
     )
 
@@ -102,6 +109,7 @@ def prospect_of(
     distance: Distance | None,
     is_stale: bool,
     is_beyond: bool,
+    findings: int = NEITHER,
     unmet_percent: int = 0,
 ) -> Standing:
     """Where a trial of that fit would stand if all its criteria were met."""
@@ -109,6 +117,7 @@ def prospect_of(
         fit=FITS.index(fit),
         is_stale=is_stale,
         is_beyond=is_beyond,
+        findings=findings,
         status=status_order(trial),
         naming=min(naming.step, _MOST_STEPS),
         aim=aim_of(trial),

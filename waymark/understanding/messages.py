@@ -11,6 +11,7 @@ from waymark.profile.profile import Profile
 from waymark.understanding.ages import read_age
 from waymark.understanding.answers import read_answer
 from waymark.understanding.asking_for import read_asking_for
+from waymark.understanding.biomarkers import read_biomarkers
 from waymark.understanding.blood_over_time import as_given
 from waymark.understanding.conditions import read_conditions
 from waymark.understanding.conditions_weighed import weigh_roles
@@ -105,6 +106,7 @@ def _read_all(message: Message, people: People) -> list[Fact]:
         *read_statements(message, people),
         *read_labs(message, people),
         *read_performance_status(message),
+        *read_biomarkers(message, people),
         *read_place(message, people),
         *read_max_distance(message),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
+from waymark.profile.facts import MANY_VALUED, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.wording.lists import counted
 from waymark.wording.measures import as_written
@@ -10,7 +10,7 @@ from waymark.wording.people import Person, person, person_of
 from waymark.wording.phrases import has_phrase, phrase, phrase_for, sentence
 
 _MONTHS_AS_YEARS = 120  # nobody counts that far; of a young child, months are said as told
-_WITH_STATUS = (FactName.TREATMENT, FactName.INFECTION, FactName.COMORBIDITY)
+_WITH_STATUS = MANY_VALUED
 
 
 def words_for_fact(fact: Fact, asking_for: object = None, *, sex: object = None, language: str = "en") -> str:

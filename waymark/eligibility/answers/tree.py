@@ -8,6 +8,7 @@ from datetime import date
 from typing import Union, cast
 
 from waymark.eligibility.answers.age import answer_age
+from waymark.eligibility.answers.biomarker import answer_biomarker
 from waymark.eligibility.answers.condition import answer_condition
 from waymark.eligibility.answers.donor import answer_donor
 from waymark.eligibility.answers.lab import answer_lab
@@ -30,6 +31,7 @@ from waymark.eligibility.predicates import (
     AllOf,
     AmbiguousAnd,
     AnyOf,
+    BiomarkerTest,
     ConditionTest,
     DetailTest,
     DonorTest,
@@ -60,6 +62,7 @@ _WITH_PROFILE: dict[type, Callable[..., LeafAnswer]] = {
     LabTest: answer_lab,
     PregnancyPlanTest: answer_pregnancy_plan,
     PerformanceTest: answer_performance,
+    BiomarkerTest: answer_biomarker,
 }
 _WHATEVER_IS_TOLD: dict[type, tuple[Truth, Rule]] = {
     UnreadPart: (Truth.UNKNOWN, Rule.NOT_READ),

@@ -24,6 +24,7 @@ YES: dict[FactName, float] = {
     FactName.TREATMENT: 0.25,
     FactName.INFECTION: 0.03,
     FactName.COMORBIDITY: 0.06,
+    FactName.BIOMARKER: 0.3,
 }
 YES_TO: dict[str, float] = {
     "hiv infection": 0.007, "hepatitis b": 0.032, "hepatitis c": 0.007, "tuberculosis": 0.05,
@@ -70,6 +71,7 @@ KNOWN: dict[FactName, float] = {
     FactName.COMORBIDITY: 0.95,
     FactName.PERFORMANCE_STATUS: 0.8,
     FactName.LAB: 0.5,
+    FactName.BIOMARKER: 0.6,
 }
 KNOWN_LABS = {
     "body weight": 0.95,

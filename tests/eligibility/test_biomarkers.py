@@ -1,0 +1,89 @@
+"""Lines about what a test must have found, or not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.eligibility.conftest import judged, trial_with
+from tests.eligibility.told import age, condition, label, told
+from waymark.profile.facts import Certainty, Fact, FactStatus
+
+EGFR, ALK, HER2 = "EGFR mutation", "ALK rearrangement", "HER2-positive tumor"
+
+
+def found(name: str, certainty: Certainty = Certainty.SURE) -> Fact:
+    return told("biomarker", name, status=FactStatus.CURRENT, certainty=certainty)
+
+
+def not_found(name: str) -> Fact:
+    return told("biomarker", name, status=FactStatus.NEVER)
+
+
+def inclusion(line: str, *facts: Fact) -> str:
+    text = f"Inclusion Criteria:\n* {line}"
+    return label(judged(trial_with(text), age(10), condition("lung cancer"), *facts), "i1")
+
+
+def exclusion(line: str, *facts: Fact) -> str:
+    text = f"Exclusion Criteria:\n* {line}"
+    return label(judged(trial_with(text), age(10), condition("lung cancer"), *facts), "e1")
+
+
+@pytest.mark.parametrize(
+    "line", ["Positive EGFR mutation", "EGFR mutation by NGS or PCR", "EGFR-mutated tumor"]
+)
+def test_a_line_asks_for_a_finding(line: str) -> None:
+    assert inclusion(line, found(EGFR)) == "MET"
+    assert inclusion(line, not_found(EGFR)) == "NOT_MET"
+    assert inclusion(line) == inclusion(line, found(ALK)) == "UNKNOWN"
+
+
+@pytest.mark.parametrize("line", ["EGFR mutation or ALK fusion", "Known EGFR or ALK alterations"])
+def test_one_of_several_findings_keeps_out(line: str) -> None:
+    assert exclusion(line, found(EGFR)) == "NOT_MET"
+    assert exclusion(line, not_found(EGFR)) == "UNKNOWN"
+    assert exclusion(line, not_found(EGFR), not_found(ALK)) == "MET"
+
+
+def test_what_must_not_be_found() -> None:
+    for line in ("HER2-negative", "No HER2 overexpression", "Absence of HER2 amplification"):
+        assert inclusion(line, not_found(HER2)) == "MET"
+        assert inclusion(line, found(HER2)) == "NOT_MET"
+
+
+def test_which_change_it_is_stays_open() -> None:
+    line = "Activating EGFR mutation"
+    assert inclusion(line, found(EGFR)) == "UNKNOWN"
+    assert inclusion(line, not_found(EGFR)) == "NOT_MET"
+    assert exclusion("EGFR exon 20 insertion mutation", found(EGFR)) == "UNKNOWN"
+
+
+def test_nothing_firm_rests_on_a_hedge() -> None:
+    assert inclusion("HER2-negative", found(HER2, Certainty.ABOUT)) == "UNKNOWN"
+
+
+def test_a_diagnosis_that_names_a_finding_needs_it() -> None:
+    line = "Histologically confirmed HER2-overexpressing metastatic breast carcinoma"
+    assert inclusion(line, not_found(HER2)) == "NOT_MET"
+    assert inclusion(line, found(HER2)) == "UNKNOWN"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "HER2-positive or -negative disease", "Patients may have ER/PR-positive or -negative tumor",
+        "Node positive HER2+ and triple negative breast cancer", "Must have known PD-L1 expression",
+        "Patients who had HER2-positive disease in the past", "Prior HER2 targeting therapy is permitted",
+        "Documented testing for KRAS, NRAS, and BRAF mutation status", "HER2 overexpression allowed",
+        "Patients with breast cancer, if HER2 negative, without endocrine therapy",
+        "Philadelphia chromosome-positive or bcr/abl-positive disease eligible",
+    ],
+)  # fmt: skip
+def test_a_line_that_may_mean_more_says_no_to_nobody(line: str) -> None:
+    for fact in (
+        found(HER2),
+        not_found(HER2),
+        not_found("Philadelphia chromosome"),
+        not_found("KRAS mutation"),
+    ):
+        assert inclusion(line, fact) != "NOT_MET"

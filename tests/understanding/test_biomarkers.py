@@ -1,0 +1,47 @@
+"""What a test found, as people tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.understanding.conftest import Read, told
+
+
+def told_of_tests(read: Read, text: str) -> list[str]:
+    return sorted(
+        fact.removeprefix("biomarker=") for fact in told(read(text)) if fact.startswith("biomarker=")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("stage 4 non small cell lung cancer EGFR exon 19", ["EGFR mutation current"]),
+        ("breast cancer, HER2 negative and ER positive",
+         ["HER2-positive tumor never", "hormone receptor-positive tumor current"]),
+        ("no EGFR or ALK mutation", ["EGFR mutation never", "ALK rearrangement never"]),
+        ("my tumor is KRAS G12C", ["KRAS mutation current"]),
+        ("I carry the BRCA2 mutation", ["BRCA mutation current"]),
+        ("she has Ph+ leukemia", ["Philadelphia chromosome current"]),
+        ("melanoma, BRAF wild type", ["BRAF mutation never"]),
+        ("I think it is EGFR positive", ["EGFR mutation current about"]),
+    ],
+)  # fmt: skip
+def test_a_finding_is_read(read: Read, text: str, expected: list[str]) -> None:
+    assert told_of_tests(read, text) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they are testing me for an EGFR mutation", "is there a trial for KRAS mutation?",
+        "it is for me, my mother had the BRCA1 mutation", "what does HER2 positive mean?", "my eGFR is 58",
+        "waiting for the EGFR mutation result", "not sure if it is HER2 positive",
+    ],
+)  # fmt: skip
+def test_what_is_asked_looked_for_or_somebody_elses_is_none(read: Read, text: str) -> None:
+    assert told_of_tests(read, text) == []
+
+
+def test_a_kidney_value_stays_a_value(read: Read) -> None:
+    assert told(read("my eGFR is 58 mL/min")) == {"lab=58 mL/min egfr"}
