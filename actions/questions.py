@@ -14,6 +14,7 @@ from waymark.profile.topics import Topic
 from waymark.vocabulary.tables.treatments_lay import EMERGENCY_VISIT, HOSPITAL_STAY
 from waymark.wording.people import person_of
 
+ONE_TREATMENT, GENE_THERAPY_OR_TRANSPLANT = "one_treatment", "gene_therapy_or_transplant"
 QUESTIONS = {
     FactName.ASKING_FOR: "utter_ask_asking_for",
     FactName.CONDITION: "utter_ask_condition",
@@ -31,13 +32,11 @@ QUESTIONS = {
     FactName.INFECTION: "utter_ask_infection",
     FactName.COMORBIDITY: "utter_ask_comorbidity",
     FactName.BIOMARKER: "utter_ask_biomarker",
-}
-STAYS_AND_VISITS = {
+    ONE_TREATMENT: "utter_ask_one_treatment",
+    GENE_THERAPY_OR_TRANSPLANT: "utter_ask_gene_therapy_or_transplant",
     HOSPITAL_STAY: "utter_ask_hospital_stay",
     EMERGENCY_VISIT: "utter_ask_emergency_visit",
 }
-_OF_TREATMENT = ("utter_ask_one_treatment", "utter_ask_gene_therapy_or_transplant")
-OTHER_QUESTIONS = (*_OF_TREATMENT, *STAYS_AND_VISITS.values())
 
 
 def ask(
@@ -53,28 +52,27 @@ def ask(
     `is_again`: the same question after something else was spoken of, which counts once.
     """
     person = person_of(conversation.profile)
-    if topic.parameter in STAYS_AND_VISITS:
-        dispatcher.utter_message(response=STAYS_AND_VISITS[topic.parameter], person=person.noun)
-    elif topic.parameter and topic.fact is FactName.TREATMENT:
-        dispatcher.utter_message(
-            response="utter_ask_one_treatment",
-            person=person.noun,
-            have=person.have,
-            name=topic.parameter,
-        )
-    elif topic.fact is FactName.TREATMENT and asks_for_gene_therapy(conversation.profile, at_hand.reading):
-        dispatcher.utter_message(
-            response="utter_ask_gene_therapy_or_transplant", person=person.noun, have=person.have
-        )
-    else:
-        dispatcher.utter_message(
-            response=QUESTIONS[topic.fact],
-            person=person.noun,
-            be=person.be,
-            do=person.do,
-            have=person.have,
-            name=words_for_topic(topic),
-            unit_words=words_for_unit(topic),
-        )
+    dispatcher.utter_message(
+        response=QUESTIONS[_question(topic, conversation, at_hand)],
+        person=person.noun,
+        be=person.be,
+        do=person.do,
+        have=person.have,
+        name=topic.parameter or "",
+        words=words_for_topic(topic),
+        unit_words=words_for_unit(topic),
+    )
     asked = slots_of_questions(conversation.asked if is_again else (*conversation.asked, topic))
     return [SlotSet("asked", asked), SlotSet("open_question", topic.slug)]
+
+
+def _question(topic: Topic, conversation: Conversation, at_hand: Sources) -> FactName | str:
+    """Which of the questions: that of the fact, or one of their own for some treatments."""
+    if topic.fact is not FactName.TREATMENT:
+        return topic.fact
+    if topic.parameter in (HOSPITAL_STAY, EMERGENCY_VISIT):
+        return topic.parameter
+    if topic.parameter:
+        return ONE_TREATMENT
+    is_by_name = asks_for_gene_therapy(conversation.profile, at_hand.reading)
+    return GENE_THERAPY_OR_TRANSPLANT if is_by_name else topic.fact

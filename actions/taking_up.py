@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.history import said_since
-from actions.questions import OTHER_QUESTIONS, QUESTIONS, ask
+from actions.questions import QUESTIONS, ask
 from actions.turn import conversation_of, sources
 
 
@@ -24,7 +24,7 @@ class ActionTakeUpAgain(Action):
         conversation = conversation_of(tracker)
         question = conversation.open_question
         reads_first = conversation.focus is not None and not conversation.profile.facts
-        was_asked = said_since(tracker) & {*QUESTIONS.values(), *OTHER_QUESTIONS}
+        was_asked = said_since(tracker) & {*QUESTIONS.values()}
         if question is None or reads_first or was_asked:
             return []
         return ask(dispatcher, question, conversation, sources(), is_again=True)

@@ -54,6 +54,11 @@ def test_a_long_line_is_cut_at_a_words_end() -> None:
     assert one_line("one\n\ntwo") == "one two"
 
 
+def test_signs_that_the_registry_escapes_are_shown_plain() -> None:
+    assert one_line(r"ECOG \<= 1, \[Part A\], AST \> 2\*ULN") == "ECOG <= 1, [Part A], AST > 2*ULN"
+    assert one_line(r"a \ b, C:\new") == r"a \ b, C:\new"
+
+
 def test_ten_other_languages_say_that_only_english_is_spoken() -> None:
     lines = [key for key in catalogue("en") if key.startswith("english_only.")]
     assert len(lines) == 11

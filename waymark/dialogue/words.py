@@ -93,10 +93,11 @@ def words_for_counts(decides: int, of: int, *, questions: int = 1) -> str:
 
 
 def words_for_topic(topic: Topic) -> str:
-    """What a question names: a value in plain words, a treatment or an illness by its name, or nothing."""
+    """What a question names: in plain words where the catalogue has them, else by its name, or nothing."""
     if topic.fact is FactName.LAB and topic.parameter:
         return words_for_measure(topic.parameter)
-    return topic.parameter or ""
+    key = f"plain_name.{topic.parameter}"
+    return phrase(key) if has_phrase(key) else topic.parameter or ""
 
 
 def words_for_unit(topic: Topic) -> str:

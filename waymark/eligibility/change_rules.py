@@ -35,7 +35,7 @@ class ChangeRule(Word):
     TREATMENT_DATES: paper; the treatment record says when it was given.
     PERFORMANCE_TEST: test; a doctor's check of daily activity tells.
     ILLNESS_LETTER: paper; the doctor's letter says how severe or how recent an illness is.
-    BIOMARKER_TEST: test; a test of the tumor tells, and tumors change.
+    BIOMARKER_TEST: test; a test of the tumor, blood or genes tells.
     LAB_TEST: test; a value not known, or not well enough.
     LAB_AGAIN: test; the value told lies outside, and the trial counts the one it measures itself.
     LAB_OVER_TIME: test; values over the time the line names tell.

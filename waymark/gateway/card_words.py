@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from waymark.conversations.messages import Json, Record
 from waymark.trials.vocabulary import TextSource
-from waymark.wording.phrases import has_phrase, phrase, sentence
+from waymark.wording.phrases import as_shown, has_phrase, phrase, sentence
 
 
 def with_words(trial: Record) -> Record:
@@ -37,7 +37,8 @@ def _receipt(receipt: Json, is_ours: bool) -> Json:
         return receipt
     if "field" not in criterion:
         source = phrase("plain.record_in_our_words" if is_ours else "plain.record")
-        return {**receipt, "criterion": {**criterion, "source_words": source}}
+        shown = as_shown(str(criterion.get("text", "")))
+        return {**receipt, "criterion": {**criterion, "text": shown, "source_words": source}}
     fields = [_words("record_field", field) for field in str(criterion["field"]).split(", ")]
     return {**receipt, "criterion": {**criterion, "field_words": sentence(", ".join(fields).lower())}}
 

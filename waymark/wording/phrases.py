@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import lru_cache
@@ -49,9 +50,17 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_ESCAPED = re.compile(r"\\(?=[<>\[\]*_~#+=|^`-])")
+
+
 def one_line(text: str) -> str:
     """A record's text on one line: an empty line in it would split a message in two."""
-    return " ".join(text.split())
+    return as_shown(" ".join(text.split()))
+
+
+def as_shown(text: str) -> str:
+    r"""A record's text as the registry shows it: what Markdown would take for a sign is escaped ("\>=")."""
+    return _ESCAPED.sub("", text)
 
 
 @lru_cache(maxsize=len(LANGUAGES))
