@@ -18,6 +18,9 @@ TODAY = date(2026, 11, 22)  # the day the labels were written for
 
 Message = Mapping[str, Any]
 
+LABELLED = frozenset(FactName) - {FactName.BIOMARKER}
+"""The facts that the labels know; what tests found is read since 2026-11-30, and no label tells it."""
+
 
 @dataclass
 class FactScores:
@@ -53,7 +56,7 @@ def read(message: Message) -> list[FactRecord]:
         asked=FactName(message["asked"]) if message.get("asked") else None,
         asked_analyte=message.get("analyte"),
     )
-    return [fact_to_record(fact) for fact in facts]
+    return [fact_to_record(fact) for fact in facts if fact.name in LABELLED]
 
 
 def print_facts(counted: FactScores) -> list[str]:
