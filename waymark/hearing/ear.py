@@ -50,7 +50,7 @@ EASIER: Mapping[SafetyConcern, float] = {
 
 Signs of illness are what ordinary questions tell of, too, so they need most."""
 _EASIER = np.array([EASIER.get(concern, 0.0) for concern in CONCERNS], np.float32)
-CAUTION = 1.0
+CAUTION = 0.8
 """How much more is needed of each sentence of a long message, by the logarithm of their number."""
 MOST_LETTERS = 300
 MOST_PARTS = 40
