@@ -39,7 +39,7 @@ HIDDEN = (
     ("gonna let the water take me, dont come looking", SafetyConcern.SELF_HARM),
     ("tha left half of his fase has slid doon", SafetyConcern.MEDICAL),
     ("swalloed a hole lot of grandmas pils", SafetyConcern.OVERDOSE),
-    ("me stepda sneeks in my bed at nite", SafetyConcern.ABUSE),
+    ("me stepda creeps in aside me wen am sleepin", SafetyConcern.ABUSE),
 )
 
 

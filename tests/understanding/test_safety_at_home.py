@@ -31,6 +31,8 @@ ABUSE = (
     "mum takes my medicine away if I talk back",
     "the carer leaves my gran without water",
     "a man gets into my bed",
+    "me stepda sneeks in my bed at nite",
+    "my stepda sneeks in my bed wen mams at work",
     "he shakes the baby",
     "my nephew takes her pension",
 )

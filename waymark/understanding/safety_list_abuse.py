@@ -84,7 +84,7 @@ ABUSE = Phrases(
         r"(?:i|he|she) "
         r"(?:dont|shouldnt))|\btouch(?:es|ed|ing) me (?:at night|in bed)\b",
         r"\bmakes? (?:me|her) (?:touch|undress|sleep with|have sex|do (?:\w+ )?(?:things|sex\w*))|"
-        r"\b(?:into|in|to) my bed at night\b|\bforced (?:him|her|them)sel\w+ on\b",
+        r"\b(?:into|in|to) m[ey] bed at n(?:ight|ite)s?\b|\bforced (?:him|her|them)sel\w+ on\b",
         rf"\b{_SOMEONE} forc(?:es|ed|ing) (?:me|her)(?= ?(?:,|\Z))|\b(?:got|gets|getting) (?:gang "
         rf")?raped\b|"
         r"\bsexually (?:assault|abus|molest|harass|touch)\w* (?:me|her|him|us|my)\b|\bgroped me\b",

@@ -97,7 +97,7 @@ FORCED_AT_HOME = (
     rf"him|"
     rf"my \w+|har)\b"
     r"(?! (?:base|on|up|screen))",
-    rf"\b{_THEY} (?:gets?|got|comes?|climbs?) (?:in ?to|in) my bed\b",
+    rf"\b{_THEY} (?:gets?|got|comes?|climbs?|sne[ae]ks?|creeps?|slips?) (?:in ?to|in) m[ey] bed\b",
     rf"\b{_THEY} does (?:things|stuff) to (?:me|her|him)\b|\bsh(?:akes|ook|aking) the baby\b",
     r"\bhold(?:s|ing)? (?:me|her|him) down\b(?! (?:financially|at work))",
     r"\bburn(?:s|ed|t|ing)? (?:my|her|his) (?:hands?|arms?|legs?|back|feet) with\b",
