@@ -90,6 +90,8 @@ NONE = (
     "sitting at the window seat, carriage 9",
     "I bought charcoal for the grill",
     "will somebody look after my children during the scan",
+    "If I sign up, am I locked in?",
+    "would we be locked in, or can she leave",
 )
 
 

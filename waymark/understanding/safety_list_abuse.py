@@ -70,6 +70,7 @@ ABUSE = Phrases(
         r"\block(?:s|ed|ing)? (?:me|us|her) (?:in|up|inside)\b|\bkeeps? (?:me|us|her) (?:locked (?:in|up)|"
         r"inside)\b|"
         r"\bkeeps (?:me|us|her) in\b(?! (?:mind|touch|the loop|shape|stitches|good))|"
+        r"(?<!am i )(?<!are we )(?<!be )(?<!get )"
         r"(?<!pistol )(?<!gun )(?<!guns )(?<!tablets )(?<!pills )(?<!medicine )(?<!meds )(?<!bro got "
         r")\blocked (?:in|"
         r"up)(?= and| my|,|\Z)|"

@@ -170,14 +170,14 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
     ),
     (
         Request.FRESHNESS,
-        r"\b(?:last|when)\b.{0,30}\b(?:updated?|reviewed|checked|verified|changed)\b"
-        r"|\b(?:it|this|that|record|trial|study) (?:\w+ )?(?:up to date|out of date)\b|\b(?:still (?:open|recruiting|running|active|going|taking people|current))\b"
+        r"\b(?:last(?! i checked)|when)\b.{0,30}\b(?:updated?|reviewed|checked|verified|changed)\b"
+        r"|\b(?:it|this|that|record|trial|study) (?:\w+ )?(?:up to date|out of date)\b|\bstill (?:open|recruiting|running|active|going|taking people|current)\b(?! (?:the|my|our|a|to) \w)"
         r"|\bhow (?:old|fresh|recent|new) is (?:this|that|the|its) (?:record|information|data|listing)\b",
     ),
     (
         Request.NUMBERS,
         r"\b(?:quick|key|basic) facts\b|\bwhat phase\b|\bwhich phase\b|\bwho (?:runs|sponsors|is behind|funds) (?:it|this|that|the (?:trial|study))\b"
-        r"|\bhow many (?:people|participants|patients|children) (?:take part|are in|will|does|do they)\b|\b(?:enrol+ment|sponsor)\b.{0,20}\?",
+        r"|\bhow many (?:people|participants|patients|children) (?:take part|are in|will|does|do they)\b|(?<!procedure for )(?<!process of )(?<!process for )\b(?:enrol+ment|sponsor)\b.{0,20}\?",
     ),
     (
         Request.BY_PLACE,
