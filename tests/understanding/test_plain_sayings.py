@@ -40,3 +40,8 @@ def test_a_saying_goes_before_a_guess_where_no_fact_is_told() -> None:
     assert max(settled("ta hen", guesses, Place(None, [])).items(), key=lambda each: each[1])[0] == "thank"
     told = settled("ta hen", guesses, Place(None, [fact]))
     assert max(told, key=told.__getitem__) != "thank"
+
+
+def test_a_saying_is_followed_where_the_guess_is_right_but_weak() -> None:
+    weak = {"ask_location": 0.12, "ask_trial_details": 0.1, "inform": 0.1, "affirm": 0.1}
+    assert settled("wear is it", weak, Place(None, []))["ask_location"] >= 0.9

@@ -64,14 +64,14 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     request = request_in(text)
     if request is not None and _gives_way(request, guessed, place):
         return intent_for(request)
-    if is_vexed(text) and not place.facts:
-        return None if guessed == "out_of_scope" else "out_of_scope"
-    certainties = {fact.get("certainty") for fact in place.facts}
-    chosen = guessed
+    if not place.facts and is_vexed(text):
+        return "out_of_scope"
     saying = None if place.facts else plain_saying(text)
     if saying:
-        chosen = saying
-    elif nct_ids_in(text) and guessed in _GIVE_WAY_TO_A_NUMBER:
+        return saying  # where the guess is the same, too: it may be too weak to be followed
+    certainties = {fact.get("certainty") for fact in place.facts}
+    chosen = guessed
+    if nct_ids_in(text) and guessed in _GIVE_WAY_TO_A_NUMBER:
         chosen = "ask_trial_details"
     elif guessed == "out_of_scope" and confidence < OFF_TOPIC_ENOUGH and not place.facts:
         chosen = FALLBACK

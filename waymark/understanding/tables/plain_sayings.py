@@ -16,7 +16,7 @@ PLAIN_SAYINGS: Mapping[str, str] = {
     "id rather not say|i'd rather not say|none of your business|prefer not to say|no comment|mind your own business|"
     "not telling",
     "not_sure": "no clue|beats me|your guess is as good as mine|search me|who knows|havent a clue|haven't a clue|"
-    "not a scooby|anyones guess|anyone's guess|couldnt tell you|couldn't tell you|couldnae tell ye|ni idea|no idea mate",
+    "no se|no sé|not a scooby|anyones guess|anyone's guess|couldnt tell you|couldn't tell you|couldnae tell ye|ni idea|no idea mate",
     "show_more_trials": "keep em coming|keep them coming|next lot|next lot please|rightio next lot|next ones|show more|"
     "show us more|show me more|any more|any others|got any others|got any more|is that it|is that all|"
     "what else you got|what else have you got|next page|dig deeper|next three|more trials|more please|"
