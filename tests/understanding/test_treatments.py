@@ -129,3 +129,8 @@ def test_a_treatment_keeps_when_it_was_as_told(read: Read, text: str, when: str 
 def test_a_denied_treatment_shows_the_words_that_deny_it(read: Read) -> None:
     facts = [fact for fact in read("no gene therapy or transplant before") if fact.name.value == "treatment"]
     assert [fact.words for fact in facts] == ["no gene therapy", "no gene therapy or transplant"]
+
+
+def test_cycles_counted_by_one_who_looks_back_are_over(read: Read) -> None:
+    found = told(read("he was switched to R-CVP of which he received two cycles, then switched to Campath"))
+    assert {"treatment=r-cvp past", "treatment=alemtuzumab current"} <= found

@@ -110,6 +110,11 @@ _BEGUN = re.compile(
     r"put (?:me|him|her) on|switched to|month of|cycle of)"
     r"\s+(?:on\s+)?$"
 )
+_COUNTED_AFTER = re.compile(
+    r"[\s,]*of which (?:he|she|i|we|they|the patient)(?:'s|'ve)? (?:has |have |had |only |just )*"
+    r"(?:received|receive|had|got|completed|took|taken)\b"
+)
+"""Cycles counted by one who looks back: "switched to R-CVP, of which he received two cycles"."""
 _THEN = re.compile(r"\bthen(?: on)? $")
 _ANOTHER_NOW = re.compile(r"[^.;,]{0,25},\s*(?:and )?(?:is |am |are )?now (?:on|taking|has|just|only)\b")
 _BY_SCHEDULE = re.compile(r"[\s(]*(?:\w+ )?(?:every|each|daily|weekly|monthly|twice a|once a)\b")
@@ -195,7 +200,8 @@ def _told_by_deed(mention: Mention) -> tuple[FactStatus | None, Certainty]:
 
 def _status_of_turned(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
     """Of a treatment that was given up or has just begun; None for any other."""
-    if is_given_up(message, mention) or (_THEN.search(before) and _ANOTHER_NOW.match(after)):
+    is_counted = _COUNTED_AFTER.match(after) is not None
+    if is_counted or is_given_up(message, mention) or (_THEN.search(before) and _ANOTHER_NOW.match(after)):
         return FactStatus.PAST
     if _NOW_AFTER.match(after) or (_opens_item(before) and _BY_SCHEDULE.match(after)):
         return None if is_done_once(message, mention) else FactStatus.CURRENT
