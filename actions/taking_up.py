@@ -24,7 +24,7 @@ class ActionTakeUpAgain(Action):
         conversation = conversation_of(tracker)
         question = conversation.open_question
         reads_first = conversation.focus is not None and not conversation.profile.facts
-        was_asked = said_since(tracker) & {*QUESTIONS.values()}
+        was_asked = said_since(tracker) & set(QUESTIONS.values())
         if question is None or reads_first or was_asked:
             return []
         return ask(dispatcher, question, conversation, sources(), is_again=True)

@@ -25,6 +25,7 @@ def told_of_tests(read: Read, text: str) -> list[str]:
         ("she has Ph+ leukemia", ["Philadelphia chromosome current"]),
         ("melanoma, BRAF wild type", ["BRAF mutation never"]),
         ("I think it is EGFR positive", ["EGFR mutation current about"]),
+        ("no chemo, EGFR mutation", ["EGFR mutation current about"]),
     ],
 )  # fmt: skip
 def test_a_finding_is_read(read: Read, text: str, expected: list[str]) -> None:

@@ -29,7 +29,8 @@ def read_biomarkers(message: Message, people: People) -> list[Fact]:
         is_found = mention.is_found and said is not Polarity.DENIED
         if not mention.is_found and said is Polarity.DENIED:
             continue  # "not EGFR negative" can be meant either way
-        certainty = Certainty.ABOUT if is_hedged(message, *span) else Certainty.SURE
+        is_rough = said is Polarity.PERHAPS_DENIED or is_hedged(message, *span)
+        certainty = Certainty.ABOUT if is_rough else Certainty.SURE
         status = FactStatus.CURRENT if is_found else FactStatus.NEVER
         for standard in mention.standards:
             found[standard] = message.fact(

@@ -106,11 +106,8 @@ def _said(words: str) -> Node | None:
         at = join.end()
     if len(nodes) == 1:
         return nodes[0]
-    return (
-        AnyOf(tuple(nodes))
-        if joins <= {"or", "and/or", None} and joins != {None}
-        else AmbiguousAnd(tuple(nodes))
-    )
+    is_either = "and" not in joins and joins != {None}
+    return AnyOf(tuple(nodes)) if is_either else AmbiguousAnd(tuple(nodes))
 
 
 def _node(mention: BiomarkerMention, narrower: str | None = None) -> Node:
