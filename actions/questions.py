@@ -32,6 +32,7 @@ QUESTIONS = {
     FactName.INFECTION: "utter_ask_infection",
     FactName.COMORBIDITY: "utter_ask_comorbidity",
     FactName.BIOMARKER: "utter_ask_biomarker",
+    FactName.STAGE: "utter_ask_stage",
     ONE_TREATMENT: "utter_ask_one_treatment",
     GENE_THERAPY_OR_TRANSPLANT: "utter_ask_gene_therapy_or_transplant",
     HOSPITAL_STAY: "utter_ask_hospital_stay",

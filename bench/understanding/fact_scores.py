@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 22)  # the day the labels were written for
 
 Message = Mapping[str, Any]
 
-LABELLED = frozenset(FactName) - {FactName.BIOMARKER}
+LABELLED = frozenset(FactName) - {FactName.BIOMARKER, FactName.STAGE}
 """The facts that the labels know; what tests found is read since 2026-11-30, and no label tells it."""
 
 

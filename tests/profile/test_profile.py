@@ -51,3 +51,9 @@ def test_an_unsure_treatment_tells_neither_yes_nor_no() -> None:
     profile = Profile((Fact(FactName.TREATMENT, None, Certainty.UNSURE),))
     assert profile.had_treatment(GENE_THERAPY) is None
     assert profile.has_been_asked_or_told(FactName.TREATMENT)
+
+
+def test_a_number_a_spread_and_a_course_stand_side_by_side_and_each_can_be_corrected() -> None:
+    told = [Fact(FactName.STAGE, value) for value in ("II", "localized", "recurrent", "IV", "metastatic")]
+    stages = [fact.value for fact in Profile().with_facts(told).all_of(FactName.STAGE)]
+    assert stages == ["recurrent", "IV", "metastatic"]

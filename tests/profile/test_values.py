@@ -106,3 +106,17 @@ def test_what_is_not_answered_has_no_value() -> None:
 def test_a_treatment_with_its_status_stays_as_it_is() -> None:
     fact = Fact(FactName.TREATMENT, "BMT", status=FactStatus.NEVER)
     assert in_shape(fact) == fact
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("3b", "IIIB"), ("Stage IV", "IV"), (2, "II"), ("Metastatic", "metastatic"), ("extensive", "extensive")],
+)
+def test_a_stage_is_written_in_one_way(written: FactValue, value: str) -> None:
+    assert in_shape(Fact(FactName.STAGE, written)).value == value
+
+
+@pytest.mark.parametrize("written", ["5", "IIIX", "bad", True, 2.5])
+def test_what_is_no_stage_is_named(written: FactValue) -> None:
+    with pytest.raises(UsageError, match="stage"):
+        in_shape(Fact(FactName.STAGE, written))

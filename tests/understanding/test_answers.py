@@ -99,13 +99,17 @@ def test_the_sex_asked_for(read: Read, text: str, expected: str) -> None:
         ("the intermedia type", "beta-thalassemia intermedia"), ("trait", "thalassemia trait"),
         ("SS", "hemoglobin ss disease"), ("e beta", "hemoglobin e/beta-thalassemia"),
         ("its beta thalassaemia major", "beta-thalassemia major"),
-        ("breast cancer stage 2", "breast cancer"), ("cancer", "cancer"),
+        ("cancer", "cancer"),
         ("sickle cell i think", "sickle cell disease about"), ("hepatitis B", "hepatitis b"),
         ("anemia", "anemia"),
     ],
 )  # fmt: skip
 def test_the_condition_asked_for(read: Read, text: str, expected: str) -> None:
     assert told(read(text, "condition")) == {f"condition={expected}"}
+
+
+def test_the_condition_asked_for_brings_its_stage(read: Read) -> None:
+    assert told(read("breast cancer stage 2", "condition")) == {"condition=breast cancer", "stage=II current"}
 
 
 @pytest.mark.parametrize(

@@ -100,3 +100,19 @@ def test_names_are_said_as_people_write_them() -> None:
     assert words_for_fact(told("condition", "crohn disease"), "self") == "you have Crohn disease"
     never = told("treatment", "hematopoietic stem cell transplantation", status=FactStatus.NEVER)
     assert words_for_fact(never, "self") == "no stem cell transplant so far"
+
+
+@pytest.mark.parametrize(
+    ("value", "status", "words"),
+    [
+        ("IIIB", FactStatus.CURRENT, "the cancer is at stage IIIB"),
+        ("II", FactStatus.PAST, "the cancer is at stage II (as it was at first)"),
+        ("metastatic", None, "the cancer has spread to other parts of the body"),
+        ("recurrent", FactStatus.CURRENT, "the cancer has come back"),
+        ("extensive", FactStatus.CURRENT, "the cancer is at the extensive stage"),
+    ],
+)
+def test_a_stage_is_said_back(value: str, status: FactStatus | None, words: str) -> None:
+    assert words_for_fact(Fact(FactName.STAGE, value, status=status)) == words
+    about = Fact(FactName.STAGE, value, Certainty.ABOUT, status=status)
+    assert words_for_fact(about) == f"{words}, as far as you know"

@@ -28,6 +28,7 @@ from waymark.eligibility.predicates import (
     PregnancyPlanTest,
     PregnancyTest,
     SexTest,
+    StageTest,
     TeamTest,
     TransfusionTest,
     TreatmentTest,
@@ -35,13 +36,14 @@ from waymark.eligibility.predicates import (
 )
 from waymark.profile.facts import FactName
 
+_ILLNESSES = frozenset({FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION})
 # Nobody asks a man or a small child about pregnancy.
 _WHO_IS_ASKED = frozenset({FactName.SEX, FactName.AGE})
 
 ASKED_AFTER: dict[type[Leaf], frozenset[FactName]] = {
     AgeTest: frozenset({FactName.AGE}),
     SexTest: frozenset({FactName.SEX}),
-    ConditionTest: frozenset({FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION}),
+    ConditionTest: _ILLNESSES,
     TransfusionTest: frozenset({FactName.TRANSFUSION_DEPENDENT}),
     TreatmentTest: frozenset({FactName.TREATMENT}),
     DonorTest: frozenset({FactName.MATCHED_DONOR}),
@@ -50,6 +52,7 @@ ASKED_AFTER: dict[type[Leaf], frozenset[FactName]] = {
     PregnancyPlanTest: _WHO_IS_ASKED,
     BreastfeedingTest: _WHO_IS_ASKED | {FactName.BREASTFEEDING},
     BiomarkerTest: frozenset({FactName.BIOMARKER}),
+    StageTest: _ILLNESSES | {FactName.STAGE},
     LabTest: frozenset({FactName.LAB}),
     PerformanceTest: frozenset({FactName.PERFORMANCE_STATUS}),
     DetailTest: frozenset(),

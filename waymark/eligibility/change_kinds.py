@@ -7,6 +7,7 @@ from waymark.eligibility.predicates import (
     BiomarkerTest,
     ConditionTest,
     DonorTest,
+    StageTest,
     TransfusionTest,
     TreatmentTest,
 )
@@ -37,6 +38,8 @@ FIRM = {
     Rule.NOT_BREASTFEEDING: (ChangeKind.FIXED, ChangeRule.PREGNANCY_FIXED),
     Rule.BIOMARKER_FOUND: (ChangeKind.TEST, ChangeRule.BIOMARKER_TEST),
     Rule.BIOMARKER_NOT_FOUND: (ChangeKind.TEST, ChangeRule.BIOMARKER_TEST),
+    Rule.STAGE_IS: (ChangeKind.FIXED, ChangeRule.STAGE_FIXED),
+    Rule.STAGE_IS_NOT: (ChangeKind.FIXED, ChangeRule.STAGE_FIXED),
     Rule.LAB_OUTSIDE_LIMIT: (ChangeKind.TEST, ChangeRule.LAB_AGAIN),
     Rule.LAB_WITHIN_LIMIT: (ChangeKind.TEST, ChangeRule.LAB_AGAIN),
 }
@@ -49,6 +52,7 @@ OPEN = {
     Rule.TIME_NOT_TOLD: (ChangeKind.PAPER, ChangeRule.TREATMENT_DATES),
     Rule.TREATMENT_IN_THE_PAST: (ChangeKind.PAPER, ChangeRule.TREATMENT_DATES),
     Rule.DIAGNOSIS_IN_THE_PAST: (ChangeKind.PAPER, ChangeRule.ILLNESS_LETTER),
+    Rule.STAGE_OPEN: (ChangeKind.PAPER, ChangeRule.STAGE_LETTER),
     Rule.SCALE_DIFFERENT: (ChangeKind.TEST, ChangeRule.PERFORMANCE_TEST),
     Rule.HALF_MATCHED_DONOR: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
     Rule.DONOR_ON_REGISTRY: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
@@ -60,6 +64,7 @@ NOT_KNOWN = {
     TransfusionTest: (ChangeKind.PAPER, ChangeRule.TRANSFUSION_RECORD),
     TreatmentTest: (ChangeKind.PAPER, ChangeRule.TREATMENT_RECORD),
     DonorTest: (ChangeKind.TEST, ChangeRule.HLA_TYPING),
+    StageTest: (ChangeKind.PAPER, ChangeRule.STAGE_LETTER),
     BiomarkerTest: (ChangeKind.TEST, ChangeRule.BIOMARKER_TEST),
 }
 """For a line whose fact the person is not sure of."""

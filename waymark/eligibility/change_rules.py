@@ -36,6 +36,8 @@ class ChangeRule(Word):
     PERFORMANCE_TEST: test; a doctor's check of daily activity tells.
     ILLNESS_LETTER: paper; the doctor's letter says how severe or how recent an illness is.
     BIOMARKER_TEST: test; a test of the tumor, blood or genes tells.
+    STAGE_LETTER: paper; a letter names the exact stage as it is now.
+    STAGE_FIXED: fixed; the trial is for another stage.
     LAB_TEST: test; a value not known, or not well enough.
     LAB_AGAIN: test; the value told lies outside, and the trial counts the one it measures itself.
     LAB_OVER_TIME: test; values over the time the line names tell.
@@ -68,6 +70,8 @@ class ChangeRule(Word):
     BREASTFEEDING_ENDS = "breastfeeding_ends"
     PREGNANCY_FIXED = "pregnancy_fixed"
     BIOMARKER_TEST = "biomarker_test"
+    STAGE_LETTER = "stage_letter"
+    STAGE_FIXED = "stage_fixed"
     WASHOUT_ENDS = "washout_ends"
     TREATMENT_DATES = "treatment_dates"
     PERFORMANCE_TEST = "performance_test"

@@ -11,7 +11,7 @@ from waymark.eligibility.predicates import Node, asks_for_illness
 from waymark.trials.once import once
 from waymark.trials.words import Word
 
-READER_VERSION = "19"  # raise it whenever other rules or other names can give other criteria
+READER_VERSION = "20"  # raise it whenever other rules or other names can give other criteria
 
 
 def is_newer_reader(version: str) -> bool:
@@ -37,6 +37,7 @@ class CriterionKind(Word):
     INFECTION = "infection"
     COMORBIDITY = "comorbidity"
     BIOMARKER = "biomarker"
+    STAGE = "stage"
     PERFORMANCE_STATUS = "performance_status"
     OTHER_TRIAL = "other_trial"
     PREGNANCY = "pregnancy"

@@ -12,6 +12,7 @@ from waymark.eligibility.tables.expected_answers import (
     LAB_CHANCES,
     LABS,
     SENSITIVE_ILLNESSES,
+    SPREADS,
     YES,
     YES_TO,
 )
@@ -27,6 +28,11 @@ _BESIDE_YES = {
     FactName.COMORBIDITY: FactStatus.CURRENT,
     FactName.BIOMARKER: FactStatus.CURRENT,
 }
+_ONE_OF: dict[FactName, Sequence[tuple[str | int, float]]] = {
+    FactName.SEX: (("female", 0.5), ("male", 0.5)),
+    FactName.PERFORMANCE_STATUS: ECOG,
+    FactName.STAGE: SPREADS,
+}
 _SENSITIVE_FACTS = frozenset({FactName.PREGNANT, FactName.BREASTFEEDING})
 
 Answers = Sequence[tuple[float, tuple[Fact, ...]]]
@@ -35,10 +41,9 @@ Answers = Sequence[tuple[float, tuple[Fact, ...]]]
 @lru_cache(maxsize=2_000)
 def expected_answers(topic: Topic) -> Answers:
     """(chance, facts) of each answer, adding up to 1. Empty for what is not asked for its own sake."""
-    if topic.fact is FactName.SEX:
-        return tuple((0.5, (Fact(FactName.SEX, value),)) for value in ("female", "male"))
-    if topic.fact is FactName.PERFORMANCE_STATUS:
-        return tuple((share, (Fact(topic.fact, grade, unit=ECOG_SCALE),)) for grade, share in ECOG)
+    if topic.fact in _ONE_OF:
+        unit = ECOG_SCALE if topic.fact is FactName.PERFORMANCE_STATUS else None
+        return tuple((share, (Fact(topic.fact, value, unit=unit),)) for value, share in _ONE_OF[topic.fact])
     if topic.fact is FactName.LAB:
         return _lab_answers(topic.parameter or "")
     if topic.fact not in YES:

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple, cast
 
-from waymark.eligibility.alternatives import goes_with_another, with_alternatives
+from waymark.eligibility.alternatives import (
+    goes_with_another,
+    is_no_for_stage,
+    with_alternatives,
+    with_other_stages,
+)
 from waymark.eligibility.answers.tree import Judge, RecordSays
 from waymark.eligibility.changes import changes_for, of_field, to_be_known, to_hold
 from waymark.eligibility.criteria import Criterion, Section
@@ -143,7 +148,8 @@ def _concluded(
     fields: tuple[FieldFound, ...],
     alone: tuple[Found, ...],
 ) -> Judged:
-    shown = (*[one.found for one in fields], *alone)
+    lines = with_other_stages(alone, case.criteria) if any([is_no_for_stage(one) for one in alone]) else alone
+    shown = (*[one.found for one in fields], *lines)
     conditions = [len(fields) + number for number in case.before.conditions]
     conditions += range(2, len(fields))
     if any([one.goes_with_another for one in alone]) and _is_taken(case, shown, conditions, says.studied):

@@ -27,6 +27,7 @@ from waymark.eligibility.predicates import (
     PregnancyPlanTest,
     PregnancyTest,
     SexTest,
+    StageTest,
     TeamTest,
     TransfusionTest,
     TreatmentTest,
@@ -45,6 +46,7 @@ _KINDS: dict[type[Leaf], CriterionKind] = {
     PregnancyPlanTest: CriterionKind.PREGNANCY,
     BreastfeedingTest: CriterionKind.PREGNANCY,
     BiomarkerTest: CriterionKind.BIOMARKER,
+    StageTest: CriterionKind.STAGE,
     LabTest: CriterionKind.LAB,
     PerformanceTest: CriterionKind.PERFORMANCE_STATUS,
     NothingTest: CriterionKind.COMPOSITE,
@@ -75,6 +77,8 @@ def kind_of(node: Node | None, section: Section) -> CriterionKind:
         return CriterionKind.UNREAD
     polar = with_polarity(node, section is Section.INCLUSION)
     kinds = {_kind_of_leaf(leaf, wanted) for leaf, wanted in polar if not isinstance(leaf, _BESIDE)}
+    if len(kinds) > 1:  # the stage of what a line names does not change what it is about either
+        kinds.discard(CriterionKind.STAGE)
     return kinds.pop() if len(kinds) == 1 else CriterionKind.COMPOSITE
 
 

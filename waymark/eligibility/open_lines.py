@@ -32,6 +32,7 @@ from waymark.eligibility.predicates import (
     PerformanceTest,
     PregnancyTest,
     SexTest,
+    StageTest,
     TransfusionTest,
     TreatmentTest,
     UnreadPart,
@@ -53,6 +54,7 @@ _BY_TEST: dict[type[Leaf], FactName] = {
     OtherTrialTest: FactName.OTHER_TRIAL,
     PregnancyTest: FactName.PREGNANT,
     BreastfeedingTest: FactName.BREASTFEEDING,
+    StageTest: FactName.STAGE,
 }
 _BY_NAMED_TEST = {TreatmentTest: FactName.TREATMENT, BiomarkerTest: FactName.BIOMARKER}
 _TOO_WIDE = frozenset({"infection", "infections", "disease"})  # nobody can answer "ever had an infection?"

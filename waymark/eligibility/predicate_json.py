@@ -32,6 +32,7 @@ from waymark.eligibility.predicates import (
     PregnancyPlanTest,
     PregnancyTest,
     SexTest,
+    StageTest,
     TeamTest,
     TransfusionTest,
     TreatmentTest,
@@ -65,6 +66,7 @@ _OPS: dict[type[Node], str] = {
     PregnancyPlanTest: "plans_pregnancy",
     BreastfeedingTest: "breastfeeding",
     BiomarkerTest: "biomarker",
+    StageTest: "stage",
     LabTest: "lab",
     PerformanceTest: "performance_status",
     DetailTest: "detail",
@@ -143,6 +145,13 @@ def _performance(scale: str, low: float, high: float) -> PerformanceTest:
 
 
 @lru_cache(maxsize=MOST_TESTS)
+def _stage(
+    numbers: tuple[str, ...], spreads: tuple[str, ...], courses: tuple[str, ...], illness: str | None
+) -> StageTest:
+    return StageTest(numbers, spreads, courses, illness)
+
+
+@lru_cache(maxsize=MOST_TESTS)
 def _team(what: str) -> TeamTest:
     return TeamTest(Boilerplate(what))
 
@@ -175,6 +184,9 @@ _READ: dict[str, Callable[[Any], Node]] = {
     "plans_pregnancy": lambda _: _PREGNANCY_PLAN,
     "breastfeeding": lambda _: _BREASTFEEDING,
     "biomarker": lambda record: _biomarker(record["name"]),
+    "stage": lambda record: _stage(
+        tuple(record["numbers"]), tuple(record["spreads"]), tuple(record["courses"]), record["illness"]
+    ),
     "lab": lambda record: _lab(
         record["analyte"], record["comparator"], record["value"], record["unit"], record["window"]
     ),

@@ -145,6 +145,19 @@ class BiomarkerTest:
 
 
 @dataclass(frozen=True)
+class StageTest:
+    """How far a cancer has gone (`vocabulary.stages`): one of these numbers, spreads or courses holds.
+
+    `illness` is the cancer it is said of by its standard name; None when the line names none.
+    """
+
+    numbers: tuple[str, ...] = ()
+    spreads: tuple[str, ...] = ()
+    courses: tuple[str, ...] = ()
+    illness: str | None = None
+
+
+@dataclass(frozen=True)
 class LabTest:
     """`window` holds the line's words for a time at or over which the value must hold."""
 
@@ -188,7 +201,7 @@ class UnreadPart:
 
 Leaf = Union[
     AgeTest, SexTest, ConditionTest, TransfusionTest, TreatmentTest, DonorTest, OtherTrialTest,
-    PregnancyTest, PregnancyPlanTest, BreastfeedingTest, BiomarkerTest, LabTest, PerformanceTest,
+    PregnancyTest, PregnancyPlanTest, BreastfeedingTest, BiomarkerTest, StageTest, LabTest, PerformanceTest,
     DetailTest, NothingTest, TeamTest, UnreadPart,
 ]  # fmt: skip
 Node = Union[AllOf, AnyOf, AmbiguousAnd, Not, ForThose, PartlyRead, Leaf]
@@ -215,6 +228,6 @@ def can_decide(node: Node) -> bool:
 def asks_for_illness(node: Node) -> bool:
     """Whether a tree, as it stands, asks for an illness by name and by nothing narrower."""
     if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
-        is_narrow = any(isinstance(part, DetailTest) for part in node.of)
+        is_narrow = any(isinstance(part, (DetailTest, StageTest)) for part in node.of)
         return not is_narrow and any(asks_for_illness(part) for part in node.of)
     return isinstance(node, ConditionTest)

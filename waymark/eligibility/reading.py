@@ -24,6 +24,7 @@ from waymark.eligibility.lines.other_trial import read_other_trial
 from waymark.eligibility.lines.performance import read_performance
 from waymark.eligibility.lines.pregnancy import read_pregnancy, read_pregnancy_precaution
 from waymark.eligibility.lines.sex import read_sex
+from waymark.eligibility.lines.stage import read_stage
 from waymark.eligibility.lines.statement import LONGEST_READ, Statement, plain_words, without_label
 from waymark.eligibility.lines.transfusion import read_transfusion
 from waymark.eligibility.lines.treatment import read_treatment
@@ -54,6 +55,7 @@ _READERS = LineReaders(
         read_transfusion,
         read_other_trial,
         read_hospital,
+        read_stage,
         read_treatment,
         read_diagnosis,
         read_performance,

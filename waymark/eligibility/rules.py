@@ -87,6 +87,9 @@ class Rule(Word):
         LAB_NORMAL_NOT_KNOWN: the line counts from a laboratory's upper limit, which was not told.
         BIOMARKER_FOUND: a test of the tumor found what the line names.
         BIOMARKER_NOT_FOUND: a test of the tumor did not find what the line names.
+        STAGE_IS: how far the cancer was told to have gone is what the line names.
+        STAGE_IS_NOT: it is something else, and surely so.
+        STAGE_OPEN: what was told of it may be what the line names, or not.
         PERFORMANCE_WITHIN: the performance status told is within the limits.
         PERFORMANCE_OUTSIDE: the performance status told is outside the limits.
         SCALE_DIFFERENT: the performance status was told on another scale.
@@ -162,6 +165,9 @@ class Rule(Word):
     LAB_NORMAL_NOT_KNOWN = "lab_normal_not_known"
     BIOMARKER_FOUND = "biomarker_found"
     BIOMARKER_NOT_FOUND = "biomarker_not_found"
+    STAGE_IS = "stage_is"
+    STAGE_IS_NOT = "stage_is_not"
+    STAGE_OPEN = "stage_open"
     PERFORMANCE_WITHIN = "performance_within"
     PERFORMANCE_OUTSIDE = "performance_outside"
     SCALE_DIFFERENT = "scale_different"

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Union
 
 from waymark.trials.words import Word
+from waymark.vocabulary.stages import COURSES, SPREADS
 
 FactValue = Union[str, int, float, bool, None]
 
@@ -31,6 +32,9 @@ class FactName(Word):
     INFECTION = "infection"  # standard name; status
     COMORBIDITY = "comorbidity"  # standard name; status
     BIOMARKER = "biomarker"  # standard name; status: current (or past) when found, never when not
+    STAGE = (
+        "stage"  # "IIIB", "limited", "metastatic", "recurrent" (`vocabulary.stages`); status: past when once
+    )
 
 
 class Certainty(Word):
@@ -90,9 +94,18 @@ class Fact:
         """What a later fact must share to take this one's place."""
         if self.name is FactName.LAB:
             return (self.name.value, self.analyte or "")
+        if self.name is FactName.STAGE:
+            return (self.name.value, _kind_of_stage(self.value))
         if self.name in MANY_VALUED:
             return (self.name.value, str(self.value or ""))
         return (self.name.value,)
+
+
+def _kind_of_stage(value: FactValue) -> str:
+    """A number, a spread and a course stand beside one another; each gives way to a later one of its kind."""
+    if value in SPREADS:
+        return "spread"
+    return "course" if value in COURSES else "number"
 
 
 MANY_VALUED = frozenset({FactName.TREATMENT, FactName.INFECTION, FactName.COMORBIDITY, FactName.BIOMARKER})

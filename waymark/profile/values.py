@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from waymark.errors import UsageError
 from waymark.profile.facts import MANY_VALUED, Certainty, Fact, FactName, FactValue
+from waymark.vocabulary.stages import COURSES, EXTENSIVE, LIMITED, SPREADS, standard_stage
 
 MOST_YEARS = 130  # nobody is known to have lived longer than 122
 
@@ -37,6 +38,7 @@ _AGE_UNITS = {
     "weeks": {"w", "wk", "wks", "week", "weeks"},
     "days": {"d", "day", "days"},
 }
+_STAGE_WORDS = (LIMITED, EXTENSIVE, *SPREADS, *COURSES)
 _A_YEAR = {"years": 1, "months": 12, "weeks": 52, "days": 365}
 
 
@@ -68,6 +70,8 @@ def _value(fact: Fact) -> FactValue:
         return _number(fact)
     if fact.name in _BOOLEANS and isinstance(fact.value, bool):
         return fact.value
+    if fact.name is FactName.STAGE and isinstance(fact.value, (str, int)):
+        return _stage(fact)
     if not isinstance(fact.value, str) or not fact.value.strip():
         raise _refusal(fact)
     known = _WORDS.get(fact.name)
@@ -77,6 +81,17 @@ def _value(fact: Fact) -> FactValue:
     if word not in known:
         raise _refusal(fact)
     return known[word]
+
+
+def _stage(fact: Fact) -> str:
+    """ "stage 3b" is "IIIB"; a spread or a course stays as it is."""
+    words = " ".join(str(fact.value).lower().split()).removeprefix("stage ")
+    if words in _STAGE_WORDS:
+        return words
+    try:
+        return standard_stage(words)
+    except ValueError:
+        raise _refusal(fact) from None
 
 
 def _number(fact: Fact) -> float | int:
@@ -110,5 +125,7 @@ def _refusal(fact: Fact) -> UsageError:
 def _wanted(name: FactName) -> str:
     if name in _NUMBERS:
         return "a number that it can have"
+    if name is FactName.STAGE:
+        return f"a stage such as IIIB, or one of: {', '.join(_STAGE_WORDS)}"
     words = dict.fromkeys(str(value).lower() for value in _WORDS.get(name, {}).values())
     return f"one of: {', '.join(words)}" if words else "a text"

@@ -112,7 +112,7 @@ def find_trials(
         locate=site_locator(vocabulary.places),
         look=look,
         best_fit=BestFit(profile),
-        findings=FindingsTold(profile),
+        findings=FindingsTold(profile, judging_vocabulary or standard_vocabulary()),
     )
     with store.at_once():
         looked = _found(store, request)

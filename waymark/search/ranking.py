@@ -25,10 +25,10 @@ _HALFWAY_KM = 100.0  # where the score of nearness is a half; the order does not
 class Standing:
     """What a trial's place in the list rests on, the weightiest first; less is better throughout.
 
-    Whether it lies beyond the distance that the person named, and whether its title is for what a test
-    found of the person (`findings`), come before its status: a trial that is out of reach today is no
-    nearer for recruiting. How far it is in coarse steps comes before its
-    aim and the criteria met, and the kilometres themselves only then.
+    Whether it lies beyond the distance that the person named, and whether its title is for what was found
+    of the person and for their stage (`findings`), come before its status: a trial that is out of reach today
+    is no nearer for recruiting. How far it is in coarse steps comes before its aim and the criteria met, and
+    the kilometres themselves only then.
     """
 
     fit: int

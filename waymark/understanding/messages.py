@@ -25,6 +25,7 @@ from waymark.understanding.performance import read_performance_status
 from waymark.understanding.places import read_max_distance, read_place
 from waymark.understanding.several import told_of_all
 from waymark.understanding.sexes import read_sex
+from waymark.understanding.stages import read_stages
 from waymark.understanding.statements import read_statements
 from waymark.understanding.transfusions import read_transfusion_dependence, was_regular
 from waymark.understanding.treatments import read_treatments
@@ -107,6 +108,7 @@ def _read_all(message: Message, people: People) -> list[Fact]:
         *read_labs(message, people),
         *read_performance_status(message),
         *read_biomarkers(message, people),
+        *read_stages(message, people),
         *read_place(message, people),
         *read_max_distance(message),
     ]

@@ -27,13 +27,16 @@ def fact_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
         return _unanswered(fact, language=language)
     if fact.name is FactName.AGE:
         return _age(fact, spoken_of, language=language)
+    if fact.name is FactName.STAGE:
+        return _hedged(_stage(fact, language=language), fact, language=language)
     return _hedged(_answered(fact, spoken_of, language=language), fact, language=language)
 
 
 def short_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
     """The fact in a few words for a list, without whom it is about: "age 10", "regular transfusions"."""
     is_hedged_age = fact.name is FactName.AGE and fact.certainty is Certainty.ABOUT
-    if fact.is_answered and not is_hedged_age:
+    is_once = fact.name is FactName.STAGE and fact.status is FactStatus.PAST
+    if fact.is_answered and not is_hedged_age and not is_once:
         key = f"fact_short.{fact.name.value}"
         named = f"{key}.{str(fact.value).lower()}"
         key = named if has_phrase(named, language=language) else key
@@ -101,6 +104,15 @@ def _answered(fact: Fact, spoken_of: Person, *, language: str) -> str:
         return phrase(key, language=language, **values)
     name = phrase_for(fact.name, language=language)
     return phrase("fact.any", language=language, name=name, value=fact.value)
+
+
+def _stage(fact: Fact, *, language: str) -> str:
+    """The cancer's number, spread or course; it may have gone further since it was so."""
+    named = f"fact.stage.{str(fact.value).lower()}"
+    key = named if has_phrase(named, language=language) else "fact.stage.any"
+    clause = phrase(key, language=language, value=fact.value)
+    is_past = fact.status is FactStatus.PAST
+    return phrase("fact.stage.past", language=language, clause=clause) if is_past else clause
 
 
 def _status(fact: Fact) -> str:

@@ -13,6 +13,7 @@ from waymark.eligibility.answers.condition import answer_condition
 from waymark.eligibility.answers.donor import answer_donor
 from waymark.eligibility.answers.lab import answer_lab
 from waymark.eligibility.answers.performance import answer_performance
+from waymark.eligibility.answers.stage import answer_stage
 from waymark.eligibility.answers.treatment import answer_treatment
 from waymark.eligibility.answers.truth import (
     SAID,
@@ -45,6 +46,7 @@ from waymark.eligibility.predicates import (
     PerformanceTest,
     PregnancyPlanTest,
     SexTest,
+    StageTest,
     TeamTest,
     TreatmentTest,
     UnreadPart,
@@ -109,7 +111,8 @@ class Judge:
         combine = _COMBINE.get(type(node))
         if combine is not None:
             parts = cast("AllOf | AnyOf | AmbiguousAnd", node).of
-            return combine([self.answer(part, wanted=wanted) for part in parts])
+            by = self if wanted or not self._is_of_stage_told(node) else replace(self, record=None)
+            return combine([by.answer(part, wanted=wanted) for part in parts])
         if isinstance(node, Not):
             return denied(self.answer(node.of, wanted=not wanted))
         return (
@@ -117,6 +120,12 @@ class Judge:
             if isinstance(node, ForThose)
             else self._partly(cast("PartlyRead", node))
         )
+
+    def _is_of_stage_told(self, node: Branch) -> bool:
+        """Whether a line kept out names the very stage told: then it means no other case of the illness."""
+        parts = node.of if isinstance(node, AllOf) else ()
+        stages = [part for part in parts if isinstance(part, StageTest)]
+        return any(self.answer_alone(stage).truth is Truth.TRUE for stage in stages)
 
     def _for_those(self, node: ForThose, wanted: bool) -> Answer:
         """The answer of who is meant; for others the line is not meant, and while that is open nothing is."""
@@ -160,6 +169,8 @@ class Judge:
             return answer_condition(leaf, self.profile, self.vocabulary.conditions, self.today)
         if isinstance(leaf, TreatmentTest):
             return answer_treatment(leaf, self.profile, self.vocabulary.treatments, self.today)
+        if isinstance(leaf, StageTest):
+            return answer_stage(leaf, self.profile, self.vocabulary.conditions)
         if isinstance(leaf, TeamTest):
             return LeafAnswer(leaf, Truth.ASK, Rule(leaf.what.value))
         return _WITH_PROFILE.get(type(leaf), answer_yes_no)(leaf, self.profile)

@@ -3,9 +3,9 @@
 Pregnancy and breastfeeding: about 3 and 2 in 100 women aged 15 to 49 at a time (UN World Population
 Prospects 2022, births a year over women of that age). A matched sibling: 1 in 4 (NMDP). HIV 0.7, hepatitis B
 3.2, hepatitis C 0.7 in 100 people (WHO fact sheets 2023-2024). The rest are round figures of our own, checked
-against no survey: tuberculosis ever 5, another illness 6, a treatment 25, another trial 5 in 100; the daily
-activity of outpatients by ECOG grade; and for each laboratory value a low, a middle and a high one as adult
-patients have them (about the 10th, 50th and 90th percentile).
+against no survey: tuberculosis ever 5, another illness 6, a treatment 25, another trial 5 in 100; how far a
+cancer has spread; the daily activity of outpatients by ECOG grade; and for each laboratory value a low, a
+middle and a high one as adult patients have them (about the 10th, 50th and 90th percentile).
 
 How many know the answer: nearly all for what they live with, about half for the last laboratory value
 (our own estimate).
@@ -30,6 +30,7 @@ YES_TO: dict[str, float] = {
     "hiv infection": 0.007, "hepatitis b": 0.032, "hepatitis c": 0.007, "tuberculosis": 0.05,
 }  # fmt: skip
 ECOG = ((0, 0.35), (1, 0.40), (2, 0.17), (3, 0.06), (4, 0.02))
+SPREADS = (("localized", 0.4), ("regional", 0.25), ("metastatic", 0.35))
 LAB_CHANCES = (0.1, 0.8, 0.1)
 LABS: dict[str, tuple[float, float, float]] = {
     "hemoglobin": (8.5, 12.5, 16), "ferritin": (15, 150, 2500), "liver iron concentration": (1, 5, 20),
@@ -72,6 +73,7 @@ KNOWN: dict[FactName, float] = {
     FactName.PERFORMANCE_STATUS: 0.8,
     FactName.LAB: 0.5,
     FactName.BIOMARKER: 0.6,
+    FactName.STAGE: 0.85,
 }
 KNOWN_LABS = {
     "body weight": 0.95,
