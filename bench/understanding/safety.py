@@ -22,7 +22,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from bench.understanding.development_intents import development_sets
-from waymark.hearing.ear import Ear
+from waymark.hearing.ear import Ear, Heard
 from waymark.hearing.kept import kept_ear
 from waymark.understanding.safety import SafetyConcern, check_safety
 from waymark.vocabulary.vocabulary import standard_vocabulary
@@ -57,7 +57,8 @@ def main() -> None:
     _print_aside("set aside third, by another author", ASIDE_THIRD, NEAR_MISSES_ASIDE_THIRD)
     _print_aside("set aside fourth, by 42 voices", ASIDE_FOURTH, NEAR_MISSES_ASIDE_FOURTH)
     everyday = _lines(EVERYDAY_ASIDE_FOURTH)
-    print(f"| everyday messages alarmed by | {len(everyday)} | {_alarms(everyday)} | |")
+    alarms, lines = _alarms(everyday), _lines_of_help(everyday)
+    print(f"| everyday messages alarmed by | {len(everyday)} | {alarms} | | {lines} |")
     if "--aside" in sys.argv:
         return
     _print_recall("the phrases the list is tested on", list(_listed_phrases()))
@@ -73,10 +74,17 @@ def main() -> None:
 
 
 def heard_in(text: str) -> SafetyConcern | None:
-    """What the door hears."""
-    found = check_safety(text)
-    ear = None if found or "--list" in sys.argv else _ear()
-    return ear.hears(text) if ear else found
+    """What the door hears plainly."""
+    heard = nearly_heard_in(text)
+    return heard.concern if heard and heard.is_plain else None
+
+
+def nearly_heard_in(text: str) -> Heard | None:
+    """What the door hears, plainly or only enough for a line of help before the answer."""
+    listed = check_safety(text)
+    if listed or "--list" in sys.argv:
+        return Heard(listed, is_plain=True) if listed else None
+    return _ear().listens(text)
 
 
 @lru_cache(maxsize=1)
@@ -143,22 +151,27 @@ def _hash(text: str) -> str:
 
 
 def _print_aside(title: str, emergencies: Path, ordinary: Path) -> None:
-    told, heard, kind_right = Counter[str](), Counter[str](), Counter[str]()
+    told, heard, nearly, kind_right = (Counter[str]() for _ in range(4))
     for concern, how, text in (line.split("\t", 2) for line in _lines(emergencies)):
-        found = heard_in(text)
+        found = nearly_heard_in(text)
         for group in (concern, f"{concern}, {how}", how, "all"):
             told[group] += 1
-            heard[group] += found is not None
-            kind_right[group] += found is not None and found.value == concern
-    print(f"\n{title}\n\n| concern | n | heard | as this concern |\n|-|-|-|-|")
+            nearly[group] += found is not None
+            heard[group] += found is not None and found.is_plain
+            kind_right[group] += found is not None and found.is_plain and found.concern.value == concern
+    print(f"\n{title}\n\n| concern | n | heard | as this concern | or a line of help |\n|-|-|-|-|-|")
     for group in sorted(told):
-        print(f"| {group} | {told[group]} | {heard[group]} | {kind_right[group]} |")
+        print(f"| {group} | {told[group]} | {heard[group]} | {kind_right[group]} | {nearly[group]} |")
     near = _lines(ordinary)
-    print(f"| near misses alarmed by | {len(near)} | {_alarms(near)} | |")
+    print(f"| near misses alarmed by | {len(near)} | {_alarms(near)} | | {_lines_of_help(near)} |")
 
 
 def _alarms(messages: Iterable[str]) -> int:
     return sum(heard_in(text) is not None for text in messages)
+
+
+def _lines_of_help(messages: Iterable[str]) -> int:
+    return sum(nearly_heard_in(text) is not None for text in messages)
 
 
 def _print_recall(title: str, phrases: Iterable[tuple[str, ...]]) -> None:
@@ -184,17 +197,20 @@ def _print_recall(title: str, phrases: Iterable[tuple[str, ...]]) -> None:
 def _print_alarms(title: str, messages: list[str]) -> None:
     judged = dict(line.split("\t")[:2] for line in _lines(JUDGED)) if JUDGED.exists() else {}
     counts = Counter[str]()
+    lines_of_help = 0
     for text in messages:
-        found = heard_in(text)
-        if found is None:
+        found = nearly_heard_in(text)
+        if found is None or not found.is_plain:
+            lines_of_help += found is not None
             continue
         verdict = judged.get(_hash(text), "not judged")
         counts[verdict] += 1
         if verdict == "not judged":
-            print(_hash(text), found.value, " ".join(text.split())[:500], sep="\t")
+            print(_hash(text), found.concern.value, " ".join(text.split())[:500], sep="\t")
     print(f"\n{len(messages)} {title}\n\n| alarms | n | share |\n|-|-|-|")
     for verdict, n in sorted(counts.items()):
         print(f"| {verdict} | {n} | {n / len(messages):.4f} |")
+    print(f"| only a line of help | {lines_of_help} | {lines_of_help / len(messages):.4f} |")
 
 
 if __name__ == "__main__":

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from tests.console.desk import Desk, Worker
+from tests.ears import ear_that_says
 from waymark.console import safety_list
 from waymark.conversations.desk.keys import key_of
 from waymark.gateway.concerns import Concerns
 from waymark.gateway.ear import EAR
 from waymark.gateway.tokens import ButtonIds, utc_now
 from waymark.gateway.typed_text import clean
+from waymark.understanding.safety import SafetyConcern
 from waymark.wording import phrases
 
 pytestmark = pytest.mark.thorough
@@ -60,13 +62,23 @@ def test_a_sentence_is_tried_and_kept_nowhere(desk: Desk, dana: Worker) -> None:
     ],
 )
 def test_a_sentence_is_heard_as_in_a_conversation(dana: Worker, words: str) -> None:
-    concerns = Concerns(ButtonIds("a key", clock=utc_now, lifetime=timedelta(days=1)), _nowhere, EAR.hears)
+    concerns = Concerns(
+        ButtonIds("a key", clock=utc_now, lifetime=timedelta(days=1)), _nowhere, EAR.list_or_ear
+    )
     heard = concerns.read(clean(words))
     dana.open("/safety")
     dana.send("/safety/try", words=words)
     told = phrases.phrase(f"console.concern.{heard.value}") if heard else "not an alarm"
     assert (f"heard as {told}, by" if heard else told) in dana.words
     assert "No ear was taught" not in dana.words
+
+
+def test_what_is_nearly_heard_is_told_apart(dana: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+    ear = ear_that_says(SafetyConcern.ABUSE, 1.5)
+    monkeypatch.setitem(dana.desk.services.listening.__dict__, "ear", ear)
+    dana.open("/safety")
+    dana.send("/safety/try", words="words that stand for anything at all")
+    assert "nearly heard as abuse: a line of help comes before the answer" in dana.words
 
 
 def test_without_an_ear_the_page_says_so(dana: Worker, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,10 +6,13 @@ from datetime import timedelta
 
 import pytest
 
+from tests.ears import ear_that_says
 from tests.gateway.door import Person, wait_until
 from tests.gateway.rasa_server import RasaServer
 from waymark.gateway.concerns import MOST_READ, Concerns
+from waymark.gateway.ear import EAR
 from waymark.gateway.tokens import ButtonIds, utc_now
+from waymark.hearing.ear import Heard
 from waymark.understanding.safety import SafetyConcern
 
 SELF_HARM = "i dont want to live anymore"
@@ -111,12 +114,12 @@ def test_the_same_words_are_listened_to_once() -> None:
     """A message that waits for its turn is asked about again and again, and listening takes long."""
     heard: list[str] = []
 
-    def hears(text: str) -> SafetyConcern | None:
+    def listens(text: str) -> Heard | None:
         heard.append(text)
-        return SafetyConcern.MEDICAL if text == "he went all grey" else None
+        return Heard(SafetyConcern.MEDICAL, is_plain=True) if text == "he went all grey" else None
 
     concerns = Concerns(
-        ButtonIds("a key for tests only", clock=utc_now, lifetime=timedelta(days=1)), lambda *_: None, hears
+        ButtonIds("a key for tests only", clock=utc_now, lifetime=timedelta(days=1)), lambda *_: None, listens
     )
     assert [concerns.read("he went all grey") for _ in range(3)] == [SafetyConcern.MEDICAL] * 3
     assert [concerns.read("hello") for _ in range(3)] == [None] * 3
@@ -130,3 +133,46 @@ def test_the_same_words_are_listened_to_once() -> None:
 def test_a_treatment_plainly_told_is_no_overdose(bo: Person, rasa: RasaServer) -> None:
     bo.agree()
     assert bo.say("I had methotrexate") == ["You said: I had methotrexate"]
+
+
+NEARLY = "words that are nearly heard as a cry for help"
+
+
+@pytest.fixture
+def nearly_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the list does not hear sounds nearly, not plainly, like an emergency."""
+    monkeypatch.setitem(EAR.__dict__, "ear", ear_that_says(SafetyConcern.MEDICAL, 2.5))
+
+
+@pytest.mark.usefixtures("nearly_heard")
+def test_words_that_are_nearly_an_emergency_get_a_line_of_help_and_their_answer(bo: Person) -> None:
+    bo.agree()
+    line, answer = bo.say(NEARLY)
+    assert "call your local emergency number" in line
+    assert answer == f"You said: {NEARLY}"
+    assert [text for _, text in bo.history()[-3:]] == [NEARLY, line, answer]
+
+
+@pytest.mark.usefixtures("nearly_heard")
+def test_the_line_of_help_is_not_said_again_at_once_nor_for_a_bare_name(bo: Person) -> None:
+    bo.agree()
+    assert bo.say("pneumonia") == ["You said: pneumonia"]
+    assert len(bo.say(NEARLY)) == 2
+    assert bo.say(NEARLY) == [f"You said: {NEARLY}"]
+
+
+@pytest.mark.usefixtures("nearly_heard")
+def test_the_line_of_help_comes_before_anyone_agrees_too(bo: Person) -> None:
+    line, *asked = bo.say(NEARLY)
+    assert "please call" in line
+    assert asked
+
+
+@pytest.mark.usefixtures("nearly_heard")
+def test_the_line_of_help_is_seen_though_the_answer_takes_long(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.may_answer.clear()
+    bo.send(text=NEARLY)
+    assert any("please call" in text for _, text in bo.history())
+    rasa.may_answer.set()
+    wait_until(lambda: bo.history()[-1][1] == f"You said: {NEARLY}")

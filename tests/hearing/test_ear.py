@@ -10,20 +10,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from waymark.encoders.minilm import ROW_WIDTH, WIDTH
+from tests.ears import ear_that_says
+from waymark.encoders.minilm import WIDTH
 from waymark.encoders.sentences import ENCODERS
 from waymark.hearing.ear import (
     BY_MEANING,
-    CONCERNS,
     MOST_BY_NEAREST,
     MOST_LETTERS,
     MOST_PARTS,
     Array,
     Ear,
-    Meaning,
+    Heard,
     Nearest,
-    Network,
-    Pieces,
     parts_of,
 )
 from waymark.hearing.kept import kept_ear
@@ -158,24 +156,22 @@ def test_every_file_of_tellings_is_read_and_nothing_is_both_ordinary_and_an_emer
                 assert (concern_of[line] is None) == (file.stem == "ordinary"), (file, line)
 
 
-def _ear_that_says(concern: SafetyConcern, score: float) -> Ear:
-    """An ear that gives every text the same score for one concern, and knows no telling."""
-    out_bias = np.full(1 + len(CONCERNS), -8, np.float32)
-    out_bias[0], out_bias[1 + CONCERNS.index(concern)] = 0, score
-    nothing = np.zeros((ROW_WIDTH, 1), np.float32)
-    network = Network(nothing, nothing[0], np.zeros((1, len(out_bias)), np.float32), out_bias)
-    meaning = Meaning(lambda parts: np.zeros((len(parts), ROW_WIDTH), np.float32), (network,))
-    pieces = Pieces({}, np.zeros(0, np.float32), np.zeros(0, np.float32), 0.0)
-    groups = tuple(slice(place, place + 1) for place in range(len(out_bias)))
-    nearest = Nearest(np.zeros((WIDTH, len(out_bias)), np.float32), groups)
-    return Ear(pieces, dict.fromkeys(BY_MEANING, meaning), nearest)
-
-
 def test_of_self_harm_less_is_enough_to_be_heard() -> None:
     text = "words that stand for anything at all"
-    assert _ear_that_says(SafetyConcern.SELF_HARM, 1.8).hears(text) is SafetyConcern.SELF_HARM
-    assert _ear_that_says(SafetyConcern.MEDICAL, 1.8).hears(text) is None
-    assert _ear_that_says(SafetyConcern.MEDICAL, 4.0).hears(text) is SafetyConcern.MEDICAL
+    assert ear_that_says(SafetyConcern.SELF_HARM, 1.8).hears(text) is SafetyConcern.SELF_HARM
+    assert ear_that_says(SafetyConcern.MEDICAL, 1.8).hears(text) is None
+    assert ear_that_says(SafetyConcern.MEDICAL, 4.0).hears(text) is SafetyConcern.MEDICAL
+
+
+def test_what_is_nearly_enough_is_heard_apart_from_what_is_plain() -> None:
+    text = "words that stand for anything at all"
+    assert ear_that_says(SafetyConcern.MEDICAL, 4.0).listens(text) == Heard(
+        SafetyConcern.MEDICAL, is_plain=True
+    )
+    assert ear_that_says(SafetyConcern.MEDICAL, 2.5).listens(text) == Heard(
+        SafetyConcern.MEDICAL, is_plain=False
+    )
+    assert ear_that_says(SafetyConcern.MEDICAL, 1.0).listens(text) is None
 
 
 def test_the_nearest_tellings_lean_to_their_concern_and_never_say_more_than_they_may() -> None:

@@ -8,7 +8,8 @@ from waymark.console import safety_list
 from waymark.console.visits import Visit
 from waymark.conversations.desk.audit import Act
 from waymark.conversations.desk.signatures import LONGEST_PROFESSION, LONGEST_REMARK, Signature
-from waymark.understanding.safety import SafetyConcern, check_safety
+from waymark.hearing.ear import Heard
+from waymark.understanding.safety import check_safety
 
 LONGEST_TRIED = 500
 
@@ -24,10 +25,8 @@ def try_out(visit: Visit) -> Response:
     words = " ".join(visit.form.get("words", "").split())
     if not 0 < len(words) <= LONGEST_TRIED:
         return visit.refuse(400, "tried")
-    listed = check_safety(words)
-    return _page(
-        visit, tried=words, heard=listed or visit.services.listening.hears(words), is_listed=bool(listed)
-    )
+    heard = visit.services.listening.list_or_ear(words)
+    return _page(visit, tried=words, heard=heard, is_listed=check_safety(words) is not None)
 
 
 def sign(visit: Visit) -> Response:
@@ -44,9 +43,7 @@ def sign(visit: Visit) -> Response:
     return RedirectResponse("/safety", 303)
 
 
-def _page(
-    visit: Visit, *, tried: str = "", heard: SafetyConcern | None = None, is_listed: bool = False
-) -> Response:
+def _page(visit: Visit, *, tried: str = "", heard: Heard | None = None, is_listed: bool = False) -> Response:
     signed = visit.services.signatures.all()
     return visit.page(
         "safety.html",

@@ -11,15 +11,19 @@ from waymark.conversations.session import Session, Waiting
 from waymark.gateway.payloads import concern_payload
 from waymark.gateway.replies import Replies
 from waymark.gateway.tokens import ButtonIds
+from waymark.hearing.ear import Heard
 from waymark.understanding.bare_names import is_bare_name, is_same_name
-from waymark.understanding.safety import SafetyConcern, check_safety
+from waymark.understanding.safety import SafetyConcern
 from waymark.wording.phrases import TERMS_VERSION
-from waymark.wording.safety import emergency_text
+from waymark.wording.safety import emergency_text, line_beside_text
 
 FindCountry = Callable[[str, str], "str | None"]
 """From a session's id and the words just said to the country told, or None."""
 
-Hears = Callable[[str], "SafetyConcern | None"]
+Listens = Callable[[str], "Heard | None"]
+
+NOT_AGAIN_WITHIN = 10
+"""Messages, of both sides, in which a line beside the answer is not said again."""
 
 MOST_READ = 1000
 """Verdicts remembered, each by a digest of its words: a message that waits for its turn is read again."""
@@ -31,21 +35,36 @@ class Concerns:
 
     button_ids: ButtonIds
     find_country: FindCountry
-    hears: Hears
-    verdicts: dict[bytes, SafetyConcern | None] = field(default_factory=dict, repr=False)
+    listens: Listens
+    verdicts: dict[bytes, Heard | None] = field(default_factory=dict, repr=False)
 
     def read(self, text: str) -> SafetyConcern | None:
-        """The concern in these words, by the list or else by ear; None when there is none.
+        """The concern in these words, by the list or else by ear; None when there is none."""
+        heard = self._heard(text)
+        return heard.concern if heard and heard.is_plain else None
 
-        Listening takes a hundred times as long as all else at the door, so the same words are read once.
+    def beside(self, session: Session, text: str) -> tuple[Message, ...]:
+        """A line of help before the answer to words that only nearly sound like a concern; mostly none.
+
+        A bare name gets none, as people answer with it, and no line is said again within a few messages.
         """
+        heard = self._heard(text)
+        if heard is None or heard.is_plain or is_bare_name(text):
+            return ()
+        line = line_beside_text(heard.concern, self.find_country(session.id, text))
+        if any(message.text == line for message in session.messages[-NOT_AGAIN_WITHIN:]):
+            return ()
+        return (Replies(self.button_ids, session).line(line),)
+
+    def _heard(self, text: str) -> Heard | None:
+        """Listening takes a hundred times as long as all else at the door: the same words are read once."""
         if not text:
             return None
         digest = hashlib.sha256(text.encode("utf-8", "replace")).digest()
         if digest not in self.verdicts:
             while len(self.verdicts) >= MOST_READ:
                 del self.verdicts[next(iter(self.verdicts))]
-            self.verdicts[digest] = check_safety(text) or self.hears(text)
+            self.verdicts[digest] = self.listens(text)
         return self.verdicts[digest]
 
     def answer(self, session: Session, concern: SafetyConcern, text: str) -> Message:

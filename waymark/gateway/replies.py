@@ -88,7 +88,12 @@ class Replies:
 
     def notice(self, key: str, **values: str) -> Message:
         """A line of the gateway's own, without buttons."""
-        return Message(id=new_message_id(), text=phrase(key, **values), type=MessageType.NOTICE)
+        return self.line(phrase(key, **values))
+
+    @staticmethod
+    def line(text: str) -> Message:
+        """A notice of these words, without buttons."""
+        return Message(id=new_message_id(), text=text, type=MessageType.NOTICE)
 
     def _asking(self, key: str, *choices: OwnPayload) -> Message:
         buttons = tuple(self._own(choice) for choice in choices)

@@ -111,7 +111,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     turns = Turns(
         sessions=sessions,
         delivery=delivery,
-        concerns=Concerns(button_ids, find_country, EAR.hears),
+        concerns=Concerns(button_ids, find_country, EAR.list_or_ear),
         consenting=Consenting(button_ids, clock, hold_at_most, _ways(settings)),
         erasing=erasing,
         rates=rates,

@@ -92,7 +92,8 @@ class Turns:
                 raise
             return Outcome((self.concerns.answer(live.session, concern, typed),))
         if concern is None:
-            return self._turn(live, said.client_message_id, meant)
+            beside = self.concerns.beside(live.session, typed)
+            return self._turn(live, said.client_message_id, meant, *beside)
         reply = self.concerns.answer(live.session, concern, typed)
         is_free = not live.lock.locked()
         if is_free and self.concerns.is_meant_as_answer(live.session, concern, meant.shown):

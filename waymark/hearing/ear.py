@@ -50,6 +50,8 @@ EASIER: Mapping[SafetyConcern, float] = {
 
 Signs of illness are what ordinary questions tell of, too, so they need most."""
 _EASIER = np.array([EASIER.get(concern, 0.0) for concern in CONCERNS], np.float32)
+NEARLY = 0.4
+"""How much less than enough still gets a line of help beside the answer (docs/decisions/0021)."""
 CAUTION = 0.8
 """How much more is needed of each sentence of a long message, by the logarithm of their number."""
 MOST_LETTERS = 300
@@ -60,6 +62,14 @@ MOST_BY_MEANING = 5.0
 """More than this no encoder says for a concern: so the costly one need not hear three messages in four."""
 MOST_BESIDES = 1.0
 """As much is allowed for the nearest tellings and an easier concern when asking who could still matter."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A concern that a text sounds like; `is_plain` where it is enough to put all else on hold."""
+
+    concern: SafetyConcern
+    is_plain: bool
 
 
 @dataclass(frozen=True)
@@ -166,7 +176,12 @@ class Ear:
     nearest: Nearest
 
     def hears(self, text: str) -> SafetyConcern | None:
-        """The concern that any part of this text sounds like; None when none does."""
+        """The concern that any part of this text plainly sounds like; None when none does."""
+        heard = self.listens(text)
+        return heard.concern if heard and heard.is_plain else None
+
+    def listens(self, text: str) -> Heard | None:
+        """The concern that any part of this text sounds like, plainly or nearly; None when none does."""
         parts = parts_of(text.encode("utf-8", "replace").decode("utf-8"))
         if not parts:
             return None
@@ -175,7 +190,7 @@ class Ear:
         odds, likeliest = BY_PIECES * self.odds_by_pieces(parts), np.zeros((len(parts), len(CONCERNS)))
         left = MOST_BY_MEANING * sum(BY_MEANING.values()) + MOST_BESIDES
         for name, weight in BY_MEANING.items():
-            if (odds + left < needed).all():  # whatever the others say, it would not be enough
+            if (odds + left < needed - NEARLY).all():  # whatever the others say, it would not be enough
                 return None
             scores, nearness = self._by_meaning(name, parts)
             odds, likeliest = (
@@ -186,7 +201,9 @@ class Ear:
         concerns = likeliest.argmax(axis=1)
         over = odds - needed + _EASIER[concerns]
         loudest = int(over.argmax())
-        return CONCERNS[int(concerns[loudest])] if over[loudest] >= 0 else None
+        if over[loudest] < -NEARLY:
+            return None
+        return Heard(CONCERNS[int(concerns[loudest])], is_plain=bool(over[loudest] >= 0))
 
     def _by_meaning(self, name: str, parts: Sequence[str]) -> tuple[Array, Array | float]:
         """What that encoder's networks say of each part, and its nearest tellings."""

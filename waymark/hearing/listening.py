@@ -7,11 +7,11 @@ from functools import cached_property
 
 from structlog.stdlib import BoundLogger
 
-from waymark.hearing.ear import Ear
+from waymark.hearing.ear import Ear, Heard
 from waymark.hearing.kept import kept_ear
 from waymark.understanding.plain_introductions import illness_introduced
 from waymark.understanding.plain_treatments import only_names_treatments
-from waymark.understanding.safety import SafetyConcern
+from waymark.understanding.safety import SafetyConcern, check_safety
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 
@@ -41,6 +41,16 @@ class Listening:
         return standard_vocabulary()
 
     def hears(self, text: str) -> SafetyConcern | None:
+        """The concern that a message plainly sounds like; None when it sounds like none."""
+        heard = self.listens(text)
+        return heard.concern if heard and heard.is_plain else None
+
+    def list_or_ear(self, text: str) -> Heard | None:
+        """What the safety list hears in a message, or else the ear; None when neither hears anything."""
+        listed = check_safety(text)
+        return Heard(listed, is_plain=True) if listed else self.listens(text)
+
+    def listens(self, text: str) -> Heard | None:
         """The concern that a message sounds like; None when it sounds like none, or no ear is there.
 
         "I had methotrexate" answers a question: an ear that has learned of overdoses is not asked. Of "my
@@ -51,7 +61,7 @@ class Listening:
                 return None
             illness = illness_introduced(text, self._names)
             said = f"She has {illness}." if illness else text
-            return self.ear.hears(said) if self.ear is not None else None
+            return self.ear.listens(said) if self.ear is not None else None
         except Exception as error:  # an odd text must not keep the message from being answered
             self._log().error("ear.failed", error=type(error).__name__)
             return None

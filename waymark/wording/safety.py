@@ -13,23 +13,33 @@ def emergency_text(concern: SafetyConcern, country: str | None, *, language: str
     `country` is what the person told, by name or two-letter code; None or one we do not know gives
     "your local emergency number".
     """
-    numbers = emergency_numbers(country)
-    local = phrase("emergency.local_number", language=language)
     lines = [
-        phrase(
-            f"emergency.{concern.value}",
-            language=language,
-            ambulance=numbers.ambulance if numbers else local,
-            police=numbers.police if numbers else local,
-        ),
-        *[
-            phrase("emergency.line", language=language, name=line.name, number=line.number)
-            for line in _help_lines(concern, numbers)
-        ],
+        *_whom_to_call("emergency", concern, country, language=language),
         phrase("emergency.machine", language=language),
         phrase("emergency.on_hold", language=language),
     ]
     return "\n".join(lines)
+
+
+def line_beside_text(concern: SafetyConcern, country: str | None, *, language: str = "en") -> str:
+    """Whom to call, for words that may or may not tell of an emergency: the answer to them follows."""
+    return "\n".join(_whom_to_call("emergency_perhaps", concern, country, language=language))
+
+
+def _whom_to_call(group: str, concern: SafetyConcern, country: str | None, *, language: str) -> list[str]:
+    numbers = emergency_numbers(country)
+    local = phrase("emergency.local_number", language=language)
+    first = phrase(
+        f"{group}.{concern.value}",
+        language=language,
+        ambulance=numbers.ambulance if numbers else local,
+        police=numbers.police if numbers else local,
+    )
+    lines = _help_lines(concern, numbers)
+    return [
+        first,
+        *(phrase("emergency.line", language=language, name=x.name, number=x.number) for x in lines),
+    ]
 
 
 def _help_lines(concern: SafetyConcern, numbers: EmergencyNumbers | None) -> tuple[HelpLine, ...]:
