@@ -60,3 +60,36 @@ def test_where_another_lives_is_not_the_patients_place(read: Read, text: str) ->
 def test_how_far_is_read_with_thousands_and_corrections(read: Read, text: str, kilometres: int) -> None:
     facts = read(text, "max_distance_km")
     assert [fact.value for fact in facts if fact.name is FactName.MAX_DISTANCE_KM] == [kilometres]
+
+
+@pytest.mark.parametrize("asked", [None, "asking_for", "condition", "age"])
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("I'm a 27 year old warrior, HbSS, London", "London, United Kingdom"),
+        ("My little girl is 22 months. She has sickle cell SC disease. Leeds", "Leeds, United Kingdom"),
+        ("ITP since 2011, 52 male, leeds", "Leeds, United Kingdom"),
+        ("my husband has haemophilia B, severe, 46, London", "London, United Kingdom"),
+        ("thal major, London, son 5", "London, United Kingdom"),
+        ("gout, 61, Leeds", "Leeds, United Kingdom"),
+    ],
+)
+def test_a_place_between_commas_is_read_whichever_first_question_is_open(
+    read: Read, text: str, place: str, asked: str | None
+) -> None:
+    assert _place(read, text, asked) == place
+
+
+@pytest.mark.parametrize("text", ["my son Jordan has sickle cell, 8", "my daughter Paris, 9, thal major"])
+def test_a_childs_name_is_no_place_whichever_first_question_is_open(read: Read, text: str) -> None:
+    assert _place(read, text, "asking_for") is None
+
+
+@pytest.mark.parametrize("text", ["leeds", "London", "Italy."])
+def test_the_name_of_a_place_alone_answers_late(read: Read, text: str) -> None:
+    assert _place(read, text, "treatment") is not None
+
+
+@pytest.mark.parametrize("text", ["nice", "Reading", "none", "chemo", "mercury"])
+def test_an_ordinary_word_is_no_late_answer(read: Read, text: str) -> None:
+    assert _place(read, text, "treatment") is None

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from waymark.understanding.infections import INFECTIONS, is_negative_later, is_only_suspected
+from waymark.understanding.infections import (
+    INFECTIONS,
+    is_negative_later,
+    is_only_suspected,
+    is_suppressed,
+)
 from waymark.understanding.message import Message
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.tables.small_words import CONTRACTED_NOT
@@ -80,6 +85,8 @@ def polarity_of(message: Message, mention: Mention) -> Polarity:
 
 
 def _is_negative(message: Message, mention: Mention, before: str, after: str) -> bool:
+    if is_suppressed(message, mention.standard, mention.end):
+        return False
     if _NEGATIVE.match(after) or _NEGATIVE_TOO.match(after) or _FOUND_NEGATIVE.match(after):
         return True
     if (_TESTED_FOR.search(before) and _WAS_CLEAR.match(after)) or ASKED_AND_DENIED.match(

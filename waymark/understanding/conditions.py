@@ -15,6 +15,7 @@ from waymark.understanding.genotypes import read_genotype
 from waymark.understanding.infections import (
     INFECTIONS,
     is_cleared,
+    is_suppressed,
     patient_tested_negative,
 )
 from waymark.understanding.message import Message
@@ -145,7 +146,7 @@ def is_over(message: Message, mention: Mention) -> bool:
     if is_told_over or _OVER_AFTER.match(after) or _RESOLVED.match(after):
         return True
     if mention.standard in INFECTIONS and is_cleared(message, mention.start, mention.end):
-        return True
+        return not is_suppressed(message, mention.standard, mention.end)
     if mention.standard in EVENTS and _ON_A_DAY.search(after):
         return True
     if mention.standard not in INFECTIONS | BESIDE:

@@ -40,6 +40,14 @@ _THEY_ENDED = re.compile(
     r"(?: (?:it|that|them))?(?=\s*(?:\Z|[.,;!]|because|for|when|after|in|last|due))"
 )
 _ALL_FAILED = re.compile(r"(?:[\s,]+[\w-]+){0,4}[\s,–—-]+(?:all|both) (?:failed|stopped)\b")
+_DID_NOT_WORK = re.compile(
+    r"(?:(?!\b(?:now|currently|still|works?|working)\b)[^;]){0,60}?"
+    r"(?:[.,] ?|\b(?:it|they|that|which|both|all|but) )"
+    r"(?:(?:it|they|that|none|neither|nothing)(?: of (?:it|them|those))? )?"
+    r"(?:(?:did(?:n'?t| not)|didnt|never) (?:really |even |ever )?(?:work|help|do anything|do much)\w*"
+    r"|(?:none|neither|nothing)(?: of (?:it|them|those))? (?:worked|helped))\b"
+)
+"""Of a list, the next sentence included: "ATG and cyclosporine in April. Didn't work"."""
 
 
 def is_given_up(message: Message, mention: Mention) -> bool:
@@ -54,3 +62,8 @@ def is_given_up(message: Message, mention: Mention) -> bool:
     if _NOT_NOW_AFTER.match(rest) or _NO_MORE_AFTER.match(rest) or _THEY_ENDED.match(rest):
         return True
     return GIVEN_UP.match(after[: max(following - mention.end, 0)]) is not None
+
+
+def did_not_work(message: Message, mention: Mention) -> bool:
+    """Whether the words behind, the next sentence included, say of a list that none of it worked."""
+    return _DID_NOT_WORK.match(message.plain, mention.end, mention.end + 100) is not None

@@ -57,6 +57,12 @@ _TREATED_FOR = re.compile(
 )
 _POSITIVE = re.compile(r"\s*(?:ab|antibod\w+|ag)?\s*(?:\+|pos(?:itive)?)")
 _ONLY_SUSPECTED = re.compile(r"\b(?:r/o|rule out|pending|awaiting|query)\s+(?:\w+\s+)?$")
+_SUPPRESSED = re.compile(
+    r"[^.;?]{0,60}?\b(?:undetect\w*|suppressed|"
+    r"(?:viral load|vl)(?: is| was|:)? (?:nil|not detected|zero|<\s?\d+))"
+)
+_LASTING = frozenset({"hiv infection", "hepatitis b"})
+"""Infections that treatment holds down and does not end."""
 _PERSON_TESTED = re.compile(
     r"\b(?:child|boy|girl|baby|he|she|himself|herself|son|daughter|i|patient|kid|one)\b[^.;]{0,25}?"
     r"\btest(?:ed|s)?\s*(?:is |was |were |came back )*(?P<no>neg(?:ative)?)\b|\b(?P<but>but not (?:him|"
@@ -67,6 +73,15 @@ _PERSON_TESTED = re.compile(
 def is_negative_later(message: Message, end: int) -> bool:
     """Whether a result behind a list, "HIV and both hepatitis panels non-reactive", holds here, too."""
     return _NEGATIVE_LATER.match(message.plain, end, end + 120) is not None
+
+
+def is_suppressed(message: Message, standard: str, end: int) -> bool:
+    """ "HIV positive, undetectable": there, and held down by treatment."""
+    following = min((m.start for m in message.conditions if m.start >= end), default=len(message.plain))
+    if standard not in _LASTING or not _SUPPRESSED.match(message.plain, end, following):
+        return False
+    is_positive = _POSITIVE.match(message.plain, end) is not None
+    return is_positive or standard == "hiv infection"
 
 
 def is_cleared(message: Message, start: int, end: int) -> bool:

@@ -240,6 +240,10 @@ HAS_BEHIND = re.compile(
 IS_BEHIND = re.compile(r"\s*(?:'s|is|was|are|s)\b")
 NOTE_STYLE = re.compile(r"\b\d{1,3}\s?(?:yo|y/o|yr|y)?\s?/?[mf]\b|\b(?:pmh|hx|s/p|ecog|g\dp\d|pt)\b")
 """How a clinician notes a patient: "34F, s/p splenectomy"."""
+NOTED = re.compile(
+    r"\b(?:pmh|hx|s/p|ecog|g\dp\d|pt|k/c/o|w/|c/o|h/o|dx|rx|yo|y/o|o/e)(?!\w)|\b(?:here )?doc\b"
+)
+"""Signs of such a note beside the age and sex."""
 COMMANDS = re.compile(r"\b(?:show|tell|give|send|let|find|remind|help|get|explain to)\s+me\b")
 NOT_ME = re.compile(
     r"\b(?:not|isn'?t|wasn'?t|never|than)\s+(?:(?:about|for|of|with|really|actually)\s+)*(?:me|mine|"

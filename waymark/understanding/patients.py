@@ -11,7 +11,7 @@ import re
 
 from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message
-from waymark.understanding.patient_patterns import FOR
+from waymark.understanding.patient_patterns import FOR, NOTED
 from waymark.understanding.patient_rules import Told, for_me, may_be_patient, of_relation
 from waymark.understanding.patient_signs import Candidate, candidates_of
 from waymark.understanding.patients_in_passing import in_passing
@@ -24,6 +24,8 @@ _NAMED_AS_PATIENT = re.compile(
 )
 """A name that no word of kin tells of: "the patient is Marcus", "Ruth from my book club wants one"."""
 
+_AGE_AND_SEX = re.compile(r"\d{1,3}\s?(?:yo|y/o|yr|y)?\s?/?[mf]")
+
 
 def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | None:
     """For whom the message looks, when it says so; None when not, or when an earlier turn said it."""
@@ -33,9 +35,20 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     if named:
         return Told(About.OTHER, *named.span("who" if named["who"] else "friend"))
     likeliest = max(candidates_of(message, relations), key=_weight).told
+    if likeliest is not None and _is_a_figure(message, likeliest):
+        return None
     if likeliest is None or likeliest.about is About.SELF:
         return in_passing(message, relations) or likeliest
     return likeliest
+
+
+def _is_a_figure(message: Message, told: Told) -> bool:
+    """ "PNH. 29 f. Milan": patients write of themselves so, too, where nothing else of a note stands by."""
+    return (
+        message.asked is FactName.ASKING_FOR
+        and _AGE_AND_SEX.fullmatch(message.plain[told.start : told.end]) is not None
+        and not NOTED.search(message.plain)
+    )
 
 
 def own_children(message: Message, relations: tuple[Relation, ...]) -> list[Relation]:

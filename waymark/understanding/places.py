@@ -9,8 +9,8 @@ from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
 from waymark.understanding.place_forms import places_by_form
+from waymark.understanding.places_alone import is_a_condition, read_alone, read_late
 from waymark.understanding.polarity import Polarity, polarity
-from waymark.understanding.relations import relations_in
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.tables.place_words import ORDINARY_PLACES
 
@@ -35,11 +35,6 @@ _LIVES = re.compile(
     r"\b(?:live|lives|living|based|i'?m|we'?re|i am|we are|is|home|from|near|in|around)\s+(?:\w+\s+){0,2}$"
 )
 _LIVES_NOW = re.compile(r"\b(?:live|lives|living|based)\s+(?:\w+\s+){0,2}$")
-_NAMED = re.compile(
-    r"\b(?:thanks?|thank you|thx|regards|sincerely|cheers|love|yours|best|wishes|hi|hello|hey|dear|"
-    r"name(?:d| is|'s)?|"
-    r"called|from|sister|brother|doctor|dr|professor|mr|mrs|ms)\W*$"
-)
 _DISTANCE = re.compile(
     rf"(?:\b(?:within|up ?to|until|can do|no more than|not more than|(?:not |no )?(?:further|"
     rf"farther) than|at most|"
@@ -83,7 +78,6 @@ _LEAD_ENDS = re.compile(
     r"because|cos|where|and)\b)"
 )
 _LEAST_UNCAPPED = 25_000  # people; of a name without its capital
-_WELL_KNOWN = 100_000  # people; more likely meant than somebody of that name
 _KM_PER_MILE = 1.609344
 _ASIDE = re.compile(
     r"^\W*(?:(?:sorry|actually|no|oops|i meant?|meant|it should be|not [\w ]{2,20},)\W+)*(?:i'?m |i am |"
@@ -92,8 +86,6 @@ _ASIDE = re.compile(
     r"|close to |to |city |is |of |the )*"
 )
 
-_TELLS_FIGURES = re.compile(r"\b(?:ecog|aged?|ferritin|hb|pt|\d{1,2} ?(?:years?|yrs?|yo|m|f))\b")
-"""Words of a patient told, where no illness is named."""
 _LAST_PART = re.compile(r",\s*(?P<name>[^\W\d_][\w' -]*?)[\s.!]*\Z")
 _BEHIND = re.compile(r"\s?[,(:]\s?(?:in )?(?P<name>[^\W\d_][\w' -]{2,30})")
 
@@ -116,7 +108,7 @@ def read_place(message: Message, people: People) -> list[Fact]:
         said = polarity(message, mention.start, mention.end)
         if said is not Polarity.SAID and not (said is Polarity.DOUBTED and _TRIAL_THERE.search(before)):
             continue
-        if _is_a_condition(message, mention.start):
+        if is_a_condition(message, mention.start):
             continue
         told.append(mention)
     if told:
@@ -145,7 +137,7 @@ def _otherwise(message: Message, people: People) -> list[Fact]:
     """A place that no "in" or "near" tells: the answer, a name that stands alone, or "home is Leeds"."""
     if message.asked is FactName.PLACE:
         return _answered(message)
-    return _alone(message, people) or _by_form(message, people)
+    return read_alone(message) or _by_form(message, people) or read_late(message)
 
 
 def _by_form(message: Message, people: People) -> list[Fact]:
@@ -188,31 +180,6 @@ def _city_behind(message: Message, country: Mention) -> Fact | None:
         if place and not place.is_wide and place.country == country.standard:
             return message.fact(FactName.PLACE, place.standard, start, end)
     return None
-
-
-def _alone(message: Message, people: People) -> list[Fact]:
-    """A place that fills a part of a message which tells of an illness: "sickle cell, 9, Leeds"."""
-    places = message.vocabulary.places
-    tells = message.conditions or message.treatments or _TELLS_FIGURES.search(message.plain)
-    if places is None or not tells or message.asked:
-        return []
-    for mention in places.find_alone(message.text):
-        before = message.plain[max(0, mention.start - 30) : mention.start]
-        is_bare = " " not in mention.words
-        place = places.resolve(mention.words)
-        is_well_known = place is not None and (place.population >= _WELL_KNOWN or place.is_country)
-        is_name = _NAMED.search(before) or (
-            is_bare and not is_well_known and relations_in(before.rstrip(" ,;.(\n")[-12:])
-        )
-        if is_name or message.is_in_question(mention.start) or _is_a_condition(message, mention.start):
-            continue
-        if message.plain[: mention.start].strip():
-            return [message.fact(FactName.PLACE, mention.standard, mention.start, mention.end)]
-    return []
-
-
-def _is_a_condition(message: Message, at: int) -> bool:
-    return any(m.start <= at < m.end for m in (*message.conditions, *message.treatments))
 
 
 def _answered(message: Message) -> list[Fact]:

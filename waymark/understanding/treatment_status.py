@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from waymark.profile.facts import Certainty, FactName, FactStatus
-from waymark.understanding.given_up import GIVEN_UP, is_given_up
+from waymark.understanding.given_up import GIVEN_UP, did_not_work, is_given_up
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.tables.done_once import DONE_ONCE
@@ -28,7 +28,8 @@ _WAS_ON = re.compile(
     r"\bmoved from)\s+(?:\w+\s+)?$|"
     r"\b(?:previously|formerly|once|briefly|earlier|prior(?:ly)?) (?:on|taking|using|treated "
     r"with)\s+(?:\w+\s+)?$|"
-    r"\bbefore (?:that|this|it)[,:]?(?: (?:it|i|he|she) (?:was|had)(?: on)?)?(?: (?:the|a))? $"
+    r"\bbefore (?:that|this|it)[,:]?(?: (?:it|i|he|she) (?:was|had)(?: on)?)?(?: (?:the|a))? $|"
+    r"\b(?:cured|cleared|got rid of it|gone) (?:with|by|after|thanks to|through)\s+(?:\w+\s+)?$"
 )
 _TAKEN = re.compile(
     r"\b(?:on|with|plus|and|or|take|takes|took|taking|started|starts|uses?|using|put (?:\w+ )?on|"
@@ -224,9 +225,8 @@ def _status_of_lasting(message: Message, mention: Mention, before: str, after: s
         return FactStatus.PAST
     if _NOW_AFTER.match(after):
         return FactStatus.CURRENT
-    if _LINES_BEFORE.search(message.before(mention.start)) or (
-        _TURNED_AFTER.match(message.after(mention.end)) and not _STILL.search(before)
-    ):
+    has_turned = _TURNED_AFTER.match(message.after(mention.end)) or did_not_work(message, mention)
+    if _LINES_BEFORE.search(message.before(mention.start)) or (has_turned and not _STILL.search(before)):
         return FactStatus.PAST
     if ONGOING_AFTER.match(after) or _GOES_ON.search(before) or _STARTED_AFTER.match(after):
         return FactStatus.CURRENT
