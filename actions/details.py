@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
-from rasa_sdk.types import DomainDict
 
 from actions.one_trial import AboutOneTrial
 from actions.parts import aspect_of, utter_parts
+from actions.which_trial import ask_which_trial
 from waymark.dialogue.aspects import parts_of
 from waymark.dialogue.cards import card_record
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial
+from waymark.dialogue.which_trial import TrialMeant
 from waymark.understanding.requests import Request
 
 IN_GENERAL = {
@@ -30,14 +30,21 @@ class ActionTrialDetails(AboutOneTrial):
         """The name Rasa knows it by."""
         return "action_trial_details"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """ "Will it hurt?" and "is it safe?" are answered in general before any trial was shown."""
-        is_of_any = not (tracker.get_slot("shown_trials") or tracker.get_slot("focus_trial"))
+    def ask_which(
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        meant: TrialMeant,
+        conversation: Conversation,
+    ) -> None:
+        """ "Will it hurt?" and "is it safe?" are answered in general, whichever trial is meant."""
         aspect = aspect_of(tracker)
+        is_of_any = not (meant.is_named or meant.is_beyond)
         if aspect in IN_GENERAL and is_of_any:
             dispatcher.utter_message(response=IN_GENERAL[aspect])
-            return []
-        return super().run(dispatcher, tracker, domain)
+            if not conversation.shown:
+                return
+        ask_which_trial(dispatcher, meant, conversation, aspect=aspect)
 
     def respond(
         self,

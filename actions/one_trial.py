@@ -53,7 +53,7 @@ class AboutOneTrial(Action, ABC):
         conversation, at_hand = conversation_of(tracker), sources()
         meant = trial_meant(reference_of(tracker), conversation, at_hand.store)
         if meant.found is None:
-            self.ask_which(dispatcher, meant, conversation)
+            self.ask_which(dispatcher, tracker, meant, conversation)
             if conversation.shown or meant.is_named or not tells_facts(told_of(tracker)):
                 return []
             return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
@@ -67,7 +67,11 @@ class AboutOneTrial(Action, ABC):
         return [SlotSet("focus_trial", trial.nct_id), SlotSet("verdicts", verdicts)]
 
     def ask_which(
-        self, dispatcher: CollectingDispatcher, meant: TrialMeant, conversation: Conversation
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        meant: TrialMeant,
+        conversation: Conversation,
     ) -> None:
         """Says that the number is unknown, that no trial was shown yet, or asks which one."""
-        ask_which_trial(dispatcher, meant, conversation)
+        ask_which_trial(dispatcher, meant, conversation, asker=self.name())

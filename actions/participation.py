@@ -42,10 +42,14 @@ class ActionParticipation(AboutOneTrial):
         dispatcher.utter_message(response="utter_participation", steps=steps, nct_id=trial.nct_id)
 
     def ask_which(
-        self, dispatcher: CollectingDispatcher, meant: TrialMeant, conversation: Conversation
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        meant: TrialMeant,
+        conversation: Conversation,
     ) -> None:
         """The steps in general; once trials were shown, which of them is meant as well."""
         if not meant.is_named and not meant.is_beyond:
             dispatcher.utter_message(response="utter_participation_in_general")
         if meant.is_named or conversation.shown:
-            super().ask_which(dispatcher, meant, conversation)
+            super().ask_which(dispatcher, tracker, meant, conversation)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.one_trial import AboutOneTrial
+from actions.turn import sources
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial, kilometres_to_sites
+from waymark.dialogue.where import places_of_shown
+from waymark.dialogue.which_trial import TrialMeant
 from waymark.wording.trials import contact_text, location_text
 
 
@@ -16,6 +20,21 @@ class ActionLocation(AboutOneTrial):
     def name(self) -> str:
         """The name Rasa knows it by."""
         return "action_location"
+
+    def ask_which(
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        meant: TrialMeant,
+        conversation: Conversation,
+    ) -> None:
+        """ "How far is it?" of none in particular: the nearest place of each trial shown last."""
+        if len(conversation.shown) < 2 or meant.is_named or meant.is_beyond:
+            super().ask_which(dispatcher, tracker, meant, conversation)
+            return
+        dispatcher.utter_message(
+            response="utter_places_of_these", places=places_of_shown(conversation, sources())
+        )
 
     def answer(
         self,

@@ -13,7 +13,7 @@ from actions.questions import ask
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.heard_words import words_for_changed, words_for_noted
 from waymark.dialogue.next_step import Step, StepKind
-from waymark.dialogue.words import words_for_changes, words_for_page
+from waymark.dialogue.words import words_for_changes, words_for_list_now, words_for_page
 
 
 def take(
@@ -57,7 +57,7 @@ def _trials(
     events: list[EventType] = [SlotSet("open_question", None)]
     if step.kind is StepKind.UNCHANGED:
         if not _was_passed_over(conversation):
-            dispatcher.utter_message(response="utter_nothing_changed")
+            dispatcher.utter_message(response="utter_nothing_changed", list_now=words_for_list_now(page))
     else:
         if step.changed:
             changes = words_for_changes(step.changed)

@@ -32,8 +32,14 @@ def words_for_changed(heard: Heard, profile: Profile) -> str | None:
     """Each fact that changed with what it was; None when none did."""
     if not heard.changed:
         return None
-    pairs = ((_clause(now, profile), _clause(before, profile)) for before, now in heard.changed)
+    pairs = ((_clause(now, profile), _as_it_was(before, profile)) for before, now in heard.changed)
     return "\n".join(phrase("dialogue.fact_changed", now=now, before=before) for now, before in pairs)
+
+
+def _as_it_was(fact: Fact, profile: Profile) -> str:
+    """The clause of an earlier fact: for whom one looked is said of the one looked for then."""
+    then = Profile((fact,)) if fact.name is FactName.ASKING_FOR else profile
+    return fact_clause(fact, person_of(then))
 
 
 def words_for_reading(fact: Fact, profile: Profile) -> str:

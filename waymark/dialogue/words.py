@@ -34,6 +34,11 @@ def words_for_page(page: Page) -> str:
     return "\n".join(lines)
 
 
+def words_for_list_now(page: Page) -> str:
+    """How many trials may fit now: what was seen may stay the same while others fall away."""
+    return counted("dialogue.list_now", page.may_fit) if page.may_fit else phrase("dialogue.list_now.none")
+
+
 def words_for_unlikely(page: Page) -> str:
     """How many trials are unlikely to fit, once all that may fit were seen."""
     return counted("dialogue.unlikely_left", page.found.total[Fit.UNLIKELY])

@@ -34,17 +34,28 @@ def fact_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
 
 def short_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
     """The fact in a few words for a list, without whom it is about: "age 10", "regular transfusions"."""
-    is_hedged_age = fact.name is FactName.AGE and fact.certainty is Certainty.ABOUT
     is_once = fact.name is FactName.STAGE and fact.status is FactStatus.PAST
-    if fact.is_answered and not is_hedged_age and not is_once:
+    if fact.is_answered and fact.name is FactName.AGE:
+        return _short_age(fact, spoken_of, language=language)
+    if fact.is_answered and not is_once:
         key = f"fact_short.{fact.name.value}"
         named = f"{key}.{str(fact.value).lower()}"
         key = named if has_phrase(named, language=language) else key
-        is_in_years = fact.name is not FactName.AGE or fact.unit in (None, "years")
-        if is_in_years and has_phrase(key, language=language):
+        if has_phrase(key, language=language):
             clause = phrase(key, language=language, value=_named(fact, language=language))
             return _hedged(clause, fact, language=language)
     return fact_clause(fact, spoken_of, language=language)
+
+
+def _short_age(fact: Fact, spoken_of: Person, *, language: str) -> str:
+    """ "Age 22 months", "age about 10"; months that nobody counts are said in full."""
+    if fact.unit == "months" and isinstance(fact.value, int) and fact.value >= _MONTHS_AS_YEARS:
+        return fact_clause(fact, spoken_of, language=language)
+    value = _number(fact)
+    if fact.certainty is Certainty.ABOUT:
+        value = phrase("fact_short.age_about", language=language, value=value)
+    key = "age" if fact.unit in (None, "years") else f"age_in.{fact.unit}"
+    return phrase(f"fact_short.{key}", language=language, value=value)
 
 
 def summary_of(profile: Profile, *, language: str = "en") -> tuple[str, ...]:

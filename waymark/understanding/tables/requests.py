@@ -70,7 +70,9 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         rf"^(?!.*\?)(?:.*\b)?(?:my|her|his|a|the) {_PARENT}(?:'s| is| are| has| have)? "
         r"(?:(?:now|just|right|also|sitting|sat) ){0,2}"
         r"(?:here|with me|next to me|beside me|joined|reading this|typing|writing|taking over)\b"
-        rf"|\b(?:i am|i'm|im|this is) (?:now )?(?:her|his|their|the) {_PARENT}\b",
+        rf"|\b(?:i am|i'm|im|this is) (?:now )?(?:her|his|their|the) {_PARENT}\b"
+        rf"|^\W*(?:(?:ok(?:ay)?|yes|yeah|so|right|hi|hello|hey|now|well)\W+)*{_PARENT}(?:'?s| is| are)?"
+        r"(?: (?:now|just|right|back|home|also|sitting)){0,2} (?:here|with me|next to me|beside me)\b",
     ),
     (
         Request.DOCTOR_QUESTIONS,

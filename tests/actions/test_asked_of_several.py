@@ -1,0 +1,71 @@
+"""A question that names no trial, asked while several are shown, is answered as far as it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from actions.details import ActionTrialDetails
+from actions.next_step import ActionNextStep
+from actions.places import ActionContact, ActionLocation
+from actions.trial import ActionWhyFit
+from tests.actions.conftest import Person, _store, bo  # noqa: F401
+from waymark.understanding.requests import Request, request_in
+
+SEVERAL = ["NCT05745532", "NCT05043116", "NCT06459219"]
+
+
+@pytest.fixture
+def reader(bo: Person) -> Iterator[Person]:  # noqa: F811
+    """Bo, who was shown three trials."""
+    bo.write("it is for my son, he is 9, sickle cell anemia, we live in Leeds", ActionNextStep())
+    bo.slots["shown_trials"] = list(SEVERAL)
+    yield bo
+
+
+@pytest.mark.parametrize(
+    ("text", "general"),
+    [("will it hurt him?", "utter_pain_in_general"), ("is it safe?", "utter_safety_in_general")],
+)
+def test_pain_and_safety_are_answered_in_general_and_offered_of_each(
+    reader: Person, text: str, general: str
+) -> None:
+    said = reader.write(text, ActionTrialDetails(), intent="ask_trial_details")
+    assert said == [general, "utter_which_for_that_of_three"]
+
+
+def test_how_far_is_answered_for_every_trial_of_the_page(reader: Person) -> None:
+    assert reader.write("how far is it?", ActionLocation(), intent="ask_location") == [
+        "utter_places_of_these"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("action", "intent", "said"),
+    [
+        (ActionContact(), "ask_contact", "utter_which_to_contact_of_three"),
+        (ActionWhyFit(), "ask_why_fit", "utter_which_to_explain_of_three"),
+        (ActionTrialDetails(), "ask_trial_details", "utter_which_to_describe_of_three"),
+    ],
+)
+def test_which_trial_is_asked_with_a_button_for_each(
+    reader: Person, action: ActionContact, intent: str, said: str
+) -> None:
+    assert reader.write("tell me that", action, intent=intent) == [said]
+
+
+def test_of_two_trials_two_buttons_are_offered(reader: Person) -> None:
+    reader.slots["shown_trials"] = SEVERAL[:2]
+    said = reader.write("who do I call", ActionContact(), intent="ask_contact")
+    assert said == ["utter_which_to_contact_of_two"]
+
+
+@pytest.mark.parametrize("text", ["ok mum is here", "dad's here now", "mum is with me", "hi, my mum is here"])
+def test_a_parent_is_here_without_my_before(text: str) -> None:
+    assert request_in(text) is Request.GUARDIAN_HERE
+
+
+@pytest.mark.parametrize("text", ["mum is at work", "is mum here?", "dad is ill"])
+def test_a_parent_elsewhere_is_not_here(text: str) -> None:
+    assert request_in(text) is not Request.GUARDIAN_HERE

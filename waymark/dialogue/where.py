@@ -1,0 +1,26 @@
+"""Where the trials shown last are, each in one line: for "how far is it?" of none in particular."""
+
+from __future__ import annotations
+
+from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.results import PAGE
+from waymark.search.distance import nearest_site, place_of
+from waymark.search.locating import site_locator
+from waymark.wording.phrases import phrase
+from waymark.wording.places import where_line
+
+
+def places_of_shown(conversation: Conversation, sources: Sources) -> str:
+    """The nearest place of each trial of the page shown last, with its number in the list."""
+    first = (len(conversation.shown) - 1) // PAGE * PAGE
+    home = place_of(conversation.profile, sources.names.places)
+    locate = site_locator(sources.names.places)
+    lines = []
+    for number, nct_id in enumerate(conversation.shown[first:], start=first + 1):
+        record = sources.store.get(nct_id)
+        if record is None:
+            continue
+        near = nearest_site(record.trial, home, locate=locate) if home else None
+        line = where_line(record.trial, near)
+        lines.append(phrase("dialogue.where_of_one", number=number, nct_id=nct_id, where=line))
+    return "\n".join(lines)
