@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.eligibility.test_real_records import trials
-from waymark.eligibility import headings, paragraphs, reading
+from waymark.eligibility import headings, paragraphs, reading, record_fields
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines import items, lab_words
 from waymark.eligibility.lines.lab_limits import NAMES, names_analyte
@@ -146,6 +146,12 @@ def test_real_lists_are_read_alike_when_no_item_is_passed_over(
     monkeypatch.setattr(items, "is_name", lambda *_: True)
     assert [items.read_items(one) for one in statements] == quickly
     assert sum(node is not None for node in quickly) > 100
+
+
+def test_an_age_at_diagnosis_stands_only_where_it_is_looked_for(shared_data: Path) -> None:
+    texts = ((trial.eligibility.criteria or "").lower() for trial in trials(shared_data, each=10))
+    named = [text for text in texts if record_fields._AGE_AT_ANOTHER_TIME.search(text)]
+    assert named and all(record_fields.may_name_age_at_another_time(text) for text in named)
 
 
 def _runs_from_start(line: str) -> Iterator[list[str]]:

@@ -59,8 +59,16 @@ def _is_age_at_another_time(eligibility: Eligibility, rule: Rule) -> bool:
     """Whether the text names the limit that was passed as one for the age at diagnosis or onset."""
     is_low = rule is Rule.AGE_BELOW_MINIMUM
     bound = eligibility.minimum_age if is_low else eligibility.maximum_age
-    written = _AGE_AT_ANOTHER_TIME.findall((eligibility.criteria or "").lower())
+    text = (eligibility.criteria or "").lower()
+    if not may_name_age_at_another_time(text):
+        return False
+    written = _AGE_AT_ANOTHER_TIME.findall(text)
     return bound is not None and any(str(bound.value) in re.findall(r"\d+", one) for one in written)
+
+
+def may_name_age_at_another_time(text: str) -> bool:
+    """Whether the pattern has to be tried; a look is a tenth of it. `text` in lower case."""
+    return "age at " in text or "age of " in text
 
 
 def judge_sex(eligibility: Eligibility, profile: Profile) -> Finding:
