@@ -7,7 +7,8 @@ up, hashed, written two hundred in a transaction, headings packed, rows counted;
 changed field, for which a load fetches its criteria instead of reading them. 1,000 of those are fetched by
 the bare SELECTs of a search (`bench.search`) and judged, with the collector of garbage as the action server
 sets it: each time for somebody of another age, as no verdict is worked out twice, and again with one fact
-more, as a further turn does; and the next question is chosen for lists of 20. CPU time; for reading and
+more, as a further turn does. After each judging the next question is chosen for lists of 20, by somebody who
+has answered the first five; and of one more age all eight that a talk may look at. CPU time; for reading and
 storing the clock's, too.
 """
 
@@ -20,10 +21,9 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from bench.eligibility.notes import TODAY
 from bench.eligibility.records import DATA
@@ -34,9 +34,9 @@ from waymark.catalogue.reading import ReadCriteria
 from waymark.catalogue.storing import ParsedRecord, Tally, store_records
 from waymark.eligibility.criteria import READER_VERSION
 from waymark.eligibility.judging import judge
-from waymark.eligibility.next_question import next_question
+from waymark.eligibility.next_question import MOST_QUESTIONS, questions_left
 from waymark.eligibility.reading import read_criteria
-from waymark.profile.facts import Fact, FactName
+from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.registry.parse import parse_study
 from waymark.store.engine import open_engine
@@ -52,6 +52,8 @@ ROUNDS = 5
 AGE = 60
 MORE = (Fact(FactName.PREGNANT, False),)
 TOLD = (
+    Fact(FactName.ASKING_FOR, "self"),
+    Fact(FactName.PLACE, None, Certainty.DECLINED),
     Fact(FactName.CONDITION, "breast cancer"),
     Fact(FactName.SEX, "female"),
     Fact(FactName.OTHER_TRIAL, False),
@@ -59,6 +61,13 @@ TOLD = (
     Fact(FactName.TREATMENT, "chemotherapy"),
 )
 Result = TypeVar("Result")
+
+
+class Turn(NamedTuple):
+    """Seconds of CPU that judging all trials takes, and choosing questions for all lists of them after it."""
+
+    judging: float
+    choosing: float
 
 
 def main() -> None:
@@ -88,25 +97,32 @@ def main() -> None:
         selecting = min(_timed(lambda: _select(engine, ids))[0] for _ in range(ROUNDS))
         wiring.pass_over_tables()  # as the action server does, before it judges
         fetched = store.get_many([record.trial.nct_id for record in records[:JUDGED]])
-    first, _ = _timed(lambda: _judge(fetched, vocabulary, _person(AGE)))
-    people = [_person(AGE + n) for n in range(1, ROUNDS + 1)]
-    turns = [(one, one.with_facts(MORE)) for one in people]
-    spent = [[_timed(partial(_judge, fetched, vocabulary, told))[0] for told in turn] for turn in turns]
-    anew, further = map(min, zip(*spent, strict=True))
-    choosing = min(_timed(lambda: _choose(fetched, vocabulary))[0] for _ in range(ROUNDS))
+    first = _turn(fetched, vocabulary, _person(AGE), most=1)
+    ages = range(AGE + 1, AGE + 1 + ROUNDS)
+    one_question, all_left = (
+        _turns(fetched, vocabulary, ages, most=1),
+        _turns(fetched, vocabulary, range(ages.stop, ages.stop + ROUNDS), most=MOST_QUESTIONS),
+    )
     count = len(records)
     print(f"{count} records, ms each: reading, storing new ones, storing changed ones, reading to both")
     for name, reads, new, changed in zip(("CPU", "clock"), reading, storing, changing, strict=True):
         each = " ".join(f"{1000 * part / count:7.2f}" for part in (reads, new, changed))
         print(f"{name:<6}{each}   {reads / new:.2f} {reads / changed:.2f}")
     print(f"fetched instead of read, where the text is as it was: {1000 * again[0] / count:.2f} ms of CPU")
-    print(f"{len(fetched)} trials: SELECT {1000 * selecting:.0f} ms, judging {1000 * anew:.0f} ms")
-    print(f"to SELECT: judging {anew / selecting:.2f}, the first time {first / selecting:.2f}")
-    print(f"to SELECT: judging with one fact more {further / selecting:.2f}")
-    ratios = f"{choosing / selecting:.2f}, to judging the first time {choosing / first:.2f}"
+    anew, further = one_question
+    print(f"{len(fetched)} trials: SELECT {1000 * selecting:.0f} ms, judging {1000 * anew.judging:.0f} ms")
     print(
-        f"choosing the next question {1000 * choosing:.0f} ms: to SELECT {ratios}, anew {choosing / anew:.2f}"
+        f"to SELECT: judging {anew.judging / selecting:.2f}, the first time {first.judging / selecting:.2f}"
     )
+    print(f"to SELECT: judging with one fact more {further.judging / selecting:.2f}")
+    _print_choosing("the next question, the first time", first)
+    for name, (anew, further) in (("the next question", one_question), ("all eight left", all_left)):
+        _print_choosing(f"{name}, anew", anew)
+        _print_choosing(f"{name}, with one fact more", further)
+
+
+def _print_choosing(what: str, turn: Turn) -> None:
+    print(f"choosing {what}: {1000 * turn.choosing:.0f} ms, to judging {turn.choosing / turn.judging:.2f}")
 
 
 def _studies(each: int) -> Iterator[tuple[Trial, str]]:
@@ -141,10 +157,29 @@ def _judge(records: Sequence[TrialRecord], vocabulary: Vocabulary, person: Profi
         judge(record.trial, record.criteria, person, today=TODAY, vocabulary=vocabulary)
 
 
-def _choose(records: Sequence[TrialRecord], vocabulary: Vocabulary) -> None:
+def _choose(records: Sequence[TrialRecord], vocabulary: Vocabulary, person: Profile, most: int) -> None:
     for at in range(0, len(records), LIST):
         trials = [(record.trial, record.criteria) for record in records[at : at + LIST]]
-        next_question(_person(AGE), trials, asked=(), today=TODAY, vocabulary=vocabulary)
+        questions_left(person, trials, asked=(), today=TODAY, vocabulary=vocabulary, most=most)
+
+
+def _turn(records: Sequence[TrialRecord], vocabulary: Vocabulary, person: Profile, *, most: int) -> Turn:
+    judging, _ = _timed(lambda: _judge(records, vocabulary, person))
+    choosing, _ = _timed(lambda: _choose(records, vocabulary, person, most))
+    return Turn(judging, choosing)
+
+
+def _turns(
+    records: Sequence[TrialRecord], vocabulary: Vocabulary, ages: range, *, most: int
+) -> tuple[Turn, Turn]:
+    """The quickest turn of somebody of another age each time, and the quickest with one fact more."""
+    people = [_person(age) for age in ages]
+    spent = [
+        [_turn(records, vocabulary, told, most=most) for told in (one, one.with_facts(MORE))]
+        for one in people
+    ]
+    anew, further = (Turn(*map(min, zip(*turns, strict=True))) for turns in zip(*spent, strict=True))
+    return anew, further
 
 
 def _changed(raw: str) -> str:

@@ -25,7 +25,8 @@ from waymark.eligibility.criteria import Criterion
 from waymark.eligibility.expected_answers import expected_answers, share_who_know
 from waymark.eligibility.judging import judge
 from waymark.eligibility.next_question import MOST_QUESTIONS, next_question
-from waymark.eligibility.open_lines import OpenTrial, open_trial, settled_label
+from waymark.eligibility.open_lines import settled_label
+from waymark.eligibility.open_trials import OpenTrial, open_trial
 from waymark.eligibility.reading import read_criteria
 from waymark.eligibility.record_fields import studied_names
 from waymark.eligibility.verdicts import FindingLabel, Fit
@@ -84,7 +85,7 @@ class State:
         found: dict[Topic, list[OpenTrial]] = {}
         for trial, criteria in self.candidates:
             one = open_trial(trial, criteria, self.profile, today=TODAY, vocabulary=self.vocabulary)
-            for topic in {topic for line in one.lines for topic in line.topics}:
+            for topic in one.awaited:
                 if topic not in self.asked and not is_spoken_of(topic, self.profile):
                     found.setdefault(topic, []).append(one)
         return {topic: found[topic] for topic in sorted(found, key=lambda one: one.slug)}
@@ -136,8 +137,7 @@ def _information(topic: Topic, waiting: Sequence[OpenTrial], state: State) -> fl
 
 def _is_lost(one: OpenTrial, topic: Topic, profile: Profile, vocabulary: Vocabulary) -> bool:
     by = Judge(profile, vocabulary, one.says, TODAY)
-    lines = (line for line in one.lines if topic in line.topics)
-    return any(settled_label(line, by) is FindingLabel.NOT_MET for line in lines)
+    return any(settled_label(line, by) is FindingLabel.NOT_MET for line in one.awaited[topic].lines)
 
 
 def person_for(illness: str, candidates: Sequence[Candidate], seed: int, vocabulary: Vocabulary) -> Person:

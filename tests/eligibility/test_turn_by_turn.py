@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
+from types import FunctionType, ModuleType
 from typing import get_args
 
 import pytest
@@ -17,18 +20,20 @@ from tests.eligibility.test_properties import FACTS, LINES, text_of
 from tests.eligibility.told import condition, told
 from waymark.eligibility.asking import ASKED_AFTER, asked_after
 from waymark.eligibility.criteria import Criterion
-from waymark.eligibility.found import labels_of
-from waymark.eligibility.judged_before import PEOPLE_AT_A_TIME, judged_before
+from waymark.eligibility.found import Judged, labels_of
 from waymark.eligibility.judging import judge
+from waymark.eligibility.known_before import known_before
+from waymark.eligibility.last_people import PEOPLE_AT_A_TIME, Basis
 from waymark.eligibility.predicates import Leaf
 from waymark.eligibility.reading import read_criteria
 from waymark.eligibility.records import verdict_to_record
 from waymark.eligibility.telling import told_by
+from waymark.eligibility.verdicts import FindingLabel
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OverallStatus
-from waymark.vocabulary.vocabulary import standard_vocabulary
+from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 pytestmark = pytest.mark.thorough
 
@@ -56,6 +61,23 @@ turns = st.lists(
 )
 
 
+def read(trial: Trial) -> tuple[Criterion, ...]:
+    return tuple(read_criteria(trial.eligibility.criteria, standard_vocabulary()))
+
+
+def held_by(one: object) -> Iterator[object]:
+    """All that something holds on to, but for the trial, the tables and the program."""
+    seen: set[int] = set()
+    waiting = [one]
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen or isinstance(one, (Trial, Vocabulary, type, ModuleType, FunctionType)):
+            continue
+        seen.add(id(one))
+        yield one
+        waiting += gc.get_referents(one)
+
+
 def judged(trial: Trial, criteria: tuple[Criterion, ...], profile: Profile) -> str:
     verdict = judge(trial, criteria, profile, today=TODAY, vocabulary=standard_vocabulary())
     return json.dumps(verdict_to_record(verdict, lambda code: code.value))
@@ -65,7 +87,7 @@ def judged_anew(trial: Trial, profile: Profile) -> str:
     """Every line gone through, whatever was told: as if everything had been spoken to."""
     whole = Profile(profile.facts)
     vars(whole)["told"] = frozenset(FactName)
-    return judged(trial, _read(trial), whole)
+    return judged(trial, read(trial), whole)
 
 
 def after(profile: Profile, turn: Fact | FactName, number: int) -> Profile:
@@ -80,7 +102,7 @@ def test_any_facts_in_any_order_changed_or_taken_back(
     lines: tuple[list[str], list[str]], turns: list[Fact | FactName]
 ) -> None:
     trial = trial_with(text_of(lines))
-    known, profile = _read(trial), Profile()
+    known, profile = read(trial), Profile()
     for number, turn in enumerate(turns):
         profile = after(profile, turn, number)
         assert judged(trial, known, profile) == judged_anew(trial, profile)
@@ -92,7 +114,7 @@ def test_two_people_by_turns(
     lines: tuple[list[str], list[str]], one: list[Fact | FactName], other: list[Fact | FactName]
 ) -> None:
     trial = trial_with(text_of(lines))
-    known, people = _read(trial), [Profile(), Profile()]
+    known, people = read(trial), [Profile(), Profile()]
     for number, both in enumerate(zip(one, other, strict=False)):
         for who, turn in enumerate(both):
             people[who] = after(people[who], turn, number)
@@ -103,34 +125,33 @@ def test_two_people_by_turns(
 def test_each_fact_alone_on_each_line_alone(line: str) -> None:
     for lines, fact in product((([line], []), ([], [line])), (*FACTS, *MORE)):
         trial = trial_with(text_of(lines))
-        assert judged(trial, _read(trial), Profile((fact,))) == judged_anew(trial, Profile((fact,)))
+        assert judged(trial, read(trial), Profile((fact,))) == judged_anew(trial, Profile((fact,)))
 
 
 def test_nothing_told_is_kept() -> None:
     trial = trial_with(text_of((["Diabetes mellitus", "Hemoglobin ≥ 9 g/dL"], ["Pregnancy"])))
-    criteria = _read(trial)
+    criteria = read(trial)
     facts = (condition("zebra disease"), told("lab", 77.25, analyte="hemoglobin", unit="g/dL"))
     judged(trial, criteria, Profile(tuple(replace(fact, words="my very words") for fact in facts)))
-    before = judged_before(criteria)
-    kept = repr([vars(before), [line.worked_out for line in criteria]])
-    assert "UNKNOWN" in kept
-    assert not any(said in kept for said in ("zebra", "77.25", "my very words"))
+    kept = list(held_by([line.worked_out for line in criteria]))
+    assert FindingLabel.UNKNOWN in kept
+    assert not any(isinstance(one, Fact) or one == 77.25 for one in kept)
+    assert not any(said in one for one in kept if isinstance(one, str) for said in ("zebra", "my very words"))
 
 
 def test_another_age_leaves_what_does_not_ask_after_it() -> None:
     lines = (["Age over 12 years", "Diabetes mellitus", "Hemoglobin ≥ 9 g/dL"], ["Pregnancy"])
     trial = trial_with(text_of(lines))
-    criteria, before = _read(trial), judged_before
+    criteria = read(trial)
+    before = known_before(criteria)
     facts = (condition("diabetes mellitus"), told("sex", "female"))
     found = []
     for age in (40, 9):
         profile = Profile((*facts, told("age", age, unit="years")))
         judged(trial, criteria, profile)
-        key = told_by(profile).key(before(criteria).names)
-        assert key
-        found.append(before(criteria).nearest(trial, key, TODAY, standard_vocabulary())[0])
+        basis = Basis(trial, told_by(profile).key(before.names), TODAY, standard_vocabulary())
+        found.append(before.people(Judged).known(basis, anew=pytest.fail, again=pytest.fail))
     older, younger = found
-    assert older and younger
     asking = {number for number, line in enumerate(criteria) if FactName.AGE in asked_after(line)}
     assert asking == {0, 3}
     for number in range(len(criteria)):
@@ -140,15 +161,15 @@ def test_another_age_leaves_what_does_not_ask_after_it() -> None:
 @given(st.lists(a_fact, min_size=4, max_size=12))
 def test_no_more_than_a_few_people_are_kept(people: list[Fact]) -> None:
     trial = trial_with(text_of((["Diabetes mellitus"], ["Pregnancy"])))
-    criteria = _read(trial)
+    criteria = read(trial)
     for fact in people:
         judged(trial, criteria, Profile((fact,)))
-        assert judged_before(criteria).people <= PEOPLE_AT_A_TIME
+        assert len(known_before(criteria).people(Judged)) <= PEOPLE_AT_A_TIME
 
 
 def test_findings_that_nobody_looked_at_are_those_that_somebody_did() -> None:
     trial = trial_with(text_of((["Diabetes mellitus", "Unheard-of words"], ["Pregnancy"])))
-    criteria, profile = _read(trial), Profile((condition("diabetes mellitus"),))
+    criteria, profile = read(trial), Profile((condition("diabetes mellitus"),))
     one, other = (
         judge(trial, criteria, profile, today=TODAY, vocabulary=standard_vocabulary()) for _ in range(2)
     )
@@ -165,7 +186,7 @@ def test_findings_that_nobody_looked_at_are_those_that_somebody_did() -> None:
 
 def test_a_record_that_was_written_anew_is_judged_anew() -> None:
     trial = trial_with("Inclusion Criteria:\n\n* Pregnancy")
-    criteria, profile = _read(trial), Profile((told("sex", "female"), told("pregnant", True)))
+    criteria, profile = read(trial), Profile((told("sex", "female"), told("pregnant", True)))
     judged(trial, criteria, profile)
     closed = replace(trial, overall_status=OverallStatus.COMPLETED)
     assert judged(closed, criteria, profile) == judged_anew(closed, profile)
@@ -174,7 +195,7 @@ def test_a_record_that_was_written_anew_is_judged_anew() -> None:
 
 def test_two_facts_that_say_the_same_each_stand_in_their_own_words() -> None:
     trial = trial_with("Inclusion Criteria:\n\n* Diabetes mellitus")
-    criteria, one = _read(trial), told("comorbidity", "diabetes mellitus", status=FactStatus.CURRENT)
+    criteria, one = read(trial), told("comorbidity", "diabetes mellitus", status=FactStatus.CURRENT)
     for others in (one, replace(one, words="sugar"), one):
         profile = Profile((one, others))
         assert judged(trial, criteria, profile) == judged_anew(trial, profile)
@@ -182,7 +203,3 @@ def test_two_facts_that_say_the_same_each_stand_in_their_own_words() -> None:
 
 def test_every_test_says_what_it_asks_after() -> None:
     assert set(ASKED_AFTER) == set(get_args(Leaf))
-
-
-def _read(trial: Trial) -> tuple[Criterion, ...]:
-    return tuple(read_criteria(trial.eligibility.criteria, standard_vocabulary()))

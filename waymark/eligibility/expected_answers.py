@@ -61,6 +61,7 @@ def chance_of_yes(topic: Topic) -> float:
     return YES_TO.get(topic.parameter or "", YES.get(topic.fact, 1.0))
 
 
+@lru_cache(maxsize=2_000)
 def share_who_know(topic: Topic) -> float:
     """The share of people who can answer, between 0 and 1."""
     if topic.fact is FactName.LAB and topic.parameter in KNOWN_LABS:
@@ -73,6 +74,7 @@ def is_sensitive(topic: Topic) -> bool:
     return topic.fact in _SENSITIVE_FACTS or topic.parameter in SENSITIVE_ILLNESSES
 
 
+@lru_cache(maxsize=2_000)
 def burden(topic: Topic) -> float:
     """What asking costs, as the share of trials that the answer must settle to be worth it."""
     if is_sensitive(topic):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, overload
 
+from waymark.eligibility.answers.tree import RecordSays
 from waymark.eligibility.change_rules import ChangeRule
 from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.telling import Place, Told
@@ -17,9 +18,11 @@ from waymark.eligibility.verdicts import (
     CriterionWords,
     Finding,
     FindingLabel,
+    Fit,
     Receipt,
     RecordField,
     Verdict,
+    WarningCode,
 )
 
 
@@ -125,3 +128,20 @@ class Findings(Sequence[Finding]):
     ) -> Finding:
         facts = self._told.at(found.places)
         return Finding(name, found.label, section, kind, found.rule, Receipt(side, facts))
+
+
+class Judged(NamedTuple):
+    """What was found of a trial. `shown` holds its fields' and its lines', `alone` each line's by itself."""
+
+    says: RecordSays
+    warnings: tuple[WarningCode, ...]
+    fields: tuple[FieldFound, ...]
+    alone: tuple[Found, ...]
+    shown: tuple[Found, ...]
+    fit: Fit
+    changes: tuple[Change, ...]
+
+    def verdict(self, nct_id: str, criteria: Sequence[Criterion], told: Told) -> Verdict:
+        """With the words of the lines and of the person."""
+        findings = Findings(self.fields, criteria, self.shown, told)
+        return Verdict(nct_id, self.fit, self.warnings, findings, self.changes)

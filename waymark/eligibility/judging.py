@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple, cast
+from typing import cast
 
 from waymark.eligibility.alternatives import (
     goes_with_another,
@@ -13,11 +13,12 @@ from waymark.eligibility.alternatives import (
     with_other_stages,
 )
 from waymark.eligibility.answers.tree import Judge, RecordSays
+from waymark.eligibility.case import Case, case_of
 from waymark.eligibility.changes import changes_for, of_field, to_be_known, to_hold
 from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.fit import fit_of
-from waymark.eligibility.found import FieldFound, Findings, Found
-from waymark.eligibility.judged_before import ILLNESSES, Judged, JudgedBefore, judged_before
+from waymark.eligibility.found import FieldFound, Findings, Found, Judged
+from waymark.eligibility.known_before import ILLNESSES, known_before
 from waymark.eligibility.labels import label_of
 from waymark.eligibility.predicates import Node
 from waymark.eligibility.reading import read_line
@@ -62,18 +63,15 @@ def judge(
     """The whole verdict: warnings, age, sex, conditions where no line names them, then every line in order.
 
     The same trial, criteria, profile and day give the same verdict. What was found of a line is worked out
-    once for the facts it asks after (`judged_before`).
+    once for the facts it asks after (`known_before`).
     """
-    told, before = told_by(profile), judged_before(criteria)
-    case = _Case(trial, criteria, profile, told, today, vocabulary, before)
-    key = told.key(before.names)
-    if key is None:  # it cannot be told apart from what others said
-        return _judge_anew(case).verdict(trial.nct_id, criteria, told)
-    known, changed = before.nearest(trial, key, today, vocabulary)
-    if known is None or changed:
-        known = _judge_again(case, known, changed) if known else _judge_anew(case)
-        before.keep(known, trial, key, today, vocabulary)
-    return known.verdict(trial.nct_id, criteria, told)
+    case = case_of(trial, criteria, profile, today=today, vocabulary=vocabulary)
+    return judged(case).verdict(trial.nct_id, criteria, case.told)
+
+
+def judged(case: Case) -> Judged:
+    """What was found of the trial, without the words."""
+    return case.known(Judged, anew=_judge_anew, again=_judge_again)
 
 
 def judge_line(
@@ -89,29 +87,17 @@ def judge_alone(
     """One line as if it were all of a trial: one finding, and no record behind it (`nct_id` is None)."""
     criterion, told = read_line(text, section, vocabulary), told_by(profile)
     found = (_judge_criterion(criterion, Judge(profile, vocabulary, today=today), told, today),)
-    fit, unclear = fit_of(found, age=None, conditions=judged_before((criterion,)).conditions)
+    fit, unclear = fit_of(found, age=None, conditions=known_before((criterion,)).conditions)
     changes = changes_for((criterion.id,), found, fit, unclear)
     return Verdict(None, fit, (), Findings((), (criterion,), found, told), changes)
 
 
-class _Case(NamedTuple):
-    """A trial and a person, with all that judging the one for the other needs."""
-
-    trial: Trial
-    criteria: Sequence[Criterion]
-    profile: Profile
-    told: Told
-    today: date
-    vocabulary: Vocabulary
-    before: JudgedBefore
-
-
-def _judge_anew(case: _Case) -> Judged:
+def _judge_anew(case: Case) -> Judged:
     studied = studied_names(case.trial, case.vocabulary.conditions)
     names = (AGE, SEX) if case.before.names_its_condition else (AGE, SEX, CONDITIONS)
     fields = tuple([_judge_field(name, studied, case) for name in names])
     says = _says(fields, studied, case.trial.eligibility)
-    by = Judge(case.profile, case.vocabulary, says, case.today)
+    by = case.judge(says)
     alone = tuple(
         [
             _unread(one) if one.predicate is None else _judge_read(one, asked_after, by, case)
@@ -121,7 +107,7 @@ def _judge_anew(case: _Case) -> Judged:
     return _concluded(case, says, _warnings(case.trial, case.today), fields, alone)
 
 
-def _judge_again(case: _Case, known: Judged, changed: frozenset[FactName]) -> Judged:
+def _judge_again(case: Case, known: Judged, changed: frozenset[FactName]) -> Judged:
     """What asks after these facts is judged, all else is as it was."""
     studied = known.says.studied
     fields = tuple(
@@ -131,7 +117,7 @@ def _judge_again(case: _Case, known: Judged, changed: frozenset[FactName]) -> Ju
         ]
     )
     says = _says(fields, studied, case.trial.eligibility)
-    by = Judge(case.profile, case.vocabulary, says, case.today)
+    by = case.judge(says)
     lines = list(known.alone)
     for number in case.before.asking_after(changed):
         lines[number] = _judge_criterion(case.criteria[number], by, case.told, case.today)
@@ -142,7 +128,7 @@ def _judge_again(case: _Case, known: Judged, changed: frozenset[FactName]) -> Ju
 
 
 def _concluded(
-    case: _Case,
+    case: Case,
     says: RecordSays,
     warnings: tuple[WarningCode, ...],
     fields: tuple[FieldFound, ...],
@@ -160,7 +146,7 @@ def _concluded(
     return Judged(says, warnings, fields, alone, shown, fit, changes)
 
 
-def _is_taken(case: _Case, found: Sequence[Found], conditions: Sequence[int], studied: Sequence[str]) -> bool:
+def _is_taken(case: Case, found: Sequence[Found], conditions: Sequence[int], studied: Sequence[str]) -> bool:
     """Whether the record, or one of its lines, takes the illness told."""
     if any(found[number].label is FindingLabel.MET for number in conditions):
         return True
@@ -168,7 +154,7 @@ def _is_taken(case: _Case, found: Sequence[Found], conditions: Sequence[int], st
     return of_record.label is FindingLabel.MET
 
 
-def _judge_field(name: str, studied: Sequence[str], case: _Case) -> FieldFound:
+def _judge_field(name: str, studied: Sequence[str], case: Case) -> FieldFound:
     eligibility, profile = case.trial.eligibility, case.profile
     if name == AGE:
         finding = judge_age(eligibility, profile)
@@ -186,7 +172,7 @@ def _says(fields: Sequence[FieldFound], studied: tuple[str, ...], eligibility: E
     return RecordSays(fields[0].found.label, fields[1].found.label, eligibility.gender_based, studied)
 
 
-def _judge_read(criterion: Criterion, asked_after: frozenset[FactName], by: Judge, case: _Case) -> Found:
+def _judge_read(criterion: Criterion, asked_after: frozenset[FactName], by: Judge, case: Case) -> Found:
     """What is found of a line that was read."""
     if not asked_after.isdisjoint(case.profile.told):
         return _judge_criterion(criterion, by, case.told, case.today)

@@ -9,7 +9,7 @@ from enum import Enum
 
 from waymark.eligibility.criteria import Criterion
 from waymark.eligibility.gains import Gain, gains
-from waymark.eligibility.open_lines import OpenTrial, open_trial
+from waymark.eligibility.open_trials import OpenTrial, open_trial
 from waymark.eligibility.record_fields import judge_age
 from waymark.eligibility.rules import Rule
 from waymark.profile.facts import FactName
@@ -95,30 +95,37 @@ def questions_left(
     first = [name for name in _FIRST if _may_ask(Topic(name), profile, asked)]
     # A place decides no line, so it is asked on the way, and never for its own sake.
     first = [] if first == [FactName.PLACE] else first
+    asked_first = [
+        _ask(Topic(name), _waiting_for(name, profile, open_trials, trials), len(trials)) for name in first
+    ]
+    room = most - len(first)
+    if room <= 0:
+        return asked_first[:most]
     found = gains(
         profile,
         trials,
         may_ask=lambda topic: _may_ask(topic, profile, asked) and topic.fact not in first,
-        most=most,
+        most=room,
         today=today,
         vocabulary=vocabulary,
     )
-    asked_first = [_ask(Topic(name), _waiting_for(name, profile, trials), len(trials)) for name in first]
-    return (asked_first + [_of_gain(gain) for gain in found])[:most]
+    return asked_first + [_of_gain(gain) for gain in found]
 
 
 def _may_ask(topic: Topic, profile: Profile, asked: Collection[Topic]) -> bool:
     return not (topic in asked or Topic(topic.fact) in asked or is_spoken_of(topic, profile))
 
 
-def _waiting_for(name: FactName, profile: Profile, trials: Sequence[OpenTrial]) -> int:
+def _waiting_for(
+    name: FactName, profile: Profile, open_trials: OpenTrials, opened: Sequence[OpenTrial]
+) -> int:
     """How many trials have a line, or a field, that is open only because this was not told."""
     if name is FactName.CONDITION:
-        return len(trials)
+        return len(opened)
     if name is FactName.AGE:
-        rules = (judge_age(one.trial.eligibility, profile).rule for one in trials)
+        rules = (judge_age(trial.eligibility, profile).rule for trial, _ in open_trials)
         return sum(rule == Rule.NOT_TOLD.value for rule in rules)
-    return sum(any(topic.fact is name for line in one.lines for topic in line.topics) for one in trials)
+    return sum(any(topic.fact is name for topic in one.awaited) for one in opened)
 
 
 def _of_gain(gain: Gain) -> NextQuestion:

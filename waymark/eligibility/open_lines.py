@@ -1,13 +1,11 @@
-"""Which lines of a trial wait for an answer, and for which topics."""
+"""Whether a line of a trial waits for an answer, and for which topics."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple, cast
 
-from waymark.eligibility.answers.tree import Judge, RecordSays
+from waymark.eligibility.answers.tree import Judge
 from waymark.eligibility.answers.truth import SAID, LeafAnswer
 from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.expected_answers import ECOG_SCALE, Answers
@@ -38,13 +36,11 @@ from waymark.eligibility.predicates import (
     UnreadPart,
     leaves,
 )
-from waymark.eligibility.record_fields import judge_age, judge_sex, studied_names
 from waymark.eligibility.rules import Rule
 from waymark.eligibility.verdicts import FindingLabel
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
-from waymark.trials.trial import Trial
 from waymark.vocabulary.vocabulary import Vocabulary
 
 _BY_TEST: dict[type[Leaf], FactName] = {
@@ -63,11 +59,11 @@ SETTLE_ALONE = frozenset({FactName.LAB, FactName.PERFORMANCE_STATUS})
 """The facts of which a test depends on nothing else that is told."""
 
 Labels = tuple[FindingLabel | None, ...]
-_OPEN = frozenset({FindingLabel.UNKNOWN, FindingLabel.ASK_TEAM})
+OPEN = frozenset({FindingLabel.UNKNOWN, FindingLabel.ASK_TEAM})
+"""The labels of a line that is not settled."""
 
 
-@dataclass(frozen=True)
-class OpenLine:
+class OpenLine(NamedTuple):
     """One line that no answer settled yet, the topics it waits for, and those it wants true."""
 
     criterion: Criterion
@@ -92,42 +88,13 @@ class _Asked(NamedTuple):
     while_untold: OpenLine | None
 
 
-@dataclass(frozen=True)
-class OpenTrial:
-    """A trial still in play, what its record says for this profile, and its lines that wait."""
-
-    trial: Trial
-    says: RecordSays
-    lines: tuple[OpenLine, ...]
-
-
-def open_trial(
-    trial: Trial, criteria: Sequence[Criterion], profile: Profile, *, today: date, vocabulary: Vocabulary
-) -> OpenTrial:
-    """Looks through the lines once. A line with an unread part can still be ruled out by another."""
-    says = record_says(trial, profile, vocabulary)
-    by = Judge(profile, vocabulary, says, today)
-    lines = (_open_line(one, by) for one in criteria)
-    return OpenTrial(trial, says, tuple(line for line in lines if line))
-
-
-def record_says(trial: Trial, profile: Profile, vocabulary: Vocabulary) -> RecordSays:
-    """What the fields of the record give for this profile."""
-    return RecordSays(
-        judge_age(trial.eligibility, profile).label,
-        judge_sex(trial.eligibility, profile).label,
-        trial.eligibility.gender_based,
-        studied_names(trial, vocabulary.conditions),
-    )
-
-
 def settled_label(line: OpenLine, by: Judge) -> FindingLabel | None:
     """MET, NOT_MET or NOT_APPLICABLE where the judge decides the line; None where it stays open."""
     if line.criterion.tree is None:
         return None
     wanted = line.criterion.section is not Section.EXCLUSION
     label, _ = label_of(by.answer(line.criterion.tree, wanted=wanted), line.criterion.section)
-    return None if label in _OPEN else label
+    return None if label in OPEN else label
 
 
 def labels_alone(line: OpenLine, topic: Topic, answers: Answers, vocabulary: Vocabulary) -> Labels | None:
@@ -147,7 +114,8 @@ def labels_alone(line: OpenLine, topic: Topic, answers: Answers, vocabulary: Voc
     return known[topic]
 
 
-def _open_line(criterion: Criterion, by: Judge) -> OpenLine | None:
+def open_line(criterion: Criterion, by: Judge) -> OpenLine | None:
+    """What a line that is open waits for; None where nothing that can be asked would settle it."""
     if criterion.tree is None or not criterion.readable or criterion.section is Section.UNKNOWN:
         return None
     asked = _asked_by(criterion, criterion.tree)
@@ -156,8 +124,6 @@ def _open_line(criterion: Criterion, by: Judge) -> OpenLine | None:
     waiting = _waiting_while_open(asked, by)
     if waiting is None:
         answer = by.answer(criterion.tree, wanted=criterion.section is not Section.EXCLUSION)
-        if label_of(answer, criterion.section)[0] not in _OPEN:
-            return None
         topics = asked.topics
         waiting = [topics[leaf.leaf] for leaf in answer.all_leaves if leaf.leaf in topics and _waits(leaf)]
     elif len(waiting) == asked.most:

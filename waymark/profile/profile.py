@@ -71,6 +71,6 @@ class Profile:
 
 def _gives_way(kept: Fact, told: Fact) -> bool:
     """A same-key fact gives way, and so does an earlier "not sure" once a value is told."""
-    if kept.key == told.key:
-        return True
-    return kept.name is told.name and kept.value is None and kept.analyte is None
+    if kept.name is not told.name:
+        return False
+    return kept.key == told.key or (kept.value is None and kept.analyte is None)

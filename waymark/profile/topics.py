@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from waymark.profile.facts import MANY_VALUED, Certainty, Fact, FactName
 from waymark.profile.profile import Profile
@@ -17,8 +18,7 @@ _PARAMETERS = {
 }
 
 
-@dataclass(frozen=True)
-class Topic:
+class Topic(NamedTuple):
     """`parameter` is the analyte, treatment or illness by its standard name; None for the fact at large.
 
     Without a parameter, "treatment" is the open question about all that was done so far.
@@ -30,7 +30,7 @@ class Topic:
     @property
     def slug(self) -> str:
         """How slots and commands write it: "age", "lab:ferritin"."""
-        return f"{self.fact.value}:{self.parameter}" if self.parameter else self.fact.value
+        return f"{self.fact.word}:{self.parameter}" if self.parameter else self.fact.word
 
     @property
     def parameters(self) -> dict[str, str] | None:
@@ -49,14 +49,14 @@ def topic_from_slug(slug: str) -> Topic:
 
 def is_spoken_of(topic: Topic, profile: Profile) -> bool:
     """Whether the person has spoken to this topic, be it "not sure" or "rather not say"."""
+    names = _ILLNESS if topic.fact in _ILLNESS else (topic.fact,)
     told = profile.all_of(topic.fact)
-    if topic.parameter is None:
+    if topic.parameter is None or profile.told.isdisjoint(names):
         return bool(told)
     if any(_is_at_large(fact) for fact in told):
         return True
     if topic.fact is FactName.LAB:
         return any(fact.analyte == topic.parameter for fact in told)
-    names = _ILLNESS if topic.fact in _ILLNESS else (topic.fact,)
     return any(fact.value == topic.parameter for name in names for fact in profile.all_of(name))
 
 
