@@ -26,6 +26,14 @@ PLACES = PlaceTable(
         ("Çan", "Turkey", 40.02757, 27.04754, 26_800),
         ("Are", "Sweden", 63.39878, 13.08182, 2_000),
         ("Houston", "United States", 29.76328, -95.36327, 2_304_580),
+        ("Vienna", "Austria", 48.20849, 16.37208, 1_691_468),
+        ("Prague", "Czechia", 50.08804, 14.42076, 1_165_581),
+        ("Bergen", "Norway", 60.39299, 5.32415, 213_585),
+        ("Huntington Beach", "United States", 33.6603, -117.99923, 201_899),
+        ("Staten Island", "United States", 40.56233, -74.13986, 468_730),
+        ("Jaipur", "India", 26.91962, 75.78781, 2_711_758),
+        ("Corona", "United States", 33.87529, -117.56644, 164_226),
+        ("São Paulo", "Brazil", -23.5475, -46.63611, 12_400_232),
     ]
 )
 

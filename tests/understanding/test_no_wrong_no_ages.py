@@ -25,6 +25,21 @@ def test_a_number_that_is_no_age_is_not_read_as_one(read: Read, text: str) -> No
     assert _ages(read(text, "age")) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Dad was diagnosed with Parkinson's 6 years ago. He is 69", [69]),
+        ("my son got Crohn's 3 years ago, he's 14", [14]),
+        ("husband has Huntington's 12 years now", []),
+        ("Sjogren's 9 years, 51, dry eyes", [51]),
+    ],
+)
+def test_how_long_somebody_has_an_illness_named_for_a_person_is_no_age(
+    read: Read, text: str, ages: list[int]
+) -> None:
+    assert [fact.value for fact in _ages(read(text))] == ages
+
+
 @pytest.mark.parametrize("text", ["he's 9 or 10", "16 or 17", "16-17", "9 to 10", "between 16 and 17", "17?"])
 def test_one_of_two_ages_is_only_about_right(read: Read, text: str) -> None:
     assert [fact.certainty for fact in _ages(read(text, "age"))] == [Certainty.ABOUT]

@@ -11,7 +11,8 @@ from waymark.profile.profile import Profile
 from waymark.trials.freshness import last_status
 from waymark.trials.trial import Site, Trial
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus
-from waymark.vocabulary.places import Place, PlaceTable
+from waymark.vocabulary.place import Place
+from waymark.vocabulary.places import PlaceTable
 
 EARTH_RADIUS_KM = 6371.0088  # mean radius, International Union of Geodesy and Geophysics
 KM_A_DEGREE = 111.19  # of latitude, and a little less: a degree of the circle with that radius

@@ -38,7 +38,7 @@ from waymark.store.trials import TrialStore
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import StudyType
-from waymark.vocabulary.places import Place
+from waymark.vocabulary.place import Place
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 KM_IN_A_MILE = 1.609344  # the international mile

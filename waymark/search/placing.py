@@ -14,7 +14,7 @@ from waymark.search.ranking import Standing, prospect_of
 from waymark.trials.freshness import stale_record
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Eligibility, Trial
-from waymark.vocabulary.places import Place
+from waymark.vocabulary.place import Place
 
 Name = Callable[[Trial], "Naming | None"]
 

@@ -241,7 +241,7 @@ def _unit(text: str | None) -> str:
 def _can_be_age(message: Message, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     before = message.before(match.start(), 42)
     if pattern is IS:
-        return _is_of_person(before)
+        return _is_of_person(before) and not message.is_within_name(match.start())
     if pattern is AGED:
         return not NO_AGE_BEFORE.search(before)
     if pattern is LISTED:

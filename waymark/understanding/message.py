@@ -101,6 +101,10 @@ class Message:
         place = bisect_right(self.questions, (at, len(self.text))) - 1
         return place >= 0 and self.questions[place][0] <= at < self.questions[place][1]
 
+    def is_within_name(self, at: int) -> bool:
+        """Whether a name began before this place and goes on: the "'s" of "Parkinson's"."""
+        return any(m.start < at < m.end for m in (*self.conditions, *self.treatments))
+
     @property
     def known_about(self) -> About | None:
         """For whom trials are looked for, as told in an earlier turn; None when not told."""
@@ -121,7 +125,7 @@ def read_text(
     """The message with its names found; `known` is what earlier turns told."""
     starts = (0, *(match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text)))
     plain = lower_in_place(text)
-    conditions = vocabulary.conditions.find(text)
+    conditions = _without_places(vocabulary.conditions.find(text), text, vocabulary)
     return Message(
         text=text,
         plain=plain,
@@ -134,12 +138,27 @@ def read_text(
         conditions=conditions,
         treatments=tuple(
             treatment
-            for treatment in vocabulary.treatments.find(text)
+            for treatment in _without_places(vocabulary.treatments.find(text), text, vocabulary)
             if not any(_is_part_of_an_illness(treatment, condition) for condition in conditions)
         ),
         sentence_starts=starts,
         questions=question_spans(plain, starts),
     )
+
+
+def _without_places(mentions: tuple[Mention, ...], text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
+    """Without those that are a place or a part of one: "Prague" is no plague."""
+    if vocabulary.places is None or not mentions:
+        return mentions
+    told = vocabulary.places.find_anyhow(text)
+    return tuple(mention for mention in mentions if not any(_is_place(mention, one) for one in told))
+
+
+def _is_place(mention: Mention, place: Mention) -> bool:
+    """Whether the place's name holds the mention's and more, or the mention is only spelt nearly so."""
+    is_within = place.start <= mention.start and mention.end <= place.end
+    is_part = is_within and len(mention.words) < len(place.words)
+    return is_part or (not mention.is_exact and mention.start < place.end and place.start < mention.end)
 
 
 def _is_part_of_an_illness(treatment: Mention, condition: Mention) -> bool:

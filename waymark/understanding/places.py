@@ -9,7 +9,8 @@ from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
 from waymark.understanding.place_forms import places_by_form
-from waymark.understanding.places_alone import is_a_condition, read_alone, read_late
+from waymark.understanding.places_alone import is_a_condition, read_alone
+from waymark.understanding.places_whole import whole_place
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.tables.place_words import ORDINARY_PLACES
@@ -137,7 +138,7 @@ def _otherwise(message: Message, people: People) -> list[Fact]:
     """A place that no "in" or "near" tells: the answer, a name that stands alone, or "home is Leeds"."""
     if message.asked is FactName.PLACE:
         return _answered(message)
-    return read_alone(message) or _by_form(message, people) or read_late(message)
+    return whole_place(message) or read_alone(message) or _by_form(message, people)
 
 
 def _by_form(message: Message, people: People) -> list[Fact]:

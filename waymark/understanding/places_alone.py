@@ -1,4 +1,4 @@
-"""Reads a place that stands alone: a part of a message between commas, or an answer that comes late."""
+"""Reads a place that stands alone: a part of a message between commas."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from waymark.profile.facts import Fact, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.relations import relations_in
-from waymark.vocabulary.tables.place_words import ORDINARY_PLACES
 
 _NAMED = re.compile(
     r"\b(?:thanks?|thank you|thx|regards|sincerely|cheers|love|yours|best|wishes|hi|hello|hey|dear|"
@@ -40,18 +39,6 @@ def read_alone(message: Message) -> list[Fact]:
         if tells and message.plain[: mention.start].strip():
             return [message.fact(FactName.PLACE, mention.standard, mention.start, mention.end)]
     return []
-
-
-def read_late(message: Message) -> list[Fact]:
-    """Nothing but the name of a well-known place, when the next question was asked already."""
-    words = message.text.strip(" .!")
-    is_late = message.asked in (FactName.TREATMENT, FactName.AGE) and _may_stand_alone(message)
-    place = message.vocabulary.places.resolve(words) if is_late and message.vocabulary.places else None
-    is_known = place is not None and (place.population >= _WELL_KNOWN or place.is_country)
-    if place is None or not is_known or words.lower() in ORDINARY_PLACES:
-        return []
-    start = message.text.index(words)
-    return [message.fact(FactName.PLACE, place.standard, start, start + len(words))]
 
 
 def _may_stand_alone(message: Message) -> bool:

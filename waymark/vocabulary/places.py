@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Union
 
 from waymark.vocabulary.mentions import Mention
-from waymark.vocabulary.place_context import follows_cue, is_home, is_said_apart
-from waymark.vocabulary.tables.place_cues import ALSO_PERSONS, CUES
+from waymark.vocabulary.place import Place, is_alone, may_be_meant
+from waymark.vocabulary.place_context import follows_cue, is_said_apart
+from waymark.vocabulary.tables.place_cues import CUES
 from waymark.vocabulary.tables.place_regions import CITY_SHORT_NAMES, LARGEST_CITIES, STATE_CODES, UK_COUNTIES
 from waymark.vocabulary.tables.place_words import (
     COUNTRY_NAMES,
-    NEVER_PLACES,
-    ORDINARY_PLACES,
     REGION_CENTERS,
     REGIONS,
 )
@@ -30,36 +29,9 @@ _STATES = {code: name for name, code in STATE_CODES.items() if code not in _WORD
 _PART_STARTS = re.compile(r"[.,;(\n—–]\s{0,2}\Z")
 _PART_ENDS = re.compile(r"(?:\s+[A-Z]{2,3}|\s+(?:way|side|based|city|area|here))?\s*(?:\Z|[.,;)\n])")
 """A name may be followed by its state in capitals: "Perth WA"."""
-_KNOWN_WITHOUT_CAPITAL = 100_000  # people; "in yoga" is no town in Japan
-_KNOWN_AS_A_SENTENCE = 15_000  # people; "Smethwick." ends a message, and so may a name that no table has
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """`is_country`, `is_region`: no town was told, so the coordinates are those of its largest city."""
-
-    name: str
-    country: str
-    latitude: float
-    longitude: float
-    population: int = 0
-    is_country: bool = False
-    is_region: bool = False
-    state: str = ""
-    is_namesake: bool = False
-
-    @property
-    def is_wide(self) -> bool:
-        """Whether it is too wide to measure from: a country or a region."""
-        return self.is_country or self.is_region
-
-    @property
-    def standard(self) -> str:
-        """ "Leeds, United Kingdom"; with its state for one with a larger namesake; or the country alone."""
-        if self.is_country:
-            return self.country
-        state = f"{self.state}, " if self.is_namesake and self.state else ""
-        return f"{self.name}, {state}{self.country}"
+_POLITE = re.compile(r"(?i),? (?:please|pls|thanks|thank you)[\s.!]*\Z")
+_REGION_BEHIND = re.compile(r",\s?[A-Z][^\W\d_]{3,}(?: [A-Z][^\W\d_]{3,})?[\s.!]*")
+"""A region that no table has: "Jaipur, Rajasthan"."""
 
 
 _UMLAUTS = re.compile(r"([aou])e")
@@ -138,7 +110,7 @@ class PlaceTable:
     def _told_at(self, text: str, tokens: list[Token], first: int) -> tuple[Place, int] | None:
         """The place meant by the words behind a cue, or the country of a town that no table has."""
         found = self._at(tokens, first)
-        if found is not None and _may_be_meant(tokens, first, found[1], found[0]):
+        if found is not None and may_be_meant(tokens, first, found[1], found[0]):
             return found
         return self._country_behind(text, tokens, first)
 
@@ -166,11 +138,29 @@ class PlaceTable:
                 continue
             end = tokens[at + found[1] - 1].end
             is_apart = is_said_apart(text, token.start, end)
-            if not _is_alone(tokens[at : at + found[1]], found[0], is_apart=is_apart):
+            if not is_alone(tokens[at : at + found[1]], found[0], is_apart=is_apart):
                 continue
             if _PART_ENDS.match(text, end):
                 mentions.append(Mention(found[0].standard, token.start, end, text[token.start : end]))
         return tuple(mentions)
+
+    def find_whole(self, text: str) -> Mention | None:
+        """The place that a text is nothing but, as "Leeds" or "perth, australia"; None when it is more."""
+        tokens = tokenise(_POLITE.sub("", text))
+        found = self._at(tokens, 0) if tokens else None
+        if found is None or not (
+            found[1] == len(tokens) or _REGION_BEHIND.fullmatch(text, tokens[found[1] - 1].end)
+        ):
+            return None
+        named = tokens[: found[1]]
+        start, end = named[0].start, named[-1].end
+        is_place = is_alone(named, found[0], is_whole=True)
+        return Mention(found[0].standard, start, end, text[start:end]) if is_place else None
+
+    def find_anyhow(self, text: str) -> tuple[Mention, ...]:
+        """Every place that a text tells: behind "in" and the like, between commas, or as all of it."""
+        whole = self.find_whole(text)
+        return (*self.find(text), *self.find_alone(text), *((whole,) if whole else ()))
 
     def _at(self, tokens: list[Token], first: int) -> tuple[Place, int] | None:
         """The place whose name starts at this word and how many words it takes; the longest wins."""
@@ -233,7 +223,8 @@ class PlaceTable:
                 return in_state, size + more
             chosen = next((place for place in cities if place.country == country_name), None)
             if center and country_name:
-                return Place(cities[0].name, country_name, *center), size + more
+                people = chosen.population if chosen else 0
+                return Place(cities[0].name, country_name, *center, people), size + more
             if chosen:
                 return chosen, size + more
         return cities[0], size
@@ -256,24 +247,3 @@ def _state_of(words: str) -> str:
 
 def _key(name: str) -> str:
     return " ".join(token.plain for token in tokenise(name))
-
-
-def _is_alone(words: list[Token], place: Place, *, is_apart: bool = False) -> bool:
-    """Whether a name without any word before it must be a place: known, long enough and nobody's own."""
-    name = " ".join(token.words.lower() for token in words)
-    if len(words) > 1 and all(token.words[0].isupper() for token in words):
-        return True
-    least = _KNOWN_AS_A_SENTENCE if is_apart else _KNOWN_WITHOUT_CAPITAL
-    is_known = place.population >= least or place.is_country
-    return is_known and len(name) > 3 and name not in ALSO_PERSONS | ORDINARY_PLACES | NEVER_PLACES
-
-
-def _may_be_meant(tokens: list[Token], first: int, size: int, place: Place) -> bool:
-    """Whether these words are a place even so: an ordinary word or a very short one needs its capital."""
-    name = " ".join(token.words.lower() for token in tokens[first : first + size])
-    if name in NEVER_PLACES:
-        return False
-    if tokens[first].words[0].isupper():
-        return True
-    is_known = place.is_country or place.population >= _KNOWN_WITHOUT_CAPITAL or is_home(tokens, first)
-    return is_known and name not in ORDINARY_PLACES and len(name) > 3

@@ -188,6 +188,8 @@ NEVER_PLACES = frozenset(
 
 ORDINARY_PLACES = frozenset(
     [
+        "corona",
+        "mission",
         "nice",
         "reading",
         "mobile",
