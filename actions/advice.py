@@ -1,4 +1,4 @@
-"""What is asked of a doctor, and what nobody can promise."""
+"""What is asked of a doctor, what nobody can promise, and what no illness is named for."""
 
 from __future__ import annotations
 
@@ -12,17 +12,26 @@ from waymark.understanding.requests import Request, request_in
 
 
 class ActionMedicalAdvice(Action):
-    """Answers "which dose should she take?" and "will it cure me?"."""
+    """Answers "which dose should she take?", "will it cure me?" and "how long does she have?"."""
 
     def name(self) -> str:
         """The name Rasa knows it by."""
         return "action_medical_advice"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Whether something works is what a trial is to find out; all else goes to the treating doctor."""
-        asks_for_promise = request_in(typed_of(tracker)) is Request.PROMISE
-        dispatcher.utter_message(response=ANSWERS[asks_for_promise])
+        """What a worry plainly asks has an answer of its own; all else goes to the treating doctor."""
+        asked = request_in(typed_of(tracker))
+        dispatcher.utter_message(response=ANSWERS[asked if asked in ANSWERS else None])
         return []
 
 
-ANSWERS = {True: "utter_no_promise", False: "utter_no_medical_advice"}
+ANSWERS = {
+    None: "utter_no_medical_advice",
+    Request.PROMISE: "utter_no_promise",
+    Request.PROGNOSIS: "utter_no_prognosis",
+    Request.TOO_LATE: "utter_not_too_late",
+    Request.STOP_MEDICINE: "utter_keep_medicines",
+    Request.CONSENT_FOR: "utter_who_agrees",
+    Request.HEALTHY: "utter_healthy",
+    Request.UNDIAGNOSED: "utter_undiagnosed",
+}

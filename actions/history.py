@@ -56,6 +56,12 @@ def was_ever_said(tracker: Tracker, response: str) -> bool:
     return any((event.get("metadata") or {}).get("utter_action") == response for event in tracker.events)
 
 
+def was_in_need(tracker: Tracker) -> bool:
+    """Whether an emergency or thoughts of self-harm stopped this conversation before."""
+    said = (event for event in tracker.events if event.get("event") == "user")
+    return any(_intent_of(event) in ("report_emergency", "report_self_harm") for event in said)
+
+
 def model_of(tracker: Tracker) -> str | None:
     """The id of the dialogue model in use, as Rasa notes it on its events; None in older trackers."""
     noted = (event.get("metadata") or {} for event in reversed(tracker.events))

@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.cards import show_cards
+from actions.history import was_in_need
 from actions.steps import take
 from actions.turn import conversation_of, entity_of, sources, typed_of
 from waymark.dialogue.conversation import as_unseen
@@ -32,7 +33,10 @@ class ActionShowMoreTrials(Action):
         conversation, at_hand = conversation_of(tracker), sources()
         request = request_in(typed_of(tracker))
         is_list_wanted = request is Request.SHOW_NOW or entity_of(tracker, "when") == "now"
-        if not conversation.shown or is_list_wanted:
+        is_back = request is Request.REACHED_SOMEONE
+        if is_back and was_in_need(tracker):
+            dispatcher.utter_message(response="utter_not_alone")
+        if not conversation.shown or is_list_wanted or is_back:
             offer = None if conversation.shown else conversation.offer
             unseen = replace(as_unseen(conversation), offer=offer)
             step = next_step(unseen, at_hand, is_enough=is_list_wanted or request in LIST_WANTED)

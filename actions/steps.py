@@ -13,6 +13,8 @@ from actions.questions import ask
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.heard_words import words_for_changed, words_for_noted
 from waymark.dialogue.next_step import Step, StepKind
+from waymark.dialogue.results import Page
+from waymark.dialogue.told_now import passes_over, tells_something
 from waymark.dialogue.words import words_for_changes, words_for_list_now, words_for_page
 
 
@@ -56,8 +58,8 @@ def _trials(
         return []
     events: list[EventType] = [SlotSet("open_question", None)]
     if step.kind is StepKind.UNCHANGED:
-        if not _was_passed_over(conversation):
-            dispatcher.utter_message(response="utter_nothing_changed", list_now=words_for_list_now(page))
+        if not passes_over(conversation):
+            _say_unchanged(dispatcher, conversation, page)
     else:
         if step.changed:
             changes = words_for_changes(step.changed)
@@ -70,7 +72,8 @@ def _trials(
     return events + offer_questions(dispatcher, step.decision)
 
 
-def _was_passed_over(conversation: Conversation) -> bool:
-    """Whether the message only left a question open: that this changes nothing was just said."""
-    told = [fact for fact in conversation.profile.facts if fact.turn == conversation.turn]
-    return bool(told) and not any(fact.is_answered for fact in told)
+def _say_unchanged(dispatcher: CollectingDispatcher, conversation: Conversation, page: Page) -> None:
+    if tells_something(conversation):
+        dispatcher.utter_message(response="utter_nothing_changed", list_now=words_for_list_now(page))
+    else:
+        dispatcher.utter_message(response="utter_nothing_read")

@@ -24,6 +24,14 @@ from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.understanding.requests import Request, request_in
 
+ILLNESSES_THAT_BEFALL = frozenset(
+    {
+        *("stroke", "ischemic stroke", "hemorrhagic stroke", "transient ischemic attack"),
+        *("intracerebral hemorrhage", "subarachnoid hemorrhage", "myocardial infarction", "cardiac arrest"),
+        *("pulmonary embolism", "deep vein thrombosis", "preeclampsia", "eclampsia", "gestational diabetes"),
+        *("traumatic brain injury", "spinal cord injury", "sepsis", "hip fracture", "miscarriage"),
+    }
+)
 _BESIDE = (FactName.COMORBIDITY, FactName.INFECTION)
 
 
@@ -94,21 +102,28 @@ def _chosen(facts: tuple[Fact, ...], told: Told, earlier: Doubt) -> tuple[Fact, 
 
 
 def _with_the_only_illness(facts: tuple[Fact, ...], known: Profile) -> tuple[Fact, ...]:
-    """The one illness that somebody has, taken for the one to look for while none is told; never sure.
+    """The illness that somebody has, taken for the one to look for while none is told; never sure.
 
-    "PTSD veteran, looking for a study": what mostly stands beside another illness stands alone here.
+    "PTSD veteran, looking for a study": what mostly stands beside another illness stands alone here. Of
+    several the first is taken: people begin with the one they come for. What befalls somebody is told as
+    had: "my brother had a stroke in March".
     """
     if known.has_been_asked_or_told(FactName.CONDITION) or any(
         fact.name is FactName.CONDITION for fact in facts
     ):
         return facts
-    had = [
-        fact for fact in (*known.facts, *facts) if fact.name in _BESIDE and fact.status is FactStatus.CURRENT
-    ]
-    if len(had) != 1 or had[0] not in facts:
+    had = [fact for fact in (*known.facts, *facts) if fact.name in _BESIDE and _is_had(fact)]
+    if not had or had[0] not in facts:
         return facts
     main = replace(had[0], name=FactName.CONDITION, status=None, certainty=Certainty.ABOUT)
     return tuple(main if fact is had[0] else fact for fact in facts)
+
+
+def _is_had(fact: Fact) -> bool:
+    """Whether it is there now, or is an event that is looked for by those who had it."""
+    return fact.status is FactStatus.CURRENT or (
+        fact.status is FactStatus.PAST and str(fact.value) in ILLNESSES_THAT_BEFALL
+    )
 
 
 def _of_treatments_so_far(

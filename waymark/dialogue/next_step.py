@@ -78,5 +78,12 @@ def _trials(conversation: Conversation, sources: Sources) -> Step:
     is_asking = conversation.offer is Offer.ASKING and decision is not None and decision.asked is None
     question = decision.topic if decision and is_asking else None
     changed = changes_since_shown(conversation, page) if conversation.shown else ()
-    kind = StepKind.UNCHANGED if conversation.shown and not changed else StepKind.SHOW
+    is_same = conversation.shown and not changed and not _is_place_new(conversation)
+    kind = StepKind.UNCHANGED if is_same else StepKind.SHOW
     return Step(kind, question=question, page=page, changed=changed, decision=decision)
+
+
+def _is_place_new(conversation: Conversation) -> bool:
+    """Whether this message tells where the person lives: then each trial has a distance."""
+    place = conversation.profile.fact(FactName.PLACE)
+    return place is not None and place.is_answered and place.turn == conversation.turn

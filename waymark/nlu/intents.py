@@ -33,9 +33,13 @@ _GIVE_WAY_TO_A_REQUEST = frozenset(
 )
 _SURE_REQUESTS = LIST_WANTED | {
     *(Request.DOCTOR_QUESTIONS, Request.FOR_WHOM, Request.PAIN, Request.SAFETY, Request.TAKING_PART_MEANS),
-    *(Request.NOT_KNOWN, Request.PLACEBO, Request.COST, Request.PROMISE),
+    *(Request.NOT_KNOWN, Request.PLACEBO, Request.COST, Request.PROMISE, Request.PROGNOSIS, Request.TOO_LATE),
+    *(Request.STOP_MEDICINE, Request.CONSENT_FOR, Request.REACHED_SOMEONE),
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
+_WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)
+_BESIDE_NO_ILLNESS = SAID_IN_PASSING | {FactName.AGE.value, FactName.PLACE.value}
+"""What somebody who names no illness may tell all the same."""
 _GIVE_WAY_TO_A_NUMBER = frozenset(
     {FALLBACK, "ask_glossary", "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
 )
@@ -86,6 +90,8 @@ def _gives_way(request: Request, guessed: str, place: Place) -> bool:
     """Whether what the words plainly ask for goes before the guess: not where facts are told beside it."""
     if request in (Request.GUARDIAN_HERE, Request.BY_PLACE):
         return True
+    if request in _WITHOUT_AN_ILLNESS:
+        return all(fact.get("name") in _BESIDE_NO_ILLNESS for fact in place.facts)
     if any(fact.get("name") not in SAID_IN_PASSING for fact in place.facts):
         return False
     if request in _SURE_REQUESTS or guessed == intent_for(request):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.understanding.tables.requests import PATTERNS, Request
+from waymark.understanding.tables.worries import WORRIES
 
 __all__ = ["LIST_WANTED", "Request", "asks_why", "intent_for", "request_in"]
 
@@ -12,7 +13,7 @@ LIST_WANTED = frozenset({Request.SHOW_NOW, Request.ENOUGH_QUESTIONS})
 """What ends the questions, so that the trials found so far are shown."""
 
 
-_COMPILED = tuple((request, re.compile(pattern, re.IGNORECASE)) for request, pattern in PATTERNS)
+_COMPILED = tuple((request, re.compile(pattern, re.IGNORECASE)) for request, pattern in (*WORRIES, *PATTERNS))
 _INTENTS = {
     Request.SHOW_NOW: "show_more_trials",
     Request.ENOUGH_QUESTIONS: "show_more_trials",
@@ -21,6 +22,13 @@ _INTENTS = {
     Request.NOT_KNOWN: "ask_why_fit",
     Request.COST: "ask_participation",
     Request.PROMISE: "ask_medical_advice",
+    Request.PROGNOSIS: "ask_medical_advice",
+    Request.TOO_LATE: "ask_medical_advice",
+    Request.STOP_MEDICINE: "ask_medical_advice",
+    Request.CONSENT_FOR: "ask_medical_advice",
+    Request.HEALTHY: "ask_medical_advice",
+    Request.UNDIAGNOSED: "ask_medical_advice",
+    Request.REACHED_SOMEONE: "show_more_trials",
 }
 _TOO_LONG = 160
 """A long message tells a story: a phrase in it is not what it asks."""

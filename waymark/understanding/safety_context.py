@@ -116,7 +116,12 @@ _CAN_BE_CHRONIC = re.compile(r"chest pains?|" + _BREATHLESS.pattern)
 _ON_EXERTION = re.compile(
     r" (?:(?:up)?on|to|when|whenever|if|after|with|going up|climbing|walking up) (?:\w+ ){0,2}"
     r"(?:climb\w*|stairs|hills?|exert\w*|exercis\w*|chores|doing simple|walk uphill)\b"
+    r"|(?: when(?:ever)? \w+)? (?:go|going|walk|walking|run|running|cycling|climb\w*) "
+    r"(?:up ?stairs|uphill|up (?:\w+ )?(?:stairs|steps|hills?))\b"
 )
+_WEAK_SIDE = re.compile(r"\b(?:one|left|right) side\b.*\b(?:weak|numb|paraly\w*)")
+_STROKE_LONG_AGO = re.compile(rf"\bstrokes? (?:\w+ ){{0,3}}?(?:{_LONG_AGO.pattern})")
+_ANEW = re.compile(r"\b(?:again|new|newly|another|sudden\w*|wors\w+|just|now)\b")
 _WORSE = re.compile(
     r"\b(?:very|so|too|really|extremely|sever\w+|bad|badly|wors\w+|cant|cannot|attack|having|getting|since|"
     r"blue|struggl\w+|started|stop\w*)\b"
@@ -191,10 +196,14 @@ class Telling:
 
     @cached_property
     def is_a_lasting_complaint(self) -> bool:
-        """ "I have COPD and I am short of breath": a lasting illness or stairs explain it, and nothing"
-        " says now."""
+        """ "I have COPD and I am short of breath": a lasting illness or stairs explain it, and not now.
+
+        So does a stroke of long ago: "had a stroke in March, his left side is weak".
+        """
         if self.is_now:
             return False
+        if _WEAK_SIDE.search(self.words):
+            return bool(_STROKE_LONG_AGO.search(self.before)) and not _ANEW.search(self.clause)
         if _CHRONIC.search(self.before) and _CAN_BE_CHRONIC.fullmatch(self.words):
             return not _WORSE.search(self.clause)
         if not _BREATHLESS.fullmatch(self.words):

@@ -26,6 +26,13 @@ class Request(str, Enum):
     PLACEBO = "placebo"
     COST = "cost"
     PROMISE = "promise"
+    PROGNOSIS = "prognosis"
+    TOO_LATE = "too_late"
+    STOP_MEDICINE = "stop_medicine"
+    CONSENT_FOR = "consent_for"
+    HEALTHY = "healthy"
+    UNDIAGNOSED = "undiagnosed"
+    REACHED_SOMEONE = "reached_someone"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
@@ -56,7 +63,9 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"|^\W*(?:but |so )?(?:is|are) there (?:really |truly |honestly )?(?:nothing|none|no (?:trials?|studies))(?: at all)?"
         r"(?: (?:for|near) (?:me|us|her|him|them|my \w+))?\W*$"
         r"|^\W*(?:so )?(?:really |truly )?nothing at all\W*$"
-        r"|\bwhat (?:trials )?(?:do you have|have you got) (?:so far|now|for (?:me|us|her|him))\b",
+        r"|\bwhat (?:trials )?(?:do you have|have you got) (?:so far|now|for (?:me|us|her|him))\b"
+        r"|^\W*(?:so |and |ok(?:ay)?,? )*what (?:did|have) you (?:find|found)(?: (?:for (?:me|us|her|him)|so far|out|then|now))*\W*$"
+        r"|\b(?:i|we)(?:'d| would)? (?:still |also |now )*(?:like|want) to (?:hear|know|see|learn|talk|go on|get back|come back)(?: (?:about|of|with|to))? (?:the |these |those |some )?(?:trials|studies)\W*$",
     ),
     (
         Request.ENOUGH_QUESTIONS,

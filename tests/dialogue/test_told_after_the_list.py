@@ -1,0 +1,71 @@
+"""What is told once the list was shown: a place, nothing to compare, or that somebody was reached."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.advice import ActionMedicalAdvice
+from actions.next_step import ActionNextStep
+from actions.safety import ActionStopForEmergency
+from actions.search import ActionShowMoreTrials
+from tests.actions.conftest import Person, _store, bo  # noqa: F401
+
+pytestmark = pytest.mark.thorough
+
+AMIRA = "my daughter is 10, beta thalassemia major, no gene therapy or transplant before"
+
+
+def test_a_place_told_later_shows_the_list_with_its_distances(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    said = bo.write("Guangzhou, China", ActionNextStep())
+    assert said[:2] == ["utter_noted", "utter_results_intro"]
+    assert "km away" in str(bo.said)
+
+
+def test_what_was_not_read_is_not_thanked_for(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    assert bo.write("she likes to draw", ActionNextStep())[0] == "utter_nothing_read"
+    assert "utter_nothing_changed" in bo.write("she takes exjade", ActionNextStep())
+
+
+@pytest.mark.parametrize(
+    ("told", "looked_for"),
+    [
+        (
+            "for me. type 2 diabetes, 61, on metformin, overweight, also high blood pressure",
+            "type 2 diabetes",
+        ),
+        ("my brother had a stroke three weeks ago, he's 52", "stroke"),
+        ("I am 12 weeks pregnant, 31, had preeclampsia last time, want to prevent it", "preeclampsia"),
+    ],
+)
+def test_the_illness_told_first_or_had_is_looked_for(bo: Person, told: str, looked_for: str) -> None:  # noqa: F811
+    assert "utter_ask_condition" not in bo.write(told, ActionNextStep())
+    assert bo.facts()["condition"] == looked_for
+
+
+def test_an_illness_that_is_over_is_not_looked_for(bo: Person) -> None:  # noqa: F811
+    bo.write("it is for me, I had appendicitis in 2010", ActionNextStep())
+    assert "condition" not in bo.facts()
+
+
+def test_who_reached_somebody_is_thanked_and_led_back(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    bo.write("x", ActionStopForEmergency(), intent="report_self_harm")
+    said = bo.write("I called a friend", ActionShowMoreTrials(), intent="show_more_trials")
+    assert said[:2] == ["utter_not_alone", "utter_results_intro"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("how long does she have?", "utter_no_prognosis"),
+        ("is she too ill for a trial?", "utter_not_too_late"),
+        ("do I have to stop my tablets to join?", "utter_keep_medicines"),
+        ("can she even consent?", "utter_who_agrees"),
+        ("I am healthy", "utter_healthy"),
+        ("no diagnosis yet", "utter_undiagnosed"),
+    ],
+)
+def test_a_worry_has_an_answer_of_its_own(bo: Person, asked: str, answer: str) -> None:  # noqa: F811
+    assert bo.write(asked, ActionMedicalAdvice(), intent="ask_medical_advice") == [answer]
