@@ -29,7 +29,7 @@ from waymark.eligibility.verdicts import Fit, WarningCode
 from waymark.profile.facts import Fact, FactStatus
 from waymark.profile.profile import Profile
 from waymark.trials.ages import AgeBound
-from waymark.trials.trial import Contact, Site
+from waymark.trials.trial import Contact, MeshTerm, Site
 from waymark.trials.vocabulary import OverallStatus, Sex, TextSource
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
@@ -226,6 +226,22 @@ class TestConditionOfTheRecord:
     )
     def test_it_stands_in_where_no_line_names_it(self, name: str, expected: str) -> None:
         assert label(judged(self.trial, condition(name)), "conditions") == expected
+
+    @pytest.mark.parametrize(
+        ("own", "headings", "name", "expected"),
+        [
+            ("Type 2 Diabetes", ("Diabetes Mellitus", "Type 2 Diabetes"), "type 1 diabetes", "UNKNOWN"),
+            ("Type 2 Diabetes", ("Diabetes Mellitus", "Type 2 Diabetes"), "type 2 diabetes", "MET"),
+            ("Rheumatoid Arthritis", ("Arthritis",), "psoriatic arthritis", "UNKNOWN"),
+            ("Diabetes Mellitus", ("Diabetes Mellitus", "Type 2 Diabetes"), "type 1 diabetes", "MET"),
+        ],
+    )  # fmt: skip
+    def test_a_heading_above_what_the_record_names_takes_no_other_kind_in(
+        self, own: str, headings: tuple[str, ...], name: str, expected: str
+    ) -> None:
+        meshes = tuple(MeshTerm(heading) for heading in headings)
+        trial = replace(self.trial, brief_title="Anything", conditions=(own,), condition_meshes=meshes)
+        assert label(judged(trial, condition(name)), "conditions") == expected
 
     def test_it_is_silent_where_a_line_does(self) -> None:
         verdict = judged(trial_with("Inclusion Criteria:\n* Beta-thalassemia major"), age(10))

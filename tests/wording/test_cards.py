@@ -126,6 +126,12 @@ def test_expanded_access_is_not_called_a_trial() -> None:
     assert plain_sentence(access).startswith("this is not a trial.")
 
 
+def test_a_trial_that_names_nothing_studied_says_so() -> None:
+    unnamed = replace(trial(), interventions=(), study_type=StudyType.INTERVENTIONAL)
+    assert "something" not in plain_sentence(unnamed)
+    assert "does not name what is studied" in plain_sentence(unnamed)
+
+
 def test_an_observational_study_is_said_to_test_nothing() -> None:
     watching = replace(trial(), study_type=StudyType.OBSERVATIONAL)
     assert "tests nothing new" in plain_sentence(watching)

@@ -32,6 +32,11 @@ def test_braces_in_a_records_text_stay_text() -> None:
     assert phrase("quote", words="{receipt} {0} {x.__class__}") == "“{receipt} {0} {x.__class__}”"
 
 
+def test_a_name_that_ends_in_a_full_stop_brings_no_second_one() -> None:
+    assert phrase("details.sponsor_only", name="Senseonics, Inc.") == "Run by: Senseonics, Inc."
+    assert phrase("details.sponsor_only", name="AbbVie") == "Run by: AbbVie."
+
+
 def test_a_member_of_a_vocabulary_finds_its_words() -> None:
     assert phrase_for(OverallStatus.COMPLETED) == "finished"
 

@@ -105,9 +105,14 @@ def judge_conditions(
 
 
 def studied_names(trial: Trial, conditions: ConditionVocabulary) -> tuple[str, ...]:
-    """What the trial studies, in standard names; MeSH ancestors are wider than what it studies."""
-    written = (*trial.conditions, *(mesh.term for mesh in trial.condition_meshes))
-    return conditions.standards_written(written)
+    """What the trial studies, in standard names; MeSH ancestors are wider than what it studies.
+
+    So are headings above another name of it: "Diabetes Mellitus" beside "Diabetes Mellitus, Type 2".
+    """
+    own = conditions.standards_written(trial.conditions)
+    headings = conditions.standards_written(tuple(mesh.term for mesh in trial.condition_meshes))
+    above = frozenset().union(*[conditions.broader(name) for name in (*own, *headings)])
+    return tuple(dict.fromkeys((*own, *[name for name in headings if name not in above])))
 
 
 def _finding(

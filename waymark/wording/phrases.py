@@ -18,8 +18,8 @@ TERMS_VERSION = "2026-11-22"  # raise it whenever `opening` changes what a perso
 def phrase(key: str, *, language: str = "en", **values: object) -> str:
     """The phrase of that key with its placeholders filled.
 
-    Values are put in as they are and never read as placeholders themselves. Raises KeyError naming a
-    missing language, key or value.
+    Values are put in as they are, but for a second full stop behind one, and never read as placeholders
+    themselves. Raises KeyError naming a missing language, key or value.
     """
     text = catalogue(language).get(key)
     if text is None:
@@ -27,7 +27,15 @@ def phrase(key: str, *, language: str = "en", **values: object) -> str:
     missing = placeholders(text) - values.keys()
     if missing:
         raise KeyError(f"phrase {key!r} needs {', '.join(sorted(missing))}")
-    return text.format_map(values)
+    return _with_one_stop(text.format_map(values), values)
+
+
+def _with_one_stop(filled: str, values: Mapping[str, object]) -> str:
+    """A value that ends in a full stop brings the sentence's own: "Senseonics, Inc." ends it."""
+    for value in map(str, values.values()):
+        if value.endswith(".") and not value.endswith(".."):
+            filled = filled.replace(f"{value}.", value)
+    return filled
 
 
 def has_phrase(key: str, *, language: str = "en") -> bool:

@@ -16,6 +16,9 @@ def plain_sentence(trial: Trial, *, language: str = "en") -> str:
     shape = _SHAPES.get(trial.study_type, "tests") if trial.study_type else "tests"
     what = what_is_studied(trial, language=language)
     conditions = [one_line(condition) for condition in trial.conditions]
+    if not trial.interventions and conditions and shape == "tests":
+        named = joined_some(conditions, most=3, language=language)
+        return phrase("plain.tests_unnamed", language=language, conditions=named)
     if not conditions:
         return phrase(f"plain.{shape}_any", language=language, what=what)
     named = joined_some(conditions, most=3, language=language)
