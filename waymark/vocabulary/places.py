@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Union
 
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.place import Place, is_alone, may_be_meant
@@ -18,9 +17,7 @@ from waymark.vocabulary.tables.place_words import (
     REGIONS,
 )
 from waymark.vocabulary.tokens import Token, tokenise
-
-# Name, country name, latitude, longitude, population, and the code of a state when known: "OR".
-PlaceRow = Union[tuple[str, str, float, float, int], tuple[str, str, float, float, int, str]]
+from waymark.vocabulary.towns import PlaceRow, Towns, plain_place
 
 _NUMBER_OF_WORDS = 4
 _WORDS_TOO = ("IN", "OR", "ME", "OK", "HI", "OH", "LA", "DC", "MA", "PA")
@@ -42,44 +39,35 @@ class PlaceTable:
     """Finds places by name; of several of one name the largest, unless a country or region is said."""
 
     def __init__(self, rows: Iterable[PlaceRow]) -> None:
-        self._cities: dict[str, list[Place]] = {}
-        largest: dict[str, Place] = {}
-        for name, country, latitude, longitude, population, *state in rows:
-            place = Place(name, country, latitude, longitude, population, state="".join(state))
-            self._cities.setdefault(_key(name), []).append(place)
-            if country not in largest or population > largest[country].population:
-                largest[country] = place
-        for places in self._cities.values():
-            places.sort(key=lambda place: (-place.population, place.country))
-            places[:] = _with_namesakes(places)
+        self._towns = Towns(rows)
         countries = {
-            _key(name): replace(place, name=name, is_country=True) for name, place in largest.items()
+            plain_place(name): replace(place, name=name, is_country=True)
+            for name, place in self._towns.largest.items()
         }
-        others = {_key(name): countries.get(_key(country)) for name, country in COUNTRY_NAMES.items()}
+        others = {
+            plain_place(name): countries.get(plain_place(country)) for name, country in COUNTRY_NAMES.items()
+        }
         self._counties = {
-            _key(name): Place(name.title(), "United Kingdom", *middle) for name, middle in UK_COUNTIES.items()
+            plain_place(name): Place(name.title(), "United Kingdom", *middle)
+            for name, middle in UK_COUNTIES.items()
         }
         self._counties |= self._regions()
         self._countries = {**{name: place for name, place in others.items() if place}, **countries}
 
     def _regions(self) -> dict[str, Place]:
         """The regions of the table, each where its largest city is; one whose city is unknown is left out."""
-        found = {}
+        found, largest = {}, self._towns.largest_of_state
         for country, regions in LARGEST_CITIES.items():
             for region, city in regions.items():
-                place = self._city_of(city, country) if city else self._largest_in(STATE_CODES[region])
+                place = self._city_of(city, country) if city else largest.get(STATE_CODES[region])
                 if place:
-                    found[_key(region)] = replace(
+                    found[plain_place(region)] = replace(
                         place, name=region.title(), is_region=True, state="", is_namesake=False
                     )
         return found
 
     def _city_of(self, city: str, country: str) -> Place | None:
-        return next((one for one in self._cities.get(_key(city), ()) if one.country == country), None)
-
-    def _largest_in(self, state: str) -> Place | None:
-        inside = [one for places in self._cities.values() for one in places if one.state == state]
-        return max(inside, key=lambda one: one.population, default=None)
+        return next((one for one in self._towns.named(plain_place(city)) if one.country == country), None)
 
     def resolve(self, text: str) -> Place | None:
         """The place that this text names ("London, Ontario", "near Milan", "Italy"); None when unknown."""
@@ -177,7 +165,7 @@ class PlaceTable:
             if state:
                 return state, size
             short = CITY_SHORT_NAMES.get(words[0].words) if size == 1 else None
-            cities = self._cities.get(_key(short[0])) if short else self._spelt(key)
+            cities = self._towns.named(plain_place(short[0])) if short else self._spelt(key)
             if cities and short:
                 return next((city for city in cities if city.country == short[1]), cities[0]), size
             if cities:
@@ -188,8 +176,8 @@ class PlaceTable:
     def _spelt(self, key: str) -> list[Place]:
         """The cities of that name, also where a German ü is written ue: "Tuebingen"."""
         without = _UMLAUTS.sub(r"\1", key)
-        spelt = self._cities.get(without, []) if without != key else []
-        return self._cities.get(key) or [city for city in spelt if city.country in _SPELL_UMLAUTS]
+        spelt = self._towns.named(without) if without != key else []
+        return self._towns.named(key) or [city for city in spelt if city.country in _SPELL_UMLAUTS]
 
     def _county(self, key: str, tokens: list[Token], after: int) -> tuple[Place, int] | None:
         """A county or another region, unless a state follows or a larger place has that name abroad."""
@@ -199,7 +187,7 @@ class PlaceTable:
         for more in (1, 2):
             words = [token.words for token in tokens[after : after + more]]
             follows = " ".join(words)
-            country = self._countries.get(_key(follows))
+            country = self._countries.get(plain_place(follows))
             is_abroad = country is not None and country.country != county.country
             if is_abroad or _state_of(follows) or REGIONS.get(follows.lower()):
                 return None
@@ -230,20 +218,6 @@ class PlaceTable:
         return cities[0], size
 
 
-def _with_namesakes(places: list[Place]) -> list[Place]:
-    """Each with the word whether a larger one of its name stands before it in the same country."""
-    seen: set[str] = set()
-    marked = []
-    for place in places:
-        marked.append(replace(place, is_namesake=place.country in seen))
-        seen.add(place.country)
-    return marked
-
-
 def _state_of(words: str) -> str:
     """The code of a state of the USA: by its name, or by its code in capitals; "" for anything else."""
     return words if words in STATE_CODES.values() else STATE_CODES.get(words.lower(), "")
-
-
-def _key(name: str) -> str:
-    return " ".join(token.plain for token in tokenise(name))
