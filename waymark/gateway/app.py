@@ -28,6 +28,7 @@ from waymark.gateway.door import Door, origins_of
 from waymark.gateway.ear import listen_first
 from waymark.gateway.mailing.pages import news_routes
 from waymark.gateway.plain import plain_chat, plain_start
+from waymark.gateway.preparing import prepare
 from waymark.gateway.refusals import Refusal, on_refusal, on_store_away, refused_response
 from waymark.gateway.resuming import resume
 from waymark.gateway.services import Services, build_services, running
@@ -63,10 +64,8 @@ def create_app(
             app.state.services, app.state.channels = services, channels.receivers
             app.state.mail = channels.mail
             app.state.resume_codes = _codes(services)
-            asyncio.get_running_loop().run_in_executor(None, listen_first)
-            if find_country is None:
-                for prepare in (services.standings.prepare, countries.prepare):
-                    asyncio.get_running_loop().run_in_executor(None, prepare)
+            tables = (countries.prepare, services.standings.prepare) if find_country is None else ()
+            asyncio.get_running_loop().run_in_executor(None, prepare, (listen_first, *tables))
             yield
 
     return Starlette(

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from waymark.encoders.handing_on import HandedOn
+from waymark.encoders.packed import pack_words
 from waymark.encoders.sentences import ENCODERS
 from waymark.gateway.journal import journal
 from waymark.hearing.ear import Ear
 from waymark.hearing.kept import kept_ear
 from waymark.hearing.listening import Listening
+from waymark.hearing.packed import packed
 
 HEARD = HandedOn()
 """What the ear's encoders made of messages on their way: the dialogue asks the same encoders."""
@@ -24,7 +26,10 @@ def _ear() -> Ear | None:
         name: replace(meaning, encode=HEARD.keeping(name, meaning.encode))
         for name, meaning in ear.meanings.items()
     }
-    return replace(ear, meanings=meanings)
+    pack_words()
+    for encoder in ENCODERS.values():
+        encoder.encode(["hello"])  # loaded before anybody speaks: a turn has no time for it
+    return replace(packed(ear), meanings=meanings)
 
 
 EAR = Listening(journal, _ear)

@@ -103,7 +103,12 @@ class Pieces:
     def _found(self, text: str) -> list[list[int]]:
         words = words_of(text)
         kinds = (letter_pieces(words), word_pieces(words))
-        return [sorted({self.places[each] for each in kind if each in self.places}) for kind in kinds]
+        return [
+            sorted({place for each in kind if (place := self._place(each)) is not None}) for kind in kinds
+        ]
+
+    def _place(self, piece: str) -> int | None:
+        return self.places.get(piece)
 
     def _weighed(self, found: list[int]) -> Array:
         rarity = self.rarity[found]
