@@ -6,7 +6,12 @@ import pytest
 
 from tests.eligibility.conftest import judged, trial_with
 from tests.eligibility.told import age, condition, label, told
+from waymark.eligibility.criteria import Section
+from waymark.eligibility.lines.biomarker import read_biomarker
+from waymark.eligibility.lines.statement import Statement
 from waymark.profile.facts import Certainty, Fact, FactStatus
+from waymark.vocabulary.biomarkers import biomarker_mention_at
+from waymark.vocabulary.vocabulary import Vocabulary
 
 EGFR, ALK, HER2 = "EGFR mutation", "ALK rearrangement", "HER2-positive tumor"
 
@@ -87,3 +92,29 @@ def test_a_line_that_may_mean_more_says_no_to_nobody(line: str) -> None:
         not_found("KRAS mutation"),
     ):
         assert inclusion(line, fact) != "NOT_MET"
+
+
+NAMES = (
+    "egfr", "epidermal growth factor receptor (egfr)", "alk", "anaplastic lymphoma kinase (alk)", "eml4/alk",
+    "ros1", "ros-1", "c-ros oncogene 1", "kras", "k-ras", "nras", "n-ras", "braf", "b-raf", "ret", "ntrk",
+    "ntrk3", "her2", "her-2", "her-2/neu", "her2 neu", "erbb2", "hormone receptor",
+    "human epidermal growth factor receptor 2 (her2)", "hormone-receptors (hr)", "hr", "er/pr", "er/pgr",
+    "er", "er + / pr", "pd-l1", "pdl1", "programmed death-ligand 1", "programmed cell death ligand 1", "brca",
+    "brca1/2", "brca 1 or 2", "pik3ca", "idh1", "idh-2", "flt3", "flt-3-itd", "npm1", "npm-1", "jak2",
+    "jak-2", "tp53", "tp-53", "philadelphia", "philadelphia (ph) chromosome", "bcr-abl1", "bcr: abl", "ph",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("before", ["", "known (", "tumor is "])
+def test_however_a_biomarker_is_written_its_reader_is_asked(before: str, vocabulary: Vocabulary) -> None:
+    for name in NAMES:
+        words = f"{before}{name}+"
+        assert biomarker_mention_at(words, len(before)), name
+        statement = Statement(words, Section.INCLUSION, vocabulary)
+        assert any(need in statement.words_apart for need in read_biomarker.needs), name
+
+
+@pytest.mark.parametrize("words", ["never treated for fever", "there were other alkaline rash therapies"])
+def test_a_part_of_a_word_is_no_biomarker(words: str, vocabulary: Vocabulary) -> None:
+    statement = Statement(words, Section.INCLUSION, vocabulary)
+    assert not any(need in statement.words_apart for need in read_biomarker.needs)

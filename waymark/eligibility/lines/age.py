@@ -31,7 +31,9 @@ _DIGIT = re.compile(r"\d")
 _UNITS = {"y": AgeUnit.YEARS, "m": AgeUnit.MONTHS, "w": AgeUnit.WEEKS, "d": AgeUnit.DAYS, None: AgeUnit.YEARS}
 
 
-@needs_one_of("age", "old", "young", "yo", "y/o", "year", "yr", "month")
+@needs_one_of(
+    " age ", " aged ", " ages ", " old ", " older ", " younger ", " yo ", " y o ", " year", " yr", " months ",
+)  # fmt: skip
 def read_age(statement: Statement) -> Node | None:
     """An age test, with a sex test before it when the line names one; None when it is no age line."""
     words = statement.subject

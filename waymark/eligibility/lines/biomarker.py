@@ -54,10 +54,11 @@ LONGEST_BESIDE = 150
 
 
 @needs_one_of(
-    *("egfr", "epidermal", "alk", "lymphoma kinase", "ros", "ras", "raf", "ret", "ntrk", "her", "erbb2"),
-    *("hormone", "hr", "er", "pd-l1", "pdl1", "programmed", "brca", "pik3ca", "idh", "flt", "npm", "jak"),
-    *("p53", "p-53", "philadelphia", "abl", "ph"),
-)
+    " egfr ", " epidermal growth", " alk ", " eml4", " anaplastic lymphoma kinase ", " ros1 ", " ros 1 ",
+    " c ros ", "kras ", "k ras ", "nras ", "n ras ", "braf ", "b raf ", " ret ", " ntrk", " her2", " her 2",
+    " erbb2 ", " hormone receptor", " hr ", " er ", " pd l1 ", " pdl1 ", " programmed ", " brca", " pik3ca ",
+    " idh", " flt", " npm", " jak", " tp53 ", " tp 53 ", " philadelphia ", " bcr ", " ph ",
+)  # fmt: skip
 def read_biomarker(statement: Statement) -> Node | None:
     """A test for each biomarker; None when the line may mean more than that they are there, or are not."""
     affirmed = statement.affirmed()

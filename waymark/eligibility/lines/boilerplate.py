@@ -64,8 +64,8 @@ def says_nothing_else(words: str) -> bool:
 
 
 @needs_one_of(
-    "opinion", "judg", "discretion", "view", "estimation", "investigator", "doctor", "physician", "clinician",
-    "researcher", "pi", "sponsor", "study team", "study staff", "surgeon",
+    " opinion ", " judg", " discretion ", " view ", " estimation ", " investigator", " doctor", " physician",
+    " clinician", " researcher", " pi ", " pis ", " sponsor", " study team", " study staff", " surgeon",
 )  # fmt: skip
 def read_judgement(statement: Statement) -> TeamTest | None:
     """What doctors or the study team find; None when the line leaves nothing to them."""

@@ -16,7 +16,7 @@ Read = Callable[[Statement], Node | None]
 
 @dataclass(frozen=True)
 class LineReader:
-    """Every line that is read has one of `needs` in its words; () where there are no such words."""
+    """Every line that is read has one of `needs` in its words set apart; () where there are no such words."""
 
     read: Read
     needs: tuple[str, ...]
@@ -27,7 +27,10 @@ class LineReader:
 
 
 def needs_one_of(*parts: str) -> Callable[[Read], LineReader]:
-    """Says of a reader which words, or parts of them, it cannot read a line without; () for none."""
+    """Says of a reader which words, or parts of them, it cannot read a line without; () for none.
+
+    They are looked for in the words set apart: " er " is a word, " hormone" the beginning of one.
+    """
     return lambda read: LineReader(read, parts)
 
 
@@ -46,10 +49,10 @@ class LineReaders:
             self._automaton.add_word(part, its)
         self._automaton.make_automaton()
 
-    def that_may_read(self, words: str) -> tuple[Read, ...]:
+    def that_may_read(self, words_apart: str) -> tuple[Read, ...]:
         """The readers that need nothing which is missing from the words."""
         found = 0
-        for _, bits in self._automaton.iter(words):
+        for _, bits in self._automaton.iter(words_apart):
             found |= bits
         readers = self._that_may.get(found)
         if readers is None:
@@ -58,7 +61,7 @@ class LineReaders:
 
     def read(self, statement: Statement) -> Node | None:
         """What the first reader makes of the statement that understands it; None when none does."""
-        for read in self.that_may_read(statement.words):
+        for read in self.that_may_read(statement.words_apart):
             node = read(statement)
             if node:
                 return node

@@ -28,7 +28,7 @@ _LINES = tuple((re.compile(rf"{_LABEL}(?:{words}){_PEOPLE}(?: only)?"), sex) for
 _LEADING = tuple((re.compile(rf"(?:{words}){_PEOPLE}{_BEFORE_AGE}"), sex) for words, sex in _SEXES)
 
 
-@needs_one_of("male", "men", "boy", "girl", "sex", "gender")
+@needs_one_of("male", " men", "women", "boy", "girl", "sex", "gender")
 def read_sex(statement: Statement) -> SexTest | None:
     """A sex test; None when the line is about anything else too."""
     words = statement.subject

@@ -15,6 +15,7 @@ from waymark.vocabulary.vocabulary import Vocabulary
 
 LONGEST_READ = 400
 
+_APART = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)) + b" " * 128
 _SIGNS = str.maketrans({
     "≥": ">=", "≤": "<=", "⩾": ">=", "⩽": "<=", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "’": "'",
     "‘": "'", "“": '"', "”": '"', "＞": ">", "＜": "<", "\\": "", "\u00a0": " ", "*": " ",
@@ -80,6 +81,11 @@ class Statement:
     def is_short(self) -> bool:
         """Whether the words are few enough to be one statement that can be understood as a whole."""
         return 0 < len(self.words) <= LONGEST_READ
+
+    @once
+    def words_apart(self) -> str:
+        """The words with a space for every sign and at both ends, so that " er " is a word of its own."""
+        return f" {self.words.encode().translate(_APART).decode()} "
 
     @once
     def subject(self) -> str:

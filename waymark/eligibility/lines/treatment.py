@@ -29,8 +29,8 @@ _JOIN = re.compile(r" and/or | and | or |, (?:and |or )?")
 
 
 @needs_one_of(
-    "previous", "prior", "past", "earlier", "history", "received", "receipt", "undergone", "underwent",
-    "accepted", "treated", "ever", "before", "at any time",
+    " previous", " prior ", " past ", " earlier ", " history ", " received ", " receipt ", " undergone ",
+    " underwent ", " accepted ", " treated ", " ever ", " before ", " at any time ",
 )  # fmt: skip
 def read_treatment(statement: Statement) -> Node | None:
     """A test of what was ever given; "and" between two treatments is kept as ambiguous."""
