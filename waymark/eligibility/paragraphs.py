@@ -20,7 +20,7 @@ _RUN_IN_NUMBER = re.compile(r"(?<=[\s:;.,])\(?(\d{1,2})[.)]\s+(?=\S)")
 _RUN_IN_DASH = re.compile(r"(?:(?<=[:;.])|(?<=\s))\s*[-•–]{1,2}\s+(?=[A-Z≥≤])")
 _MAY_DASH = re.compile(r"[-•–]\s")
 _RUN_IN_LABEL = re.compile(
-    r"(?:(?<=\s)|(?<=\A))(?:Patient age|Age|Sex|Performance status|Life expectancy|Hematopoietic"
+    r"(?<!\S)(?:Patient age|Age|Sex|Performance status|Life expectancy|Hematopoietic"
     r"|Hepatic|Renal"
     r"|Cardiovascular|Pulmonary|Neurologic|Other|Menopausal status|Biologic therapy|Chemotherapy"
     r"|Endocrine therapy|Radiotherapy|Surgery):\s+"

@@ -70,8 +70,7 @@ _LABELS_NEEDED = {
     "age": "age", "ages": "age", "patient age": "age", "life expectancy": "life expectancy",
     "performance status": "performance status",
 }  # fmt: skip
-_SHORT_FORM = re.compile(r"\b[A-Z][A-Za-z]?[A-Z]{2,5}\b")
-_MAY_BE_SHORT_FORM = re.compile("[A-Z][A-Z]")
+_SHORT_FORM = re.compile(r"[A-Z](?<!\w[A-Z])[A-Za-z]?[A-Z]{2,5}\b")  # it is quick to look for a capital first
 _READ_AS_WRITTEN = frozenset({"HIV", "HBV", "HCV"})
 LINES_REMEMBERED = 20_000
 
@@ -232,7 +231,7 @@ def _read_statement(words: str, section: Section, vocabulary: Vocabulary) -> Nod
 
 def _spelled_out(words: str, vocabulary: Vocabulary) -> str:
     """The words with short forms in capitals ("SCD", "COPD") as the names they stand for."""
-    if len(words) > LONGEST_READ or not _MAY_BE_SHORT_FORM.search(words):
+    if len(words) > LONGEST_READ:
         return words
 
     def spell(found: re.Match[str]) -> str:

@@ -53,6 +53,8 @@ def _is_literal(named: Node) -> bool:
 
 
 def _without_dependence(words: str) -> tuple[str, bool]:
+    if "transfusion" not in words:
+        return words, False
     before = _BEFORE.match(words)
     if before:
         return words[before.end() :], True

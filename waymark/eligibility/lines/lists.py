@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-_JOIN = re.compile(
-    r"(?P<word>,? and/or |,? and |,? or |, (?:as well as )?|; )|(?P<open>\()|(?P<shut>\))|(?P<slash>/)"
-)
+# Each begins with a letter of its own: so it is looked for far quicker than behind a comma that may be there.
+_JOIN = re.compile(r", and/or |, and |, or |, as well as |, | and/or | and | or |; |\(|\)")
 _EXAMPLES = re.compile(r"\b(?:such as|including|e\.g|i\.e|for example|namely)\b")
 
 _NAME_KINDS = ("including", "such as")
@@ -23,14 +22,14 @@ def split_list(words: str) -> tuple[list[str], list[str]]:
         end = len(words[:end].rstrip(" ,"))  # the comma before "including" joins nothing new
     parts, joins, begin, depth = [], [], 0, 0
     for found in _JOIN.finditer(words, 0, end):
-        kind = found.lastgroup
-        if kind == "open":
+        join = found[0]
+        if join == "(":
             depth += 1
-        elif kind == "shut":
+        elif join == ")":
             depth = max(0, depth - 1)
-        elif kind == "word" and not depth:
+        elif not depth:
             parts.append(words[begin : found.start()].strip(" ,"))
-            joins.append(found[0])
+            joins.append(join)
             begin = found.end()
     parts.append(words[begin:].strip(" ,"))
     if all(parts):

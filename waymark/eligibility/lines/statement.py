@@ -131,7 +131,7 @@ class Statement:
 
 def may_name(words: str, vocabulary: Vocabulary) -> bool:
     """False only when neither the words nor those without a short form in brackets hold a name."""
-    return vocabulary.names_something(words) or _IN_BRACKETS.search(words) is not None
+    return vocabulary.names_something(words) or _short_form(words) is not None
 
 
 def plain_words(text: str) -> str:
@@ -145,16 +145,20 @@ def plain_words(text: str) -> str:
 
 def without_label(words: str) -> str:
     """The words without "Renal:" and the like before them."""
-    found = _LABEL.match(words)
+    found = _LABEL.match(words) if ":" in words else None
     return words[found.end() :] if found else words
 
 
 def without_short_form(words: str) -> str:
     """The words without an abbreviation of themselves: "sickle cell disease (scd)", not "… (eye)"."""
-    found = _IN_BRACKETS.search(words)
+    found = _short_form(words)
     if not found or not _abbreviates(found[1], words[: found.start()]):
         return words
     return (words[: found.start()] + words[found.end() :]).strip()
+
+
+def _short_form(words: str) -> re.Match[str] | None:
+    return _IN_BRACKETS.search(words) if "(" in words else None
 
 
 def _abbreviates(letters: str, words: str) -> bool:
