@@ -44,7 +44,7 @@ from waymark.store.records import TrialRecord, canonical_json
 from waymark.store.trials import TrialStore
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Trial
-from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
+from waymark.vocabulary.vocabulary import Vocabulary
 
 JUDGED = 1_000
 LIST = 20
@@ -75,7 +75,7 @@ def main() -> None:
     if not DATA.is_dir():
         print(f"{DATA} is absent: nothing to measure")
         return
-    vocabulary = standard_vocabulary()
+    vocabulary = wiring.vocabulary_for_many_records()
     some = list(_studies(int(sys.argv[1]) if len(sys.argv) > 1 else 4))
     read_criteria("Inclusion Criteria:\n* Asthma, hemoglobin at least 9 g/dL", vocabulary)
     reading, criteria = _spent(

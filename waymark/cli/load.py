@@ -30,7 +30,7 @@ def command(files: tuple[Path, ...], database: str | None, as_json: bool, progre
         report = load_files(
             files,
             store,
-            vocabulary=wiring.reading_vocabulary(),
+            vocabulary=wiring.vocabulary_for_many_records(),
             progress=advance,
             loaded_at=datetime.now(timezone.utc),
         )

@@ -27,6 +27,6 @@ def command(database: str | None, everything: bool, as_json: bool) -> None:
             bar.update(done - bar.n)
 
         report = reread(
-            store, vocabulary=wiring.reading_vocabulary(), everything=everything, progress=advance
+            store, vocabulary=wiring.vocabulary_for_many_records(), everything=everything, progress=advance
         )
     print_report(report, as_json=as_json)
