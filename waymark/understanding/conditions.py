@@ -14,6 +14,7 @@ from waymark.understanding.condition_slots import read_slot
 from waymark.understanding.genotypes import read_genotype
 from waymark.understanding.infections import (
     INFECTIONS,
+    NEVER_OVER,
     is_cleared,
     is_suppressed,
     patient_tested_negative,
@@ -25,12 +26,17 @@ from waymark.understanding.polarity import Polarity, is_hedged, polarity
 from waymark.understanding.thalassemia_kinds import KindAlone, find_kind_alone, takes_back
 from waymark.vocabulary.mentions import Mention
 
+_NOT_YET = (
+    r"(?<!never )(?<!never been )(?<!not )(?<!not been )(?<!n't )(?<!n't been )(?<!being )(?<!getting )"
+    r"(?<!to be )(?<!only )"
+)
 _OVER = re.compile(
-    r"\b(?:cured|cleared|recovered|resolved|gone|in remission|treated|years? ago|months? "
+    rf"\b{_NOT_YET}(?:cured|cleared|recovered|resolved|treated)\b|\b(?:gone|in remission|years? ago|months? "
     r"ago|as a child|in (?:\w+ )?(?:19|20)\d\d|(?:at|aged?|at age|at the age of) \d{1,2}|"
     r"when (?:he|she|i) (?:was|were)|last (?:year|yr|month|week|winter|summer|spring|autumn)|"
     r"last (?:jan|feb|mar|apr|june?|july?|aug|sep|oct|nov|dec)\w*|(?:\d+|one|two|three) times?)\b"
 )
+_CURED = re.compile(r"\b(?<!not )(?<!never )(?<!n't be )(?:cured|cleared|eradicated|free)\b", re.IGNORECASE)
 _LONG_AGO = re.compile(r"\W*(?:about )?(?:\d+|a few|some|many|several|\w+) years? (?:ago|back)\b")
 _ON_A_DAY = re.compile(
     r"\b(?:in|at|on|last|this|since) (?:\w+ )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|"
@@ -140,7 +146,9 @@ def is_over(message: Message, mention: Mention) -> bool:
     """An infection, a stroke or a cancer of the past; thalassemia that one "had" is still there."""
     before, after = message.before(mention.start), message.after(mention.end, 40)
     lasts = mention.standard not in INFECTIONS and _LASTS.match(after)
-    if lasts or message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies"):
+    never_ends = mention.standard in NEVER_OVER and not _CURED.search(before + mention.words + after)
+    of_blood = message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies")
+    if lasts or never_ends or of_blood:
         return False
     is_told_over = any(said.search(before) for said in (_NO_LONGER, _HISTORY_OF, _PRIOR))
     if is_told_over or _OVER_AFTER.match(after) or _RESOLVED.match(after):

@@ -11,6 +11,7 @@ from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_polarity import polarity_of
 from waymark.understanding.condition_signs import condition_signs
 from waymark.understanding.conditions import beside, is_over
+from waymark.understanding.infections import NEVER_OVER
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity
@@ -94,7 +95,8 @@ def _is_barred(one: ConditionRead, reading: str) -> bool:
     """Whether an illness that the rules heard denied, or over, would be told as there."""
     is_denied = one.by_rule == FactStatus.NEVER.value and f"said {Polarity.DENIED.value}" in one.signs
     is_gone = is_denied or one.by_rule == FactStatus.PAST.value
-    return is_gone and reading in (MAIN, FactStatus.CURRENT.value)
+    never_ends = one.mention.standard in NEVER_OVER and reading == FactStatus.PAST.value
+    return never_ends or (is_gone and reading in (MAIN, FactStatus.CURRENT.value))
 
 
 def _contradicts_itself(message: Message) -> bool:

@@ -78,7 +78,10 @@ _KINDS = {
     **{name: (About.CHILD, sex) for name, sex in _CHILD.items()},
 }
 _NAMES = "|".join(re.escape(name) for name in sorted(_KINDS, key=lambda name: -len(name)))
-RELATION = re.compile(rf"\b(?:{_NAMES})\b(?!-)")
+RELATION = re.compile(
+    rf"(?<!\bmother to )(?<!\bmother-to-)\b(?:{_NAMES})\b(?!-|[ -]to[ -](?:child|baby|infant)\b)"
+)
+"""Not the "mother to child" by which an infection is passed on."""
 _OWNING = re.compile(
     rf"\b(?P<word>mum|mom|mam|dad|daddy|mother|father|nan|gran|granny|grandma|grandad|granddad|grandpa|"
     rf"husband|hubby|wife|"
