@@ -218,3 +218,10 @@ def test_a_plain_request_is_known_whatever_the_classifier_says(
 )
 def test_another_language_is_told_from_english(text: str, code: str | None) -> None:
     assert language_of(text) == code
+
+
+@pytest.mark.parametrize("text", ["CA125 is 340", "her LDH is 310", "the CEA is 212 now"])
+def test_a_value_that_was_read_is_no_impossible_age(bo: Person, text: str) -> None:  # noqa: F811
+    bo.write("it is for my mother, she is 57, she has asthma", ActionNextStep())
+    assert "utter_doubt_two_readings" not in bo.write(text, ActionNextStep())
+    assert bo.facts()["age"] == 57

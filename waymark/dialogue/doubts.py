@@ -13,7 +13,7 @@ from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.understanding.messages import read_message
-from waymark.understanding.odd_values import odd_value
+from waymark.understanding.odd_values import OddValue, odd_value
 from waymark.vocabulary.vocabulary import Vocabulary
 
 _ONE_VALUE = frozenset(
@@ -99,9 +99,15 @@ def without_doubted(facts: tuple[Fact, ...], doubt: Doubt | None) -> tuple[Fact,
 def _impossible(listened: Listened, open_question: Topic | None) -> Doubt | None:
     asked = open_question.fact if open_question else None
     odd = odd_value(listened.text, asked=asked, analyte=open_question.parameter if open_question else None)
-    if odd is None or any(fact.name is odd.name and fact.analyte == odd.analyte for fact in listened.facts):
+    if odd is None or any(_tells_number(fact, odd) for fact in listened.facts):
         return None
     return Doubt(DoubtKind.IMPOSSIBLE, Topic(odd.name, odd.analyte), odd.likely, odd.written)
+
+
+def _tells_number(fact: Fact, odd: OddValue) -> bool:
+    """Whether a fact was read of the same thing, or its words are that number: "CA-125 is 340" is no age."""
+    is_same = fact.name is odd.name and fact.analyte == odd.analyte
+    return is_same or (fact.name is not odd.name and odd.written in (fact.words or ""))
 
 
 def _rivals(listened: Listened, vocabulary: Vocabulary) -> Doubt | None:

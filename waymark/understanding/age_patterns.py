@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.understanding.lab_patterns import NAME
 from waymark.understanding.numbers import NUMBER
 
 YEARS = r"(?:years?|yrs?|y(?:\.|/)?\s?o?\.?|yo|yeras|yeards|yaers|yesrs)"
@@ -65,6 +66,17 @@ APPOSED = re.compile(
     rf"miles|weeks?|times|"
     rf"days?|hours?|out|of|or|to|in|months?|minutes?|percent)\b)|\band\b|\bwith\b|\bhas\b|\bwho\b|\byears?\b)"
 )
+APPOSED_BARE = re.compile(
+    r"(?:\A\W*|[.;,!?]\s*|\b(?:my|our|the|for|his|her)\s+(?:dear |poor |old |little |elder |younger )?)"
+    r"(?:daughter|son|child|kid|boy|girl|baby|nephew|niece|mother|mum|mom|mam|father|dad|husband|wife|hubby|"
+    r"partner|grandson|granddaughter|grandad|granddad|grandma|gran|nan|brother|sister|uncle|aunt|friend)"
+    r"\s+(?P<value>\d{1,2})\s+(?!(?:years?|yrs?|y|months?|mths?|mos?|weeks?|wks?|days?|hours?|hrs?|min\w*|"
+    r"times|x|kg|km|cm|mm|m|mg|ml|g|lbs?|st|stone|miles|percent|units?|of|out|or|to|in|on|at|from|ago|more|"
+    r"other|cycles?|rounds?|lines?|doses?|courses?|sessions?|relapses?|kids|children|brothers?|sisters?|"
+    r"siblings?|people|lumps?|tumou?rs?|lesions?|transfusions?|operations?|surger(?:y|ies)|chemos?|"
+    r"transplants?|strokes?|heart|different|big|small|new)\b)(?=[a-z])"
+)
+""""My husband 54 was told": the age stands right behind, with no comma."""
 OPENING = re.compile(r"\A\W*(?P<value>\d{1,3})\s*(?:,|/|\s(?=(?:f|m|female|male|boy|girl)\b))\s*(?=[a-z])")
 LISTED = re.compile(r"[,.;!?(\u2600-\U0001faff]\s*(?P<value>[1-9]\d?|1[01]\d)\s*(?=[,;)]|$|\.\s|\.$|\n)")
 TURNS = re.compile(
@@ -72,6 +84,7 @@ TURNS = re.compile(
     rf"'ll be)\s+)(?P<value>{NUMBER})\b(?!\s*(?:weeks|"
     rf"months|days|hours|km))"
 )
+AGE_PATTERNS = (IS, AGED, APPOSED, APPOSED_BARE, OPENING, TURNS)
 LETTERED = re.compile(
     r"(?<![\w.])(?:(?P<value>(?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s?/?\s?[FM]|"
     r"(?<!the )[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w)"
@@ -193,6 +206,7 @@ NO_AGE_BEFORE = re.compile(
 VALUE_BEFORE = re.compile(
     r"(?<!type )(?<!stage )(?<!grade )(?<!gold )\d\s*$|\b(?:hb|ferritin|hemoglobin|platelets|every|"
     r"about)\b.{0,12}$"
+    r"|\b(?:t|inv|del|dup|ins|der|add|i)(?:\([\dpqx;:]*)?$"  # "t(11;14)": a change of chromosomes
 )
 SUPPOSED = re.compile(r"\b(?:what if|if)\b")
 TIME_SINCE = re.compile(
@@ -202,3 +216,16 @@ TIME_SINCE = re.compile(
     r"chemo\w*)\b|(?:in|of)\s+remission\b|(?:cancer|disease|seizure|pain)[\s-]+free\b)"
 )
 """What makes a span of time, "he is 2 years post BMT", of what looks like an age."""
+_FIGURE_BEFORE = re.compile(
+    rf"\b(?:{NAME}|kps|karnofsky|lansky|ecog|who|ps|performance|gleason|grade|stage|phase|line|cycle|type)"
+    r"(?:\s+(?:level|count|value|score|status|grade|is|was|of|at|now|about|around))*[\s:=]*$"
+)
+_COURSES_AFTER = re.compile(
+    r"\s*(?:st|nd|rd|th)?\s*(?:\w+ )?(?:lines?|cycles?|rounds?|courses?|infusions?|doses?|sessions?|"
+    r"relapses?|regimens?|chemos?|treatments?|operations?|surger(?:y|ies)|transplants?|mets|tumou?rs|lesions|spots|nodes)\b"
+)
+
+
+def is_other_figure(before: str, after: str) -> bool:
+    """Whether a number between these words is none of age: "LDH is 31", "KPS 80", "3 lines of chemo"."""
+    return bool(_FIGURE_BEFORE.search(before) or _COURSES_AFTER.match(after))

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.age_patterns import (
+    AGE_PATTERNS,
     AGED,
-    APPOSED,
     ASKS_FOR_LIMIT,
     BARE,
     COMPOUND,
@@ -37,9 +37,9 @@ from waymark.understanding.age_patterns import (
     SUBJECT,
     SUPPOSED,
     TIME_SINCE,
-    TURNS,
     VALUE_BEFORE,
     WITH_UNIT,
+    is_other_figure,
 )
 from waymark.understanding.ages_around import Age, ages_around
 from waymark.understanding.ages_of_others import is_of_baby
@@ -105,7 +105,7 @@ def _all_ages(message: Message, people: People) -> list[Age]:
         *ages_around(message),
         *ages_told(message, people.relations),
     ]
-    patterns = [IS, AGED, APPOSED, OPENING, TURNS]
+    patterns = [*AGE_PATTERNS]
     if message.conditions or people.relations or message.asked is None:
         patterns.append(LISTED)
     for pattern in patterns:
@@ -145,7 +145,7 @@ def _bare(message: Message) -> list[Age]:
         if NOT_BEFORE.search(before) or DENIED_BEFORE.search(before) or SPAN_AFTER.match(after):
             continue
         is_plain = PLAIN_BEFORE.search(before) is not None
-        if match["unit"] and not is_plain:
+        if (match["unit"] and not is_plain) or is_other_figure(before, after):
             continue
         age = _single(match)
         found.append(age if is_plain else replace(age, hedged=True))

@@ -37,6 +37,9 @@ _DATE_FIRST = re.compile(
 _ALONE = re.compile(rf"\W*(?:(?:he|she|i|it)(?:'s| is| was)?\s+)?(?!(?:\d\d){{1,2}}\W*\Z){_WRITTEN}\W*")
 
 
+_BIRTHDAY = re.compile(r"\bb(?:irth)?day$")
+
+
 @dataclass(frozen=True)
 class BirthAge:
     """An age in completed years (months under two years); hedged when the date leaves two possible."""
@@ -50,7 +53,7 @@ class BirthAge:
 
 def age_from_birth(message: Message) -> BirthAge | None:
     """The age that a birth date gives on that day; None when none is told or it lies ahead."""
-    match = _DATE.search(message.plain) or _DATE_FIRST.search(message.plain) or _bare_date(message)
+    match = _DATE.search(message.plain) or _date_first(message.plain) or _bare_date(message)
     if not match:
         return None
     dates = [day for day in _possible_dates(match) if day <= message.today]
@@ -64,6 +67,13 @@ def age_from_birth(message: Message) -> BirthAge | None:
     if years[-1] < 2:
         return BirthAge(months[0], "months", *span, hedged=len(months) > 1)
     return BirthAge(years[0], "years", *span, hedged=len(years) > 1)
+
+
+def _date_first(plain: str) -> re.Match[str] | None:
+    """A date before its word; "she's 53, birthday was last week" tells an age and a birthday."""
+    match = _DATE_FIRST.search(plain)
+    is_age = match is not None and match["y5"] is not None and _BIRTHDAY.search(match[0]) is not None
+    return None if is_age else match
 
 
 def _bare_date(message: Message) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from waymark.profile.facts import FactName
+from waymark.understanding.marker_conditions import without_markers
 from waymark.understanding.message import Message
 from waymark.understanding.organs import organs_told
 from waymark.vocabulary.mentions import Mention
@@ -82,7 +83,12 @@ def conditions_named(message: Message) -> Iterator[Mention]:
 
 
 def _find(message: Message) -> Iterator[Mention]:
-    found = [mention for mention in message.conditions if not _is_other_thing(message, mention)]
+    found = [
+        part
+        for mention in message.conditions
+        if not _is_other_thing(message, mention)
+        for part in without_markers(message, mention)
+    ]
     for new in (*_everyday(message), *organs_told(message)):
         if not any(new.start < m.end and m.start < new.end for m in found):
             found.append(new)

@@ -23,7 +23,7 @@ _NEGATIVE = re.compile(
     r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
     r"tests?|"
     r"testing|results?|status|screen\w*|swab)\s+){0,3}"
-    r"(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear|nr)\b"
+    r"(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear(?!-cell| cell)|nr)\b"
 )
 _MINUS = re.compile(r"\s*-\s*(?:$|[,.;)\n])")
 """Of an illness. Before more words it is a dash: "thal major - transfused monthly"."""

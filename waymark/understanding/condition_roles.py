@@ -89,6 +89,16 @@ _HISTORY_BEFORE = re.compile(
     r"(?:apart|aside) from(?: the| my| his| her)?)\b[^.;]{0,40}$"
 )
 _TRIAL_BEHIND = re.compile(r"\s*(?:clinical |research |drug )*(?:trials?|stud(?:y|ies))\b")
+_MALIGNANT = ("cancer", "myelodysplastic syndromes", "myeloproliferative neoplasms")
+_CANCER_NAME = re.compile(
+    r"cancer|carcinoma|tumou?r|sarcoma|lymphoma|leuk[ae]*mia|myeloma|melanoma|blastoma|glioma|neoplasm",
+    re.IGNORECASE,
+)
+_CHANGES = re.compile(
+    r"\b(?:sorry|actually|i mean|i meant|meant|instead|turn(?:ed|s) out|misdiagnos\w*|wrong|mistake|"
+    r"correct\w*|change|not cancer|trials? (?:for|of|in|on|about)|stud(?:y|ies) (?:for|of|in|on)|"
+    r"looking (?:for|into)|search\w*|what about)\b"
+)
 _FEW_WORDS = 4
 _PART_STARTS = re.compile(r"(?:\A|[,.;:])\s*$")
 _PART_ENDS = re.compile(r"\s*(?:$|[,.;])")
@@ -111,7 +121,7 @@ def main_condition(message: Message, present: list[Mention]) -> Mention | None:
         candidates = [] if _is_beside_another(message) else [m for m in alone if _is_sought(message, m)]
     if not candidates:
         return None
-    candidates = [m for m in candidates if not is_added(message, m)]
+    candidates = [m for m in candidates if not (is_added(message, m) or _is_beside_cancer(message, m))]
     if not candidates:
         return None
     first = _first_of(message, candidates)
@@ -172,6 +182,19 @@ def _is_beside_another(message: Message) -> bool:
         FactName.ASKING_FOR,
         FactName.AGE,
     )
+
+
+def _is_beside_cancer(message: Message, mention: Mention) -> bool:
+    """ "She has neuropathy", once a cancer was told: it stands beside, unless words say otherwise."""
+    known = message.known.fact(FactName.CONDITION)
+    if known is None or message.asked is FactName.CONDITION or _CHANGES.search(message.plain):
+        return False
+    return _is_cancer(message, str(known.value)) and not _is_cancer(message, mention.standard)
+
+
+def _is_cancer(message: Message, name: str) -> bool:
+    is_kind_of = message.vocabulary.conditions.is_kind_of
+    return any(is_kind_of(name, broad) for broad in _MALIGNANT) or _CANCER_NAME.search(name) is not None
 
 
 def _is_side_infection(message: Message, mention: Mention, present: list[Mention]) -> bool:

@@ -48,6 +48,11 @@ _AROUND_SHORT = re.compile(
     r"[,;+/(]\s*\Z"
 )
 _ALLERGIC = re.compile(r"\ballerg(?:ic|y) to (?:\w+ )?$")
+_OF_HEART = re.compile(r"heart|cardi|coronar|\bdes\b|\blad\b")
+_OTHER_DUCT = re.compile(
+    r"\b(?:bile|biliary|cholangio\w*|jaundice\w*|yellow|pancrea\w*|ureter\w*|o?esophag\w*|gullet|bowel|colon\w*|"
+    r"trachea\w*|windpipe)\b"
+)
 _MARROW = re.compile(r"\b(?:mds|aml|cmml|ven|venetoclax|myelodys\w*|leuk\w*|blasts?)\b")
 _CANCERS = ("leukemia", "lymphoma", "multiple myeloma")
 _BLOOD = ("hematologic diseases", *_CANCERS, "primary immunodeficiency")
@@ -62,7 +67,9 @@ def treatments_named(message: Message) -> list[Mention]:
 
 def _find(message: Message) -> list[Mention]:
     named = [
-        _as_meant(message, m) for m in message.treatments if not _ALLERGIC.search(message.before(m.start, 25))
+        _as_meant(message, m)
+        for m in message.treatments
+        if not (_ALLERGIC.search(message.before(m.start, 25)) or _is_of_another_duct(message, m))
     ]
     texts = message.text, message.plain
     for told in everyday_treatments(*texts):
@@ -76,6 +83,12 @@ def _find(message: Message) -> list[Mention]:
             if not any(m.start < short.end and short.start < m.end for m in named):
                 named.append(short)
     return sorted(named, key=lambda mention: mention.start)
+
+
+def _is_of_another_duct(message: Message, mention: Mention) -> bool:
+    """A stent, where bile or another duct is spoken of and no heart."""
+    is_stent = mention.standard == "coronary stent" and not _OF_HEART.search(mention.words.lower())
+    return is_stent and _OTHER_DUCT.search(message.plain) is not None
 
 
 def _as_meant(message: Message, mention: Mention) -> Mention:

@@ -24,7 +24,11 @@ _CHANGE = (
 )
 _MUCH = r"(?:(?:protein |gene )?(?:over-?express(?:ion|ing|ed)|amplif(?:ication|ied)))"
 _PLUS = r"(?:positive(?:ly)?|pos\b|\+(?!\w))"
-_MINUS = r"(?:negative|neg\b|wild[- ]?type|-(?= ?(?:[,;/.)]|$)))"
+_MINUS = (
+    r"(?:negative|neg\b|wild[- ]?type|-(?= ?(?:[,;/.)]|$))"
+    r"|-(?= (?:breast|gastric|stomach|lung|ovarian|bowel|colon|cancers?|tumou?rs?|disease|metastatic|advanced"
+    r"|early|with|since|now|stage)\b))"
+)
 _CHANGED = rf"(?:[- ]{_KIND})?[- ]{_CHANGE}(?:[- ](?P<how>positive|negative))?"
 _SAID = re.compile(
     rf"(?P<names>{_LIST})(?: ?[( ]?(?P<level>3\+)\)?)?"
@@ -60,6 +64,13 @@ def biomarker_mentions(plain: str) -> Iterator[BiomarkerMention]:
         mention = _mention(found)
         if mention:
             yield mention
+
+
+def biomarker_names(plain: str) -> Iterator[tuple[int, int]]:
+    """Where one is named in a plain lower-case text, with its sign or its change, whatever is said of it."""
+    for name in _MAY_BE.finditer(plain):
+        said = _SAID.match(plain, name.start())
+        yield name.start(), max(name.end(), said.end() if said else 0)
 
 
 def biomarker_mention_at(plain: str, at: int) -> BiomarkerMention | None:

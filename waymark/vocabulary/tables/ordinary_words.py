@@ -981,6 +981,7 @@ ORDINARY_WORDS = frozenset(
 # Real words that stand one or two letters from a name and mean something else.
 LOOK_ALIKES = frozenset(
     [
+        "thyroglobulin",
         "hypotension",
         "hypotensive",
         "hematoma",

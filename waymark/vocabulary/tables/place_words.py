@@ -183,6 +183,23 @@ NEVER_PLACES = frozenset(
         "saturday",
         "sunday",
         "christmas",
+        "bone",
+        "bones",
+        "marrow",
+        "colon",
+        "lung",
+        "lungs",
+        "liver",
+        "brain",
+        "spine",
+        "hip",
+        "hips",
+        "pelvis",
+        "chest",
+        "breast",
+        "skin",
+        "node",
+        "nodes",
     ]
 )
 

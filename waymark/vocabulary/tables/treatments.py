@@ -327,7 +327,12 @@ PROCEDURES = (
     Term(
         "surgery", names=("operation", "surgeries", "surgical resection", "resection", "surgical procedure")
     ),
-    Term("mastectomy", names=("double mastectomy", "lumpectomy"), broader=("surgery",)),
+    Term("mastectomy", names=("double mastectomy",), broader=("surgery",)),
+    Term(
+        "breast-conserving surgery",
+        names=("lumpectomy", "lumpectomies", "breast conserving surgery", "breast conservation surgery"),
+        broader=("surgery",),
+    ),
     Term("hysterectomy", broader=("surgery",)),
     Term("dialysis"),
     Term("hemodialysis", names=("haemodialysis",), broader=("dialysis",)),

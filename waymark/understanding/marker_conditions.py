@@ -1,0 +1,62 @@
+"""Parts illnesses from markers told with them: "HER2- breast ca" is breast cancer, "PD-L1" none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from waymark.understanding.message import Message
+from waymark.vocabulary.biomarkers import BiomarkerMention, biomarker_mentions, biomarker_names
+from waymark.vocabulary.mentions import Mention
+from waymark.vocabulary.vocabulary import standard_vocabulary
+
+_PD_ONE = re.compile(r"\s?-?\s?l?[12]\b")
+""""PD-1", "PD L1": a marker whose first letters are an illness's short name."""
+_SIGN = re.compile(r"\b(?P<plus>positive)\b|\b(?P<minus>negative)\b", re.IGNORECASE)
+
+
+def without_markers(message: Message, mention: Mention) -> Iterator[Mention]:
+    """The illness that is left where a marker's name is a part of it; none where nothing is left."""
+    if mention.words.lower() == "pd" and _PD_ONE.match(message.plain, mention.end):
+        return
+    if any(_is_within(mention, treatment) for treatment in message.treatments):
+        return
+    spans = [span for span in biomarker_names(message.plain) if _overlaps(mention, *span)]
+    if not spans or _agrees(message, mention):
+        yield mention
+        return
+    yield from _rest(message, mention, spans)
+
+
+def _is_within(mention: Mention, treatment: Mention) -> bool:
+    """ "DM1" in "T-DM1" is no diabetes."""
+    is_longer = treatment.end - treatment.start > mention.end - mention.start
+    return is_longer and treatment.start <= mention.start and mention.end <= treatment.end
+
+
+def _overlaps(mention: Mention, start: int, end: int) -> bool:
+    return start < mention.end and mention.start < end
+
+
+def _agrees(message: Message, mention: Mention) -> bool:
+    """Whether the name is one of our tables and has the sign that its marker was told with."""
+    if not standard_vocabulary().conditions.names_of(mention.standard):
+        return False
+    signed = _SIGN.search(mention.standard)
+    said = [one for one in biomarker_mentions(message.plain) if _overlaps(mention, one.start, one.end)]
+    return signed is None or all(_has_sign(one, signed) for one in said)
+
+
+def _has_sign(said: BiomarkerMention, signed: re.Match[str]) -> bool:
+    return said.is_found is (signed["plus"] is not None)
+
+
+def _rest(message: Message, mention: Mention, spans: list[tuple[int, int]]) -> Iterator[Mention]:
+    """The illness named by the words of the mention behind the last marker, else before the first."""
+    first, last = spans[0][0], spans[-1][1]
+    for start, end in ((last, mention.end), (mention.start, first)):
+        found = message.vocabulary.conditions.find(message.text[start:end]) if start < end else ()
+        for one in found[:1]:
+            yield replace(one, start=one.start + start, end=one.end + start)
+            return
