@@ -60,6 +60,7 @@ _OTHERS = (
         r"(?= (?:was |were )?(?:done|in (?:19|20)\d\d|in '\d\d|at \d\d|surgery|operation|\d+ years ago))",
         "coronary artery bypass surgery",
     ),
+    (r"(?<![\w-])(?<!bi )(?<!pi )(?:chemo[ -]?)?rads\b(?! ?\d)", "radiotherapy"),
     (r"(?<![\w-])dex(?= ?\d| (?:weaned|stopped|mg|daily|taper\w*)|\W*(?:\Z|[,;)]))", "dexamethasone"),
 )
 

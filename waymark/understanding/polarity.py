@@ -77,6 +77,8 @@ _NO_AFTER_LIST = re.compile(
     r"\s*[:=–—-]?\s*[❌✗👎]"
 )
 """A no behind a list, "gene therapy or marrow, no", or drawn."""
+_NAIVE = re.compile(r"[\s-]*na[iï]ve\b")
+""""Chemo-naive": never had."""
 _YES_DRAWN = re.compile(r"\s*[:=–—-]?\s*[✅✔👍]")
 _YES_AFTER = re.compile(r"\s*[:=–—-]?\s*(?:yes|yeah|yep)\s*(?:$|[,.;!)\n(]|\b(?:in|and|but|he|she|i)\b)")
 _DATED = re.compile(
@@ -99,7 +101,7 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
     (PERHAPS_DENIED); a new subject or verb ends it.
     """
     before, after = message.before(start), message.after(end)
-    if _AFTER.match(after) or _NO_AFTER_LIST.match(after):
+    if _AFTER.match(after) or _NO_AFTER_LIST.match(after) or _NAIVE.match(after):
         return Polarity.DENIED
     if _YES_AFTER.match(after) or _YES_DRAWN.match(after):
         return Polarity.SAID

@@ -10,6 +10,7 @@ from waymark.understanding.given_up import GIVEN_UP, did_not_work, is_given_up
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.tables.done_once import DONE_ONCE
+from waymark.understanding.treatment_clauses import clause_before
 from waymark.understanding.treatment_names import (
     GENE_THERAPY,
     TRANSFUSION,
@@ -127,16 +128,13 @@ _NOT_NOW = re.compile(
     r"(?:\bnot|n't)\s+(?:currently\s+|now\s+)?(?:on|taking|using|getting|receiving)\s+(?:any\s+)?$"
 )
 ONLY = re.compile(r"\b(?:only|just)\b")
-_CLAUSE_ENDS = re.compile(
-    r"[,:(]|\bbut\b|\bthen\b|\band (?=(?:now )?(?:i|he|she|we|they|it|i'm|he's|she's|i've|now)\b)|"
-    r"\b(?:so|because|cos|coz|since) (?=(?:i|he|she|we|they|it|i'm|he's|she's)\b)"
-)
-"""Where another subject begins: "warfarin was stopped and I take apixaban"."""
 _SINCE_THEN = re.compile(r"\s*(?:\w+\s+){0,3}since (?:then|that)\b")
 FROM_DONOR = re.compile(
     r"\s*(?:\w+\s+){0,2}?from\s+(?:(?:his|her|my|a|the|an|our)\s+)?(?:\w+\s+)?(?:brother|"
     r"sister|sibling|donor|mother|father|mum|mom|dad|parent|cousin|registry)\b"
 )
+
+_FOR_A_TIME = ("chemotherapy", "car t-cell therapy", "surgery")
 
 CUES_BEFORE: Mapping[str, re.Pattern[str]] = {
     "goes on": _GOES_ON, "was on": _WAS_ON, "taken": _TAKEN, "past": _PAST, "stopped": _STOPPED,
@@ -190,6 +188,9 @@ def status_of(  # noqa: PLR0911
     if mention.standard == TRANSFUSION and _SOME_BLOOD.fullmatch(mention.words.lower()):
         return FactStatus.CURRENT if _SCHEDULE.match(after) else FactStatus.PAST, Certainty.ABOUT
     status = _status_of_lasting(message, mention, before, after)
+    if status is FactStatus.CURRENT and _is_given_for_a_time(message, mention, before + after):
+        is_present = ONGOING_AFTER.match(after) or _STARTED_AFTER.match(after) or _NOW_AFTER.match(after)
+        return (status, Certainty.SURE) if is_present else (FactStatus.PAST, Certainty.ABOUT)
     is_ended = mention.standard != TRANSFUSION or _ENDED.search(before + mention.words.lower() + after)
     return status, Certainty.SURE if is_ended or status is not FactStatus.PAST else Certainty.ABOUT
 
@@ -234,6 +235,13 @@ def _status_of_lasting(message: Message, mention: Mention, before: str, after: s
         return FactStatus.PAST
     is_told = message.asked is FactName.TREATMENT or _TAKEN.search(before) or _is_item(before, after)
     return FactStatus.CURRENT if is_told else None
+
+
+def _is_given_for_a_time(message: Message, mention: Mention, before: str) -> bool:
+    """Of chemotherapy, CAR-T cells or an operation named with no word of when: it is over, most likely."""
+    is_kind_of = message.vocabulary.treatments.is_kind_of
+    is_in_time = _TAKEN.search(before) or _GOES_ON.search(before)
+    return not is_in_time and any(is_kind_of(mention.standard, kind) for kind in _FOR_A_TIME)
 
 
 def _is_item(before: str, after: str) -> bool:
@@ -282,12 +290,3 @@ def _stands_alone(before: str) -> bool:
     return not re.search(r"\w+\s*$", before) or bool(
         re.search(r"\b(?:and|one|a|yes|but|then|with|also)\s*$", before)
     )
-
-
-def clause_before(message: Message, mention: Mention) -> str:
-    """The words before, back to the last comma; a list shares the verb that opens it."""
-    before = message.before(mention.start)
-    parts = _CLAUSE_ENDS.split(before)
-    clause = parts[-1]
-    is_in_list = len(parts) > 1 and re.fullmatch(r"\s*(?:and|or|nor|&)?\s*(?:a|an|the|some)?\s*", clause)
-    return before if is_in_list else clause

@@ -10,6 +10,7 @@ from waymark.understanding.never_begun import is_firm, never_begun, refused
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity, with_denial
 from waymark.understanding.supposed import is_ahead, is_imagined
+from waymark.understanding.treatment_clauses import clause_before
 from waymark.understanding.treatment_names import (
     ALLOGENEIC,
     AUTOLOGOUS,
@@ -23,7 +24,6 @@ from waymark.understanding.treatment_status import (
     ONGOING_AFTER,
     ONLY,
     WAS_TAKEN_AFTER,
-    clause_before,
     status_of,
 )
 from waymark.understanding.troubles import denies_only_a_time, denies_only_how

@@ -23,6 +23,9 @@ DONE_ONCE = frozenset(
      "heart valve replacement", "transcatheter aortic valve implantation", "cardiac ablation",
      "bariatric surgery", "bcg", "corticosteroid injections", "in vitro fertilization", "endoscopy",
      "splenic embolization", "mechanical ventilation", "amputation", "electroconvulsive therapy",
-     "anti-thymocyte globulin"}
+     "anti-thymocyte globulin", "breast-conserving surgery", "surgical excision", "neck dissection",
+     "pneumonectomy", "axillary lymph node dissection", "sentinel lymph node biopsy",
+     "transurethral resection of bladder tumor", "whole brain radiotherapy", "external beam radiotherapy",
+     "brachytherapy", "rapid cojec"}
 )  # fmt: skip
 """Done once or for a time: named alone, they are no news of this person."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from waymark.vocabulary.tables.treatments_cancer import CANCER_TREATMENTS
 from waymark.vocabulary.tables.treatments_classes import CLASSES_OF_TREATMENTS
 from waymark.vocabulary.tables.treatments_further import FURTHER_TREATMENTS
 from waymark.vocabulary.tables.treatments_lay import CLASS_OF_ASKED, LAY_TREATMENTS
@@ -609,5 +610,6 @@ TREATMENTS = tuple(
         *FURTHER_TREATMENTS,
         *REGIMENS,
         *CLASSES_OF_TREATMENTS,
+        *CANCER_TREATMENTS,
     )
 )

@@ -123,7 +123,6 @@ cyclophosphamide = cyclophos; endoxan
 cyclosporine = sandimmune; cyclosporin; cyclosporin a
 cysteamine = cystagon; procysbi
 cytarabine = cytosar
-dabrafenib = dab-tram; dabtram
 darunavir = symtuza
 datopotamab deruxtecan = datroway; dato-dxd > antibody-drug conjugates
 daunorubicin = vyxeos
