@@ -35,6 +35,19 @@ ASKED = {
         "will it cure me?|will it cure her|will this treatment work?|does it work|can I be cured|"
         "will she get better|what are the chances of a cure|can you promise it works|so, will it help my son?"
     ),
+    Request.PROGNOSIS: (
+        "how long have I got|how long has he got left?|how long will she live|how much time do we have left|"
+        "is my mum dying?|am I going to die|will he survive|will my son make it|what's the survival|"
+        "what is the prognosis|whats my odds|what are my chances|is it terminal|"
+        "whats the survival rate with this|"
+        "how long will my dad last|what is her life expectancy?"
+    ),
+    Request.STOP_MEDICINE: (
+        "does chemo stop if I join?|would he have to stop lorlatinib|can she keep taking letrozole?|"
+        "do I have to come off my tablets|can we do both chemo and the trial|can he stay on hydroxyurea|"
+        "would my mum have to stop her tablets|will the transfusions go on|do I need to pause dialysis|"
+        "could we do the trial alongside chemo?"
+    ),
 }
 OTHER = (
     "what is a placebo|is placebo a fake pill|is this free to use|how does it work|"
@@ -42,7 +55,11 @@ OTHER = (
     "how much ferritin is too much|can you promise it's private|"
     "who pays for this research|which has no placebo|"
     "this is a shambles|how much should i take|"
-    "he had a cure|I am free on Monday"
+    "he had a cure|I am free on Monday|"
+    "how long does the trial last|how long would I be in hospital|how long has she had it|"
+    "how long is the drive|do I have to stop smoking|"
+    "can I stop at any time|can I stop the trial|do we have to stay in the trial|"
+    "can I keep this private|can I keep my appointment"
 )
 
 
@@ -63,6 +80,30 @@ def test_who_asks_for_a_cure_is_promised_nothing(bo: Person) -> None:  # noqa: F
     ask = ("ask_medical_advice", ActionMedicalAdvice())
     assert bo.write("will it cure me?", ask[1], intent=ask[0]) == ["utter_no_promise"]
     assert bo.write("which dose should she take?", ask[1], intent=ask[0]) == ["utter_no_medical_advice"]
+
+
+def test_who_asks_how_long_there_is_hears_no_guess(bo: Person) -> None:  # noqa: F811
+    said = bo.write("how long have I got", ActionMedicalAdvice(), intent="ask_medical_advice")
+    assert said == ["utter_no_prognosis"]
+
+
+def test_whether_a_treatment_goes_on_is_the_trials_matter(bo: Person) -> None:  # noqa: F811
+    said = bo.write("does chemo stop if I join?", ActionMedicalAdvice(), intent="ask_medical_advice")
+    assert said == ["utter_keep_medicines"]
+
+
+@pytest.mark.parametrize("words", ["would I get a placebo?", "will it hurt?", "is it safe?"])
+def test_with_several_trials_shown_the_general_answer_comes_first(bo: Person, words: str) -> None:  # noqa: F811
+    bo.write("my son is 6, medulloblastoma, had surgery", ActionNextStep())
+    bo.write("we live in Mumbai", ActionNextStep())
+    assert len(bo.slots["shown_trials"]) > 1
+    said = bo.write(words, ActionTrialDetails(), intent="ask_trial_details")
+    assert said[0].endswith("_in_general")
+    assert said[1].startswith("utter_which")
+    assert (
+        bo.write(f"the first: {words}", ActionTrialDetails(), intent="ask_trial_details")[0]
+        == "utter_trial_part"
+    )
 
 
 def test_costs_are_answered_by_themselves_with_and_without_a_trial(bo: Person) -> None:  # noqa: F811

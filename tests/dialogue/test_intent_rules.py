@@ -104,3 +104,33 @@ def test_a_bare_name_of_the_illness_asked_for_is_no_emergency() -> None:
     assert likeliest(told) == "report_emergency"
     unasked = settled("heart attack", guess("report_emergency", 0.7), Place(None, [illness]))
     assert likeliest(unasked) == "report_emergency"
+
+
+@pytest.mark.parametrize("text", ["2", " 1 ", "#3", "2.", "1)"])
+def test_a_number_alone_is_the_trial_at_that_place(text: str) -> None:
+    assert likeliest(settled(text, guess("inform", 0.6), Place(None, []))) == "ask_trial_details"
+
+
+@pytest.mark.parametrize("asked", [FactName.AGE, FactName.LAB])
+def test_a_number_alone_answers_an_open_question(asked: FactName) -> None:
+    assert likeliest(settled("2", guess("inform", 0.6), Place(asked, []))) == "inform"
+
+
+@pytest.mark.parametrize(
+    ("text", "guessed"),
+    [
+        ("does he have to agree", "affirm"), ("would I need a biopsy", "rather_not_say"),
+        ("can we bring her sister", "deny"), ("is there a nurse there", "not_sure"),
+    ],
+)  # fmt: skip
+def test_a_question_is_no_answer(text: str, guessed: str) -> None:
+    likely = settled(text, guess(guessed, 0.5, ask_trial_details=0.3), Place(None, []))
+    assert likeliest(likely) == "ask_trial_details"
+
+
+@pytest.mark.parametrize(
+    "text", ["do I have to say?", "can I skip this one", "does it matter if I do not know"]
+)
+def test_who_asks_whether_to_answer_passes_on(text: str) -> None:
+    likely = settled(text, guess("rather_not_say", 0.5, ask_trial_details=0.3), Place(FactName.AGE, []))
+    assert likeliest(likely) == "rather_not_say"

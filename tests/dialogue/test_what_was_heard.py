@@ -225,3 +225,8 @@ def test_a_value_that_was_read_is_no_impossible_age(bo: Person, text: str) -> No
     bo.write("it is for my mother, she is 57, she has asthma", ActionNextStep())
     assert "utter_doubt_two_readings" not in bo.write(text, ActionNextStep())
     assert bo.facts()["age"] == 57
+
+
+def test_what_was_guessed_and_is_now_told_has_not_changed(bo: Person) -> None:  # noqa: F811
+    bo.write("DLBCL, 59, R-CHOP then Yescarta", ActionNextStep())
+    assert "utter_fact_changed" not in bo.write("self, in Leiden", ActionNextStep())

@@ -166,3 +166,31 @@ def test_no_bone_is_a_place(text: str) -> None:
         [("Bone", "Algeria", 36.9, 7.75, 206_570), ("Leeds", "United Kingdom", 53.8, -1.5, 536_280)]
     )
     assert table.find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PD-L1 80%", "biomarker=PD-L1 expression current"),
+        ("PD-L1 is 5%", "biomarker=PD-L1 expression current"),
+        ("pdl1 tps 60 %", "biomarker=PD-L1 expression current"),
+        ("PD-L1 (TPS) of 1%", "biomarker=PD-L1 expression current"),
+        ("PD-L1 <1%", "biomarker=PD-L1 expression never"),
+        ("PD-L1 is less than 1 %", "biomarker=PD-L1 expression never"),
+        ("PD-L1 0%", "biomarker=PD-L1 expression never"),
+        ("HER2 is negative", "biomarker=HER2-positive tumor never"),
+        ("the EGFR test came back positive", "biomarker=EGFR mutation current"),
+        ("HER2 status: positive", "biomarker=HER2-positive tumor current"),
+        ("epidermal growth factor receptor (EGFR)-mutated lung cancer", "biomarker=EGFR mutation current"),
+    ],
+)
+def test_what_a_test_found_is_read_from_figures_and_longer_words(
+    read: Read, text: str, expected: str
+) -> None:
+    assert expected in told(read(text))
+
+
+def test_an_illness_beside_a_denied_marker_is_not_denied(read: Read) -> None:
+    facts = read("my mother she have the cancer of stomach, HER2 is negative, claudin positive")
+    assert conditions(facts) == ["stomach cancer"]
+    assert not any("never" in fact for fact in told(facts) if fact.startswith("comorbidity"))

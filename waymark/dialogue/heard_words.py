@@ -32,8 +32,9 @@ def words_for_changed(heard: Heard, profile: Profile) -> str | None:
     """Each fact that changed with what it was; None when none did."""
     if not heard.changed:
         return None
-    pairs = ((_clause(now, profile), _as_it_was(before, profile)) for before, now in heard.changed)
-    return "\n".join(phrase("dialogue.fact_changed", now=now, before=before) for now, before in pairs)
+    pairs = [(_clause(now, profile), _as_it_was(before, profile)) for before, now in heard.changed]
+    told = [pair for pair in pairs if pair[0] != pair[1]]  # "for you" was guessed, and now is told
+    return "\n".join(phrase("dialogue.fact_changed", now=now, before=before) for now, before in told) or None
 
 
 def _as_it_was(fact: Fact, profile: Profile) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from waymark.nlu.context import SAID_IN_PASSING, Place, in_context
@@ -12,6 +13,8 @@ from waymark.understanding.plain_sayings import plain_saying
 from waymark.understanding.requests import LIST_WANTED, Request, intent_for, request_in
 from waymark.understanding.vexed import is_vexed
 
+_A_PLACE_IN_THE_LIST = re.compile(r"#?[1-9][.)]?")
+"""Typed alone, with no question open: the trial of that number."""
 FALLBACK = "nlu_fallback"
 SURE_ENOUGH = 0.6
 """From here on a guess counts as confident: where it is measured, at most 4 of 100 such lead astray."""
@@ -19,6 +22,15 @@ HALF_SURE = 0.5  # measured on the development messages, as the next
 OFF_TOPIC_ENOUGH = 0.35
 BY_RULE = 0.9  # a rule is surer than a guess, and no rule is always right
 
+_ANSWERS = frozenset({"affirm", "deny", "not_sure", "rather_not_say"})
+_LEFT_OF_AN_ANSWER = 0.1
+_ASKS = re.compile(
+    r"\W*(?:(?:and|but|so|ok(?:ay)?|well|sorry),? )*(?:do|does|did|would|will|is|are|was|were|can|could|"
+    r"has|have|must|may|might) (?:i|we|he|she|they|it|there|the|a|my|his|her|our)\b"
+    r"(?!.*\b(?:skip|say|saying|tell|telling|answer\w*|pass|know|sure|matter|rather|leave (?:it|that))\b)",
+    re.IGNORECASE,
+)
+"""Begins as a question does that is put to us: "does he have to agree"; "do I have to say?" is an answer."""
 _GREETING = frozenset({"greet", "thank", "goodbye"})
 _NOT_FOR_FACTS = frozenset({"inform", "find_trials", "correct_fact", "affirm", "deny"})
 _NO_VALUE: Mapping[object, str] = {
@@ -48,6 +60,8 @@ _GIVE_WAY_TO_A_NUMBER = frozenset(
 def settled(text: str, confidences: Mapping[str, float], place: Place) -> dict[str, float]:
     """The confidence of each intent to go on with, the place in the conversation and the rules considered."""
     likely = in_context(confidences, place)
+    if not place.facts and _ASKS.match(text):
+        likely = _without_answers(likely)
     guessed = max(likely, key=likely.__getitem__)
     by_rule = _by_rule(text, guessed, likely[guessed], place)
     if by_rule is None:
@@ -55,6 +69,13 @@ def settled(text: str, confidences: Mapping[str, float], place: Place) -> dict[s
     rest = 1 - likely.get(by_rule, 0.0)
     shrunk = {name: confidence * (1 - BY_RULE) / (rest or 1.0) for name, confidence in likely.items()}
     return {**shrunk, by_rule: BY_RULE}
+
+
+def _without_answers(likely: Mapping[str, float]) -> dict[str, float]:
+    """The confidences where a question was asked, which is no yes, no or "not sure"."""
+    less = {name: share * (_LEFT_OF_AN_ANSWER if name in _ANSWERS else 1) for name, share in likely.items()}
+    total = sum(less.values())
+    return {name: share / total for name, share in less.items()}
 
 
 def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | None:
@@ -73,6 +94,8 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     saying = None if place.facts else plain_saying(text)
     if saying:
         return saying  # where the guess is the same, too: it may be too weak to be followed
+    if place.asked is None and not place.facts and _A_PLACE_IN_THE_LIST.fullmatch(text.strip()):
+        return "ask_trial_details"
     certainties = {fact.get("certainty") for fact in place.facts}
     chosen = guessed
     if nct_ids_in(text) and guessed in _GIVE_WAY_TO_A_NUMBER:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
@@ -10,6 +11,11 @@ from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
 from waymark.vocabulary.biomarkers import biomarker_mentions
 
+_PD_L1 = "PD-L1 expression"
+_PD_L1_PERCENT = re.compile(
+    r"\bpd-?\s?l1\b(?:[ ,:()]*(?:tps|cps|score|expression|expressed|level|status|is|was|at|of|by|ihc"
+    r"|about|around|=))*[ :()]*(?P<less><|less than|under|below)?\s*(?P<value>\d{1,3}(?:[.,]\d)?)\s?%"
+)
 _NOT_YET = re.compile(
     r"\b(?:test(?:ed|ing|s)? (?:me |him |her )?for|check(?:ed|ing)? for|waiting (?:for|on)|pending"
     r"|results? (?:of|for)|look(?:ed|ing) for|trials? (?:for|with|of)"
@@ -36,4 +42,15 @@ def read_biomarkers(message: Message, people: People) -> list[Fact]:
             found[standard] = message.fact(
                 FactName.BIOMARKER, standard, *span, status=status, certainty=certainty
             )
-    return list(found.values())
+    return [*found.values(), *_by_percent(message, people, found)]
+
+
+def _by_percent(message: Message, people: People, found: Mapping[str, Fact]) -> Iterator[Fact]:
+    """ "PD-L1 is 80%", "PD-L1 TPS <1 %": found from one in a hundred cells on."""
+    told = _PD_L1_PERCENT.search(message.plain)
+    if told is None or _PD_L1 in found or message.is_in_question(told.start()):
+        return
+    if people.is_patients(message, told.start()):
+        is_less = told["less"] is not None or float(told["value"].replace(",", ".")) < 1
+        status = FactStatus.NEVER if is_less else FactStatus.CURRENT
+        yield message.fact(FactName.BIOMARKER, _PD_L1, *told.span(), status=status)

@@ -23,7 +23,7 @@ def without_markers(message: Message, mention: Mention) -> Iterator[Mention]:
     if any(_is_within(mention, treatment) for treatment in message.treatments):
         return
     spans = [span for span in biomarker_names(message.plain) if _overlaps(mention, *span)]
-    if not spans or _agrees(message, mention):
+    if not spans or (mention.is_exact and _agrees(message, mention)):
         yield mention
         return
     yield from _rest(message, mention, spans)

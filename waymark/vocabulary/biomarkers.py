@@ -29,11 +29,15 @@ _MINUS = (
     r"|-(?= (?:breast|gastric|stomach|lung|ovarian|bowel|colon|cancers?|tumou?rs?|disease|metastatic|advanced"
     r"|early|with|since|now|stage)\b))"
 )
-_CHANGED = rf"(?:[- ]{_KIND})?[- ]{_CHANGE}(?:[- ](?P<how>positive|negative))?"
+_LINK = (
+    r"(?:\)?[- ]|:|(?: (?:status|test|result))?(?:,|:| (?:is|was|came back|comes back|tested|result was))? )?"
+)
+""""HER2 is negative", "PD-L1 status: positive"."""
+_CHANGED = rf"(?:[- ]{_KIND})?\)?[- ]{_CHANGE}(?:[- ](?P<how>positive|negative))?"
 _SAID = re.compile(
     rf"(?P<names>{_LIST})(?: ?[( ]?(?P<level>3\+)\)?)?"
     rf"(?:[- ,:]{{1,2}}{_VARIANTS})?"
-    rf"(?P<form>(?P<changed>{_CHANGED})|[- ]?{_PLUS}|[- ]?(?P<minus>{_MINUS})|(?P<much>[- ]{_MUCH}))?"
+    rf"(?P<form>(?P<changed>{_CHANGED})|{_LINK}{_PLUS}|{_LINK}(?P<minus>{_MINUS})|(?P<much>[- ]{_MUCH}))?"
 )
 _WILD = re.compile(rf"wild[- ]?type (?P<names>{_LIST})")
 _ONE_NAME = re.compile("|".join(f"(?P<{group}>{row.names})(?![a-z0-9])" for group, row in _NAMES.items()))

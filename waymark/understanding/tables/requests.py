@@ -49,6 +49,8 @@ _WHOM = (
 _DUMMY = r"(?:placebos?\b|sugar[- ]pills?|(?:dummy|fake|sham|pretend|blank|empty)(?: (?:drugs?|pills?|treatments?|medicines?|meds|ones?|shots?|injections?|infusions?|stuff)))"
 _REAL = r"(?:real|actual|proper|true|genuine|active) (?:drugs?|things?|treatments?|medicines?|meds|medication|stuff|ones?|pills?|therapy|deal)"
 _OF_US = r"(?: (?:about|for|of|on|with|in) (?:it|this|that|me|us|him|her|them|my \w+|(?:the|this|that) (?:\w+)(?: one)?|number \w+|NCT\d+))?"
+_ONE = r"(?:i|we|he|she|they|my \w+|our \w+)"
+_NO_TRIAL = r"(?!(?:(?:in|with|of|from|doing|to|at|the|this|that|a|my|any|being) )*(?:trials?|study|studies|time|moment|it|this|that|now|later|early|part|smoking|drinking|work\w*|driving|eating|breastfeeding|school)\b)"
 PATTERNS: tuple[tuple[Request, str], ...] = (
     (
         Request.SHOW_NOW,
@@ -124,6 +126,25 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         rf"|{_AND}(?:will|can|could|would) (?:i|we|he|she|they|my \w+) (?:really |ever |finally )*(?:be|get|become) (?:completely |fully |totally )*(?:cured|healed|better|healthy|well|normal)(?: (?:again|after (?:this|that|it)|with (?:this|that|it)|by (?:this|that|it)|then|from this|for good))*\W*$"
         rf"|\bwhat(?:'?s| is| are) the (?:chances?|odds|likelihood|success rate)(?: (?:of|that|for) (?:a |an )?(?:cure|it (?:works|working|helps|helping)|success|being cured|getting better|this (?:works|working)|(?:it|this|{_IT}) (?:will )?(?:cure|work|help)\w*.*))?\W*$"
         rf"|\b(?:can|do|will|could) you (?:cure|heal|(?:promise|guarantee)(?! (?:it'?s |me |that |my |it is )*(?:private|safe|secure|data|privacy|confidential|anonymous)))\b|\bis (?:it|this|that) (?:a|the) (?:real )?cure\W*$|(?<!\bhow )\bdoes (?:it|this|that|the (?:trial|drug|treatment)) (?:really |actually )?work\W*$",
+    ),
+    (
+        Request.PROGNOSIS,
+        rf"{_AND}(?:(?:do you know|can you (?:say|tell me)|tell me) )?how (?:long|much time) (?:have|has|do|does|did|will|would|might|could|is) {_ONE}(?: (?:still|really|actually|probably))?"
+        r"(?: (?:got|have|live|survive|last|be alive))*(?: (?:left|to live|to go|with (?:this|it|that)|if .*))*\W*$"
+        rf"|{_AND}how (?:long|much time) (?:{_ONE} )?(?:have|has|'s|'ve)? ?(?:got )?(?:left|to live)\W*$|{_AND}how long till (?:i|he|she) dies?\W*$"
+        rf"|{_AND}(?:am|is|are|will|would|can|could|do|does) {_ONE} (?:really |actually )?(?:going to |gonna |be )?(?:die|dying|survive|make it|pull through|terminal|live)(?: (?:of|from|with) (?:this|it))?(?: soon)?\W*$"
+        rf"|{_AND}what(?:'?s| is| are|s)? (?:the |my |his |her |our |their |a )?(?:\w+ )?(?:prognosis|survival(?: rates?| odds| chances?)?|life expectancy|odds|outlook|chances? of (?:survival|surviving|living|beating (?:it|this)))"
+        r"(?: (?:of (?:survival|surviving|living)|like|for (?:me|him|her|us|them|this|it|my \w+)|with (?:this|it)))*\W*$"
+        rf"|{_AND}(?:is (?:it|this|that) )?(?:terminal|a death sentence)\W*$|{_AND}what (?:are|is) (?:my|his|her|our) chances?\W*$",
+    ),
+    (
+        Request.STOP_MEDICINE,
+        rf"^(?!.*\bshould\b)(?!.*\b(?:change (?:my|our|his|her) mind|leave|quit the|stop asking)\b){_AND}(?:do|does|would|will|must|can|could|may|might|if|is it ok(?:ay)? (?:if|to)|what if) (?:{_ONE} )?(?:still |also |then |just )*(?:have to |need to |got to |be able to |be allowed to )?"
+        rf"(?:stop|come off|give up|pause|keep (?:on|taking|having|using|getting)|stay on|continue|carry on|go on|remain on)(?: on| with| taking| having| using| getting)* {_NO_TRIAL}\w+"
+        rf"|{_AND}(?:do|does|would|will|can|could|must) (?:the |my |his |her |our )?(?:\w+ )?(?:chemo\w*|treatments?|meds|medicines?|medications?|tablets|pills|transfusions?|hormones?|steroids?|therapy|radiotherapy|radiation|injections?) "
+        r"(?:have to |need to )?(?:stop|end|continue|go on|carry on|be stopped|be paused)\b"
+        r"|\b(?:can|could|may|would|will|is it possible)\b.*\bboth\b.*\b(?:trial|study)\b"
+        r"|\b(?:trial|study)\b.{0,20}\b(?:alongside|together with|as well as|on top of|at the same time as|while (?:still )?(?:on|having|taking|getting))\b.{2,40}\?",
     ),
     (
         Request.SIMILAR,

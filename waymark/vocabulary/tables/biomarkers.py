@@ -58,7 +58,7 @@ BIOMARKERS = (
     BiomarkerRow("FLT3 mutation", r"flt-?3(?:-itd|-tkd)?", r"itd|tkd"),
     BiomarkerRow("NPM1 mutation", r"npm-?1"),
     BiomarkerRow("JAK2 mutation", r"jak-?2", r"v617f"),
-    BiomarkerRow("TP53 mutation", r"tp-?53"),
+    BiomarkerRow("TP53 mutation", r"t?p-?53", r"r175h|r248[qw]|r273[hc]|y220c"),
     BiomarkerRow(
         "Philadelphia chromosome",
         r"philadelphia(?: \(ph\))?(?: chromosome)?(?: \(ph\))?"

@@ -406,8 +406,6 @@ CANCERS = (
             "acute lymphoid leukemia",
             "lymphoblastic leukemia",
             "leukemia, lymphoblastic",
-            "b cell all",
-            "t-all",
             "leukemia, lymphocytic, acute",
         ),
         capitals=("ALL",),

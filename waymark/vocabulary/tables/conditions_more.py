@@ -312,7 +312,8 @@ gastroenteritis = stomach bug; stomach virus
 CANCERS_AND_TUMORS = terms_of_rows(
     """
 metastatic castration-resistant prostate cancer = mcrpc; metastatic castration resistant prostate cancer > prostate cancer
-b-cell acute lymphoblastic leukemia = b-all; b cell acute lymphoblastic leukemia > acute lymphoblastic leukemia
+b-cell acute lymphoblastic leukemia = b-all; b cell all; b cell acute lymphoblastic leukemia; pre-b all; b-lineage all; b-lineage acute lymphoblastic leukemia; precursor b-cell all > acute lymphoblastic leukemia
+t-cell acute lymphoblastic leukemia = t-all; t cell all; t cell acute lymphoblastic leukemia; t-lineage all; t-lineage acute lymphoblastic leukemia > acute lymphoblastic leukemia
 metastatic colon cancer = stage 4 colon cancer; stage iv colon cancer > colon cancer
 adrenocortical carcinoma = adrenal cancer; adrenal cortex cancer; adrenal cortical carcinoma > cancer
 thymoma = thymus tumor; thymic tumor > cancer
