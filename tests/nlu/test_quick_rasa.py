@@ -17,6 +17,12 @@ RASAS_OWN = RemoteAction._validate_action_result
 ANSWERS: list[Any] = [
     {"events": [], "responses": []},
     {"events": [{"event": "slot", "name": "facts", "value": [1]}], "responses": [{"text": "Hello."}]},
+    {"events": [{"event": "slot", "name": 5, "value": 1}], "responses": []},
+    {"events": [{"event": "slot", "name": "facts"}], "responses": []},
+    {"events": [{"event": "slot", "name": "facts", "value": None, "timestamp": True}], "responses": []},
+    {"events": [{"event": "slot", "name": "facts", "value": None, "timestamp": None}], "responses": []},
+    {"events": [{"event": "slot", "name": "facts", "value": None, "metadata": "words"}], "responses": []},
+    {"events": [{"event": "slot", "name": "facts", "value": 1}, {"event": "slot"}], "responses": []},
     {"events": [{"event": "nothing like it"}], "responses": []},
     {"events": [{"name": "facts"}], "responses": []},
     {"events": "none", "responses": []},

@@ -10,6 +10,7 @@ from base64 import b64decode, b64encode
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
+from threading import Lock
 
 import numpy as np
 
@@ -20,29 +21,36 @@ MOST_KEPT = 256
 
 
 class HandedOn:
-    """Rows by a digest of their text, then by encoder; texts longest not used go first."""
+    """Rows by a digest of their text, then by encoder; texts longest not used go first.
+
+    Several threads may use it: one listens to what is said, another to what was said before.
+    """
 
     def __init__(self) -> None:
         self._rows: OrderedDict[bytes, dict[str, Array]] = OrderedDict()
+        self._one_at_a_time = Lock()
 
     def keep(self, encoder: str, text: str, row: Array) -> None:
         """Holds the row of that text."""
-        self._rows.setdefault(_digest(text), {})[encoder] = row
-        self._rows.move_to_end(_digest(text))
-        while len(self._rows) > MOST_KEPT:
-            self._rows.popitem(last=False)
+        with self._one_at_a_time:
+            self._rows.setdefault(_digest(text), {})[encoder] = row
+            self._rows.move_to_end(_digest(text))
+            while len(self._rows) > MOST_KEPT:
+                self._rows.popitem(last=False)
 
     def of(self, encoder: str, text: str) -> Array | None:
         """The row of that text; None when there is none."""
-        rows = self._rows.get(_digest(text))
-        if rows is None:
-            return None
-        self._rows.move_to_end(_digest(text))
-        return rows.get(encoder)
+        with self._one_at_a_time:
+            rows = self._rows.get(_digest(text))
+            if rows is None:
+                return None
+            self._rows.move_to_end(_digest(text))
+            return rows.get(encoder)
 
     def packed(self, text: str) -> dict[str, str]:
         """Every row of that text as it travels: at half precision, which alters the fourth place."""
-        rows = self._rows.get(_digest(text), {})
+        with self._one_at_a_time:
+            rows = dict(self._rows.get(_digest(text), {}))
         return {name: b64encode(row.astype("<f2").tobytes()).decode("ascii") for name, row in rows.items()}
 
     def take_over(self, text: str, packed: object, widths: Mapping[str, int]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from structlog.stdlib import BoundLogger
@@ -15,6 +15,7 @@ from waymark.gateway.live import Live, LiveSessions
 from waymark.gateway.rasa import NoAnswer, Rasa
 from waymark.gateway.rendering import Rendering
 from waymark.gateway.replies import Replies, new_message_id
+from waymark.gateway.rows_ahead import RowsAhead
 from waymark.gateway.tokens import ButtonIds
 from waymark.gateway.wishes import Wishes
 
@@ -24,9 +25,6 @@ MOST_ATTEMPTS = 3
 
 SheetLink = Callable[[Session], "str | None"]
 """The whole address of the page for the doctor; None where the page is offered in another way."""
-
-RowsOf = Callable[[str], Mapping[str, str]]
-"""What the sentence encoders make of a text, packed by the name of each."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +45,7 @@ class Delivery:
     guardians: Guardians
     wishes: Wishes
     sheet_link: SheetLink
-    rows_of: RowsOf
+    rows: RowsAhead
 
     async def deliver(self, live: Live) -> Delivered:
         """Brings what waits, until nothing does or Rasa does not answer; a paused session stays quiet.
@@ -77,6 +75,10 @@ class Delivery:
                 return Delivered((), is_waiting=True)
         return Delivered(tuple(said), is_waiting=False)
 
+    def listen_ahead(self, session: Session) -> None:
+        """Begins what needs no disk, while the message that came last is written down."""
+        self.rows.begin(session.waiting[-1].text)
+
     async def _answer_to(self, session: Session, item: Waiting) -> Sequence[Json]:
         """Rasa's answer, empty when the message is given up. Raises NoAnswer when it must wait."""
         try:
@@ -100,7 +102,7 @@ class Delivery:
         return await self._brought(session, item)
 
     async def _brought(self, session: Session, item: Waiting) -> Sequence[Json]:
-        metadata, rows = _metadata(session, item), self.rows_of(item.text)
+        metadata, rows = _metadata(session, item), await self.rows.of(item.text)
         return await self.rasa.say(session.id, item.text, metadata, rows=rows, is_quiet=item.is_quiet)
 
     def _rendered(self, session: Session, item: Waiting, answer: Sequence[Json]) -> Sequence[Message]:

@@ -27,6 +27,7 @@ from waymark.gateway.metrics import Metrics
 from waymark.gateway.models_seen import ModelsSeen
 from waymark.gateway.rasa import Rasa
 from waymark.gateway.rates import Rates
+from waymark.gateway.rows_ahead import RowsAhead
 from waymark.gateway.sharing import OneGateway, Sharing, ThroughRedis
 from waymark.gateway.sheets import Sheets
 from waymark.gateway.standing import Standings, kept_trial_store
@@ -105,7 +106,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         Guardians(sessions, erasures, clock),
         wishes,
         partial(_sheet_link, links, settings),
-        rows_of,
+        RowsAhead(rows_of),
     )
     erasing = Erasing(sessions, erasures, clock, _window(settings, engine))
     turns = Turns(

@@ -208,6 +208,8 @@ class Turns:
             session.add(message)
         outcome = Outcome((*lines, *own), is_waiting=not own)
         _remember(session, key, outcome)
+        if outcome.is_waiting:
+            self.delivery.listen_ahead(session)
         if not await self.sessions.save(live):
             live.session = before
             raise Refusal(503, "unavailable", retry_after=2)

@@ -25,8 +25,27 @@ def look_event_classes_up_once() -> None:
 
 def _validate(_: RemoteAction, result: object) -> bool:
     """True. Raises jsonschema's ValidationError when the answer is not one."""
-    _validator().validate(result)
+    _validator().validate(_without_slots(result))
     return True
+
+
+def _without_slots(result: object) -> object:
+    """The answer without its well-formed slots: each would be held against the shapes of all 23 events."""
+    if not isinstance(result, dict) or not isinstance(result.get("events"), list):
+        return result
+    return {**result, "events": [event for event in result["events"] if not _is_slot(event)]}
+
+
+def _is_slot(event: object) -> bool:
+    """Whether the schema would have nothing against it, as the setting of a slot."""
+    return (
+        isinstance(event, dict)
+        and event.get("event") == "slot"
+        and isinstance(event.get("name"), str)
+        and "value" in event
+        and type(event.get("timestamp")) in {int, float, type(None)}
+        and isinstance(event.get("metadata"), (dict, type(None)))
+    )
 
 
 @lru_cache(maxsize=1)
