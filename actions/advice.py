@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
@@ -22,7 +22,11 @@ class ActionMedicalAdvice(Action):
         """What a worry plainly asks has an answer of its own; all else goes to the treating doctor."""
         asked = request_in(typed_of(tracker))
         dispatcher.utter_message(response=ANSWERS[asked if asked in ANSWERS else None])
-        return []
+        return [SlotSet("open_question", None)] if asked in WITHOUT_AN_ILLNESS else []
+
+
+WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)
+"""Nothing more is asked of somebody who has no illness to look for."""
 
 
 ANSWERS = {

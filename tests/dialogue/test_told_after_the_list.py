@@ -28,6 +28,19 @@ def test_what_was_not_read_is_not_thanked_for(bo: Person) -> None:  # noqa: F811
     assert "utter_nothing_changed" in bo.write("she takes exjade", ActionNextStep())
 
 
+def test_for_whom_it_is_told_anew_is_no_nothing(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    said = bo.write("sorry, it is for me", ActionNextStep(), intent="correct_fact")
+    assert "utter_nothing_read" not in said
+
+
+@pytest.mark.parametrize("words", ["I am healthy", "no diagnosis yet"])
+def test_who_has_no_illness_to_look_for_is_asked_nothing_more(bo: Person, words: str) -> None:  # noqa: F811
+    bo.write("hello", ActionNextStep(), intent="find_trials")
+    bo.write(words, ActionMedicalAdvice(), intent="ask_medical_advice")
+    assert bo.slots["open_question"] is None
+
+
 @pytest.mark.parametrize(
     ("told", "looked_for"),
     [

@@ -35,6 +35,7 @@ def test_an_infection_that_was_treated_is_still_over(read: Read, text: str) -> N
 
 @pytest.mark.parametrize("way", ["mother to child", "mother-to-child", "mother to baby"])
 def test_how_an_infection_was_passed_on_names_no_patient(read: Read, way: str) -> None:
+    assert not [fact for fact in read(f"hep B, {way}", "asking_for") if fact.name is FactName.ASKING_FOR]
     facts = read(f"chronic hep B, {way}, 33")
     assert not [fact for fact in facts if fact.name is FactName.ASKING_FOR]
     assert [fact.value for fact in facts if fact.name is FactName.AGE] == [33]

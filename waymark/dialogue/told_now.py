@@ -16,8 +16,10 @@ def passes_over(conversation: Conversation) -> bool:
 
 
 def tells_something(conversation: Conversation) -> bool:
-    """Whether a fact was read in the message: thanks for what was not heard would be untrue."""
-    return any(fact.name not in _IN_PASSING for fact in _told(conversation))
+    """Whether the message told or changed a fact: thanks for what was not heard would be untrue."""
+    return bool(conversation.heard.changed) or any(
+        fact.name not in _IN_PASSING for fact in _told(conversation)
+    )
 
 
 def _told(conversation: Conversation) -> list[Fact]:

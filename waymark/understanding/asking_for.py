@@ -18,8 +18,8 @@ r"(?=\s*(?:\Z|[,.!;:()/-]|\d|(?:please|pls|thanks|thank|only|actually|i|i'?m|and
 r"|\A\W*(?:i|i'm|i am|i do)\W*\Z"
 )),
     (About.CHILD, re.compile(
-r"\b(?:my|our|a|the)?\s*(?:child|kid|son|daughter|baby|little one|boy|girl|teenager|"
-r"children|kids)\b"
+r"\b(?:my|our|a|the)?\s*(?<!mother to )(?<!mother-to-)(?:child|kid|son|daughter|baby|little one|boy|girl|"
+r"teenager|children|kids)\b"
 )),
     (About.OTHER, re.compile(
 
