@@ -48,6 +48,10 @@ from waymark.understanding.several import names_told
 OF_KIN = (FactName.MATCHED_DONOR, FactName.BREASTFEEDING)
 """Asked about these, a person named is kin of the patient's: a donor, a baby."""
 PATIENTS = frozenset({"patient", "client", "pt", "px", "pts", "resident", "service user", UNDER_CARE})
+_OF_ANOTHER = re.compile(
+    r"[,;]|\b(?:since|after|when|because|as|while|until|before|ever since|and)\s+"
+    r"(?:(?:my|our|his|her|their|both|the)\s+)*(?:parents?|mum|mom|mother|dad|father|wife|husband|granny|gran|grandma)\b"
+)
 _NO_DONOR = re.compile(r"(?<=\w{4} )no (?=match|donor|hla)")
 """From here on a patient is said to have no donor, as in "my granddaughter, no match in the family"."""
 
@@ -124,7 +128,12 @@ def may_be_patient(message: Message, relation: Relation, relations: tuple[Relati
         return False
     if relation.word in PARENT | SIBLINGS and is_owned_by_child(message, relation, relations):
         return False
-    return not is_background(relation, before, re.split(r"[,;]", after)[0])
+    return not is_background(relation, before, own_clause(after))
+
+
+def own_clause(after: str) -> str:
+    """What is said of a person named: up to a comma, and not of others ("since our parents passed away")."""
+    return _OF_ANOTHER.split(after)[0]
 
 
 def is_named_in_passing(message: Message, relation: Relation, before: str) -> bool:

@@ -50,6 +50,7 @@ from waymark.understanding.patient_rules import (
     may_be_patient,
     most_told_of,
     of_relation,
+    own_clause,
     owns_another,
 )
 from waymark.understanding.patient_words import (
@@ -226,7 +227,7 @@ def _named(scene: _Scene, place: int) -> Candidate:
             outright_and_may=is_for and scene.may[place],
             determined=is_determined(message, relation, before),
             passing=is_named_in_passing(message, relation, before),
-            background=is_background(relation, before, re.split(r"[,;]", after)[0]),
+            background=is_background(relation, before, own_clause(after)),
             owner=owns_another(message, relation, scene.relations),
             of_child=is_owned_by_child(message, relation, scene.relations),
             of_other=told.about is not relation.about,
@@ -239,7 +240,7 @@ def _named(scene: _Scene, place: int) -> Candidate:
 def _around(scene: _Scene, relation: Relation, before: str, after: str) -> dict[str, object]:
     """The words before and behind a person named."""
     message = scene.message
-    clause = re.split(r"[,;]", after)[0]
+    clause = own_clause(after)
     following = first_after(scene.relations, relation.end)
     reach = min(following.start if following else len(message.plain), relation.end + 60)
     names = (*message.conditions, *message.treatments)

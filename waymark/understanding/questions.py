@@ -15,9 +15,19 @@ _INVERTED = (
     rf"(?:is|are|was|were|does|do|did|can|could|will|would|should|shall|has|have|may|must|"
     rf"isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|can'?t|won'?t) {_SOMEONE}\b"
 )
+_OF_A_THING = (
+    r"(?:does|can|could|would|should) (?!(?:not|have|has|take|get|need|still|also|only|often|sometimes|"
+    r"be|do|go|come|travel|walk|eat)\b)[a-z0-9][\w'/-]*(?: [\w'/-]+){0,3} (?:be|get|go|come|hurt|help|work|"
+    r"cure|cause|make|mean|run|last|kill|stop|return|spread|affect|change|lead|pass|happen|turn|need|have)\b"
+    r"|(?:is|are) (?!(?:on|in|at|not|a|an|now|still)\b)[a-z0-9][\w'/-]*(?: [\w'/-]+){0,3} (?:curable|"
+    r"treatable|hereditary|genetic|contagious|dangerous|safe|fatal|deadly|"
+    r"serious|a cancer|painful|common|rare|for life)\b"
+)
+""" "Can sickle cell be cured", "is thalassemia genetic": asked of an illness or a treatment."""
 _ASKING = (
     r"(?:what|why|how|which|whom?|whose|where|whats|what's|who's|where's|how's|"
-    rf"when (?:is|are|do|does|did|can|will|would|should|was it)|tell me about|explain|{_INVERTED})"
+    rf"when (?:is|are|do|does|did|can|will|would|should|was it)|tell me about|explain|{_INVERTED}|"
+    rf"{_OF_A_THING})"
 )
 _AUX = r"(?:do|does|did|can|could|should|would|will|must|are|is|to|has|else)"
 _ASKING_LATER = (
