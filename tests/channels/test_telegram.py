@@ -142,6 +142,31 @@ def test_a_trial_card_has_a_bold_head_points_to_unfold_and_the_record(
     assert shown.links["Official record"].endswith(str(CARD["nct_id"]))
 
 
+def test_each_point_names_its_line_once(bo: TelegramPerson, rasa: RasaServer) -> None:
+    line = {"criterion": {"text": "Active hepatitis B " * 9, "start": 0, "end": 9}, "facts": []}
+    unread = {
+        "finding": "UNKNOWN",
+        "section": "exclusion",
+        "rule": "not_read",
+        "receipt": line,
+        "words": "I cannot.",
+    }
+    heading = {**unread, "rule": "introduction", "words": "This line only leads on."}
+    found = {**CARD["findings"][0], "words": "The age is within the limits."}  # type: ignore[index]
+    trial = {**CARD, "findings": [found, unread, heading]}
+    rasa.answer = lambda _: [
+        {"text": "1. NCT05745532\nx"},
+        {"custom": {"type": "trial_card", "trial": trial}},
+    ]
+    (text,) = bo.say("hello")
+    assert "Each point of the record (2)" in text
+    assert "The age is within the limits." in text
+    assert "keep someone out): “Active hepatitis B" in text
+    assert "…”" in text
+    assert "I cannot." not in text
+    assert "leads on" not in text
+
+
 def test_a_long_answer_is_cut_with_the_buttons_last(bo: TelegramPerson, rasa: RasaServer) -> None:
     long = "\n".join(f"Line {number} of a long list 😀." for number in range(400))
     rasa.answer = lambda _: [{"text": long, "buttons": [{"title": "More", "payload": "/more"}]}]

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from html import escape
 
 from waymark.conversations.messages import Json, Message, MessageType, Record
+from waymark.eligibility.rules import Rule
 from waymark.gateway.channels.channel import Option, Piece
 from waymark.gateway.channels.cutting import cut, utf16_units
+from waymark.wording.lists import shortened
 from waymark.wording.phrases import phrase
 
 MOST_UNITS = 4096
 MOST_OPTIONS = 100
+MOST_OF_A_LINE = 90
 _RECORD = "https://clinicaltrials.gov/study/"
 
 TokenOf = Callable[[str], str]
@@ -62,21 +65,29 @@ def _blocks(message: Message) -> Iterator[Block]:
 
 
 def _points(trial: Record) -> Iterator[str]:
-    """Each point of the record: what came out, and the record's words."""
+    """Each point of the record: what came out, the line, and why; a mere introduction is none."""
     findings = trial.get("findings")
     for finding in findings if isinstance(findings, list) else []:
-        if isinstance(finding, dict):
-            words = finding.get("words") or _criterion(finding.get("receipt"))
-            is_exclusion = finding.get("section") == "exclusion" and not finding.get("words")
-            key = "channels.point_against" if is_exclusion else "channels.point"
-            yield phrase(key, label=finding.get("label_words", ""), words=words)
+        if isinstance(finding, dict) and finding.get("rule") != Rule.INTRODUCTION.word:
+            yield _point(finding)
 
 
-def _criterion(receipt: Json) -> str:
+def _point(finding: Record) -> str:
+    is_unread = finding.get("rule") == Rule.NOT_READ.word
+    why = "" if is_unread else str(finding.get("words") or "")
+    key = "channels.point_against" if finding.get("section") == "exclusion" else "channels.point"
+    line = _line(finding.get("receipt"))
+    return phrase(key, label=finding.get("label_words", ""), line=line, why=why).strip()
+
+
+def _line(receipt: Json) -> str:
+    """The line in quotes, cut where it is long; a field of the record by its name."""
     criterion = receipt.get("criterion") if isinstance(receipt, dict) else None
     if not isinstance(criterion, dict):
         return ""
-    return str(criterion.get("text") or criterion.get("field_words") or "")
+    if criterion.get("text"):
+        return phrase("quote", words=shortened(str(criterion["text"]), most=MOST_OF_A_LINE))
+    return phrase("channels.field", name=criterion.get("field_words", ""))
 
 
 def _cut(block: Block) -> list[Block]:
