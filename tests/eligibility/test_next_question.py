@@ -185,3 +185,19 @@ def test_what_was_worked_out_for_one_person_serves_the_next(vocabulary: Vocabula
             for criteria in (kept, fresh)
         ]
         assert found[0] == found[1] != []
+
+
+def test_how_far_the_cancer_has_spread_is_asked_where_a_trial_turns_on_it(
+    vocabulary: Vocabulary, today: date
+) -> None:
+    trial = trial_with("Exclusion Criteria:\n* Metastatic disease")
+    told_first = (told("asking_for", "self"), age(10), told("place", "Leeds"), never_had("chemotherapy"))
+    lines = [(trial, read_criteria(trial.eligibility.criteria, vocabulary))]
+
+    def asked(*facts: Fact) -> FactName | None:
+        profile = Profile((*told_first, *facts))
+        return next_question(profile, lines, asked=(), today=today, vocabulary=vocabulary).fact
+
+    assert asked(condition("breast cancer")) is FactName.STAGE
+    assert asked(condition("breast cancer"), told("stage", "II")) is None
+    assert asked(condition("asthma")) is None

@@ -7,7 +7,7 @@ import pytest
 from tests.wording.examples import amira, chen, told, unsure
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
-from waymark.wording.facts import summary_of, words_for_fact
+from waymark.wording.facts import short_clause, summary_of, words_for_fact
 from waymark.wording.people import person_of
 from waymark.wording.verdicts import words_for_not_sure
 
@@ -116,3 +116,11 @@ def test_a_stage_is_said_back(value: str, status: FactStatus | None, words: str)
     assert words_for_fact(Fact(FactName.STAGE, value, status=status)) == words
     about = Fact(FactName.STAGE, value, Certainty.ABOUT, status=status)
     assert words_for_fact(about) == f"{words}, as far as you know"
+
+
+def test_a_stage_is_named_in_a_list() -> None:
+    spoken_of = person_of(Profile())
+    assert short_clause(Fact(FactName.STAGE, "IV"), spoken_of) == "stage IV"
+    assert short_clause(Fact(FactName.STAGE, "recurrent"), spoken_of) == "a cancer that has come back"
+    once = Fact(FactName.STAGE, "II", status=FactStatus.PAST)
+    assert short_clause(once, spoken_of) == "the cancer is at stage II (as it was at first)"

@@ -40,6 +40,7 @@ def short_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
     if fact.is_answered and not is_once:
         key = f"fact_short.{fact.name.value}"
         named = f"{key}.{str(fact.value).lower()}"
+        key = f"{key}.any" if fact.name is FactName.STAGE else key
         key = named if has_phrase(named, language=language) else key
         if has_phrase(key, language=language):
             clause = phrase(key, language=language, value=_named(fact, language=language))
