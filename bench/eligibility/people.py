@@ -12,6 +12,7 @@ from waymark.eligibility.record_fields import studied_names
 from waymark.profile.facts import Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
+from waymark.vocabulary.stages import COURSES, IN_REMISSION, METASTATIC, SPREADS, WHOLE
 from waymark.vocabulary.tables.analytes import ANALYTES
 from waymark.vocabulary.tables.conditions import CONDITIONS
 from waymark.vocabulary.tables.treatments import TREATMENTS
@@ -40,6 +41,7 @@ def person_for(trial: Trial, vocabulary: Vocabulary) -> Profile:
         *_labs(chance),
         *_illnesses(chance, condition, vocabulary),
         *_treatments(chance, vocabulary),
+        *_stages(chance, condition, vocabulary),
     ]
     return Profile(tuple(facts))
 
@@ -82,3 +84,15 @@ def _treatments(chance: random.Random, vocabulary: Vocabulary) -> Iterator[Fact]
             yield Fact(FactName.TREATMENT, name, status=FactStatus.CURRENT)
         else:
             yield Fact(FactName.TREATMENT, name, status=FactStatus.PAST, when=chance.choice(_WHEN))
+
+
+def _stages(chance: random.Random, condition: str, vocabulary: Vocabulary) -> Iterator[Fact]:
+    """How far a cancer has gone; drawn last, so that all else is as it was without it."""
+    if not vocabulary.conditions.is_kind_of(condition, "cancer"):
+        return
+    number = chance.choice(WHOLE[1:])
+    near = [spread for spread in SPREADS if spread != METASTATIC]
+    spread = METASTATIC if number == WHOLE[-1] else chance.choice(near)
+    course = chance.choice([one for one in COURSES if one != IN_REMISSION])
+    for value in (number, spread, course):
+        yield Fact(FactName.STAGE, value, status=FactStatus.CURRENT)

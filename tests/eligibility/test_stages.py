@@ -118,6 +118,8 @@ def test_unresectable_stays_a_detail() -> None:
         ("neuroblastoma", "Stage 1 neuroblastoma", "IV"),
         ("ovarian cancer", "Metastatic ovarian cancer", "III"),
         ("colon cancer", "Stage III colon cancer", "II"),
+        ("melanoma", "Metastatic melanoma", "III"),
+        ("head and neck cancer", "Metastatic head and neck cancer", "regional"),
     ],
 )  # fmt: skip
 def test_a_number_that_may_mean_something_else_says_no_to_nobody(illness: str, line: str, value: str) -> None:
@@ -184,3 +186,20 @@ def test_a_recurrent_abnormality_is_no_recurrent_cancer() -> None:
     assert inclusion(line, stage("newly diagnosed"), illness=illness) == "UNKNOWN"
     line = "Locally advanced NSCLC, not amenable to curative therapy, or metastatic disease"
     assert inclusion(line, stage("localized")) == inclusion(line, stage("metastatic")) == "UNKNOWN"
+
+
+def test_nodes_nearby_are_no_distant_metastases() -> None:
+    assert inclusion("No distant metastases", stage("regional")) == "MET"
+    assert inclusion("No metastatic disease", stage("regional")) == "UNKNOWN"
+
+
+def test_a_course_beside_a_spread_asks_for_both() -> None:
+    line = "No newly diagnosed nonmetastatic disease"
+    assert inclusion(line, stage("localized")) == inclusion(line, stage("newly diagnosed")) == "UNKNOWN"
+    assert inclusion(line, stage("localized"), stage("newly diagnosed")) == "NOT_MET"
+    line = "Newly diagnosed stage III or IV NSCLC"
+    assert inclusion(line, stage("IV"), stage("newly diagnosed")) == "MET"
+    assert inclusion(line, stage("newly diagnosed")) == "UNKNOWN"
+    assert exclusion("Recurrent metastatic NSCLC", stage("recurrent")) == "UNKNOWN"
+    line = "Stage III NSCLC or recurrent metastatic NSCLC"
+    assert inclusion(line, stage("III"), stage("newly diagnosed")) == "UNKNOWN"

@@ -17,8 +17,8 @@ LIMITED, EXTENSIVE = "limited", "extensive"
 LOCALIZED, REGIONAL, LOCALLY_ADVANCED, METASTATIC = "localized", "regional", "locally advanced", "metastatic"
 SPREADS = (LOCALIZED, REGIONAL, LOCALLY_ADVANCED, METASTATIC)
 """Where it began; in tissue or nodes nearby (SEER summary stage); far away."""
-NOT_METASTATIC = "not metastatic"
-"""What lines ask for, whatever else it is."""
+DISTANT, NOT_METASTATIC = "distant metastases", "not metastatic"
+"""What lines ask for: "metastatic" may mean nodes nearby too, and "not metastatic" whatever else it is."""
 NEWLY_DIAGNOSED, IN_REMISSION = "newly diagnosed", "in remission"
 RECURRENT, REFRACTORY = "recurrent", "refractory"
 COURSES = (NEWLY_DIAGNOSED, RECURRENT, REFRACTORY, IN_REMISSION)

@@ -16,6 +16,7 @@ from waymark.profile.facts import Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.vocabulary.conditions import ConditionVocabulary
 from waymark.vocabulary.stages import (
+    DISTANT,
     EXTENSIVE,
     IN_REMISSION,
     LIMITED,
@@ -25,6 +26,7 @@ from waymark.vocabulary.stages import (
     NOT_METASTATIC,
     RECURRENT,
     REFRACTORY,
+    REGIONAL,
     WHOLE,
     whole_stage,
 )
@@ -47,6 +49,7 @@ _OTHER_SCALES = (
 )
 """Their numbers are of scales of their own: Rai, ISS, INSS, BCLC."""
 _GAP = 2
+_TRUTHS = {True: Truth.TRUE, False: Truth.FALSE, None: Truth.UNKNOWN}
 _RETURNED = (RECURRENT, REFRACTORY)
 
 
@@ -83,6 +86,13 @@ class _Told:
         if self.spread:
             return False
         return False if self.is_one_of(_NO_LESS_IS) and _is_whole(self.number) else None
+
+    @property
+    def is_in_nodes(self) -> bool:
+        """Whether it has spread nearby: what lines, of melanoma above all, may call metastatic too."""
+        is_third = self.number is not None and whole_stage(str(self.number.value)) == "III"
+        is_nearby = self.spread is not None and self.spread.value == REGIONAL
+        return is_nearby or (is_third and self.is_one_of(("melanoma",)))
 
 
 def answer_stage(test: StageTest, profile: Profile, conditions: ConditionVocabulary) -> LeafAnswer:
@@ -169,10 +179,12 @@ def _of_two(wanted: str, told: _Told) -> Truth:
 
 
 def _of_spread(wanted: str, told: _Told) -> Truth:
-    if wanted == METASTATIC:
-        return {True: Truth.TRUE, False: Truth.FALSE, None: Truth.UNKNOWN}[told.is_metastatic]
-    if wanted == NOT_METASTATIC:
-        return {True: Truth.FALSE, False: Truth.TRUE, None: Truth.UNKNOWN}[told.is_metastatic]
+    if wanted == DISTANT:
+        return _TRUTHS[told.is_metastatic]
+    if wanted in (METASTATIC, NOT_METASTATIC):
+        is_metastatic = None if told.is_in_nodes and not told.is_metastatic else told.is_metastatic
+        is_said = None if is_metastatic is None else is_metastatic is (wanted == METASTATIC)
+        return _TRUTHS[is_said]
     said = told.spread.value if told.spread else None
     if said == wanted:
         return Truth.UNKNOWN if told.is_as_at_first else Truth.TRUE

@@ -11,7 +11,7 @@ from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.stage_words import StageWords, number_beside_word, stage_words
 from waymark.eligibility.lines.statement import Statement, may_name
 from waymark.eligibility.predicates import AllOf, ConditionTest, DetailTest, Node, Not, StageTest
-from waymark.vocabulary.stages import METASTATIC
+from waymark.vocabulary.stages import DISTANT, METASTATIC
 
 LONGEST = 160
 
@@ -34,6 +34,7 @@ _METASTASES = re.compile(
     r"|presence of|evidence of|signs? of|existing|current|detectable|other) )*(?:distant |systemic )?"
     r"(?:metasta(?:sis|ses|tic (?:disease|cancer|tumou?rs?|malignancy|spread))|m1 disease)"
 )
+_FAR = re.compile(r"\b(?:distant|systemic|m1)\b")
 _DISEASE = re.compile(
     r"(?:(?:histologically|cytologically|pathologically|clinically|confirmed|proven|documented|known"
     r"|evidence of|presence of|diagnosis of|diagnosed|must have|have|has|having|with|a|an|the|or|and|of|is"
@@ -64,7 +65,7 @@ def read_stage(statement: Statement) -> Node | None:
         return None
     words, is_denied = affirmed
     if _METASTASES.fullmatch(words):
-        node: Node | None = StageTest(spreads=(METASTATIC,))
+        node: Node | None = StageTest(spreads=(DISTANT if _FAR.search(words) else METASTATIC,))
     else:
         node = _staged(words, statement)
     return Not(node) if node and is_denied else node

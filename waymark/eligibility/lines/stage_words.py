@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from waymark.eligibility.predicates import AllOf, AnyOf, DetailTest, Node, StageTest
 from waymark.vocabulary.stages import (
+    DISTANT,
     EXTENSIVE,
     LIMITED,
     LOCALIZED,
@@ -31,7 +32,7 @@ _EDITION = (
 _HOW = rf"(?:(?:{_BY}|clinical|surgical|pathological|pathologic|anatomic|anatomical)(?: or | and/or |/| ))*"
 _NUMBERED = rf"{_HOW}stages? ?:? ?(?P<numbers>{NUMBERS}){_EDITION}"
 _SPREAD = (
-    r"(?P<metastatic>(?:distant(?:ly)? |overt )?metastatic|metastasi[sz]ed|distant metasta[st]\w+)"
+    r"(?P<distant>distant(?:ly)? metasta[st]\w+)|(?P<metastatic>(?:overt )?metastatic|metastasi[sz]ed)"
     r"|(?P<not_far>non-?metastatic)|(?P<nearby>(?:locally|regionally|loco-?regionally|local)[- ]advanced)"
     r"|(?P<advanced>advanced(?:[- ]stage)?)|(?P<local>locali[sz]ed)|(?P<early>early[- ]stage)"
     r"|(?P<limited>limited[- ]stage)|(?P<extensive>extensive[- ]stage)"
@@ -76,11 +77,14 @@ def stage_words(words: str, illness: str | None = None) -> StageWords | None:
     if len(runs) != 1:
         return None
     items = runs[0]
+    node = _node(words, items, illness)
+    if node is None:
+        return None
     start, end = items[0].start(), items[-1].end()
     is_open = words.count("(", start, end) > words.count(")", start, end)
     if is_open and not words.startswith(")", end):
         return None
-    return StageWords(_node(words, items, illness), start, end + is_open)
+    return StageWords(node, start, end + is_open)
 
 
 def _runs(words: str) -> list[list[re.Match[str]]]:
@@ -99,12 +103,17 @@ def _joins(words: str, before: re.Match[str], after: re.Match[str]) -> bool:
     return bool(_JOIN.fullmatch(between) or _SIDE_BY_SIDE.fullmatch(between))
 
 
-def _node(words: str, items: Sequence[re.Match[str]], illness: str | None) -> Node:
-    """Any one of what is joined; what stands side by side must all hold, and a number says it best."""
+def _node(words: str, items: Sequence[re.Match[str]], illness: str | None) -> Node | None:
+    """Any one of what is joined; what stands side by side must all hold, and a number says it best.
+
+    None where a course stands beside how far, and something else is joined to them: it may go with either.
+    """
     groups: list[list[re.Match[str]]] = [[items[0]]]
     for before, after in pairwise(items):
         is_beside = _SIDE_BY_SIDE.fullmatch(words[before.end() : after.start()])
         groups[-1].append(after) if is_beside else groups.append([after])
+    if any(map(_has_both, groups)):
+        return _of_both(groups[0], illness) if len(groups) == 1 else None
     if all(len(group) == 1 or not any(map(_is_detail, group)) for group in groups):
         kept = [item for group in groups for item in _telling(group)]
         details = [item for item in kept if _is_detail(item)]
@@ -113,6 +122,24 @@ def _node(words: str, items: Sequence[re.Match[str]], illness: str | None) -> No
     told = [item for group in groups for item in _telling([one for one in group if not _is_detail(one)])]
     details = [item for group in groups for item in group if _is_detail(item)]
     return AllOf((_test(told, illness), *map(_detail, details)))
+
+
+def _has_both(group: Sequence[re.Match[str]]) -> bool:
+    """Whether the words tell of a course and of how far: "newly diagnosed stage III"."""
+    told = [_is_course(item) for item in group if not _is_detail(item)]
+    return any(told) and not all(told)
+
+
+def _of_both(group: Sequence[re.Match[str]], illness: str | None) -> Node:
+    told = [item for item in group if not _is_detail(item)]
+    courses = [item for item in told if _is_course(item)]
+    how_far = _telling([item for item in told if not _is_course(item)])
+    details = map(_detail, filter(_is_detail, group))
+    return AllOf((_test(courses, illness), _test(how_far, illness), *details))
+
+
+def _is_course(item: re.Match[str]) -> bool:
+    return any(item[group] for _, group in _COURSES_BY_WORD)
 
 
 def _telling(group: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
@@ -147,7 +174,7 @@ _NUMBERS_BY_WORD = (
     ("IV", "advanced"), ("I", "early"), ("II", "early"), (LIMITED, "limited"), (EXTENSIVE, "extensive"),
 )  # fmt: skip
 _SPREADS_BY_WORD = (
-    (NOT_METASTATIC, "not_far"), (METASTATIC, "metastatic"), (METASTATIC, "advanced"),
+    (NOT_METASTATIC, "not_far"), (METASTATIC, "metastatic"), (DISTANT, "distant"), (METASTATIC, "advanced"),
     (LOCALLY_ADVANCED, "advanced"), (LOCALLY_ADVANCED, "nearby"), (LOCALIZED, "local"), (LOCALIZED, "early"),
 )  # fmt: skip
 _COURSES_BY_WORD = ((RECURRENT, "recurrent"), (REFRACTORY, "refractory"), (NEWLY_DIAGNOSED, "new"))
