@@ -194,3 +194,28 @@ def test_an_illness_beside_a_denied_marker_is_not_denied(read: Read) -> None:
     facts = read("my mother she have the cancer of stomach, HER2 is negative, claudin positive")
     assert conditions(facts) == ["stomach cancer"]
     assert not any("never" in fact for fact in told(facts) if fact.startswith("comorbidity"))
+
+
+@pytest.mark.parametrize(
+    ("organ", "expected"),
+    [
+        ("sigmoid colon", "colon cancer"), ("rectum", "rectal cancer"), ("stomach", "stomach cancer"),
+        ("oesophagus", "esophageal cancer"), ("tongue", "head and neck cancer"),
+        ("left breast", "breast cancer"), ("head of the pancreas", "pancreatic cancer"),
+        ("prostate", "prostate cancer"), ("bladder", "bladder cancer"), ("right ovary", "ovarian cancer"),
+        ("gastro-oesophageal junction", "stomach cancer"), ("bile duct", "bile duct cancer"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("telling", ["adenocarcinoma of the {}", "squamous cell carcinoma of the {}, 61"])
+def test_a_kind_of_cell_and_its_organ_are_that_organs_cancer(
+    read: Read, organ: str, expected: str, telling: str
+) -> None:
+    assert conditions(read(telling.format(organ))) == [expected]
+
+
+def test_a_narrower_name_of_the_tables_stays(read: Read) -> None:
+    assert conditions(read("adenocarcinoma of the lung")) == ["lung adenocarcinoma"]
+    assert conditions(read("squamous cell carcinoma of the cervix")) != ["squamous cell carcinoma"]
+    assert conditions(read("no adenocarcinoma of the colon")) == []
+    assert conditions(read("GEJ adenocarcinoma, stage 4")) == ["stomach cancer"]
+    assert conditions(read("uveal melanoma")) == ["uveal melanoma"]

@@ -6,6 +6,7 @@ import pytest
 
 from tests.understanding.conftest import Read, told
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
+from waymark.profile.profile import Profile
 from waymark.vocabulary.vocabulary import Vocabulary
 
 
@@ -107,3 +108,32 @@ def test_rads_are_radiation(read: Read, text: str) -> None:
 def test_a_neck_dissection_and_a_lung_taken_out_are_operations(read: Read) -> None:
     assert treatments(read("neck dissection", asked="treatment")) == {"neck dissection": "past"}
     assert "past" in treatments(read("left lung removed in 2020", asked="treatment")).values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not fit for cisplatin", "cisplatin ineligible", "she is cisplatin-ineligible",
+        "unfit for chemotherapy", "not a candidate for surgery", "not eligible for a transplant",
+        "he is transplant ineligible", "unsuitable for radiotherapy",
+    ],
+)  # fmt: skip
+def test_who_cannot_have_it_tells_nothing_of_having_had_it(read: Read, text: str) -> None:
+    assert treatments(read(text)) == {}
+    assert treatments(read(text, asked="treatment")) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["colitis from pembrolizumab", "neuropathy because of pembrolizumab", "a rash due to pembrolizumab"],
+)
+def test_a_medicine_blamed_for_something_stays_as_it_was(read: Read, text: str) -> None:
+    had = Fact(FactName.TREATMENT, "pembrolizumab", status=FactStatus.PAST)
+    assert "pembrolizumab" not in treatments(read(text, known=Profile((had,))))
+
+
+def test_a_list_of_chemotherapy_is_over_with_its_end(read: Read) -> None:
+    facts = read("me, 62, carboplatin and gemcitabine, stopped working")
+    for fact in facts:
+        if fact.name is FactName.TREATMENT:
+            assert fact.status is FactStatus.PAST

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from waymark.profile.facts import FactName
+from waymark.understanding.cells_and_organs import GENERIC_CELLS, cancers_of_organs
 from waymark.understanding.marker_conditions import without_markers
 from waymark.understanding.message import Message
 from waymark.understanding.organs import organs_told
@@ -89,6 +90,10 @@ def _find(message: Message) -> Iterator[Mention]:
         if not _is_other_thing(message, mention)
         for part in without_markers(message, mention)
     ]
+    for told in cancers_of_organs(message.text, message.plain):
+        inside = [m for m in found if m.start < told.end and told.start < m.end]
+        if not any(_tells_more(message, m, told) for m in inside):
+            found = [*(m for m in found if m not in inside), told]
     for new in (*_everyday(message), *organs_told(message)):
         if not any(new.start < m.end and m.start < new.end for m in found):
             found.append(new)
@@ -100,6 +105,13 @@ def _find(message: Message) -> Iterator[Mention]:
             yield replace(
                 mention, standard="hepatitis c", start=span[0], end=span[1], words=message.text[slice(*span)]
             )
+
+
+def _tells_more(message: Message, mention: Mention, told: Mention) -> bool:
+    """Whether a name of our tables is as narrow as the organ's cancer: "lung adenocarcinoma"."""
+    if mention.standard in GENERIC_CELLS:
+        return False
+    return message.vocabulary.conditions.is_kind_of(mention.standard, told.standard)
 
 
 def _is_other_thing(message: Message, mention: Mention) -> bool:

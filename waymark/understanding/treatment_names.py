@@ -53,6 +53,12 @@ _OTHER_DUCT = re.compile(
     r"\b(?:bile|biliary|cholangio\w*|jaundice\w*|yellow|pancrea\w*|ureter\w*|o?esophag\w*|gullet|bowel|colon\w*|"
     r"trachea\w*|windpipe)\b"
 )
+_UNFIT_FOR = re.compile(
+    r"\b(?:(?:not|n't|isn'?t|never) (?:\w+ )?(?:fit|eligible|suitable|a candidate|strong enough|well enough)"
+    r"|unfit|ineligible|unsuitable|too (?:ill|weak|frail|old|sick)) (?:for|to have|to get) "
+    r"(?:(?:an?|the|any|more) )*$"
+)
+_UNFIT_AFTER = re.compile(r"[\s-]*(?:ineligible|unfit|unsuitable)\b")
 _MARROW = re.compile(r"\b(?:mds|aml|cmml|ven|venetoclax|myelodys\w*|leuk\w*|blasts?)\b")
 _CANCERS = ("leukemia", "lymphoma", "multiple myeloma")
 _BLOOD = ("hematologic diseases", *_CANCERS, "primary immunodeficiency")
@@ -69,7 +75,11 @@ def _find(message: Message) -> list[Mention]:
     named = [
         _as_meant(message, m)
         for m in message.treatments
-        if not (_ALLERGIC.search(message.before(m.start, 25)) or _is_of_another_duct(message, m))
+        if not (
+            _ALLERGIC.search(message.before(m.start, 25))
+            or _is_of_another_duct(message, m)
+            or _is_unfit(message, m)
+        )
     ]
     texts = message.text, message.plain
     for told in everyday_treatments(*texts):
@@ -82,13 +92,20 @@ def _find(message: Message) -> list[Mention]:
         for short in _short_names(message):
             if not any(m.start < short.end and short.start < m.end for m in named):
                 named.append(short)
-    return sorted(named, key=lambda mention: mention.start)
+    had = (mention for mention in named if not _is_unfit(message, mention))
+    return sorted(had, key=lambda mention: mention.start)
 
 
 def _is_of_another_duct(message: Message, mention: Mention) -> bool:
     """A stent, where bile or another duct is spoken of and no heart."""
     is_stent = mention.standard == "coronary stent" and not _OF_HEART.search(mention.words.lower())
     return is_stent and _OTHER_DUCT.search(message.plain) is not None
+
+
+def _is_unfit(message: Message, mention: Mention) -> bool:
+    """ "Not fit for cisplatin", "transplant-ineligible": whether it was had, is not told."""
+    before, after = message.before(mention.start, 60), message.after(mention.end, 40)
+    return bool(_UNFIT_FOR.search(before) or _UNFIT_AFTER.match(after))
 
 
 def _as_meant(message: Message, mention: Mention) -> Mention:

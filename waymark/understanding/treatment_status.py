@@ -134,6 +134,10 @@ FROM_DONOR = re.compile(
     r"sister|sibling|donor|mother|father|mum|mom|dad|parent|cousin|registry)\b"
 )
 
+_IN_TIME = re.compile(
+    r"\b(?:on|takes?|taking|started|starting|now|currently|still|gets?|getting|having|receiving|giv(?:es?|ing)|needs?|"
+    r"continu\w+)\b"
+)
 _FOR_A_TIME = ("chemotherapy", "car t-cell therapy", "surgery")
 
 CUES_BEFORE: Mapping[str, re.Pattern[str]] = {
@@ -188,7 +192,7 @@ def status_of(  # noqa: PLR0911
     if mention.standard == TRANSFUSION and _SOME_BLOOD.fullmatch(mention.words.lower()):
         return FactStatus.CURRENT if _SCHEDULE.match(after) else FactStatus.PAST, Certainty.ABOUT
     status = _status_of_lasting(message, mention, before, after)
-    if status is FactStatus.CURRENT and _is_given_for_a_time(message, mention, before + after):
+    if status is FactStatus.CURRENT and _is_given_for_a_time(message, mention, before):
         is_present = ONGOING_AFTER.match(after) or _STARTED_AFTER.match(after) or _NOW_AFTER.match(after)
         return (status, Certainty.SURE) if is_present else (FactStatus.PAST, Certainty.ABOUT)
     is_ended = mention.standard != TRANSFUSION or _ENDED.search(before + mention.words.lower() + after)
@@ -240,8 +244,7 @@ def _status_of_lasting(message: Message, mention: Mention, before: str, after: s
 def _is_given_for_a_time(message: Message, mention: Mention, before: str) -> bool:
     """Of chemotherapy, CAR-T cells or an operation named with no word of when: it is over, most likely."""
     is_kind_of = message.vocabulary.treatments.is_kind_of
-    is_in_time = _TAKEN.search(before) or _GOES_ON.search(before)
-    return not is_in_time and any(is_kind_of(mention.standard, kind) for kind in _FOR_A_TIME)
+    return not _IN_TIME.search(before) and any(is_kind_of(mention.standard, kind) for kind in _FOR_A_TIME)
 
 
 def _is_item(before: str, after: str) -> bool:

@@ -105,6 +105,12 @@ EXCEPT_AFTER = re.compile(
 _OWN_CELLS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:from|of|with|using)\s+(?:his|her|my|their)\s+own\b")
 
 
+_BLAMED = re.compile(
+    r"\b(?<!switched )(?<!changed )(?<!moved )(?:from|due to|caused by|because of|cos of|"
+    r"thanks to|after effects? of|side effects? (?:of|from)) (?:(?:the|my|his|her) )?$"
+)
+
+
 def read_treatments(message: Message, people: People) -> list[Fact]:
     """One fact for each treatment told; one asked about, wished for or of someone else gives none."""
     facts: dict[str, Fact] = {}
@@ -135,7 +141,7 @@ def read_one(message: Message, people: People, mention: Mention) -> Fact | None:
     if _is_anothers(message, people, mention) or is_wished(message, mention):
         return _not_had(message, people, mention)
     said = polarity(message, mention.start, mention.end)
-    if said is Polarity.DOUBTED:
+    if said is Polarity.DOUBTED or _is_blamed(message, mention):
         return None
     if said is Polarity.PERHAPS_DENIED and (
         mention.words.lower().endswith("ed")
@@ -166,6 +172,12 @@ def read_one(message: Message, people: People, mention: Mention) -> Fact | None:
         certainty=certainty,
         when=when,
     )
+
+
+def _is_blamed(message: Message, mention: Mention) -> bool:
+    """ "Colitis from pembro", of one told before: whether it goes on is not said again."""
+    is_known = any(fact.value == mention.standard for fact in message.known.all_of(FactName.TREATMENT))
+    return is_known and _BLAMED.search(message.before(mention.start, 40)) is not None
 
 
 def _is_anothers(message: Message, people: People, mention: Mention) -> bool:

@@ -327,9 +327,19 @@ CANCERS = (
             "cutaneous melanoma",
             "skin melanoma",
             "melenoma",
-            "uveal melanoma",
         ),
         broader=_SKIN,
+    ),
+    Term(
+        "uveal melanoma",
+        names=(
+            "ocular melanoma",
+            "choroidal melanoma",
+            "melanoma of the eye",
+            "melanoma in the eye",
+            "eye melanoma",
+        ),
+        broader=("melanoma",),
     ),
     Term(
         "basal cell carcinoma",

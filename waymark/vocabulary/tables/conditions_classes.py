@@ -161,7 +161,6 @@ stargardt disease = stargardt
 leber congenital amaurosis = leber's ! lca
 thyroid eye disease = thyroid eyes; graves eye disease ! ted
 corneal ulcer = ulcer on the eye; ulcer on my eye
-melanoma = ocular melanoma; melanoma of the eye; melanoma in the eye; choroidal melanoma
 house dust mite allergy = dust mite allergy; dust allergy > allergy
 cat allergy = allergic to cats > allergy
 dog allergy = allergic to dogs > allergy
