@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.understanding.conftest import Read
-from waymark.profile.facts import FactName
+from waymark.profile.facts import Fact, FactName
+from waymark.profile.profile import Profile
 
 
 def _value(read: Read, text: str, name: FactName, asked: str | None = "asking_for") -> object:
@@ -79,3 +80,39 @@ def test_a_question_of_an_illness_or_treatment_tells_nothing_without_its_mark(re
 )
 def test_telling_that_opens_like_a_question_tells(read: Read, text: str, name: FactName) -> None:
     assert _value(read, text, name, None) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my son, 17, had a bone marrow transplant for thalassemia last year and now chronic gvhd of the skin",
+        "I had a stem cell transplant for aplastic anemia in 2022, now GVHD of the lungs",
+        "BMT for sickle cell, chronic graft versus host disease, 24",
+    ],
+)
+def test_after_a_transplant_for_an_illness_what_came_of_it_is_looked_for(read: Read, text: str) -> None:
+    assert _value(read, text, FactName.CONDITION) == "graft versus host disease"
+
+
+@pytest.mark.parametrize(
+    ("text", "standard"),
+    [
+        ("he has thal major and gvhd after his transplant", "beta-thalassemia major"),
+        ("she had BMT for AML and relapsed. no gvhd", "acute myeloid leukemia"),
+    ],
+)
+def test_beside_an_illness_that_is_there_it_is_not(read: Read, text: str, standard: str) -> None:
+    assert _value(read, text, FactName.CONDITION) == standard
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"), [("the boy is also on hydroxyurea", None), ("sorry, it's a boy", "male")]
+)
+def test_another_childs_sex_does_not_turn_the_one_known(read: Read, text: str, sex: str | None) -> None:
+    known = Profile(
+        (
+            Fact(FactName.ASKING_FOR, "child", words="my daughter", turn=1),
+            Fact(FactName.SEX, "female", words="daughter", turn=1),
+        )
+    )
+    assert next((fact.value for fact in read(text, known=known) if fact.name is FactName.SEX), None) == sex

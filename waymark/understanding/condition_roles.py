@@ -99,6 +99,11 @@ _CHANGES = re.compile(
     r"correct\w*|change|not cancer|trials? (?:for|of|in|on|about)|stud(?:y|ies) (?:for|of|in|on)|"
     r"looking (?:for|into)|search\w*|what about)\b"
 )
+GVHD = "graft versus host disease"
+_TRANSPLANTED_FOR = re.compile(
+    r"\b(?:transplant\w*|bmt|hsct|sct)\b[^.;]{0,30}\b(?:for|because of|due to|cos of)\s+"
+    r"(?:(?:his|her|my|the|their|severe)\s+)*$"
+)
 _FEW_WORDS = 4
 _PART_STARTS = re.compile(r"(?:\A|[,.;:])\s*$")
 _PART_ENDS = re.compile(r"\s*(?:$|[,.;])")
@@ -124,6 +129,9 @@ def main_condition(message: Message, present: list[Mention]) -> Mention | None:
     candidates = [m for m in candidates if not (is_added(message, m) or _is_beside_cancer(message, m))]
     if not candidates:
         return None
+    after_transplant = _after_transplant(message, candidates, present)
+    if after_transplant:
+        return after_transplant
     first = _first_of(message, candidates)
     if (
         message.known.fact(FactName.CONDITION)
@@ -134,6 +142,12 @@ def main_condition(message: Message, present: list[Mention]) -> Mention | None:
     kinds = message.vocabulary.conditions
     narrower = [m for m in candidates if kinds.is_kind_of(m.standard, first.standard)]
     return max(narrower, key=lambda m: (len(kinds.broader(m.standard)), -m.start))
+
+
+def _after_transplant(message: Message, candidates: list[Mention], present: list[Mention]) -> Mention | None:
+    """The illness after "a transplant for thalassemia, now chronic GVHD", where no other is told."""
+    was_for = all(_TRANSPLANTED_FOR.search(message.before(m.start)) for m in candidates)
+    return next((m for m in present if was_for and m.standard == GVHD), None)
 
 
 def _first_of(message: Message, candidates: list[Mention]) -> Mention:

@@ -9,6 +9,7 @@ from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.condition_context import is_told
 from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_polarity import polarity_of
+from waymark.understanding.condition_roles import GVHD
 from waymark.understanding.condition_signs import condition_signs
 from waymark.understanding.conditions import beside, is_over
 from waymark.understanding.infections import NEVER_OVER
@@ -96,7 +97,8 @@ def _is_barred(one: ConditionRead, reading: str) -> bool:
     is_denied = one.by_rule == FactStatus.NEVER.value and f"said {Polarity.DENIED.value}" in one.signs
     is_gone = is_denied or one.by_rule == FactStatus.PAST.value
     never_ends = one.mention.standard in NEVER_OVER and reading == FactStatus.PAST.value
-    return never_ends or (is_gone and reading in (MAIN, FactStatus.CURRENT.value))
+    is_left_alone = one.by_rule == MAIN and one.mention.standard == GVHD  # only where a rule was sure of it
+    return never_ends or is_left_alone or (is_gone and reading in (MAIN, FactStatus.CURRENT.value))
 
 
 def _contradicts_itself(message: Message) -> bool:

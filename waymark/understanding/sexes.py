@@ -121,9 +121,16 @@ def _plain(message: Message, people: People) -> tuple[str, int, int] | None:
                 _OF_ANOTHER_TIME.search(before) or _NOT_THEMSELVES.match(message.plain, end)
             ):
                 continue
-            if people.is_patients(message, start):
+            if people.is_patients(message, start) and not _is_another_child(message, match[group], before):
                 return _WORD[match[group]], start, end
     return None
+
+
+def _is_another_child(message: Message, noun: str, before: str) -> bool:
+    """ "The boy is on it too" of one who asks for a daughter, where nothing is put right."""
+    known = message.known.fact(FactName.SEX)
+    is_other = known is not None and known.is_answered and known.value != _WORD[noun]
+    return is_other and before.endswith("the ") and not _CORRECTS.search(message.plain)
 
 
 def _letter(message: Message) -> tuple[str, int, int] | None:
