@@ -103,6 +103,22 @@ def test_a_study_of_healthy_people_is_not_for_a_person_with_the_condition():
     assert naming("asthma", **own) is None
 
 
+@pytest.mark.parametrize(
+    ("title", "told", "is_found"),
+    [
+        ("Safety and Tolerance of TQH3821 Tablets in Adult Healthy Subjects", "rheumatoid arthritis", False),
+        ("XKH001 Injection in Healthy Subjects", "rheumatoid arthritis", False),
+        ("An Adenoviral Platform in Healthy South African Adults.", "rheumatoid arthritis", False),
+        ("Flares in Previously Healthy Adults", "rheumatoid arthritis", True),
+        ("Imaging of Patients With Arthritis and Healthy Volunteers", "rheumatoid arthritis", True),
+        ("Patients Compared to Healthy Controls", "rheumatoid arthritis", True),
+    ],
+)
+def test_a_title_that_ends_in_healthy_people_is_not_for_a_person_with_the_condition(title, told, is_found):
+    found = naming(told, conditions=["Rheumatoid Arthritis"], title=title)
+    assert (found is not None) is is_found
+
+
 def test_hiv_does_not_find_a_lymphoma_trial_that_only_excludes_it():
     assert naming("hiv infection", conditions=["Lymphoma"], title="Lymphoma") is None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import IntEnum
@@ -141,7 +142,8 @@ def naming_of(trial: Trial, sought: SoughtCondition, conditions: ConditionVocabu
     the trials of every sibling, and as a keyword it is a topic.
     """
     written, headings = _lower(*trial.conditions), _lower(*(mesh.term for mesh in trial.condition_meshes))
-    if _is_for_the_healthy(written) and not _is_for_the_healthy(sought.names):
+    is_for_healthy = _is_for_the_healthy(written) or _IN_THE_HEALTHY.search(trial.brief_title)
+    if is_for_healthy and not _is_for_the_healthy(sought.names):
         return None
     if written & sought.names or sought.standard in conditions.named_in_title(trial.brief_title):
         return Naming(Closeness.SAME)
@@ -260,6 +262,15 @@ def _are_all_others(named: Collection[str], sought: SoughtCondition, conditions:
 def _is_related(name: str, sought: SoughtCondition, conditions: ConditionVocabulary) -> bool:
     is_kind_of = conditions.is_kind_of
     return is_kind_of(name, sought.standard) or is_kind_of(sought.standard, name)
+
+
+_IN_THE_HEALTHY = re.compile(
+    r"\b(?:in|on|among|with|to) "
+    r"(?:(?:adult|human|young|elderly|older|normal|male|female|chinese|japanese) ){0,2}"
+    r"healthy (?:\w+ ){0,3}(?:subjects?|volunteers|participants|adults|males|men|women)[\s.]*\Z",
+    re.IGNORECASE,
+)
+"""A title that ends so: "… Tablets in Adult Healthy Subjects", whichever illness the drug is meant for."""
 
 
 def _is_for_the_healthy(names: Collection[str]) -> bool:
