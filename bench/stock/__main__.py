@@ -1,8 +1,8 @@
 """How long a turn takes and how many are taken at once, beside a stock Rasa form bot with DIET and TED.
 
-Run `python -m bench.stock [--folder DIR] [--train-only]`. Both run side by side and are asked in turns, so
-that whatever else the machine does meets both; the stock bot over its REST channel, Waymark through its
-gateway. Prints a table for docs/reference/measurements.md.
+Run `python -m bench.stock [--folder DIR] [--train-only | --memory-alone]`. Both run side by side and are
+asked in turns, so that whatever else the machine does meets both; the stock bot over its REST channel,
+Waymark through its gateway. Prints a table for docs/reference/measurements.md.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import tempfile
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -48,6 +48,8 @@ So hardly a text comes twice, nothing is known of it already, and it means the s
 ROUNDS = 12
 CROWDS = (1, 10)
 CROWD_SECONDS = 15.0
+LOADED_AFTER_SECONDS = 6.0
+TURNS_ALONE = 200
 Talk = Callable[[], Iterator[float]]
 
 
@@ -56,8 +58,12 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--folder", type=Path, help="where the stock bot is, or is made and kept")
     options.add_argument("--train-only", action="store_true")
+    options.add_argument("--memory-alone", action="store_true", help="Waymark's by process, no stock bot")
     asked = options.parse_args()
     with tempfile.TemporaryDirectory() as place:
+        if asked.memory_alone:
+            _measure_alone(Path(place))
+            return
         folder = (asked.folder or Path(place) / "stock").resolve()
         ports = (free_port(6005), free_port(6055))
         write_bot(folder, actions_port=ports[1])
@@ -66,7 +72,19 @@ def main() -> None:
             _measure(folder, ports, Path(place))
 
 
-def _measure(folder: Path, ports: tuple[int, int], place: Path) -> None:
+def _measure_alone(place: Path) -> None:
+    """Memory of each process once all is loaded, and after two hundred turns of one person."""
+    with running_stack(_settings(place), say=lambda _: None) as (used, ours):
+        time.sleep(LOADED_AFTER_SECONDS)
+        print("MB at rest:", _by_process(_megabytes(ours.processes)))
+        turns = 0
+        while turns < TURNS_ALONE:
+            turns += len(list(_talk_to_us(used)))
+        print(f"MB after {turns} turns:", _by_process(_megabytes(ours.processes)))
+
+
+def _settings(place: Path) -> Settings:
+    """Waymark's there, its starter catalogue loaded."""
     settings = replace(
         Settings(),
         var_dir=str(place / "var"),
@@ -75,6 +93,11 @@ def _measure(folder: Path, ports: tuple[int, int], place: Path) -> None:
         turns_at_once=200,
     )
     load_starter(wiring.open_trial_store(settings.trials_database), vocabulary=wiring.reading_vocabulary())
+    return settings
+
+
+def _measure(folder: Path, ports: tuple[int, int], place: Path) -> None:
+    settings = _settings(place)
     with ExitStack() as both:
         began = time.perf_counter()
         form_bot = both.enter_context(stock(folder, ports))
@@ -100,7 +123,7 @@ def _measure(folder: Path, ports: tuple[int, int], place: Path) -> None:
 def _print(
     times: dict[str, list[float]],
     rates: Sequence[tuple[int, float, float]],
-    memory: Sequence[float],
+    memory: Sequence[Mapping[str, float]],
     starts: tuple[float, float],
 ) -> None:
     print("| | stock | Waymark | ratio |\n|-|-|-|-|")
@@ -110,8 +133,15 @@ def _print(
         print(f"| a turn, ms {name} ({turns} each) | {stock:.0f} | {ours:.0f} | {ours / stock:.2f} |")
     for people, stock, ours in rates:
         print(f"| turns a second, {people} at once | {stock:.1f} | {ours:.1f} | {ours / stock:.2f} |")
-    print(f"| memory (PSS), MB | {memory[0]:.0f} | {memory[1]:.0f} | {memory[1] / memory[0]:.2f} |")
+    stock, ours = (sum(each.values()) for each in memory)
+    print(f"| memory (PSS), MB | {stock:.0f} | {ours:.0f} | {ours / stock:.2f} |")
     print(f"| start until all answer, s | {starts[0]:.1f} | {starts[1]:.1f} | {starts[1] / starts[0]:.2f} |")
+    print("\nMB by process:", "; ".join(_by_process(each) for each in memory))
+
+
+def _by_process(sizes: Mapping[str, float]) -> str:
+    each = ", ".join(f"{name} {size:.0f}" for name, size in sizes.items())
+    return f"{sum(sizes.values()):.0f} ({each})"
 
 
 @contextmanager
@@ -183,18 +213,19 @@ def _turns_a_second(talk: Talk, people: int) -> float:
     return sum(counts) / CROWD_SECONDS
 
 
-def _megabytes(processes: Sequence[Process]) -> float:
-    """Memory in proportional shares of these processes and all their children."""
-    groups = {process._popen.pid for process in processes if process._popen is not None}
-    total = 0
+def _megabytes(processes: Sequence[Process]) -> Mapping[str, float]:
+    """By process, memory in proportional shares of it and all its children."""
+    groups = {process._popen.pid: process.program.name for process in processes if process._popen}
+    sizes = dict.fromkeys(groups.values(), 0.0)
     for path in Path("/proc").glob("[0-9]*"):
         try:
-            if os.getpgid(int(path.name)) in groups:
+            name = groups.get(os.getpgid(int(path.name)))
+            if name is not None:
                 lines = (path / "smaps_rollup").read_text().splitlines()
-                total += next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+                sizes[name] += next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
         except (OSError, StopIteration):
             continue
-    return total / 1024
+    return sizes
 
 
 def _seconds(url: str, body: dict[str, str], token: str | None = None) -> float:
