@@ -7,10 +7,12 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.guardian import say_guardian_needed
 from actions.history import misunderstandings_of, was_ever_said
 from actions.languages import say_only_english
 from actions.questions import ask
 from actions.turn import conversation_of, guesses_of, intent_of, sources, typed_of, words_of
+from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.who_decides import asks_whether_they_qualify
 from waymark.understanding.vexed import is_vexed
 from waymark.wording.meanings import words_for_meaning
@@ -37,8 +39,8 @@ class ActionDefaultFallback(Action):
         question = conversation.open_question
         if not was_ever_said(tracker, "utter_only_english") and say_only_english(dispatcher, tracker):
             return ask(dispatcher, question, conversation, sources(), is_again=True) if question else []
-        if misunderstandings_of(tracker) >= 2:
-            dispatcher.utter_message(response="utter_menu")
+        if conversation.guardian_needed or misunderstandings_of(tracker) >= 2:
+            _say_ways_on(dispatcher, conversation)
             return []
         meanings = _meanings_of(tracker)
         if intent_of(tracker) != "out_of_scope" and meanings and not question:
@@ -49,6 +51,14 @@ class ActionDefaultFallback(Action):
 
 
 FIRST = {True: "utter_out_of_scope", False: "utter_not_understood"}
+
+
+def _say_ways_on(dispatcher: CollectingDispatcher, conversation: Conversation) -> None:
+    """A guardian first, where a child writes alone; else the menu."""
+    if conversation.guardian_needed:
+        say_guardian_needed(dispatcher)
+    else:
+        dispatcher.utter_message(response="utter_menu")
 
 
 def _meanings_of(tracker: Tracker) -> list[dict[str, str]]:

@@ -54,7 +54,8 @@ class AboutOneTrial(Action, ABC):
         meant = trial_meant(reference_of(tracker), conversation, at_hand.store)
         if meant.found is None:
             self.ask_which(dispatcher, tracker, meant, conversation)
-            if conversation.shown or meant.is_named or not tells_facts(told_of(tracker)):
+            is_answered = conversation.shown or meant.is_named or conversation.guardian_needed
+            if is_answered or not tells_facts(told_of(tracker)):
                 return []
             return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
         trial = judged(meant.found, conversation, at_hand)

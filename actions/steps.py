@@ -7,6 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.cards import AFTER, show_cards
 from actions.doubts import ask_about
+from actions.guardian import say_guardian_needed
 from actions.nothing_found import say_nothing_found
 from actions.offers import offer_questions
 from actions.questions import ask
@@ -23,9 +24,7 @@ def take(
 ) -> list[EventType]:
     """Says what the step is; the events remember it."""
     if step.kind is StepKind.GUARDIAN_NEEDED:
-        dispatcher.utter_message(
-            response="utter_guardian_needed", json_message={"type": "notice", "code": "GUARDIAN_NEEDED"}
-        )
+        say_guardian_needed(dispatcher)
         return [SlotSet("open_question", None), SlotSet("asked", [])]
     _say_back(dispatcher, conversation)
     if step.kind is StepKind.DOUBT and conversation.heard.doubt is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.guardian import say_guardian_needed
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.which_trial import TrialMeant
 from waymark.understanding.requests import Request
@@ -44,6 +45,8 @@ def ask_which_trial(
         dispatcher.utter_message(response="utter_trial_not_in_store", nct_id=str(meant.missing))
     elif len(conversation.shown) > 1:
         _ask(dispatcher, [str(nct_id) for nct_id in conversation.shown], asker, aspect)
+    elif conversation.guardian_needed:
+        say_guardian_needed(dispatcher)
     else:
         dispatcher.utter_message(response="utter_no_trial_yet")
 

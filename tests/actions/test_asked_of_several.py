@@ -8,6 +8,7 @@ import pytest
 
 from actions.details import ActionTrialDetails
 from actions.next_step import ActionNextStep
+from actions.off_topic import ActionDefaultFallback
 from actions.places import ActionContact, ActionLocation
 from actions.trial import ActionWhyFit
 from tests.actions.conftest import Person, _store, bo  # noqa: F401
@@ -69,3 +70,21 @@ def test_a_parent_is_here_without_my_before(text: str) -> None:
 @pytest.mark.parametrize("text", ["mum is at work", "is mum here?", "dad is ill"])
 def test_a_parent_elsewhere_is_not_here(text: str) -> None:
     assert request_in(text) is not Request.GUARDIAN_HERE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "action"),
+    [
+        ("no my mum is at work", "nlu_fallback", ActionDefaultFallback()),
+        ("why cant i", "ask_why_fit", ActionWhyFit()),
+        ("asdf", "out_of_scope", ActionDefaultFallback()),
+    ],
+)
+def test_a_child_alone_hears_of_a_guardian_whatever_is_said(
+    bo: Person,  # noqa: F811
+    text: str,
+    intent: str,
+    action: ActionWhyFit | ActionDefaultFallback,
+) -> None:
+    bo.write("I am 14 and I have sickle cell", ActionNextStep())
+    assert bo.write(text, action, intent=intent) == ["utter_guardian_needed"]
