@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -30,7 +29,7 @@ FAR_AWAY = 3_000.0
 
 def as_judged(found: FoundTrial) -> tuple[Any, ...]:
     near = found.distance if found.distance and found.distance.km < FAR_AWAY else None
-    standing = found.standing if near else replace(found.standing, km=FAR_AWAY)
+    standing = found.standing if near else found.standing._replace(km=FAR_AWAY)
     there = near and (near.km, near.place, near.is_taking_people)
     return (found.trial.nct_id, found.verdict, there, standing, found.standing.band, found.reasons)
 

@@ -66,10 +66,10 @@ class LastPeople(Generic[Known]):
         """
         if basis.key is None:
             return anew()
-        near = [one for one in self._kept if one.is_of(basis)]
-        for one in near:
-            if one.key == basis.key:
+        for one in self._kept:
+            if one.key == basis.key and one.is_of(basis):
                 return one.known
+        near = [one for one in self._kept if one.is_of(basis)]
         known = again(*self._nearest(near, basis.key)) if near else anew()
         kept = _Kept(ref(basis.trial), basis.key, basis.today, basis.vocabulary, known)
         self._kept = (kept, *self._kept[: PEOPLE_AT_A_TIME - 1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from waymark.eligibility.found import labels_of
 from waymark.eligibility.verdicts import FindingLabel, Fit, Verdict
@@ -21,8 +21,7 @@ _BANDS_KM = (50.0, 300.0, 1_500.0)  # our own: across town, a day there and back
 _HALFWAY_KM = 100.0  # where the score of nearness is a half; the order does not depend on it
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     """What a trial's place in the list rests on, the weightiest first; less is better throughout.
 
     Whether it lies beyond the distance that the person named, and whether its title is for what was found
@@ -130,8 +129,8 @@ def prospect_of(
 def share_of_met(verdict: Verdict) -> float:
     """The part of the criteria that are met, of those that apply to this person; 0 when none does."""
     labels = labels_of(verdict)
-    applying = [label for label in labels if label is not FindingLabel.NOT_APPLICABLE]
-    return applying.count(FindingLabel.MET) / len(applying) if applying else 0.0
+    applying = len(labels) - labels.count(FindingLabel.NOT_APPLICABLE)
+    return labels.count(FindingLabel.MET) / applying if applying else 0.0
 
 
 def status_order(trial: Trial) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from waymark.eligibility.criteria import Criterion
 from waymark.eligibility.verdicts import Fit, Verdict
@@ -19,8 +20,7 @@ def no_totals() -> Mapping[Fit, int]:
     return MappingProxyType(dict.fromkeys(Fit, 0))
 
 
-@dataclass(frozen=True)
-class FoundTrial:
+class FoundTrial(NamedTuple):
     """One trial for one profile. `distance` is None when the person's or the trial's place is not known.
 
     `reasons` are keys of the phrases `search.reason.…`, for its place in the list.
