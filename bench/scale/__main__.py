@@ -31,8 +31,8 @@ from waymark.vocabulary.conditions import build_condition_vocabulary
 from waymark.vocabulary.vocabulary import standard_vocabulary
 
 HEADER = (
-    "| kind | trials found | first p50 / p95, ms | next turn p50 / p95 | bare p50 | both, times bare "
-    "| all rows of what is found | both, times that |"
+    "| kind | trials found | first p50 / p95, ms | next turn p50 / p95 | choosing after both | bare p50 "
+    "| both, times bare | all rows of what is found | both, times that |"
 )
 
 
@@ -89,12 +89,14 @@ def _ask(url: str) -> None:
     vocabulary = replace(standard_vocabulary(), conditions=conditions, places=wiring.place_table())
     wiring.pass_over_tables()  # as the action server does
     after, count = _resident(), TrialStore(engine).count()
-    print(f"\n{count:,} trials searched\n{HEADER}\n|-|-|-|-|-|-|-|-|")
+    print(f"\n{count:,} trials searched\n{HEADER}\n|-|-|-|-|-|-|-|-|-|")
     for kind in CONDITIONS:
         row = ask(engine, vocabulary, kind)
         print(
             f"| {row.kind} | {row.found:,.0f} | {row.first_p50:.1f} / {row.first_p95:.1f} "
             f"| {row.later_p50:.1f} / {row.later_p95:.1f} "
+            f"| {row.first_chosen_p50:.1f} / {row.first_chosen_p95:.1f}, "
+            f"{row.later_chosen_p50:.1f} / {row.later_chosen_p95:.1f} "
             f"| {row.bare_p50:.1f} | {row.ratio:.1f}, {row.later_ratio:.1f} "
             f"| {row.rows_p50:.1f} | {row.rows_ratio:.1f}, {row.later_rows_ratio:.1f} |",
             flush=True,

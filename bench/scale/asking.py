@@ -1,4 +1,7 @@
-"""What is asked of a store of any size, and how long it took beside the database's own part of it."""
+"""What is asked of a store of any size, and how long it took beside the database's own part of it.
+
+After each search the questions left are chosen, as a turn does: by somebody who has answered the first five.
+"""
 
 from __future__ import annotations
 
@@ -12,16 +15,18 @@ from typing import Any, NamedTuple
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
-from waymark.dialogue.results import FEW, MOST_JUDGED, PAGE, READ_WHOLE
+from waymark.dialogue.results import FEW, MOST_JUDGED, PAGE, READ_WHOLE, may_fit
+from waymark.eligibility.next_question import questions_left
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.search.conditions import sought_condition
 from waymark.search.finding import find_trials
 from waymark.search.looking import Look
+from waymark.search.results import SearchResult
 from waymark.store import tables
 from waymark.store.reading import in_parts
 from waymark.store.trials import TrialStore
-from waymark.vocabulary.vocabulary import Vocabulary
+from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
 TODAY = date(2026, 11, 22)
 LOOK = Look(MOST_JUDGED, wanted=PAGE, few=FEW, whole=READ_WHOLE)
@@ -50,7 +55,9 @@ class Asked(NamedTuple):
     clock: Callable[[], float]
 
     first: list[float]
+    first_chosen: list[float]
     later: list[float]
+    later_chosen: list[float]
     bare: list[float]
     rows: list[float]
     found: list[int]
@@ -65,6 +72,10 @@ class Row(NamedTuple):
     first_p95: float
     later_p50: float
     later_p95: float
+    first_chosen_p50: float
+    first_chosen_p95: float
+    later_chosen_p50: float
+    later_chosen_p95: float
     bare_p50: float
     ratio: float
     later_ratio: float
@@ -76,17 +87,19 @@ class Row(NamedTuple):
 def ask(engine: Engine, vocabulary: Vocabulary, kind: str) -> Row:
     """Every condition of that kind from every place, each with a store that remembers nothing."""
     is_here = engine.dialect.name == "sqlite"
-    asked = Asked(time.process_time if is_here else time.perf_counter, [], [], [], [], [])
+    asked = Asked(time.process_time if is_here else time.perf_counter, [], [], [], [], [], [], [])
     for condition in CONDITIONS[kind]:
         for place in PLACES:
             _ask_one(engine, vocabulary, condition, place, asked)
         asked.rows.extend([_rows_of(engine, vocabulary, condition, asked.clock)] * len(PLACES))
     first, later, bare, rows = map(_milliseconds, (asked.first, asked.later, asked.bare, asked.rows))
+    chosen = [_milliseconds(one) for one in (asked.first_chosen, asked.later_chosen)]
     return Row(
         kind,
         statistics.median(asked.found),
         *(statistics.median(first), _p95(first)),
         *(statistics.median(later), _p95(later)),
+        *(figure for one in chosen for figure in (statistics.median(one), _p95(one))),
         statistics.median(bare),
         _times(first, bare),
         _times(later, bare),
@@ -98,29 +111,39 @@ def ask(engine: Engine, vocabulary: Vocabulary, kind: str) -> Row:
 
 def _ask_one(engine: Engine, vocabulary: Vocabulary, condition: str, place: str, asked: Asked) -> None:
     facts = (
+        Fact(FactName.ASKING_FOR, "self"),
+        Fact(FactName.TREATMENT, "chemotherapy"),
         Fact(FactName.CONDITION, condition),
         Fact(FactName.PLACE, place),
         Fact(FactName.AGE, 60, unit="years"),
         Fact(FactName.SEX, "female"),
     )
-    store = TrialStore(engine)
+    store, profile = TrialStore(engine), Profile(facts)
     with _statements(engine) as said:
-        seconds, found = _search(store, facts, vocabulary, asked.clock)
+        seconds, found = _search(store, profile, vocabulary, asked.clock)
     asked.first.append(seconds)
+    asked.first_chosen.append(_choose(found, profile, asked.clock))
     asked.found.append(sum(found.total.values()) + found.not_looked_at)
-    more = (*facts, Fact(FactName.OTHER_TRIAL, False))
-    asked.later.append(_search(store, more, vocabulary, asked.clock)[0])
+    more = profile.with_facts((Fact(FactName.OTHER_TRIAL, False),))
+    seconds, found = _search(store, more, vocabulary, asked.clock)
+    asked.later.append(seconds)
+    asked.later_chosen.append(_choose(found, more, asked.clock))
     asked.bare.append(_bare(engine, said, asked.clock))
 
 
 def _search(
-    store: TrialStore, facts: tuple[Fact, ...], vocabulary: Vocabulary, clock: Callable[[], float]
-) -> tuple[float, Any]:
+    store: TrialStore, profile: Profile, vocabulary: Vocabulary, clock: Callable[[], float]
+) -> tuple[float, SearchResult]:
     began = clock()
-    found = find_trials(
-        store, Profile(facts), today=TODAY, vocabulary=vocabulary, include_unlikely=True, look=LOOK
-    )
+    found = find_trials(store, profile, today=TODAY, vocabulary=vocabulary, include_unlikely=True, look=LOOK)
     return clock() - began, found
+
+
+def _choose(found: SearchResult, profile: Profile, clock: Callable[[], float]) -> float:
+    trials = [(each.trial, each.criteria) for each in may_fit(found)]
+    began = clock()
+    questions_left(profile, trials, asked=(), today=TODAY, vocabulary=standard_vocabulary())
+    return clock() - began
 
 
 @contextmanager
