@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from waymark.profile.facts import FactName
+from waymark.profile.facts import Certainty, FactName
 from waymark.understanding.message import read_text
 from waymark.understanding.messages import read_message
 from waymark.vocabulary.vocabulary import Vocabulary
@@ -65,3 +65,15 @@ def test_what_it_spread_to_or_stands_beside_takes_nothing_from_the_illness(
 ) -> None:
     told = read_message(text, vocabulary=vocabulary, today=TODAY)
     assert [fact.value for fact in told if fact.name is FactName.CONDITION] == [main]
+
+
+def test_an_illness_put_beside_others_is_as_sure_as_it_was_told(vocabulary: Vocabulary) -> None:
+    text = "type 2 diabetes, 61, metformin, overweight, also high blood pressure"
+    told = read_message(text, vocabulary=vocabulary, today=TODAY)
+    assert [fact.certainty for fact in told if fact.value == "type 2 diabetes"] == [Certainty.SURE]
+
+
+@pytest.mark.parametrize("words", ["weight loss jabs", "weight loss surgery", "a weight loss trial"])
+def test_what_is_taken_against_weight_is_no_illness(words: str, vocabulary: Vocabulary) -> None:
+    told = read_message(f"39 f, I want to try {words}", vocabulary=vocabulary, today=TODAY)
+    assert not [fact for fact in told if fact.name in (FactName.CONDITION, FactName.COMORBIDITY)]

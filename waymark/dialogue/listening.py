@@ -102,11 +102,11 @@ def _chosen(facts: tuple[Fact, ...], told: Told, earlier: Doubt) -> tuple[Fact, 
 
 
 def _with_the_only_illness(facts: tuple[Fact, ...], known: Profile) -> tuple[Fact, ...]:
-    """The illness that somebody has, taken for the one to look for while none is told; never sure.
+    """The illness that somebody has, taken for the one to look for while none is told.
 
     "PTSD veteran, looking for a study": what mostly stands beside another illness stands alone here. Of
     several the first is taken: people begin with the one they come for. What befalls somebody is told as
-    had: "my brother had a stroke in March".
+    had, and never sure: "my brother had a stroke in March".
     """
     if known.has_been_asked_or_told(FactName.CONDITION) or any(
         fact.name is FactName.CONDITION for fact in facts
@@ -115,7 +115,8 @@ def _with_the_only_illness(facts: tuple[Fact, ...], known: Profile) -> tuple[Fac
     had = [fact for fact in (*known.facts, *facts) if fact.name in _BESIDE and _is_had(fact)]
     if not had or had[0] not in facts:
         return facts
-    main = replace(had[0], name=FactName.CONDITION, status=None, certainty=Certainty.ABOUT)
+    certainty = had[0].certainty if had[0].status is FactStatus.CURRENT else Certainty.ABOUT
+    main = replace(had[0], name=FactName.CONDITION, status=None, certainty=certainty)
     return tuple(main if fact is had[0] else fact for fact in facts)
 
 

@@ -73,6 +73,10 @@ _OF_DIABETES = re.compile(
     r"dka)\b"
 )
 _ON_DIALYSIS = re.compile(r"\bon $")
+_AGAINST_WEIGHT = re.compile(
+    r"\s*(?:jabs?|shots?|injections?|drugs?|pills|medicines?|meds|medications?|surgery|program\w*|clinic|"
+    r"treatments?|diets?|trials?|stud(?:y|ies))\b"
+)
 _OIL = re.compile(r"\s*(?:oil|gumm)")
 
 
@@ -115,7 +119,9 @@ def _tells_more(message: Message, mention: Mention, told: Mention) -> bool:
 
 
 def _is_other_thing(message: Message, mention: Mention) -> bool:
-    """ "On HD" is dialysis, "CBD oil" is an oil."""
+    """ "On HD" is dialysis, "CBD oil" is an oil, "weight loss jabs" are no illness."""
+    if mention.standard == "weight loss" and _AGAINST_WEIGHT.match(message.after(mention.end)):
+        return True
     before = message.before(mention.start, 6)
     is_dialysis = mention.words == "HD" and _ON_DIALYSIS.search(before) is not None
     return is_dialysis or (

@@ -48,7 +48,7 @@ def weigh_roles(message: Message, people: People, told: Sequence[Fact]) -> list[
         if found.reading == MAIN and has_main:
             kept += [fact for fact in told if fact.value == one.mention.standard]
         elif found.reading != NONE:
-            kept.append(_fact(message, one.mention, found.reading))
+            kept.append(_fact(message, one.mention, found.reading, was=_fact_of(one, told)))
             has_main = has_main or found.reading == MAIN
     if not has_main:  # the illness looked for is not let go where no other takes its place
         dropped = {one.mention.standard for one, found in changes.values() if found.reading == NONE}
@@ -113,7 +113,14 @@ def _reading(fact: Fact) -> str:
     return fact.status.value if fact.status else NONE
 
 
-def _fact(message: Message, mention: Mention, reading: str) -> Fact:
+def _fact_of(one: ConditionRead, told: Sequence[Fact]) -> Fact | None:
+    return next((fact for fact in told if fact.value == one.mention.standard), None)
+
+
+def _fact(message: Message, mention: Mention, reading: str, *, was: Fact | None) -> Fact:
+    """A main illness put beside another is as sure as it was told; all else that is weighed is `about`."""
+    if was is not None and was.name is FactName.CONDITION and reading == FactStatus.CURRENT.value:
+        return beside(message, mention, FactStatus.CURRENT, was.certainty)
     if reading == MAIN:
         return message.fact(
             FactName.CONDITION, mention.standard, mention.start, mention.end, certainty=Certainty.ABOUT
