@@ -35,6 +35,7 @@ ASKED = {
         "will it cure me?|will it cure her|will this treatment work?|does it work|can I be cured|"
         "will she get better|what are the chances of a cure|can you promise it works|so, will it help my son?"
     ),
+    Request.SAFETY: ("so basically a guinea pig?|is she just a lab rat|are they experimenting on my mum?"),
     Request.PROGNOSIS: (
         "how long have I got|how long has he got left?|how long will she live|how much time do we have left|"
         "is my mum dying?|am I going to die|will he survive|will my son make it|what's the survival|"

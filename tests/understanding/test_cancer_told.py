@@ -219,3 +219,49 @@ def test_a_narrower_name_of_the_tables_stays(read: Read) -> None:
     assert conditions(read("no adenocarcinoma of the colon")) == []
     assert conditions(read("GEJ adenocarcinoma, stage 4")) == ["stomach cancer"]
     assert conditions(read("uveal melanoma")) == ["uveal melanoma"]
+
+
+@pytest.mark.parametrize("kin", ["sister", "mother", "husband", "dad"])
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "my own breast cancer was in 2010", "I know about trials from my own lymphoma years ago",
+        "my own melanoma is ten years ago", "I have known it since my own treatment in 2015",
+    ],
+)  # fmt: skip
+def test_ones_own_illness_of_long_ago_is_an_aside(read: Read, kin: str, aside: str) -> None:
+    facts = told(read(f"my {kin} has bile duct cancer, {aside}"))
+    assert "asking_for=self" not in facts
+    assert any(fact.startswith("condition=bile duct cancer") for fact in facts)
+
+
+@pytest.mark.parametrize(
+    "text", ["that's a letter about me", "the letter is about me", "this is me, by the way"]
+)
+def test_a_letter_about_the_writer_is_for_them(read: Read, text: str) -> None:
+    assert "asking_for=self" in told(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "near Leeds only", "only near Leeds", "in London only please", "I can't travel far",
+        "nothing too far", "just around Milan", "local only",
+    ],
+)  # fmt: skip
+def test_who_wants_only_what_is_near_is_taken_at_their_word(read: Read, text: str) -> None:
+    assert "max_distance_km=100 km about" in told(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we live near Leeds",
+        "in London",
+        "I only live in Leeds",
+        "her only brother is in Milan",
+        "not far from Leeds",
+    ],
+)
+def test_a_home_alone_sets_no_limit(read: Read, text: str) -> None:
+    assert not [fact for fact in told(read(text)) if fact.startswith("max_distance")]

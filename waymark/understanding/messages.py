@@ -10,6 +10,7 @@ from waymark.profile.facts import About, Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.understanding.ages import read_age
 from waymark.understanding.answers import read_answer
+from waymark.understanding.asides import without_asides
 from waymark.understanding.asking_for import read_asking_for
 from waymark.understanding.biomarkers import read_biomarkers
 from waymark.understanding.blood_over_time import as_given
@@ -55,7 +56,7 @@ def read_message(
     told: list[Fact] = []
     for start, end in passages(text):
         message = read_text(
-            text[start:end],
+            without_asides(text[start:end]),
             vocabulary=vocabulary,
             today=today,
             asked=asked,

@@ -110,6 +110,8 @@ FOR_ME = re.compile(
     r"|\b(?:i'?m|i am) the (?:patient|one (?:with|who))\b|\bfor (?:my|me) ?self\b|"
     r"\bmy own\b(?! (?:little )?(?:son|daughter|child|children|kids?|pikin|boy|girl|baby|brother|sister|"
     r"mum|mom|mother|father|dad|wife|husband|family|doctor))"
+    r"|\b(?:letter|report|summary|notes?)(?:'s| is| was)? (?:all )?about me\b"
+    r"|\bthis is me\b(?=\W*(?:\Z|[.,;]))"
     r"|\b(?:it'?s|its|it is) (?:just|only) me\b|\A\W*(?:(?:it'?s|just|only|ok|hi|hello|no|yes|well|for|ah|"
     r"och|oh)\W+){0,3}"
     r"(?:me|myself|meself|mesel|mysel|miself|yours truly|self|number one)(?=\s*(?:\Z|[.,;:!(–—-]))"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from waymark.profile.facts import Fact, FactName
+from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
@@ -231,6 +231,14 @@ def _kilometres_told(words: str) -> int:
     return 100 * number_from(hundreds) + (number_from(more) if more else 0)
 
 
+_NEAR_KM = 100  # our own: about two hours by road, there and back in a day
+_ONLY_NEAR = re.compile(
+    r"\b(?:only|just) (?:near|nearby|around|close to|local|within reach of)\b"
+    r"|\b(?:near|around|close to) [\w' -]{3,30}? only\b|\A\W*in [\w' -]{3,30}? only\W*(?:please\W*)?\Z"
+    r"|\b(?:can'?t|cannot|can not|couldn'?t|not able to|unable to) (?:really )?(?:travel|go|drive) "
+    r"(?:very |too |that )?far\b"
+    r"|\bnothing (?:too |very )?far\b|\blocal(?:ly)? only\b"
+)
 _PUT_RIGHT = re.compile(r"\b(?:call it|make (?:it|that)|no wait|let'?s say|so|actually)\W*(?:\w+ )?$")
 
 
@@ -248,6 +256,13 @@ def read_max_distance(message: Message) -> list[Fact]:
         return [
             message.fact(
                 FactName.MAX_DISTANCE_KM, round(kilometres), match.start("value"), match.end(), unit="km"
+            )
+        ]
+    only = _ONLY_NEAR.search(message.plain)
+    if only is not None:
+        return [
+            message.fact(
+                FactName.MAX_DISTANCE_KM, _NEAR_KM, *only.span(), unit="km", certainty=Certainty.ABOUT
             )
         ]
     if message.asked is FactName.MAX_DISTANCE_KM:

@@ -192,6 +192,7 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"the (?:first|second|third)(?: one)?) (?:be )?(?:really |very )?(?:safe|dangerous|risky)"
         r"|(?:safe|dangerous|risky) is (?:it|this|that|the (?:trial|study|treatment)))"
         rf"(?: for (?:her|him|them|me|us|my \w+|{_PARENT}|children|kids))?\W*$"
+        r"|^(?!.*\bwant to be\b).{0,40}\b(?:guinea[- ]?pigs?|lab[- ]rats?|experiment(?:ed|ing)? on (?:me|us|him|her|them|people|my \w+))\b.{0,12}$"
         r"|^\W*what are (?:the|its) (?:risks?|dangers|side[- ]effects)"
         r"(?: of (?:it|this|that|the (?:trial|study|treatment)|this (?:trial|study|treatment)|taking part))?\W*$",
     ),
