@@ -33,6 +33,7 @@ def told_of_stage(facts: list[Fact]) -> list[str]:
         ("dad has relapsed myeloma", ["recurrent current"]),
         ("leukemia in remission", ["in remission current"]),
         ("just diagnosed with stage 2 breast cancer", ["II current", "newly diagnosed current"]),
+        ("he was diagnosed with stage 4 lung cancer in 2023", ["IV current"]),
         ("I was diagnosed with stage 2 breast cancer in 2019", ["II past"]),
         ("it was stage 1 breast cancer at first, now it has spread to my bones",
          ["I past", "metastatic current"]),

@@ -30,6 +30,7 @@ from waymark.understanding.stage_patterns import (
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.stages import (
     EXTENSIVE,
+    FARTHEST,
     IN_REMISSION,
     LIMITED,
     LOCALIZED,
@@ -115,13 +116,14 @@ def _is_feared(message: Message, start: int) -> bool:
 
 def _fact(message: Message, value: str, start: int, end: int) -> Fact:
     is_rough = message.is_in_question(start) or is_hedged(message, start, end)
+    is_past = value not in FARTHEST and _was_once(message, start, end)
     return message.fact(
         FactName.STAGE,
         value,
         start,
         end,
         certainty=Certainty.ABOUT if is_rough else Certainty.SURE,
-        status=FactStatus.PAST if _was_once(message, start, end) else FactStatus.CURRENT,
+        status=FactStatus.PAST if is_past else FactStatus.CURRENT,
     )
 
 

@@ -17,6 +17,8 @@ LIMITED, EXTENSIVE = "limited", "extensive"
 LOCALIZED, REGIONAL, LOCALLY_ADVANCED, METASTATIC = "localized", "regional", "locally advanced", "metastatic"
 SPREADS = (LOCALIZED, REGIONAL, LOCALLY_ADVANCED, METASTATIC)
 """Where it began; in tissue or nodes nearby (SEER summary stage); far away."""
+FARTHEST = ("IV", "IVA", "IVB", "IVC", EXTENSIVE, METASTATIC)
+"""What stays so once it was."""
 DISTANT, NOT_METASTATIC = "distant metastases", "not metastatic"
 """What lines ask for: "metastatic" may mean nodes nearby too, and "not metastatic" whatever else it is."""
 NEWLY_DIAGNOSED, IN_REMISSION = "newly diagnosed", "in remission"
