@@ -116,3 +116,23 @@ def test_another_childs_sex_does_not_turn_the_one_known(read: Read, text: str, s
         )
     )
     assert next((fact.value for fact in read(text, known=known) if fact.name is FactName.SEX), None) == sex
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my daughter has sickle cell. her brother is on hydroxyurea",
+        "my son has thal major. his older sister takes deferasirox",
+        "she has haemophilia, her dad had gene therapy",
+    ],
+)
+def test_what_the_patients_kin_take_is_not_the_patients(read: Read, text: str) -> None:
+    assert _value(read, text, FactName.TREATMENT) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my daughter has sickle cell, she is on hydroxyurea", "her brother is well, she takes hydroxyurea"],
+)
+def test_what_the_patient_takes_beside_kin_is_read(read: Read, text: str) -> None:
+    assert _value(read, text, FactName.TREATMENT) == "hydroxyurea"

@@ -26,6 +26,12 @@ _LEAST_FOR_NEVER = 0.7
 _MOST_WEIGHED = 60
 """Names in one passage; a longer list is nobody's telling."""
 _DEPENDENT = re.compile(r"[\s-]*(?:in)?depend")
+_OF_THEIR_KIN = re.compile(
+    r"\b(?:his|her|their)\s+(?:(?:big|little|older|younger|elder|twin|baby|half)\s+)*(?:brother|sister|twin|sibling|"
+    r"mum|mom|mam|mother|dad|father|cousin|uncle|aunt|auntie|granny|gran|nan|grandma|grandad|friend)"
+    r"(?:'s| is| was| has| had| takes?| took| gets?| got| uses?| went| started| needs?)\s+(?:[\w-]+\s+){0,3}$"
+)
+"""Of a patient's kin: "her brother is on hydroxyurea"."""
 TREATMENT_READINGS = (NONE, *(status.value for status in FactStatus))
 
 
@@ -94,6 +100,8 @@ def treatments_read(message: Message, people: People) -> Iterator[TreatmentRead]
 def _is_barred(message: Message, one: TreatmentRead, weight: Weighed) -> bool:
     """Whether the rules keep this reading: a "no" of theirs, blood, an exception, a question."""
     after = message.after(one.mention.end)
+    if one.by_rule is None and _OF_THEIR_KIN.search(message.before(one.mention.start)):
+        return True
     if one.by_rule is not None:
         return one.standard == TRANSFUSION or not {one.by_rule.value, weight.reading} <= _IN_TIME
     if one.standard == TRANSFUSION and _DEPENDENT.match(after):
