@@ -14,6 +14,7 @@ from bench.understanding.fact_scores import Message
 from bench.understanding.held_back import print_intents
 
 TESTS = Path(__file__).resolve().parents[2] / "tests" / "nlu"
+THIRD = TESTS.parent / "understanding" / "development_third.jsonl"
 
 
 def main() -> None:
@@ -27,13 +28,20 @@ def main() -> None:
 
 
 def development_sets() -> dict[str, list[Message]]:
-    """The messages by who wrote them: our own author, and two who never saw the project."""
+    """The messages by who wrote them: our own author, and three who never saw the project."""
     others = _read(TESTS / "development_by_others.jsonl")
     return {
         "our own author": _read(TESTS / "development.jsonl"),
         "writers y": [message for message in others if message["writer"].startswith("y")],
         "writers z": [message for message in others if message["writer"].startswith("z")],
+        "the third author": [_yes_or_told(message) for message in _read(THIRD)],
     }
+
+
+def _yes_or_told(message: Message) -> Message:
+    """This author calls a no that tells a fact `deny`; it is `inform` by docs/reference/intents.md."""
+    is_answer = message["asked"] and message["intent"] in {"affirm", "deny"}
+    return {**message, "also_right": [*message.get("also_right", ()), "inform"]} if is_answer else message
 
 
 def _read(path: Path) -> list[Message]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bench.understanding.held_back import actions_of_intents
 from waymark.nlu.context import Place, in_context
 from waymark.nlu.intents import settled
+from waymark.nlu.same_step import SAME_STEP
 from waymark.profile.facts import FactName
 
 AGE = {"name": "age", "value": 10, "certainty": "sure"}
@@ -134,3 +136,33 @@ def test_a_question_is_no_answer(text: str, guessed: str) -> None:
 def test_who_asks_whether_to_answer_passes_on(text: str) -> None:
     likely = settled(text, guess("rather_not_say", 0.5, ask_trial_details=0.3), Place(FactName.AGE, []))
     assert likeliest(likely) == "rather_not_say"
+
+
+def test_a_doubt_between_two_with_the_same_next_step_is_none() -> None:
+    torn = guess("inform", 0.35, find_trials=0.35, ask_why_fit=0.2)
+    confidences = sorted(settled("46, HbSC, looking for studies", torn, Place(None, [])).values())
+    assert confidences[-1] > 0.6
+    assert confidences[-1] - confidences[-2] > 0.3
+
+
+def test_two_with_the_same_next_step_go_before_one_that_is_likelier_than_either() -> None:
+    torn = guess("ask_location", 0.35, find_trials=0.3, inform=0.33)
+    assert likeliest(settled("is Leeds or York doing anything", torn, Place(None, []))) == "inform"
+
+
+@pytest.mark.parametrize("step", SAME_STEP)
+def test_intents_counted_together_have_the_same_next_step(step: frozenset[str]) -> None:
+    actions = actions_of_intents()
+    assert len({actions[name] for name in step}) == 1
+
+
+def test_a_question_beside_a_fact_is_asked_and_a_fact_without_one_is_told() -> None:
+    torn = guess("inform", 0.42, ask_medical_advice=0.38)
+    on_humira = Place(None, [AGE])
+    assert likeliest(settled("can i drink on humira, im 10", torn, on_humira)) == "ask_medical_advice"
+    assert likeliest(settled("im 10 and i drink a lot", torn, on_humira)) == "inform"
+
+
+def test_a_weak_guess_at_a_question_stays_a_question_without_its_mark() -> None:
+    weak = guess("ask_location", 0.3)
+    assert likeliest(settled("how far would I drive, she is 10", weak, Place(None, [AGE]))) == "ask_location"

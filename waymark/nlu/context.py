@@ -55,13 +55,15 @@ class Place:
         return any(fact.get("name") == self.asked and fact.get("value") is not None for fact in self.facts)
 
 
-def in_context(confidences: Mapping[str, float], place: Place) -> dict[str, float]:
-    """The confidences as the place changes them, still adding up to one.
+def in_context(
+    confidences: Mapping[str, float], place: Place, *, is_question: bool = False
+) -> dict[str, float]:
+    """The confidences as the place changes them, and whether the message asks; they still add up to one.
 
     A log-linear model: each thing known of the place makes some intents likelier by a fixed factor.
     The weights were fitted on development messages (docs/decisions/0012).
     """
-    weights = _weights(place)
+    weights = _weights(place, is_question)
     scores = {
         name: SHARPNESS * log(confidence + LEAST) + weights.get(name, 0.0)
         for name, confidence in confidences.items()
@@ -72,7 +74,7 @@ def in_context(confidences: Mapping[str, float], place: Place) -> dict[str, floa
     return {name: power / total for name, power in powers.items()}
 
 
-def _weights(place: Place) -> dict[str, float]:
+def _weights(place: Place, is_question: bool) -> dict[str, float]:
     """How much the logarithm of each intent's confidence moves."""
     weights: dict[str, float] = {}
 
@@ -91,4 +93,8 @@ def _weights(place: Place) -> dict[str, float]:
         move(("find_trials",), -0.4)
     if place.is_answered:
         move(("inform",), 0.65)
+    if is_question:
+        move(("inform", "correct_fact"), -0.8)
+    elif place.told:
+        move(("inform",), 0.6)
     return weights

@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping
 
 from waymark.nlu.context import SAID_IN_PASSING, Place, in_context
+from waymark.nlu.same_step import counted_together
 from waymark.profile.facts import Certainty, FactName
 from waymark.trials.identifiers import nct_ids_in
+from waymark.understanding.asking import asks_something
 from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.plain_sayings import plain_saying
 from waymark.understanding.requests import LIST_WANTED, Request, intent_for, request_in
@@ -59,16 +61,16 @@ _GIVE_WAY_TO_A_NUMBER = frozenset(
 
 def settled(text: str, confidences: Mapping[str, float], place: Place) -> dict[str, float]:
     """The confidence of each intent to go on with, the place in the conversation and the rules considered."""
-    likely = in_context(confidences, place)
+    likely = in_context(confidences, place, is_question=asks_something(text))
     if not place.facts and _ASKS.match(text):
         likely = _without_answers(likely)
     guessed = max(likely, key=likely.__getitem__)
     by_rule = _by_rule(text, guessed, likely[guessed], place)
     if by_rule is None:
-        return likely
+        return counted_together(likely)
     rest = 1 - likely.get(by_rule, 0.0)
     shrunk = {name: confidence * (1 - BY_RULE) / (rest or 1.0) for name, confidence in likely.items()}
-    return {**shrunk, by_rule: BY_RULE}
+    return counted_together({**shrunk, by_rule: BY_RULE})
 
 
 def _without_answers(likely: Mapping[str, float]) -> dict[str, float]:
@@ -133,4 +135,4 @@ def _tells(text: str, guessed: str, confidence: float, place: Place) -> bool:
         return True
     if not place.told or guessed in _NOT_FOR_FACTS:
         return False
-    return guessed in _GREETING or (confidence < HALF_SURE and "?" not in text)
+    return guessed in _GREETING or (confidence < HALF_SURE and not asks_something(text))
