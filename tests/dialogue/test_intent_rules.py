@@ -166,3 +166,13 @@ def test_a_question_beside_a_fact_is_asked_and_a_fact_without_one_is_told() -> N
 def test_a_weak_guess_at_a_question_stays_a_question_without_its_mark() -> None:
     weak = guess("ask_location", 0.3)
     assert likeliest(settled("how far would I drive, she is 10", weak, Place(None, [AGE]))) == "ask_location"
+
+
+def test_who_says_that_the_alarm_is_over_is_not_asked_what_was_meant() -> None:
+    torn = guess("express_distress", 0.36, report_emergency=0.28)
+    over = settled("she is all right now. I was so scared", torn, Place(None, []))
+    assert (likeliest(over), max(over.values())) == ("report_emergency", 0.9)
+    assert (
+        likeliest(settled("I was so scared", guess("express_distress", 0.6), Place(None, [])))
+        == "express_distress"
+    )

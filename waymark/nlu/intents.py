@@ -9,6 +9,7 @@ from waymark.nlu.context import SAID_IN_PASSING, Place, in_context
 from waymark.nlu.same_step import counted_together
 from waymark.profile.facts import Certainty, FactName
 from waymark.trials.identifiers import nct_ids_in
+from waymark.understanding.alarm_over import is_alarm_over
 from waymark.understanding.asking import asks_something
 from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.plain_sayings import plain_saying
@@ -22,6 +23,7 @@ SURE_ENOUGH = 0.6
 """From here on a guess counts as confident: where it is measured, at most 4 of 100 such lead astray."""
 HALF_SURE = 0.5  # measured on the development messages, as the next
 OFF_TOPIC_ENOUGH = 0.35
+OVER_ENOUGH = 0.3
 BY_RULE = 0.9  # a rule is surer than a guess, and no rule is always right
 
 _ANSWERS = frozenset({"affirm", "deny", "not_sure", "rather_not_say"})
@@ -65,7 +67,8 @@ def settled(text: str, confidences: Mapping[str, float], place: Place) -> dict[s
     if not place.facts and _ASKS.match(text):
         likely = _without_answers(likely)
     guessed = max(likely, key=likely.__getitem__)
-    by_rule = _by_rule(text, guessed, likely[guessed], place)
+    over = "report_emergency" if _says_it_is_over(text, likely) else None
+    by_rule = over or _by_rule(text, guessed, likely[guessed], place)
     if by_rule is None:
         return counted_together(likely)
     rest = 1 - likely.get(by_rule, 0.0)
@@ -78,6 +81,11 @@ def _without_answers(likely: Mapping[str, float]) -> dict[str, float]:
     less = {name: share * (_LEFT_OF_AN_ANSWER if name in _ANSWERS else 1) for name, share in likely.items()}
     total = sum(less.values())
     return {name: share / total for name, share in less.items()}
+
+
+def _says_it_is_over(text: str, likely: Mapping[str, float]) -> bool:
+    """ "She is all right now, I was so scared" is torn between fear and alarm; the alarm's action answers."""
+    return likely.get("report_emergency", 0.0) >= OVER_ENOUGH and is_alarm_over(text)
 
 
 def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | None:

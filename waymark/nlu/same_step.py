@@ -7,9 +7,8 @@ from collections.abc import Mapping
 SAME_STEP = (
     frozenset({"correct_fact", "find_trials", "inform"}),
     frozenset({"not_sure", "rather_not_say"}),
-    frozenset({"report_emergency", "report_self_harm"}),
 )
-"""As the rules in data/rules have them."""
+"""As the rules in data/rules have them. Self-harm and emergencies stay apart: only the one stops."""
 
 
 def counted_together(confidences: Mapping[str, float]) -> dict[str, float]:
