@@ -22,6 +22,14 @@ def test_a_place_told_later_shows_the_list_with_its_distances(bo: Person) -> Non
     assert "km away" in str(bo.said)
 
 
+def test_another_order_is_not_called_another_list(bo: Person) -> None:  # noqa: F811
+    bo.write(
+        "my daughter is 10, thalassemia, no gene therapy or transplant before, show me now", ActionNextStep()
+    )
+    bo.write("London", ActionNextStep())
+    assert "utter_results_changed" not in bo.write("Shenzhen, China", ActionNextStep())
+
+
 def test_what_was_not_read_is_not_thanked_for(bo: Person) -> None:  # noqa: F811
     bo.write(AMIRA, ActionNextStep())
     assert bo.write("she likes to draw", ActionNextStep())[0] == "utter_nothing_read"

@@ -31,6 +31,9 @@ def test_a_number_that_is_no_age_is_not_read_as_one(read: Read, text: str) -> No
         ("Dad was diagnosed with Parkinson's 6 years ago. He is 69", [69]),
         ("my son got Crohn's 3 years ago, he's 14", [14]),
         ("husband has Huntington's 12 years now", []),
+        ("I have chronic hep B since birth, 33, never treated", [33]),
+        ("cystic fibrosis from birth, 41, on trikafta", [41]),
+        ("blind in one eye at birth, 27", [27]),
         ("Sjogren's 9 years, 51, dry eyes", [51]),
     ],
 )

@@ -52,6 +52,16 @@ def test_a_finding_shows_the_records_words_and_the_persons() -> None:
     assert words.startswith("Speaks against it: there is a matched donor.")
 
 
+def test_a_line_that_leaves_other_ages_out_is_not_said_to_be_passed() -> None:
+    line = CriterionWords("Age <18 years", 0, 13)
+    for rule in (Rule.AGE_ABOVE_MAXIMUM, Rule.AGE_BELOW_MINIMUM):
+        receipt = Receipt(line, (told("age", 61, "61"),))
+        met = Finding("e1", FindingLabel.MET, Section.EXCLUSION, "age", rule.value, receipt)
+        assert "not of the ages that this line leaves out" in words_for_finding(met, amira())
+        against = met._replace(label=FindingLabel.NOT_MET, section=Section.INCLUSION)
+        assert "than the" in words_for_finding(against, amira())
+
+
 def test_our_words_are_never_shown_as_the_registrys() -> None:
     words = words_for_finding(_donor_finding(), amira(), text_source=TextSource.OURS)
     assert "In our words" in words

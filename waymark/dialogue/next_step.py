@@ -78,6 +78,8 @@ def _trials(conversation: Conversation, sources: Sources) -> Step:
     is_asking = conversation.offer is Offer.ASKING and decision is not None and decision.asked is None
     question = decision.topic if decision and is_asking else None
     changed = changes_since_shown(conversation, page) if conversation.shown else ()
+    if _is_place_new(conversation) and all(change.before is None for change in changed):
+        changed = ()  # another order, not another list
     is_same = conversation.shown and not changed and not _is_place_new(conversation)
     kind = StepKind.UNCHANGED if is_same else StepKind.SHOW
     return Step(kind, question=question, page=page, changed=changed, decision=decision)

@@ -15,7 +15,8 @@ _MONTH = (
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _CUE = (
-    r"\b(?:born|birth|dob|d\.o\.b\.?|birthday|bday|birthdate|date of birth)\b[\s:=,]*(?:is\s+|"
+    r"\b(?:born|(?<!since )(?<!from )(?<!at )(?<!after )(?<!before )(?<!gave )(?<!giving )birth|"
+    r"dob|d\.o\.b\.?|birthday|bday|birthdate|date of birth)\b[\s:=,]*(?:is\s+|"
     r"was\s+|date\s+|in\s+|on\s+|the\s+|of\s+|:\s*)*"
 )
 _WRITTEN = (

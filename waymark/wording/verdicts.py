@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from waymark.eligibility.rules import Rule
-from waymark.eligibility.verdicts import Change, CriterionWords, Finding, Fit
+from waymark.eligibility.verdicts import Change, CriterionWords, Finding, FindingLabel, Fit
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.trials.vocabulary import TextSource
@@ -33,11 +33,16 @@ def words_for_fit(fit: Fit, profile: Profile, *, language: str = "en") -> str:
     return phrase(f"Fit.{fit.value}", language=language, **forms)
 
 
+_BEYOND_THE_AGES = (Rule.AGE_ABOVE_MAXIMUM.value, Rule.AGE_BELOW_MINIMUM.value)
+"""Of a line that leaves ages out, these speak for the person."""
+
+
 def words_for_rule(finding: Finding, profile: Profile, *, language: str = "en") -> str:
     """One sentence: why this line came out as it did."""
     forms = person_of(profile, language=language).forms()
     is_told_in_part = finding.rule == Rule.NOT_TOLD.value and bool(finding.receipt.facts)
-    rule = "not_told_all" if is_told_in_part else finding.rule
+    is_left_out = finding.label is FindingLabel.MET and finding.rule in _BEYOND_THE_AGES
+    rule = "not_told_all" if is_told_in_part else "age_left_out" if is_left_out else finding.rule
     return phrase(f"Rule.{rule}", language=language, **forms)
 
 
