@@ -131,7 +131,13 @@ def test_a_question_is_no_answer(text: str, guessed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["do I have to say?", "can I skip this one", "does it matter if I do not know"]
+    "text",
+    [
+        "do I have to say?",
+        "is it okay to leave blank",
+        "can I skip this one",
+        "does it matter if I do not know",
+    ],
 )
 def test_who_asks_whether_to_answer_passes_on(text: str) -> None:
     likely = settled(text, guess("rather_not_say", 0.5, ask_trial_details=0.3), Place(FactName.AGE, []))

@@ -31,7 +31,8 @@ _LEFT_OF_AN_ANSWER = 0.1
 _ASKS = re.compile(
     r"\W*(?:(?:and|but|so|ok(?:ay)?|well|sorry),? )*(?:do|does|did|would|will|is|are|was|were|can|could|"
     r"has|have|must|may|might) (?:i|we|he|she|they|it|there|the|a|my|his|her|our)\b"
-    r"(?!.*\b(?:skip|say|saying|tell|telling|answer\w*|pass|know|sure|matter|rather|leave (?:it|that))\b)",
+    r"(?!.*\b(?:skip|say|saying|tell|telling|answer\w*|pass|know|sure|matter|rather|"
+    r"leave|blank|next question|remember|he(?:ck|ll))\b)",
     re.IGNORECASE,
 )
 """Begins as a question does that is put to us: "does he have to agree"; "do I have to say?" is an answer."""
