@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from tests.understanding.conftest import Read, told
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
+from waymark.understanding.messages import read_message
+from waymark.vocabulary.conditions import build_condition_vocabulary
 from waymark.vocabulary.places import PlaceTable
+from waymark.vocabulary.vocabulary import standard_vocabulary
 
 
 def conditions(facts: list[Fact]) -> list[str]:
@@ -265,3 +271,17 @@ def test_who_wants_only_what_is_near_is_taken_at_their_word(read: Read, text: st
 )
 def test_a_home_alone_sets_no_limit(read: Read, text: str) -> None:
     assert not [fact for fact in told(read(text)) if fact.startswith("max_distance")]
+
+
+@pytest.mark.parametrize("words", ["ALK positive", "ALK+", "EGFR mutant", "KRAS G12C"])
+def test_a_marker_of_lung_cancer_is_told_beside_it(read: Read, words: str) -> None:
+    facts = read(f"he has {words} lung cancer")
+    assert conditions(facts) == ["non-small cell lung cancer"]
+    assert any(fact.name is FactName.BIOMARKER for fact in facts)
+
+
+def test_a_stage_in_a_records_name_is_no_part_of_the_illness(today: date) -> None:
+    names = build_condition_vocabulary(["stage iiic melanoma", "stage iv breast cancer ajcc v8"])
+    vocabulary = replace(standard_vocabulary(), conditions=names)
+    for text, illness in (("stage IIIC melanoma", "melanoma"), ("I have stage iiic melanoma", "melanoma")):
+        assert conditions(list(read_message(text, vocabulary=vocabulary, today=today))) == [illness]

@@ -13,6 +13,8 @@ from waymark.vocabulary.vocabulary import standard_vocabulary
 
 _PD_ONE = re.compile(r"\s?-?\s?l?[12]\b")
 """"PD-1", "PD L1": a marker whose first letters are an illness's short name."""
+_LUNG = "non-small cell lung cancer"
+_STAGE_FIRST = re.compile(r"(?:stage|grade) [ivx\d]{1,4}[a-d]?\d?,? ", re.IGNORECASE)
 _SIGN = re.compile(r"\b(?P<plus>positive)\b|\b(?P<minus>negative)\b", re.IGNORECASE)
 
 
@@ -22,11 +24,32 @@ def without_markers(message: Message, mention: Mention) -> Iterator[Mention]:
         return
     if any(_is_within(mention, treatment) for treatment in message.treatments):
         return
+    if _is_of_the_tables(mention) and mention.standard.endswith(_LUNG):
+        yield replace(mention, standard=_LUNG)  # its marker is a fact of its own, and puts trials in order
+        return
+    if staged := _without_stage(message, mention):
+        yield staged
+        return
     spans = [span for span in biomarker_names(message.plain) if _overlaps(mention, *span)]
     if not spans or (mention.is_exact and _agrees(message, mention)):
         yield mention
         return
     yield from _rest(message, mention, spans)
+
+
+def _is_of_the_tables(mention: Mention) -> bool:
+    return bool(standard_vocabulary().conditions.names_of(mention.standard))
+
+
+def _without_stage(message: Message, mention: Mention) -> Mention | None:
+    """The illness of a name that only records have, with a stage in it: "stage IIIC melanoma" is melanoma."""
+    stage = _STAGE_FIRST.match(mention.words)
+    if stage is None or _is_of_the_tables(mention):
+        return None
+    start = mention.start + stage.end()
+    found = message.vocabulary.conditions.find(message.text[start : mention.end])
+    first = next((one for one in found if _is_of_the_tables(one)), None)
+    return replace(first, start=first.start + start, end=first.end + start) if first else None
 
 
 def _is_within(mention: Mention, treatment: Mention) -> bool:
@@ -41,7 +64,7 @@ def _overlaps(mention: Mention, start: int, end: int) -> bool:
 
 def _agrees(message: Message, mention: Mention) -> bool:
     """Whether the name is one of our tables and has the sign that its marker was told with."""
-    if not standard_vocabulary().conditions.names_of(mention.standard):
+    if not _is_of_the_tables(mention):
         return False
     signed = _SIGN.search(mention.standard)
     said = [one for one in biomarker_mentions(message.plain) if _overlaps(mention, one.start, one.end)]
