@@ -283,5 +283,5 @@ def test_a_marker_of_lung_cancer_is_told_beside_it(read: Read, words: str) -> No
 def test_a_stage_in_a_records_name_is_no_part_of_the_illness(today: date) -> None:
     names = build_condition_vocabulary(["stage iiic melanoma", "stage iv breast cancer ajcc v8"])
     vocabulary = replace(standard_vocabulary(), conditions=names)
-    for text, illness in (("stage IIIC melanoma", "melanoma"), ("I have stage iiic melanoma", "melanoma")):
-        assert conditions(list(read_message(text, vocabulary=vocabulary, today=today))) == [illness]
+    for text in ("stage IIIC melanoma", "I have stage iiic melanoma", "Melanoma stage IIIC, BRAF V600E"):
+        assert conditions(list(read_message(text, vocabulary=vocabulary, today=today))) == ["melanoma"]

@@ -14,7 +14,7 @@ from waymark.vocabulary.vocabulary import standard_vocabulary
 _PD_ONE = re.compile(r"\s?-?\s?l?[12]\b")
 """"PD-1", "PD L1": a marker whose first letters are an illness's short name."""
 _LUNG = "non-small cell lung cancer"
-_STAGE_FIRST = re.compile(r"(?:stage|grade) [ivx\d]{1,4}[a-d]?\d?,? ", re.IGNORECASE)
+_STAGE = re.compile(r"\b(?:stage|grade) [ivx\d]{1,4}[a-d]?\d?\b", re.IGNORECASE)
 _SIGN = re.compile(r"\b(?P<plus>positive)\b|\b(?P<minus>negative)\b", re.IGNORECASE)
 
 
@@ -43,13 +43,15 @@ def _is_of_the_tables(mention: Mention) -> bool:
 
 def _without_stage(message: Message, mention: Mention) -> Mention | None:
     """The illness of a name that only records have, with a stage in it: "stage IIIC melanoma" is melanoma."""
-    stage = _STAGE_FIRST.match(mention.words)
+    stage = _STAGE.search(mention.words)
     if stage is None or _is_of_the_tables(mention):
         return None
-    start = mention.start + stage.end()
-    found = message.vocabulary.conditions.find(message.text[start : mention.end])
-    first = next((one for one in found if _is_of_the_tables(one)), None)
-    return replace(first, start=first.start + start, end=first.end + start) if first else None
+    parts = ((mention.start + stage.end(), mention.end), (mention.start, mention.start + stage.start()))
+    for start, end in parts:
+        for one in message.vocabulary.conditions.find(message.text[start:end]):
+            if _is_of_the_tables(one):
+                return replace(one, start=one.start + start, end=one.end + start)
+    return None
 
 
 def _is_within(mention: Mention, treatment: Mention) -> bool:
