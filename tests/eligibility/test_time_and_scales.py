@@ -58,6 +58,13 @@ def test_a_treatment_of_the_past_leaves_a_line_about_now_open() -> None:
     assert line("Currently receiving hydroxyurea", "exclusion", now) == "NOT_MET"
 
 
+def test_a_treatment_only_named_says_no_to_having_had_it_and_to_no_time() -> None:
+    named = told("treatment", "rituximab", status=FactStatus.CURRENT, is_time_guess=True)
+    assert line("Currently receiving rituximab", "exclusion", named) == "UNKNOWN"
+    assert line("Rituximab within 6 months before enrollment", "exclusion", named) == "UNKNOWN"
+    assert line("Prior treatment with rituximab", "exclusion", named) == "NOT_MET"
+
+
 def test_a_narrower_illness_is_open_for_who_has_it_and_settled_for_who_never_had() -> None:
     has = told("comorbidity", "hypertension", status=FactStatus.CURRENT)
     never = told("comorbidity", "hypertension", status=FactStatus.NEVER)

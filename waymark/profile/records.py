@@ -17,6 +17,7 @@ Member = TypeVar("Member", bound=Enum)
 FactRecord = dict[str, Union[str, int, float, bool, None]]
 
 _ALWAYS = ("name", "value", "unit", "certainty", "words", "start", "end", "about", "turn")
+_GUESSES = ("is_guess", "is_time_guess")
 _WHEN_NEEDED = ("status", "when", "analyte", "comparator")
 
 
@@ -24,8 +25,8 @@ def fact_to_record(fact: Fact) -> FactRecord:
     """The FACT object of docs/reference/schemas; keys a name does not need are left out."""
     record: FactRecord = {key: _plain(getattr(fact, key)) for key in _ALWAYS}
     extra = {key: _plain(getattr(fact, key)) for key in _WHEN_NEEDED}
-    guess: FactRecord = {"is_guess": True} if fact.is_guess else {}
-    return {**record, **{key: value for key, value in extra.items() if value is not None}, **guess}
+    guesses: FactRecord = {key: True for key in _GUESSES if getattr(fact, key)}
+    return {**record, **{key: value for key, value in extra.items() if value is not None}, **guesses}
 
 
 def _plain(value: object) -> FactValue:
@@ -53,6 +54,7 @@ def fact_from_record(record: Mapping[str, object]) -> Fact:
         about=_optional(About, record, "about"),
         turn=_whole(record, "turn"),
         is_guess=record.get("is_guess") is True,
+        is_time_guess=record.get("is_time_guess") is True,
     )
 
 

@@ -20,6 +20,7 @@ from waymark.understanding.donors import read_matched_donor
 from waymark.understanding.labs import read_labs
 from waymark.understanding.languages import language_of
 from waymark.understanding.message import Message, read_text
+from waymark.understanding.only_named import with_open_times
 from waymark.understanding.passages import passages
 from waymark.understanding.people import People, find_people
 from waymark.understanding.performance import read_performance_status
@@ -95,7 +96,9 @@ def _moved(fact: Fact, by: int) -> Fact:
 def _read_all(message: Message, people: People) -> list[Fact]:
     treatments = weigh_unread(message, people, read_treatments(message, people))
     dependence = read_transfusion_dependence(message, people)
-    treatments = as_given(treatments, dependence, lambda: was_regular(message, people))
+    treatments = with_open_times(
+        as_given(treatments, dependence, lambda: was_regular(message, people)), message
+    )
     keys = {fact.key for fact in treatments}
     return [
         *read_asking_for(message, people),

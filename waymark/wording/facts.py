@@ -128,7 +128,7 @@ def _stage(fact: Fact, *, language: str) -> str:
 
 
 def _status(fact: Fact) -> str:
-    if fact.status is None:
+    if fact.status is None or fact.is_time_guess:
         return "not_told"
     if fact.status is FactStatus.PAST and fact.when and fact.name is FactName.TREATMENT:
         return "past_when"

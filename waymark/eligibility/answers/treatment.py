@@ -48,7 +48,7 @@ def answer_treatment(
 
 def _given(test: TreatmentTest, facts: tuple[Fact, ...], today: date | None) -> LeafAnswer:
     """What was given, held against the time the line names."""
-    current = tuple(fact for fact in facts if fact.status is FactStatus.CURRENT)
+    current = tuple(fact for fact in facts if fact.status is FactStatus.CURRENT and not fact.is_time_guess)
     if current:
         return LeafAnswer(test, Truth.TRUE, Rule.TREATMENT_NOW, current)
     if test.within_days is not None:
@@ -60,7 +60,9 @@ def _given(test: TreatmentTest, facts: tuple[Fact, ...], today: date | None) -> 
         return LeafAnswer(test, Truth.UNKNOWN, Rule.TIME_NOT_TOLD, facts)
     if test.moment is Moment.EVER:
         return LeafAnswer(test, Truth.TRUE, Rule.TREATMENT_HAD, facts)
-    return LeafAnswer(test, Truth.UNKNOWN, Rule.TREATMENT_IN_THE_PAST, facts)
+    is_past = all(fact.status is FactStatus.PAST for fact in facts)
+    rule = Rule.TREATMENT_IN_THE_PAST if is_past else Rule.TIME_NOT_TOLD
+    return LeafAnswer(test, Truth.UNKNOWN, rule, facts)
 
 
 def _nothing_told(test: TreatmentTest, facts: tuple[Fact, ...]) -> LeafAnswer:
