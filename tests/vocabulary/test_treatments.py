@@ -103,3 +103,10 @@ def test_a_checkpoint_inhibitor_is_not_all_immunotherapy(treatments: TreatmentVo
 
 def test_at_least_four_hundred_treatments_are_known() -> None:
     assert len(TREATMENTS) >= 400
+
+
+def test_a_medicine_of_a_regimen_has_no_kinds_by_that(treatments: TreatmentVocabulary) -> None:
+    for medicine in ("rituximab", "bevacizumab", "lenalidomide", "bortezomib", "dexamethasone", "cisplatin"):
+        assert treatments.narrower(medicine)
+        assert not treatments.has_kinds(medicine)
+    assert treatments.has_kinds("surgery")

@@ -66,8 +66,8 @@ class Fact:
 
     `value` is None when the person is unsure or declined. Numbers stay as told, with their `unit`.
     `is_guess` means that a name was misspelt, put another way or has another reading: no firm no rests on it.
-    `is_time_guess` means that a treatment was only named, so that its status is the usual one: whether it
-    goes on is not told. `turn` is None in a profile file. `when` is free text as told ("2019", "3 months ago").
+    `is_time_guess` means that a treatment was only named: its status is the usual one, and whether it goes on
+    is not told. `turn` is None in a profile file. `when` is free text as told ("2019", "3 months ago").
     """
 
     name: FactName

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 from waymark.vocabulary.mentions import Mention
@@ -11,6 +12,9 @@ from waymark.vocabulary.resolver import Resolver
 from waymark.vocabulary.tables.treatments import TREATMENTS
 from waymark.vocabulary.terms import Kinship
 from waymark.vocabulary.tokens import plain_name
+
+_PARTS = re.compile(r", | and ")
+"""What stands between the medicines of one regimen in its standard name."""
 
 
 class TreatmentVocabulary:
@@ -66,3 +70,7 @@ class TreatmentVocabulary:
     def narrower(self, standard: str) -> frozenset[str]:
         """Every standard name below this one."""
         return self._kinship.narrower(standard)
+
+    def has_kinds(self, standard: str) -> bool:
+        """Whether names below this one are kinds of it; "lenalidomide and rituximab" only holds rituximab."""
+        return any(standard not in _PARTS.split(name) for name in self.narrower(standard))

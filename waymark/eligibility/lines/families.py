@@ -44,4 +44,4 @@ def is_taken_literally(name: str, treatments: Vocabulary | None = None) -> bool:
     if treatments is None:
         return name not in _WIDE_ILLNESSES
     table = treatments.treatments
-    return any(table.is_kind_of(name, family) for family in _FAMILIES) or not table.narrower(name)
+    return any(table.is_kind_of(name, family) for family in _FAMILIES) or not table.has_kinds(name)

@@ -79,4 +79,4 @@ def _treatment(words: str, treatments: TreatmentVocabulary) -> str | None:
 def _is_meant_literally(name: str, treatments: TreatmentVocabulary) -> bool:
     """Whether a line means every treatment of that name. "No prior surgery" seldom means an appendectomy,
     so a name with kinds under it is read only where the whole family is meant."""
-    return any(treatments.is_kind_of(name, family) for family in _FAMILIES) or not treatments.narrower(name)
+    return any(treatments.is_kind_of(name, family) for family in _FAMILIES) or not treatments.has_kinds(name)

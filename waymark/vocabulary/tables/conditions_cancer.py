@@ -337,7 +337,6 @@ CANCERS = (
             "choroidal melanoma",
             "melanoma of the eye",
             "melanoma in the eye",
-            "eye melanoma",
         ),
         broader=("melanoma",),
     ),
