@@ -232,6 +232,8 @@ class TestConditionOfTheRecord:
         [
             ("Type 2 Diabetes", ("Diabetes Mellitus", "Type 2 Diabetes"), "type 1 diabetes", "UNKNOWN"),
             ("Type 2 Diabetes", ("Diabetes Mellitus", "Type 2 Diabetes"), "type 2 diabetes", "MET"),
+            ("Non-small Cell Lung Cancer", ("Lung Neoplasms",), "lung cancer", "MET"),
+            ("Non-small Cell Lung Cancer", ("Lung Neoplasms",), "small cell lung cancer", "UNKNOWN"),
             ("Rheumatoid Arthritis", ("Arthritis",), "psoriatic arthritis", "UNKNOWN"),
             ("Diabetes Mellitus", ("Diabetes Mellitus", "Type 2 Diabetes"), "type 1 diabetes", "MET"),
         ],

@@ -228,6 +228,12 @@ def can_decide(node: Node) -> bool:
 def asks_for_illness(node: Node) -> bool:
     """Whether a tree, as it stands, asks for an illness by name and by nothing narrower."""
     if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
-        is_narrow = any(isinstance(part, (DetailTest, StageTest)) for part in node.of)
-        return not is_narrow and any(asks_for_illness(part) for part in node.of)
+        return not any(map(_narrows, node.of)) and any(map(asks_for_illness, node.of))
     return isinstance(node, ConditionTest)
+
+
+def _narrows(node: Node) -> bool:
+    """Whether a part of a line on an illness only says which cases of it are meant."""
+    if isinstance(node, (AllOf, AnyOf, AmbiguousAnd)):
+        return all(map(_narrows, node.of))
+    return isinstance(node, (DetailTest, StageTest))

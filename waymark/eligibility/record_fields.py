@@ -93,8 +93,10 @@ def judge_conditions(
         rule = trouble_with(unanswered) or Rule.NOT_TOLD
         facts = (unanswered,) if unanswered else ()
         return _finding(CONDITIONS, FindingLabel.UNKNOWN, rule, field, facts)
+    headings = _headings(trial, conditions)
     for fact in told:
-        if any([conditions.is_kind_of(str(fact.value), name) for name in names]):
+        value = str(fact.value)
+        if value in headings or any([conditions.is_kind_of(value, name) for name in names]):
             sure = fact.certainty is Certainty.SURE
             label = FindingLabel.MET if sure else FindingLabel.UNKNOWN
             rule = Rule.DIAGNOSIS_IS_KIND_OF if sure else Rule.TOLD_WITH_DOUBT
@@ -107,12 +109,16 @@ def judge_conditions(
 def studied_names(trial: Trial, conditions: ConditionVocabulary) -> tuple[str, ...]:
     """What the trial studies, in standard names; MeSH ancestors are wider than what it studies.
 
-    So are headings above another name of it: "Diabetes Mellitus" beside "Diabetes Mellitus, Type 2".
+    So are headings above another name of it: "Diabetes Mellitus" beside "Diabetes Mellitus, Type 2". Who has
+    told of just that heading is meant by it, other kinds under it are not.
     """
-    own = conditions.standards_written(trial.conditions)
-    headings = conditions.standards_written(tuple(mesh.term for mesh in trial.condition_meshes))
+    own, headings = conditions.standards_written(trial.conditions), _headings(trial, conditions)
     above = frozenset().union(*[conditions.broader(name) for name in (*own, *headings)])
     return tuple(dict.fromkeys((*own, *[name for name in headings if name not in above])))
+
+
+def _headings(trial: Trial, conditions: ConditionVocabulary) -> tuple[str, ...]:
+    return conditions.standards_written(tuple(mesh.term for mesh in trial.condition_meshes))
 
 
 def _finding(
