@@ -256,7 +256,7 @@ def test_many_chats_at_once_keep_apart(bot_api: BotApiServer, gateway: Gateway) 
     for person in people:
         person.say("/start", messages=2)
         person.press("I agree")
-    said = {person.chat_id: f"i like {colour}" for person, colour in zip(people, COLOURS, strict=True)}
+    said = {person.chat_id: f"a {colour} folder" for person, colour in zip(people, COLOURS, strict=True)}
     threads = [threading.Thread(target=person.send, args=(said[person.chat_id],)) for person in people]
     for thread in threads:
         thread.start()
