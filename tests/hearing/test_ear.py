@@ -181,3 +181,16 @@ def test_the_nearest_tellings_lean_to_their_concern_and_never_say_more_than_they
     assert none == -MOST_BY_NEAREST
     assert concern == MOST_BY_NEAREST
     assert neither == 0
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she's a black lady with sickle cell", "he is black and 60", "my mother is black", "I am a Black person",
+        "we're white", "my wife is white", "the colour is black", "my dad is a black man", "is she deaf too",
+        "my sister is black British", "he is blind", "i am deaf",
+    ],
+)  # fmt: skip
+def test_who_somebody_is_is_no_alarm(ear: Ear, text: str) -> None:
+    assert ear.hears(text) is None
