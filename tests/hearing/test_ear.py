@@ -187,8 +187,9 @@ def test_the_nearest_tellings_lean_to_their_concern_and_never_say_more_than_they
 @pytest.mark.parametrize(
     "text",
     [
-        "she's a black lady with sickle cell", "he is black and 60", "my mother is black", "I am a Black person",
-        "we're white", "my wife is white", "the colour is black", "my dad is a black man", "is she deaf too",
+        "she's a black lady with sickle cell", "he is black and 60", "my mother is black",
+        "I am a Black person", "we're white", "my wife is white", "the colour is black",
+        "my dad is a black man", "is she deaf too",
         "my sister is black British", "he is blind", "i am deaf",
     ],
 )  # fmt: skip

@@ -9,6 +9,7 @@ from dataclasses import replace
 from waymark.profile.facts import FactName
 from waymark.understanding.everyday_treatments import everyday_treatments
 from waymark.understanding.message import Message
+from waymark.understanding.named_together import each_named
 from waymark.understanding.short_treatments import short_treatments
 from waymark.vocabulary.mentions import Mention
 
@@ -74,7 +75,8 @@ def treatments_named(message: Message) -> list[Mention]:
 def _find(message: Message) -> list[Mention]:
     named = [
         _as_meant(message, m)
-        for m in message.treatments
+        for named_together in message.treatments
+        for m in each_named(named_together, message.vocabulary.treatments)
         if not (
             _ALLERGIC.search(message.before(m.start, 25))
             or _is_of_another_duct(message, m)

@@ -74,3 +74,8 @@ class TreatmentVocabulary:
     def has_kinds(self, standard: str) -> bool:
         """Whether names below this one are kinds of it; "lenalidomide and rituximab" only holds rituximab."""
         return any(standard not in _PARTS.split(name) for name in self.narrower(standard))
+
+    def parts_of(self, standard: str) -> tuple[str, ...]:
+        """The treatments that a regimen's standard name lists; () for one that is no such list."""
+        parts = tuple(_PARTS.split(standard))
+        return parts if len(parts) > 1 and all(part in self._names for part in parts) else ()
