@@ -93,10 +93,10 @@ def judge_conditions(
         rule = trouble_with(unanswered) or Rule.NOT_TOLD
         facts = (unanswered,) if unanswered else ()
         return _finding(CONDITIONS, FindingLabel.UNKNOWN, rule, field, facts)
-    headings = _headings(trial, conditions)
     for fact in told:
         value = str(fact.value)
-        if value in headings or any([conditions.is_kind_of(value, name) for name in names]):
+        is_kind = any([conditions.is_kind_of(value, name) for name in names])
+        if is_kind or value in _headings(trial, conditions):
             sure = fact.certainty is Certainty.SURE
             label = FindingLabel.MET if sure else FindingLabel.UNKNOWN
             rule = Rule.DIAGNOSIS_IS_KIND_OF if sure else Rule.TOLD_WITH_DOUBT
