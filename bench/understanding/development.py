@@ -21,6 +21,7 @@ SETS = {
     "fourth": _TESTS / "development_fourth.jsonl",
     "fifth": _TESTS / "development_fifth.jsonl",
     "sixth": _TESTS / "development_sixth.jsonl",
+    "seventh": _TESTS / "development_seventh.jsonl",
 }
 ASIDE = {
     "aside": Path(__file__).with_name("aside.jsonl"),

@@ -19,7 +19,10 @@ TODAY = date(2026, 11, 22)  # the day the labels were written for
 Message = Mapping[str, Any]
 
 LABELLED = frozenset(FactName) - {FactName.BIOMARKER, FactName.STAGE}
-"""The facts that the labels know; what tests found is read since 2026-11-30, and no label tells it."""
+"""The facts that the labels know; what tests found is read since 2026-11-30, and no label tells it.
+
+A message's own `labelled` narrows them: of a set that is labelled for some facts only.
+"""
 
 
 @dataclass
@@ -56,7 +59,8 @@ def read(message: Message) -> list[FactRecord]:
         asked=FactName(message["asked"]) if message.get("asked") else None,
         asked_analyte=message.get("analyte"),
     )
-    return [fact_to_record(fact) for fact in facts if fact.name in LABELLED]
+    labelled = message.get("labelled") or LABELLED
+    return [fact_to_record(fact) for fact in facts if fact.name in LABELLED and fact.name.value in labelled]
 
 
 def print_facts(counted: FactScores) -> list[str]:

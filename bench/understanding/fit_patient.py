@@ -96,7 +96,9 @@ def _label(who: str) -> list[dict[str, str]]:
 
 
 def _example(message: Message) -> Example | None:
-    """None where the answer is "not sure" or "rather not say": no candidate says so."""
+    """None where the answer is "not sure" or "rather not say", or no label tells for whom it is."""
+    if "asking_for" not in message.get("labelled", ("asking_for",)):
+        return None
     labels = [one for one in message["facts"] if one["name"] == "asking_for"]
     if any(not one.get("value") for one in labels):
         return None
