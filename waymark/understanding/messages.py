@@ -16,6 +16,7 @@ from waymark.understanding.biomarkers import read_biomarkers
 from waymark.understanding.blood_over_time import as_given
 from waymark.understanding.conditions import read_conditions
 from waymark.understanding.conditions_weighed import weigh_roles
+from waymark.understanding.distances import read_max_distance
 from waymark.understanding.donors import read_matched_donor
 from waymark.understanding.labs import read_labs
 from waymark.understanding.languages import language_of
@@ -24,7 +25,7 @@ from waymark.understanding.only_named import with_open_times
 from waymark.understanding.passages import passages
 from waymark.understanding.people import People, find_people
 from waymark.understanding.performance import read_performance_status
-from waymark.understanding.places import read_max_distance, read_place
+from waymark.understanding.places import read_place
 from waymark.understanding.several import told_of_all
 from waymark.understanding.sexes import read_sex
 from waymark.understanding.stages import read_stages

@@ -16,12 +16,15 @@ _BEFORE = (
     r"is|:)?|"
     r"(?:place|city|town|location|area|address|residence) ?[:=]|location is|residents? of|"
     r"(?:north|south|east|west) of|retired to|born and raised in|correction[,:]|i meant?|"
-    r"(?:sorry|oops|actually)[,:]?(?: it'?s)?))"
+    r"(?:sorry|oops|actually)[,:]?(?: it'?s)?|"
+    r"(?:it'?s|that'?s|were|we'?re)(?= [A-Z][\w']+ (?:now|not|these days))))"
 )
 _BEHIND = (
-    r"(?i:[ -](?:based|area|side|way|born and bred)\b| is (?:home|(?:where|nearest)\b|(?:my|our|the) "
+    r"(?i:[ -](?:now|these days|based|area|side|way|born and bred)\b|"
+    r" is (?:home|(?:where|nearest)\b|(?:my|our|the) "
     r"(?:nearest|home))|"
-    r" (?:people|family|mum|mom|dad|folk) here\b)|,? not [A-Z][\w']+(?=\W*(?:\Z|\n))"
+    r" (?:people|family|mum|mom|dad|folk) here\b|'?s (?:where|home|our|my)\b)|"
+    r",? not [A-Z][\w']+(?=\W*(?:\Z|\n))"
 )
 _FORMS = (
     re.compile(rf"{_BEFORE} {_NAME}(?![\w'])"),

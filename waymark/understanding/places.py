@@ -1,33 +1,40 @@
-"""Reads where the patient lives and how far they can travel."""
+"""Reads where the patient lives."""
 
 from __future__ import annotations
 
 import re
 
-from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.profile.facts import About, Fact, FactName
 from waymark.understanding.message import Message
-from waymark.understanding.numbers import NUMBER, number_from
 from waymark.understanding.people import People
 from waymark.understanding.place_forms import places_by_form
 from waymark.understanding.places_alone import is_a_condition, read_alone
+from waymark.understanding.places_misspelt import misspelt_answer, misspelt_home
 from waymark.understanding.places_whole import whole_place
 from waymark.understanding.polarity import Polarity, polarity
+from waymark.understanding.relations import last_before
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.tables.place_words import ORDINARY_PLACES
 
 _ELSEWHERE = re.compile(
     r"\b(?:born|diagnosed|treated|operated|had|transplanted|moved (?:away )?from|came|went|done|studied|"
-    r"worked|aunt|uncle|cousin|cured|registry|company|study|trial|cured|nurse|stranger|conference|"
-    r"used to live|lived|fly|"
-    r"hospital|doctor|donor|match|visited|"
-    r"trained)\s+(?:(?!here\b|now\b)\w+\s+){0,4}$"
+    r"schooled|grew up|grown up|raised|refused|confirmed|stationed|posted|cells|"
+    r"transplants?(?! list)|injections?|"
+    r"sanatorium|"
+    r"worked|aunt|uncle|cousin|cured|curing|registry|company|study|trial|cured|nurse|stranger|conference|"
+    r"used to live|did live|lived|fly|college|university|uni|reading \w+|"
+    r"hospital|doctor|donor|match|visited|possible|"
+    r"trained)\b,?\s+(?:(?!here\b|now\b|live\b|home\b)\w+\s+){0,4}$"
 )
 _OF_SOMEBODY = re.compile(
-    r"\b(?:sister|brother|cousin|uncle|aunt|auntie|aunty|friend|neighbou?r|mate|boss|work(?:ing|ed)?)\W+"
+    r"\b(?:sister|brother|cousin|uncle|aunt|auntie|aunty|friend|neighbou?r|mate|boss|nephew|niece|tita|tito|"
+    r"tia|tio|ofw|work(?:ing|ed|s)?)\W+"
     r"(?:(?!here\b|now\b)\w+\s+){0,4}$"
 )
 _OF_STRANGERS = re.compile(
-    r"\b(?:bloke|somebody|someone|people|church|register|registry|unrelated|stranger)\W+"
+    r"\b(?:(?:some|one|another|this|that) (?:bloke|man|woman|guy|lady|person|girl|kid)|"
+    r"somebody|someone|people|"
+    r"register|registry|unrelated|stranger)\W+"
     r"(?:(?!here\b|now\b)\w+\s+){0,4}$"
 )
 _NEAR = re.compile(r"\b(?:near|nr|around|close to|outside)\s+$")
@@ -36,27 +43,10 @@ _LIVES = re.compile(
     r"\b(?:live|lives|living|based|i'?m|we'?re|i am|we are|is|home|from|near|in|around)\s+(?:\w+\s+){0,2}$"
 )
 _LIVES_NOW = re.compile(r"\b(?:live|lives|living|based)\s+(?:\w+\s+){0,2}$")
-_DISTANCE = re.compile(
-    rf"(?:\b(?:within|up ?to|until|can do|no more than|not more than|(?:not |no )?(?:further|"
-    rf"farther) than|at most|"
-    rf"max(?:imum)?(?: of)?|less "
-    rf"than|under|cap(?: is)?|willing|tops|travel(?:l)?(?: up to| about| around| only)?|radius of|"
-    rf"drive(?: up to)?|"
-    rf"go(?: up to)?|do|pass|say|about|around|perhaps)|<=|[≤<~])?\s*"
-    rf"(?P<value>\d{{1,2}},\d{{3}}|\d{{1,5}}|"
-    rf"(?:a|one|two|three|four|five|six) hundred(?: (?:and )?{NUMBER})?|"
-    rf"{NUMBER})\s*-?\s*(?P<unit>km|kms|kilomet(?:er|re)s?|klm|k'?s|miles?|"
-    rf"mi)\b(?! (?:an?|per) )"
-)
-_TRAVELS = re.compile(
-    r"≤|<=|\b(?:inside|stretch|make that|in a car|more (?:than|then)|anywhere|journey|cap|willing|pass|"
-    r"tolerate|reach|easy for|tops|most|limit|lang|ok with|within|"
-    r"up ?to|until|can do|no more than|not more than|further|farther|at most|max|"
-    r"maximum|travel|drive|"
-    r"driving|commute|radius|"
-    r"under|less than|go|far|distance|could do|i can|we can|can manage|could manage|reckon|call it|"
-    r"do about|do up to)\b"
-)
+_LIVES_AT = re.compile(r"\b(?:lives?|living|based|stays?|staying|resides?|is|are)\s+(?:\w+\s+){0,2}$")
+_OF_WRITER = re.compile(r"\b(?:i|i'm|im|i've|we|we're|our|us|me)\b")
+_THIRD_PERSON = re.compile(r"\b(?:he|she|he's|she's|hes|shes|they|him|her)\b")
+_THEIR_KIN = re.compile(r"\b(?:his|her|their)\s+(?:\w+\s+)?$")
 # "Can" is a town in Turkey, "Are" one in Sweden; before a person or a thing they begin a question. So do
 # "never" and "God" begin no place.
 _ASKS_BACK = re.compile(
@@ -74,17 +64,16 @@ _LEAD = re.compile(
     r"lives?|living|just|right now|based|here)\s+)*"
 )
 _LEAD_ENDS = re.compile(
-    r"\s*(?:[.;!]|\Z|\b(?:but|now|still|way|side|city|area|during|at the moment|since|these days|"
-    r"po|lah|sir)\b|,\s*(?:but|just|maybe|though|not|well|up|near|at the moment|for now|moving|"
+    r"\s*(?:[.;!(—–]|\Z|\b(?:but|now|still|way|side|city|area|during|at the moment|since|these days|"
+    r"po|lah|sir)\b|,\s*(?:but|in|just|maybe|though|not|well|up|near|at the moment|for now|moving|"
     r"because|cos|where|and)\b)"
 )
 _LEAST_UNCAPPED = 25_000  # people; of a name without its capital
-_KM_PER_MILE = 1.609344
 _ASIDE = re.compile(
     r"^\W*(?:(?:sorry|actually|no|oops|i meant?|meant|it should be|not [\w ]{2,20},)\W+)*(?:i'?m |i am |"
     r"we'?re |we are |we |i |it'?s |my |our |he |she |they )?(?:live "
     r"|lives |living |based |home |from |in |near |at |around |currently |just |outside "
-    r"|close to |to |city |is |of |the )*"
+    r"|close to |to |city |is |of |the |zip |zip code |post ?code |code )*"
 )
 
 _LAST_PART = re.compile(r",\s*(?P<name>[^\W\d_][\w' -]*?)[\s.!]*\Z")
@@ -114,7 +103,7 @@ def read_place(message: Message, people: People) -> list[Fact]:
         told.append(mention)
     if told:
         lived = [m for m in told if _LIVES_NOW.search(message.before(m.start))]
-        first = (lived or told)[0]
+        first = ([m for m in told if _is_of_patient(message, people, m)] or lived or told)[0]
         city = _city_behind(message, first)
         if city:
             return [city]
@@ -124,7 +113,9 @@ def read_place(message: Message, people: People) -> list[Fact]:
 
 def _is_elsewhere(message: Message, people: People, mention: Mention, before: str) -> bool:
     """Whether somebody else is there, or the patient was: "my brother in Milan", "treated in Leeds"."""
-    if re.search(r"\b(?:now|live|lives)\s+(?:\w+\s+){0,2}$", before) or (
+    if _LIVES_AT.search(before) and _is_home_of_another(message, people, mention.start):
+        return True
+    if re.search(r"\b(?:now|(?<!did )(?<!used to )live|lives)\s+(?:\w+\s+){0,2}$", before) or (
         _NEAR.search(before) and _TRIAL_THERE.search(before)
     ):
         return False
@@ -134,11 +125,36 @@ def _is_elsewhere(message: Message, people: People, mention: Mention, before: st
     return bool(is_anothers or _OF_STRANGERS.search(before) or _ELSEWHERE.search(before))
 
 
+def _is_home_of_another(message: Message, people: People, at: int) -> bool:
+    """ "Her son lives in Bristol": where somebody else than the patient is at home."""
+    sentence = message.sentence(at)[0]
+    relation = last_before(people.relations, at)
+    if relation is None or relation.start < sentence or _OF_WRITER.search(message.plain[relation.end : at]):
+        return False
+    is_theirs = _THEIR_KIN.search(message.plain[sentence : relation.start])
+    return bool(is_theirs) or not people.is_patients(message, at)
+
+
+def _is_of_patient(message: Message, people: People, mention: Mention) -> bool:
+    """ "My mama in Cebu", whoever else is told to be elsewhere."""
+    if people.patient is None or people.patient.about is About.SELF:
+        return False
+    sentence = message.sentence(mention.start)[0]
+    relation = last_before(people.relations, mention.start)
+    begins = max(sentence, relation.end if relation else 0)
+    is_named = relation is not None and relation.start >= sentence
+    told_behind = message.plain[begins : mention.start]
+    is_theirs = is_named or _THIRD_PERSON.search(told_behind)
+    return (
+        bool(is_theirs) and not _OF_WRITER.search(told_behind) and people.is_patients(message, mention.start)
+    )
+
+
 def _otherwise(message: Message, people: People) -> list[Fact]:
     """A place that no "in" or "near" tells: the answer, a name that stands alone, or "home is Leeds"."""
     if message.asked is FactName.PLACE:
         return _answered(message)
-    return whole_place(message) or read_alone(message) or _by_form(message, people)
+    return whole_place(message) or read_alone(message) or _by_form(message, people) or misspelt_home(message)
 
 
 def _by_form(message: Message, people: People) -> list[Fact]:
@@ -196,7 +212,7 @@ def _answered(message: Message) -> list[Fact]:
     alone = places.find_alone(message.text)
     if alone:
         return [message.fact(FactName.PLACE, alone[0].standard, alone[0].start, alone[0].end)]
-    return _country_at_the_end(message)
+    return _country_at_the_end(message) or misspelt_answer(message, start)
 
 
 def _country_at_the_end(message: Message) -> list[Fact]:
@@ -218,58 +234,3 @@ def _ends(plain: str, start: int) -> list[int]:
             reverse=True,
         ),
     ]
-
-
-def _kilometres_told(words: str) -> int:
-    """The number in figures or words, hundreds included: "two hundred fifty"."""
-    if words.replace(",", "").isdecimal():
-        return int(words.replace(",", ""))
-    hundreds, is_hundred, rest = words.partition(" hundred")
-    if not is_hundred:
-        return number_from(words)
-    more = rest.removeprefix(" and").strip()
-    return 100 * number_from(hundreds) + (number_from(more) if more else 0)
-
-
-_NEAR_KM = 100  # our own: about two hours by road, there and back in a day
-_ONLY_NEAR = re.compile(
-    r"\b(?:only|just) (?:near|nearby|around|close to|local|within reach of)\b"
-    r"|\b(?:near|around|close to) [\w' -]{3,30}? only\b|\A\W*in [\w' -]{3,30}? only\W*(?:please\W*)?\Z"
-    r"|\b(?:can'?t|cannot|can not|couldn'?t|not able to|unable to) (?:really )?(?:travel|go|drive) "
-    r"(?:very |too |that )?far\b"
-    r"|\bnothing (?:too |very )?far\b|\blocal(?:ly)? only\b"
-)
-_PUT_RIGHT = re.compile(r"\b(?:call it|make (?:it|that)|no wait|let'?s say|so|actually)\W*(?:\w+ )?$")
-
-
-def read_max_distance(message: Message) -> list[Fact]:
-    """The fact max_distance_km; miles are turned into kilometres."""
-    matches = list(_DISTANCE.finditer(message.plain))
-    put_right = [match for match in matches if _PUT_RIGHT.search(message.before(match.start("value"), 40))]
-    for match in (*reversed(put_right), *matches):
-        if message.asked is not FactName.MAX_DISTANCE_KM and not _TRAVELS.search(
-            message.before(match.start(), 40) + match[0] + message.after(match.end(), 12)
-        ):
-            continue
-        value = _kilometres_told(match["value"])
-        kilometres = value * _KM_PER_MILE if match["unit"].startswith("mi") else value
-        return [
-            message.fact(
-                FactName.MAX_DISTANCE_KM, round(kilometres), match.start("value"), match.end(), unit="km"
-            )
-        ]
-    only = _ONLY_NEAR.search(message.plain)
-    if only is not None:
-        return [
-            message.fact(
-                FactName.MAX_DISTANCE_KM, _NEAR_KM, *only.span(), unit="km", certainty=Certainty.ABOUT
-            )
-        ]
-    if message.asked is FactName.MAX_DISTANCE_KM:
-        bare = re.fullmatch(r"\W*(\d{1,5})\W*", message.plain)
-        return (
-            [message.fact(FactName.MAX_DISTANCE_KM, int(bare[1]), bare.start(1), bare.end(1), unit="km")]
-            if bare
-            else []
-        )
-    return []

@@ -11,7 +11,7 @@ from waymark.understanding.relations import relations_in
 _NAMED = re.compile(
     r"\b(?:thanks?|thank you|thx|regards|sincerely|cheers|love|yours|best|wishes|hi|hello|hey|dear|"
     r"name(?:d| is|'s)?|"
-    r"called|from|sister|brother|doctor|dr|professor|mr|mrs|ms)\W*$"
+    r"called|from|not|sister|brother|doctor|dr|professor|mr|mrs|ms)\W*$"
 )
 _WELL_KNOWN = 100_000  # people; more likely meant than somebody of that name
 _TELLS_FIGURES = re.compile(r"\b(?:ecog|aged?|ferritin|hb|pt|\d{1,2} ?(?:years?|yrs?|yo|m|f))\b")

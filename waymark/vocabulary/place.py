@@ -64,6 +64,9 @@ def may_be_meant(tokens: list[Token], first: int, size: int, place: Place) -> bo
     name = " ".join(token.words.lower() for token in tokens[first : first + size])
     if name in NEVER_PLACES:
         return False
+    is_small = place.population < _KNOWN_AS_A_SENTENCE and not place.is_wide and place.population > 0
+    if is_small and size == 1 and (tokens[first].words.isupper() or name in ALSO_PERSONS):
+        return is_home(tokens, first)
     if tokens[first].words[0].isupper():
         return True
     is_known = place.is_country or place.population >= _KNOWN_WITHOUT_CAPITAL or is_home(tokens, first)

@@ -9,6 +9,7 @@ from waymark.vocabulary.tokens import Token
 
 _MEASURES = ("km", "kms", "mi", "mile", "miles", "kilometres", "kilometers", "outside")
 _IS_LAST = re.compile(r"[\s.!]*\Z")
+_OWN_PART = re.compile(r",\s*\Z")
 _OWN_SENTENCE = re.compile(r"[.!?]\s*\Z")
 
 
@@ -30,8 +31,15 @@ def is_home(tokens: list[Token], first: int) -> bool:
     return before[-1:] != [] and before[-1] in CUES and not HOME_WORDS.isdisjoint(before[:-1])
 
 
+def is_measured_from(tokens: list[Token], first: int) -> bool:
+    """Whether a distance from there is told: "90 mi from", "within 20 miles of"."""
+    before = [token.words.lower() for token in tokens[max(0, first - 2) : first]]
+    return before[-1:] in (["from"], ["of"]) and before[0].endswith(_MEASURES)
+
+
 def is_said_apart(text: str, start: int, end: int) -> bool:
-    """Whether a name with a capital is a sentence of its own, or the last part of the text."""
+    """Whether a name with a capital is a sentence of its own, or the last part of one or of the text."""
     is_name = text[start].isupper() and not text[start:end].isupper()
+    is_part = _OWN_PART.search(text[:start][-3:]) and re.match(r"\s*[.;]", text[end:])
     is_sentence = _OWN_SENTENCE.search(text[:start][-3:]) and re.match(r"\s*(?:[.!]|\Z)", text[end:])
-    return is_name and bool(is_sentence or _IS_LAST.match(text, end))
+    return is_name and bool(is_sentence or is_part or _IS_LAST.match(text, end))

@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.place import Place, is_alone, may_be_meant
-from waymark.vocabulary.place_context import follows_cue, is_said_apart
+from waymark.vocabulary.place_context import follows_cue, is_home, is_measured_from, is_said_apart
+from waymark.vocabulary.postcodes import is_inward, town_of
 from waymark.vocabulary.tables.place_cues import CUES
 from waymark.vocabulary.tables.place_regions import CITY_SHORT_NAMES, LARGEST_CITIES, STATE_CODES, UK_COUNTIES
 from waymark.vocabulary.tables.place_words import (
     COUNTRY_NAMES,
+    ORDINARY_PLACES,
     REGION_CENTERS,
     REGIONS,
 )
@@ -20,7 +25,7 @@ from waymark.vocabulary.tokens import Token, tokenise
 from waymark.vocabulary.towns import PlaceRow, Towns, plain_place
 
 _NUMBER_OF_WORDS = 4
-_WORDS_TOO = ("IN", "OR", "ME", "OK", "HI", "OH", "LA", "DC", "MA", "PA")
+_WORDS_TOO = ("IN", "OR", "ME", "OK", "HI", "OH", "LA", "DC", "MA", "PA", "SC", "MS", "AL", "MI", "MO")
 _STATES = {code: name for name, code in STATE_CODES.items() if code not in _WORDS_TOO}
 """The states of the USA by their codes, without those that are words in a text written in capitals."""
 _PART_STARTS = re.compile(r"[.,;(\n—–]\s{0,2}\Z")
@@ -31,6 +36,8 @@ _REGION_BEHIND = re.compile(r",\s?[A-Z][^\W\d_]{3,}(?: [A-Z][^\W\d_]{3,})?[\s.!]
 """A region that no table has: "Jaipur, Rajasthan"."""
 
 
+_LONG = 8  # letters; a longer name may be two slips off
+_LEAST_WITHOUT_CUE = 15_000  # people
 _UMLAUTS = re.compile(r"([aou])e")
 _SPELL_UMLAUTS = frozenset({"Austria", "Germany", "Switzerland"})
 
@@ -76,8 +83,19 @@ class PlaceTable:
             tokens = tokens[1:]
         if not tokens:
             return None
-        found = self._at(tokens, 0)
+        found = self._by_postcode(tokens, 0, is_answer=True) or self._at(tokens, 0)
         return found[0] if found else None
+
+    def nearly(self, word: str) -> Place | None:
+        """The large town of which this word is a slip, of the nearest the largest; None where none is."""
+        slips = 1 if len(word) < _LONG else 2
+        near = process.extract(
+            plain_place(word), self._towns.large.keys(), scorer=OSA.distance, score_cutoff=slips, limit=20
+        )
+        found = [(slip, name) for name, slip, _ in near if name[0] == word[0].lower()]
+        least = min((slip for slip, _ in found), default=0)
+        nearest = [self._towns.large[name] for slip, name in found if slip == least]
+        return max(nearest, key=lambda place: place.population, default=None)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The places in a text, after "in", "near", "from", "live"; an ordinary word needs a capital."""
@@ -85,7 +103,8 @@ class PlaceTable:
         mentions = []
         at = 0
         while at < len(tokens):
-            found = self._told_at(text, tokens, at) if follows_cue(tokens, at) else None
+            is_cued = follows_cue(tokens, at)
+            found = self._told_at(text, tokens, at) if is_cued else self._with_its_region(tokens, at)
             if found:
                 place, size = found
                 start, end = tokens[at].start, tokens[at + size - 1].end
@@ -100,7 +119,29 @@ class PlaceTable:
         found = self._at(tokens, first)
         if found is not None and may_be_meant(tokens, first, found[1], found[0]):
             return found
-        return self._country_behind(text, tokens, first)
+        is_home_told = is_home(tokens, first) or is_measured_from(tokens, first)
+        code = self._by_postcode(tokens, first, is_answer=is_home_told)
+        return code or self._country_behind(text, tokens, first)
+
+    def _with_its_region(self, tokens: list[Token], first: int) -> tuple[Place, int] | None:
+        """A city right before its region or country, without any "in": "MY SON 6 YEARS BOSTON MASS"."""
+        if tokens[first].words.lower() in ORDINARY_PLACES:
+            return None
+        found = self._at(tokens, first)
+        if found is None or found[0].is_wide or found[0].population < _LEAST_WITHOUT_CUE:
+            return None
+        own = len(tokenise(found[0].name))
+        return found if found[1] > own and tokens[first].plain in plain_place(found[0].name) else None
+
+    def _by_postcode(self, tokens: list[Token], first: int, *, is_answer: bool) -> tuple[Place, int] | None:
+        """The town whose postcode stands there, and how many words it takes."""
+        told = town_of(tokens[first].words, is_answer=is_answer)
+        cities = self._towns.named(plain_place(told[0])) if told else []
+        city = next((c for c in cities if told and c.country == told[1] and c.state in ("", told[2])), None)
+        has_inward = city is not None and any(
+            is_inward(token.words) for token in tokens[first + 1 : first + 2]
+        )
+        return (city, 2 if has_inward else 1) if city else None
 
     def _country_behind(self, text: str, tokens: list[Token], first: int) -> tuple[Place, int] | None:
         """The country of a town that no table has: "in Castellon, Spain"; None where none stands so."""

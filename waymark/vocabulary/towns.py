@@ -15,6 +15,10 @@ from waymark.vocabulary.tokens import tokenise
 # Name, country name, latitude, longitude, population, and the code of a state when known: "OR".
 PlaceRow = Union[tuple[str, str, float, float, int], tuple[str, str, float, float, int, str]]
 
+_MANY_PEOPLE = 50_000
+WRITE_ENGLISH = frozenset(
+    {"United Kingdom", "Ireland", "United States", "Canada", "Australia", "New Zealand"}
+)  # fmt: skip
 _MOST_PEOPLE = 10**10
 _BETWEEN = "\t"  # sorts before every letter and space, so that the lines of a name stand together
 
@@ -27,6 +31,8 @@ class Towns:
         """By country."""
         self.largest_of_state: dict[str, Place] = {}
         """By the code of a state."""
+        self.large: dict[str, Place] = {}
+        """By plain name, the largest of each, where people enough live that its name is often written."""
         lines = sorted(self._sortable(number, row) for number, row in enumerate(rows))
         text, self._starts = bytearray(), array("I")
         for line in _packed(lines):
@@ -52,6 +58,8 @@ class Towns:
         name, country, latitude, longitude, population, *state = row
         place = Place(name, country, latitude, longitude, population, state="".join(state))
         _keep_larger(self.largest, country, place)
+        if population >= (_MANY_PEOPLE if country in WRITE_ENGLISH else 2 * _MANY_PEOPLE):
+            _keep_larger(self.large, plain_place(name), place)
         if place.state:
             _keep_larger(self.largest_of_state, place.state, place)
         order = (f"{_MOST_PEOPLE - population:011d}", country, f"{number:07d}")

@@ -9,7 +9,7 @@ CUES = frozenset(
 STRONG_CUES = frozenset(
     {"in", "near", "nr", "from", "around", "outside", "live", "lives", "living", "based", "stay",
      "stays", "reside", "resides", "residing", "dey", "sa", "located", "past", "nearby", "inna", "en",
-     "à", "fae", "frae", "deh"}
+     "à", "fae", "frae", "deh", "within", "outta", "roon"}
 )  # fmt: skip
 ALSO_PERSONS = frozenset(
     {"sofia", "victoria", "florence", "charlotte", "sydney", "austin", "madison", "jackson", "lincoln",
@@ -26,7 +26,8 @@ STAYS = frozenset(
 """Before "at": "residing at Nagpur"; other things are at a place, too."""
 TWO_WORD_CUES = (
     ["close", "to"], ["moved", "to"], ["next", "to"], ["round", "about"], ["just", "by"], ["moving", "to"],
-    ["relocated", "to"], ["relocating", "to"], ["shifted", "to"], ["live", "a"], ["deh", "a"], ["out", "at"],
+    ["relocated", "to"], ["retired", "to"], ["transferred", "to"],
+    ["lives", "alone"], ["lives", "out"], ["town", "is"], ["city", "is"], ["home", "is"], ["relocating", "to"], ["shifted", "to"], ["live", "a"], ["deh", "a"], ["out", "at"],
     ["trials", "4"], ["lives", "a"], ["over", "at"], ["up", "at"], ["days", "at"], ["weeks", "at"],
     ["month", "at"], ["patient", "at"], ["lives", "by"], ["live", "by"], ["living", "by"],
 )  # fmt: skip

@@ -60,7 +60,12 @@ UK_COUNTIES = {
 _FIRST_OF_ALL_OTHERS = ("new york", "washington", "georgia", "district of columbia")
 LARGEST_CITIES = {
     "United States": {name: "" for name in STATE_CODES if name not in _FIRST_OF_ALL_OTHERS}
-    | {"upstate new york": "Buffalo", "long island": "Brooklyn", "bay area": "San Jose"},
+    | {"upstate new york": "Buffalo", "long island": "Brooklyn", "bay area": "San Jose",
+       "southern california": "Los Angeles", "socal": "Los Angeles", "northern california": "Sacramento",
+       "central valley": "Fresno", "inland empire": "Riverside", "orange county": "Anaheim",
+       "central florida": "Orlando", "south florida": "Miami", "west texas": "Lubbock", "east texas": "Tyler",
+       "twin cities": "Minneapolis", "western new york": "Buffalo", "hudson valley": "Poughkeepsie",
+       "northern virginia": "Arlington"},
     "Canada": {
         "ontario": "Toronto", "british columbia": "Vancouver", "alberta": "Calgary", "nova scotia": "Halifax",
         "manitoba": "Winnipeg", "saskatchewan": "Saskatoon", "new brunswick": "Moncton", "newfoundland": "St. John's",
@@ -72,9 +77,29 @@ LARGEST_CITIES = {
         "east midlands": "Leicester", "east anglia": "Norwich", "highlands": "Inverness",
         "scottish highlands": "Inverness", "greater manchester": "Manchester", "merseyside": "Liverpool",
         "tyneside": "Newcastle upon Tyne", "wearside": "Sunderland", "teesside": "Middlesbrough",
-        "lake district": "Kendal", "south wales": "Cardiff", "north wales": "Wrexham",
+        "lake district": "Kendal", "south wales": "Cardiff", "north wales": "Wrexham", "mid wales": "Aberystwyth",
+        "west wales": "Carmarthen", "fife": "Dunfermline", "ayrshire": "Ayr", "lanarkshire": "Hamilton",
+        "aberdeenshire": "Aberdeen", "perthshire": "Perth", "scottish borders": "Galashiels", "powys": "Newtown",
+        "ceredigion": "Aberystwyth", "pembrokeshire": "Haverfordwest", "carmarthenshire": "Llanelli",
+        "gwynedd": "Bangor", "anglesey": "Bangor", "county antrim": "Belfast", "county down": "Bangor",
+        "county tyrone": "Omagh", "fermanagh": "Enniskillen", "isle of wight": "Newport", "rutland": "Leicester",
+        "west country": "Exeter", "home counties": "London", "tower hamlets": "London", "the wirral": "Birkenhead",
+        "wirral": "Birkenhead", "black country": "Wolverhampton", "potteries": "Stoke-on-Trent",
     },
-    "Ireland": {"munster": "Cork", "connacht": "Galway", "leinster": "Dublin"},
+    "Ireland": {
+        "munster": "Cork", "connacht": "Galway", "connemara": "Galway", "leinster": "Dublin", "west cork": "Cork",
+        "kerry": "Tralee", "donegal": "Letterkenny", "mayo": "Castlebar", "county mayo": "Castlebar",
+        "county clare": "Ennis", "tipperary": "Clonmel", "kildare": "Naas", "roscommon": "Athlone",
+        "offaly": "Tullamore",
+    },
+    "Nigeria": {
+        "rivers state": "Port Harcourt", "ogun state": "Abeokuta",
+        "imo state": "Owerri", "edo state": "Benin City", "delta state": "Warri", "anambra": "Onitsha",
+        "abia": "Aba", "plateau state": "Jos",
+        "kwara": "Ilorin", "osun": "Osogbo", "cross river": "Calabar",
+    },
+    "Ghana": {"ashanti": "Kumasi", "ashanti region": "Kumasi", "volta region": "Ho", "greater accra": "Accra"},
+    "Kenya": {"trans nzoia": "Kitale", "kiambu county": "Kiambu", "western kenya": "Kisumu"},
     "Australia": {
         "new south wales": "Sydney", "queensland": "Brisbane",
         "south australia": "Adelaide", "western australia": "Perth", "tasmania": "Hobart",
@@ -85,7 +110,8 @@ LARGEST_CITIES = {
         "maharashtra": "Mumbai", "gujarat": "Ahmedabad", "rajasthan": "Jaipur", "west bengal": "Kolkata",
         "uttar pradesh": "Kanpur", "madhya pradesh": "Indore", "bihar": "Patna", "odisha": "Bhubaneswar",
         "assam": "Guwahati", "telangana": "Hyderabad", "andhra pradesh": "Visakhapatnam", "haryana": "Faridabad",
-        "jharkhand": "Jamshedpur", "chhattisgarh": "Raipur", "uttarakhand": "Dehradun",
+        "goa": "Panjim", "himachal pradesh": "Shimla",
+        "delhi ncr": "Delhi", "jharkhand": "Jamshedpur", "chhattisgarh": "Raipur", "uttarakhand": "Dehradun",
     },
     "Pakistan": {"sindh": "Karachi", "balochistan": "Quetta", "khyber pakhtunkhwa": "Peshawar"},
     "Germany": {
@@ -103,7 +129,11 @@ LARGEST_CITIES = {
     },
     "Greece": {"crete": "Heraklion"},
     "Poland": {"silesia": "Katowice"},
-    "Philippines": {"mindanao": "Davao", "luzon": "Quezon City", "visayas": "Cebu City"},
+    "Philippines": {
+        "cavite": "Bacoor", "laguna": "Calamba", "batangas": "Batangas", "pampanga": "Angeles City",
+        "bulacan": "Malolos", "rizal": "Antipolo", "metro manila": "Manila", "bicol": "Legaspi",
+        "negros": "Bacolod", "leyte": "Tacloban", "pangasinan": "Dagupan", "ilocos": "Laoag", "mindanao": "Davao", "luzon": "Quezon City", "visayas": "Cebu City",
+    },
     "South Africa": {"kwazulu-natal": "Durban", "gauteng": "Johannesburg", "western cape": "Cape Town"},
     "China": {
         "guangdong": "Guangzhou", "sichuan": "Chengdu", "guangxi": "Nanning", "hunan": "Changsha", "hubei": "Wuhan",

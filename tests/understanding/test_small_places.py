@@ -1,0 +1,85 @@
+"""Homes in small towns, by postcode, misspelt, by region, and whose home it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from waymark import wiring
+from waymark.profile.facts import FactName
+from waymark.understanding.messages import read_message
+
+TODAY = date(2026, 11, 22)
+
+
+def place_in(text: str, asked: FactName | None = None) -> str | None:
+    facts = read_message(text, vocabulary=wiring.vocabulary(), today=TODAY, asked=asked)
+    told = [str(fact.value) for fact in facts if fact.name is FactName.PLACE and fact.value]
+    return told[0] if told else None
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("I reside in Budleigh Salterton and have macular degeneration", "Budleigh Salterton"),
+        ("He lives out at Longreach", "Longreach"),
+        ("We farm outside Decorah, Iowa", "Decorah"),
+        ("i live in harlan kentucky and i got copd", "Harlan"),
+        ("We're in Bude, Cornwall", "Bude"),
+        ("nearest town is Builth Wells", "Builth Wells"),
+        ("we retired to Arizona", "Arizona"),
+        ("we live in Fife", "Fife"),
+        ("we are in Tower Hamlets", "Tower Hamlets"),
+        ("we stay in Trans Nzoia", "Trans Nzoia"),
+        ("MY SON 6 YEARS OLD THALASSEMIA TORONTO CANADA EVERY 3 WEEKS BLOOD", "Toronto"),
+        ("diagnosed this summer, Pontefract. Takes riluzole for motor neurone disease", "Pontefract"),
+        ("We did live in Hull but it's Norwich now", "Norwich"),
+        ("my cap is 90 mi from 63110", "St. Louis"),
+        ("we live in barnsly", "Barnsley"),
+    ],
+)
+def test_a_home_told_in_passing_is_read(text: str, home: str) -> None:
+    assert (place_in(text) or "").split(",")[0] == home
+
+
+@pytest.mark.parametrize(
+    ("answer", "home"),
+    [
+        ("HU5", "Hull"), ("tq1 area", "Torquay"), ("stockport sk3", "Stockport"),
+        ("Inverness, IV2", "Inverness"),
+        ("LS1 4AB", "Leeds"), ("38106", "Memphis"), ("zip is 43606", "Toledo"), ("shefield", "Sheffield"),
+        ("Kirkcaldy, in Fife", "Kirkcaldy"),
+    ],
+)  # fmt: skip
+def test_an_answer_by_postcode_or_misspelt_is_read(answer: str, home: str) -> None:
+    assert (place_in(answer, FactName.PLACE) or "").split(",")[0] == home
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I AM IN PAIN AND IN HOPE",
+        "we live in total fear",
+        "her counts are low in CD4 and CA125 is high",
+        "change in PR3 antibodies",
+        "SC, not SS",
+        "platelets went from 43606 to 20000",
+        "her son lives in Bristol and could bring her",
+        "my late aunt schooled in Accra",
+        "they refused him in Spain",
+        "some bloke in Poland is the donor",
+        "is it possible in Toronto?",
+    ],
+)
+def test_what_is_no_home_of_the_patient_is_none(text: str) -> None:
+    assert place_in(text) is None
+
+
+def test_the_patients_home_comes_before_the_writers() -> None:
+    told = "Good pm po. I'm working here in Dubai but it's for my mama in Cebu, 58 yo, lupus nephritis"
+    assert place_in(told) == "Cebu, Philippines"
+
+
+def test_a_self_told_bloke_keeps_his_town() -> None:
+    assert place_in("45yo bloke in Dubbo with type 1 diabetes") == "Dubbo, Australia"
