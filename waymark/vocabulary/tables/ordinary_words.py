@@ -981,6 +981,19 @@ ORDINARY_WORDS = frozenset(
 # Real words that stand one or two letters from a name and mean something else.
 LOOK_ALIKES = frozenset(
     [
+        "prolactin",
+        "lanolin",
+        "saxagliptin",
+        "nimodipine",
+        "transposed",
+        "castrate",
+        "demodex",
+        "abortion",
+        "anagen",
+        "ketosteroids",
+        "interfere",
+        "benefit",
+        "benefits",
         "thyroglobulin",
         "hypotension",
         "hypotensive",

@@ -13,6 +13,7 @@ from waymark.vocabulary.tables.treatments_further import FURTHER_TREATMENTS
 from waymark.vocabulary.tables.treatments_lay import CLASS_OF_ASKED, LAY_TREATMENTS
 from waymark.vocabulary.tables.treatments_more import CLASS_OF, MORE_TREATMENTS
 from waymark.vocabulary.tables.treatments_regimens import REGIMENS
+from waymark.vocabulary.tables.treatments_told import TOLD_TREATMENTS
 from waymark.vocabulary.terms import Term
 
 _CELL_SOURCES = (
@@ -611,5 +612,6 @@ TREATMENTS = tuple(
         *REGIMENS,
         *CLASSES_OF_TREATMENTS,
         *CANCER_TREATMENTS,
+        *TOLD_TREATMENTS,
     )
 )
