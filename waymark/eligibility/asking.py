@@ -65,7 +65,13 @@ ASKED_AFTER: dict[type[Leaf], frozenset[FactName]] = {
 
 def asked_after(line: Criterion) -> frozenset[FactName]:
     """The names of all facts that can change what is found of a line."""
-    return frozenset() if line.predicate is None else _of_tree(cast("Node", line.tree))
+    shared = line.shared
+    if shared is None:
+        return frozenset()
+    found = shared.worked_out.get(asked_after)
+    if found is None:
+        found = shared.worked_out[asked_after] = _of_tree(shared.node)
+    return cast("frozenset[FactName]", found)
 
 
 def _of_tree(node: Node) -> frozenset[FactName]:

@@ -15,7 +15,7 @@ from waymark.eligibility.alternatives import (
 from waymark.eligibility.answers.tree import Judge, RecordSays
 from waymark.eligibility.case import Case, case_of
 from waymark.eligibility.changes import changes_for, of_field, to_be_known, to_hold
-from waymark.eligibility.criteria import Criterion, Section
+from waymark.eligibility.criteria import Criterion, Section, SharedTree
 from waymark.eligibility.fit import fit_of
 from waymark.eligibility.found import FieldFound, Findings, Found, Judged
 from waymark.eligibility.known_before import ILLNESSES, known_before
@@ -176,11 +176,13 @@ def _judge_read(criterion: Criterion, asked_after: frozenset[FactName], by: Judg
     """What is found of a line that was read."""
     if not asked_after.isdisjoint(case.profile.told):
         return _judge_criterion(criterion, by, case.told, case.today)
-    # Whoever told nothing that the line asks after gets the same: that is worked out once.
-    found = criterion.worked_out.get(_judge_criterion)
+    # Whoever told nothing that a line asks after gets the same of all such lines: it is worked out once.
+    memory = cast("SharedTree", criterion.shared).worked_out
+    found = memory.get(criterion.section)
     if found is None:
         found = _judge_criterion(criterion, by, case.told, case.today)
-        criterion.worked_out[_judge_criterion] = found
+        if found.label in _OPEN:  # else it names the line, or rests on what the record says
+            memory[criterion.section] = found
     return cast("Found", found)
 
 

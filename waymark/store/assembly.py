@@ -123,22 +123,23 @@ def criterion_of(row: Row) -> Criterion:
     _, _, number, section, parent, text, start, end, kind, readable, predicate = row
     return Criterion(
         number,
-        _word(Section, section),
+        word_of(Section, section),
         parent,
         text,
         start,
         end,
-        _word(CriterionKind, kind),
+        word_of(CriterionKind, kind),
         readable,
         predicate,
     )
 
 
 def _member(vocabulary: type[Member], word: str | None) -> Member | None:
-    return None if word is None else _word(vocabulary, word)
+    return None if word is None else word_of(vocabulary, word)
 
 
-def _word(vocabulary: type[Member], word: str) -> Member:
+def word_of(vocabulary: type[Member], word: str) -> Member:
+    """The member of that word; quicker than calling the enum."""
     return cast("Member", _MEMBERS[vocabulary][word])
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.sql import ColumnElement, Select
 
 from waymark.store import tables
 from waymark.store.assembly import SOMEBODY, TrialRows, trial_of
+from waymark.store.packed_criteria import packed_criteria
 from waymark.store.packed_headings import (
     AGE_AT_ANOTHER_TIME,
     LONG_TEXTS,
@@ -23,6 +24,8 @@ from waymark.store.packed_headings import (
     packed_heading,
 )
 from waymark.store.reading import SOME, Rows, in_parts, lists_of, one_of, read_records, was_open
+from waymark.store.records import TrialRecord
+from waymark.store.rows import Row as NewRow
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus
 
@@ -45,16 +48,25 @@ def read_headings(connection: Connection, ids: Collection[str], near: Near | Non
     return sorted((*packed, *_from_rows(connection, missing, near)), key=lambda each: each.nct_id)
 
 
+def heading_row(record: TrialRecord) -> NewRow | None:
+    """The row of its heading and its criteria; None for a trial that was closed when last known."""
+    packed = packed_heading(record.trial)
+    if packed is None:
+        return None
+    return {
+        "nct_id": str(record.trial.nct_id),
+        "packed": packed,
+        "criteria": packed_criteria(record.criteria),
+    }
+
+
 def pack_headings(connection: Connection, most: int) -> int:
     """Packs the headings of so many open trials that have none yet; gives back how many those were."""
     trial, heading = tables.trial, tables.heading
     packed = select(heading.c.nct_id)
     query = select(trial.c.nct_id).where(was_open(), trial.c.nct_id.not_in(packed))
     ids = connection.execute(query.order_by(trial.c.nct_id).limit(most)).scalars().all()
-    packed_ones = (
-        (record.trial.nct_id, packed_heading(record.trial)) for record in read_records(connection, ids)
-    )
-    rows = [{"nct_id": str(nct_id), "packed": text} for nct_id, text in packed_ones if text]
+    rows = [row for row in map(heading_row, read_records(connection, ids)) if row]
     if rows:
         connection.execute(insert(heading), rows)
     return len(rows)
@@ -73,7 +85,8 @@ def _packed_headings(connection: Connection, ids: Collection[str], near: Near | 
 @lru_cache(maxsize=1)
 def _packed() -> Select:
     heading = tables.heading
-    return select(heading).where(one_of(heading.c.nct_id)).order_by(heading.c.nct_id)
+    query = select(heading.c.nct_id, heading.c.packed)
+    return query.where(one_of(heading.c.nct_id)).order_by(heading.c.nct_id)
 
 
 def _from_rows(connection: Connection, ids: Collection[str], near: Near | None) -> Iterator[Trial]:

@@ -6,10 +6,13 @@ As rows of their own, names and sites are some fifty for each trial; a search re
 from __future__ import annotations
 
 import json
+from array import array
+from base64 import b64decode, b64encode
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from math import inf
+from heapq import nsmallest
+from math import inf, isnan, nan
 from typing import Any, cast
 
 from sqlalchemy.engine import Row
@@ -24,7 +27,7 @@ from waymark.trials.vocabulary import OPEN_STATUSES, OverallStatus
 Near = tuple[float, float]
 """Latitude and longitude, in degrees."""
 
-PACKED_AS = 1
+PACKED_AS = 2
 """Counted up when the packed form changes; a heading packed another way is read from the tables instead."""
 
 PLACES_READ = 2
@@ -39,6 +42,9 @@ TAKES_PEOPLE = frozenset(
     {OverallStatus.RECRUITING.value, OverallStatus.AVAILABLE.value, OverallStatus.UNKNOWN.value}
 )
 """What a site says that takes people, or that has the trial's own status."""
+
+_FORM = f"[{PACKED_AS},"
+_DEGREES = "d"  # an array of floats of 8 bytes; not a number where the record says none
 
 _OPEN = frozenset(each.value for each in OPEN_STATUSES)
 _SITE = ("facility", "city", "state", "zip", "country", "status", "latitude", "longitude")
@@ -61,9 +67,8 @@ def packed_heading(trial: Trial) -> str | None:
         trial.data_processed.isoformat() if trial.data_processed else None,
         [row[name] for name in _WORDS],
         [[name["kind"], name["name"], name["mesh_id"]] for name in rows_of_names(trial)],
-        *_packed_sites(list(rows_of_sites(trial))),
     ]
-    return _json(packed)
+    return "\n".join((_json(packed), *_packed_sites(list(rows_of_sites(trial)))))  # JSON has no bare line end
 
 
 def heading_of(nct_id: str, packed: str, near: Near | None, narrowing: float) -> Trial | None:
@@ -71,14 +76,14 @@ def heading_of(nct_id: str, packed: str, near: Near | None, narrowing: float) ->
 
     `narrowing` is the cosine of the place's latitude. See `headings.read_headings`.
     """
-    form, *rest = json.loads(packed)
-    if form != PACKED_AS:
+    if not packed.startswith(_FORM):
         return None
-    is_answered_for, processed, words, names, closed, north, east, sites = rest
+    fields, closed, coordinates, *sites = packed.split("\n")
+    _, is_answered_for, processed, words, names = json.loads(fields)
     day = date.fromisoformat(processed) if processed else None
     row = _as_row(nct_id, *words, day, None)
     name_rows = [(None, kind, None, name, None, mesh_id, None) for kind, name, mesh_id in names]
-    read = _read(closed, north, east, near, narrowing)
+    read = _read(closed, coordinates, near, narrowing)
     site_rows = [(None, place, *json.loads(sites[place])) for place in read]
     somebody = (SOMEBODY,) if is_answered_for else ()
     rows = (cast("Row", row), (), (), cast("list[Row]", name_rows), cast("list[Row]", site_rows), somebody)
@@ -90,11 +95,13 @@ def _needed(text: str | None) -> str | None:
     return text if any(words in lowered for words in AGE_AT_ANOTHER_TIME) else None
 
 
-def _packed_sites(sites: Sequence[Mapping[str, object]]) -> tuple[str, list[object], list[object], list[str]]:
-    """How closed each is, its latitude and longitude, and each as text: of most no more is read."""
+def _packed_sites(sites: Sequence[Mapping[str, object]]) -> tuple[str, ...]:
+    """How closed each is, where they lie, and each as text: of most no more than the first two are read."""
     closed = "".join(_how_closed(site["status"]) for site in sites)
-    north, east = [site["latitude"] for site in sites], [site["longitude"] for site in sites]
-    return closed, north, east, [_json([site[name] for name in _SITE]) for site in sites]
+    where = [site[axis] for axis in ("latitude", "longitude") for site in sites]
+    degrees = array(_DEGREES, [nan if each is None else cast("float", each) for each in where])
+    texts = [_json([site[name] for name in _SITE]) for site in sites]
+    return closed, b64encode(degrees.tobytes()).decode(), *texts
 
 
 def _json(packed: object) -> str:
@@ -110,26 +117,21 @@ def _how_closed(status: object) -> str:
     return "2" if status == OverallStatus.WITHHELD.value else "3"
 
 
-def _read(
-    closed: str,
-    north: Sequence[float | None],
-    east: Sequence[float | None],
-    near: Near | None,
-    narrowing: float,
-) -> list[int]:
+def _read(closed: str, coordinates: str, near: Near | None, narrowing: float) -> list[int]:
     """The places in the record's list of the nearest open sites, and of all that say no coordinates.
 
     The distance is as on a flat map, the square of it; endless when it is not known.
     """
-    if len(closed) <= PLACES_READ:
-        return list(range(len(closed)))
-    here_north, here_east = near or (0.0, 0.0)
-    far = [
-        inf
-        if near is None or up is None or along is None
-        else (up - here_north) ** 2 + ((along - here_east) * narrowing) ** 2
-        for up, along in zip(north, east, strict=True)
+    count = len(closed)
+    if count <= PLACES_READ:
+        return list(range(count))
+    degrees = array(_DEGREES, b64decode(coordinates))
+    here_north, here_east = near or (nan, nan)
+    squares = [
+        (north - here_north) ** 2 + ((east - here_east) * narrowing) ** 2
+        for north, east in zip(degrees[:count], degrees[count:], strict=True)
     ]
-    ranked = sorted(zip(closed, far, range(len(closed)), strict=True))
-    nowhere = () if None not in north else (place for place, up in enumerate(north) if up is None)
-    return sorted({*(place for _, _, place in ranked[:PLACES_READ]), *nowhere})
+    far = [inf if isnan(square) else square for square in squares]
+    nearest = nsmallest(PLACES_READ, zip(closed, far, range(count), strict=True))
+    nowhere = (place for place, north in enumerate(degrees[:count]) if isnan(north))
+    return sorted({*(place for _, _, place in nearest), *nowhere})

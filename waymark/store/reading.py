@@ -13,6 +13,7 @@ from sqlalchemy.sql import ColumnElement, Select
 from waymark.eligibility.criteria import Criterion
 from waymark.store import tables
 from waymark.store.assembly import TrialRows, criterion_of, date_of, trial_of
+from waymark.store.packed_criteria import criteria_in
 from waymark.store.records import StoredVersion, TrialRecord
 from waymark.store.remembered import Kept, Mark, Remembered, RememberedRecords
 from waymark.store.rows import NameKind, name_key
@@ -63,10 +64,25 @@ def recalled_criteria(
     found, marks = _remembered(connection, ids, remembered, edition)
     read: dict[str, Criteria] = {}
     for some in in_parts([nct_id for nct_id in marks if nct_id not in found]):
-        lines = lists_of(connection, tables.criterion, some)
+        packed = _packed_criteria(connection, some)
+        lines = lists_of(connection, tables.criterion, [nct_id for nct_id in some if nct_id not in packed])
         read.update((nct_id, tuple(map(criterion_of, lines.get(nct_id, ())))) for nct_id in some)
+        read.update(packed)
     remembered.put(read, marks, edition)
     return {**found, **read}
+
+
+def _packed_criteria(connection: Connection, ids: Sequence[str]) -> Mapping[str, Criteria]:
+    """Of those trials that are open, and written by a Waymark that packed them."""
+    rows = ((nct_id, criteria_in(text)) for nct_id, text in connection.execute(_packed(), {SOME: ids}))
+    return {nct_id: criteria for nct_id, criteria in rows if criteria is not None}
+
+
+@lru_cache(maxsize=1)
+def _packed() -> Select:
+    heading = tables.heading
+    query = select(heading.c.nct_id, heading.c.criteria)
+    return query.where(one_of(heading.c.nct_id)).order_by(heading.c.nct_id)
 
 
 def criteria_of_texts(

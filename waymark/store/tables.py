@@ -251,13 +251,14 @@ edition = Table(
     Column("number", BigInteger, nullable=False),
 )
 
-# What tells an open trial's place in a list, in one row: see packed_headings. A trial without one is read
-# from the tables above.
+# What tells an open trial's place in a list, in one row: see packed_headings; and its criteria, as they are
+# judged (packed_criteria). A trial without one is read from the tables above.
 heading = Table(
     "heading",
     metadata,
     _trial_id(),
     Column("packed", AnyText, nullable=False),
+    Column("criteria", AnyText),
 )
 
 # What each record was before. No foreign key: nothing is deleted here, whatever becomes of the trial.

@@ -14,8 +14,8 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from waymark.store import tables
+from waymark.store.headings import heading_row
 from waymark.store.history import file_older, file_replaced
-from waymark.store.packed_headings import packed_heading
 from waymark.store.reading import versions_in
 from waymark.store.records import RecordFailure, StoredVersion, TrialRecord, UpsertCounts, content_hash
 from waymark.store.rows import Row, rows_of
@@ -208,9 +208,9 @@ def _by_table(
         nct_id = record.trial.nct_id
         for table, row in rows_of(record, loaded[nct_id]):
             found[table].append(row)
-        packed = packed_heading(record.trial)
-        if packed:
-            found[tables.heading].append({"nct_id": str(nct_id), "packed": packed})
+        heading = heading_row(record)
+        if heading:
+            found[tables.heading].append(heading)
         key = twin_key(record.trial)
         if key:
             found[tables.twin_key].append({"nct_id": str(nct_id), "key": key})
