@@ -21,7 +21,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import tests  # another package of this name is installed beside some of our dependencies
-from bench.scale.asking import CONDITIONS, ask
+from bench.scale.asking import CONDITIONS, Row, ask, row_of, together
 from bench.scale.filling import fill
 from bench.scale.records import originals
 from waymark import wiring
@@ -90,21 +90,27 @@ def _ask(url: str) -> None:
     wiring.pass_over_tables()  # as the action server does
     after, count = _resident(), TrialStore(engine).count()
     print(f"\n{count:,} trials searched\n{HEADER}\n|-|-|-|-|-|-|-|-|-|")
+    asked = {}
     for kind in CONDITIONS:
-        row = ask(engine, vocabulary, kind)
-        print(
-            f"| {row.kind} | {row.found:,.0f} | {row.first_p50:.1f} / {row.first_p95:.1f} "
-            f"| {row.later_p50:.1f} / {row.later_p95:.1f} "
-            f"| {row.first_chosen_p50:.1f} / {row.first_chosen_p95:.1f}, "
-            f"{row.later_chosen_p50:.1f} / {row.later_chosen_p95:.1f} "
-            f"| {row.bare_p50:.1f} | {row.ratio:.1f}, {row.later_ratio:.1f} "
-            f"| {row.rows_p50:.1f} | {row.rows_ratio:.1f}, {row.later_rows_ratio:.1f} |",
-            flush=True,
-        )
+        asked[kind] = ask(engine, vocabulary, kind)
+        _print_row(row_of(kind, asked[kind]))
+    _print_row(row_of("all of them", together(list(asked.values()))))
     print(f"\n{count:,} trials and memory\n| | |\n|-|-|")
     print(f"| names of conditions beside the tables' | {len(names):,} |")
     print(f"| reading and building them, s | {read:.1f} and {built:.1f} |")
     print(f"| MB before, with them, after all searches | {before}, {after}, {_resident()} |", flush=True)
+
+
+def _print_row(row: Row) -> None:
+    print(
+        f"| {row.kind} | {row.found:,.0f} | {row.first_p50:.1f} / {row.first_p95:.1f} "
+        f"| {row.later_p50:.1f} / {row.later_p95:.1f} "
+        f"| {row.first_chosen_p50:.1f} / {row.first_chosen_p95:.1f}, "
+        f"{row.later_chosen_p50:.1f} / {row.later_chosen_p95:.1f} "
+        f"| {row.bare_p50:.1f} | {row.ratio:.1f}, {row.later_ratio:.1f} "
+        f"| {row.rows_p50:.1f} | {row.rows_ratio:.1f}, {row.later_rows_ratio:.1f} |",
+        flush=True,
+    )
 
 
 def _resident() -> int:

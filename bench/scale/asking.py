@@ -84,7 +84,7 @@ class Row(NamedTuple):
     later_rows_ratio: float
 
 
-def ask(engine: Engine, vocabulary: Vocabulary, kind: str) -> Row:
+def ask(engine: Engine, vocabulary: Vocabulary, kind: str) -> Asked:
     """Every condition of that kind from every place, each with a store that remembers nothing."""
     is_here = engine.dialect.name == "sqlite"
     asked = Asked(time.process_time if is_here else time.perf_counter, [], [], [], [], [], [], [])
@@ -92,6 +92,17 @@ def ask(engine: Engine, vocabulary: Vocabulary, kind: str) -> Row:
         for place in PLACES:
             _ask_one(engine, vocabulary, condition, place, asked)
         asked.rows.extend([_rows_of(engine, vocabulary, condition, asked.clock)] * len(PLACES))
+    return asked
+
+
+def together(several: Sequence[Asked]) -> Asked:
+    """The searches of several kinds as those of one."""
+    lists = zip(*(one[1:] for one in several), strict=True)
+    return Asked(several[0].clock, *([value for one in each for value in one] for each in lists))
+
+
+def row_of(kind: str, asked: Asked) -> Row:
+    """Medians, 95th percentiles and ratios of these searches."""
     first, later, bare, rows = map(_milliseconds, (asked.first, asked.later, asked.bare, asked.rows))
     chosen = [_milliseconds(one) for one in (asked.first_chosen, asked.later_chosen)]
     return Row(
