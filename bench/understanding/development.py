@@ -22,6 +22,7 @@ SETS = {
     "fifth": _TESTS / "development_fifth.jsonl",
     "sixth": _TESTS / "development_sixth.jsonl",
     "seventh": _TESTS / "development_seventh.jsonl",
+    "eighth": _TESTS / "development_eighth.jsonl",
 }
 ASIDE = {
     "aside": Path(__file__).with_name("aside.jsonl"),

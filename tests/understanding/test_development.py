@@ -9,13 +9,22 @@ import pytest
 from bench.understanding.development import SETS, messages_of
 from bench.understanding.fact_scores import FactScores, score
 
-FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH = SETS.values()
+FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH = SETS.values()
 
 pytestmark = pytest.mark.thorough
 
-LEAST_F1 = {FIRST: 0.94, SECOND: 0.915, THIRD: 0.85, FOURTH: 0.895, FIFTH: 0.88, SIXTH: 0.78, SEVENTH: 0.79}
-MOST_OF_WRONG_SIGN = {FIRST: 4, SECOND: 0, THIRD: 1, FOURTH: 1, FIFTH: 42, SIXTH: 11, SEVENTH: 6}
-MOST_OF_WRONG_PERSON = {FIRST: 1, SECOND: 0, THIRD: 6, FOURTH: 0, FIFTH: 16, SIXTH: 12, SEVENTH: 1}
+LEAST_F1 = {
+    FIRST: 0.94,
+    SECOND: 0.915,
+    THIRD: 0.85,
+    FOURTH: 0.895,
+    FIFTH: 0.88,
+    SIXTH: 0.78,
+    SEVENTH: 0.79,
+    EIGHTH: 0.86,
+}
+MOST_OF_WRONG_SIGN = {FIRST: 4, SECOND: 0, THIRD: 1, FOURTH: 1, FIFTH: 42, SIXTH: 11, SEVENTH: 6, EIGHTH: 1}
+MOST_OF_WRONG_PERSON = {FIRST: 1, SECOND: 0, THIRD: 6, FOURTH: 0, FIFTH: 16, SIXTH: 12, SEVENTH: 1, EIGHTH: 1}
 
 
 @pytest.fixture(scope="module")

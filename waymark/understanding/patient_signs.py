@@ -8,19 +8,10 @@ from dataclasses import dataclass
 from waymark.profile.facts import About
 from waymark.understanding.message import Message
 from waymark.understanding.patient_patterns import (
-    AGE_BEHIND,
-    CARRIES,
     CLINICIAN,
     COMMANDS,
-    COUPLE,
-    COUPLE_BEFORE,
-    DONOR,
     FOR,
-    GONE,
-    HAS_BEHIND,
     HERE,
-    IS_BEHIND,
-    IS_HERE,
     MANY,
     NOT_ME,
     NOTE_STYLE,
@@ -29,7 +20,6 @@ from waymark.understanding.patient_patterns import (
     REFERS,
     SIBLINGS,
     SMALL,
-    TELLS,
     THEIR,
     WITHHOLDS,
     WRITER,
@@ -54,9 +44,10 @@ from waymark.understanding.patient_rules import (
     owns_another,
 )
 from waymark.understanding.patient_words import (
-    IS_WELL,
     determiners,
+    kin_in_the_message,
     kind_of_question,
+    part_in_the_message,
     words_around,
     words_of_writer,
 )
@@ -176,7 +167,8 @@ def _unnamed(scene: _Scene) -> Candidate | None:
     """Somebody told of by "he", "she" or a doctor's note alone."""
     message = scene.message
     their, note, refers = (pattern.search(message.plain) for pattern in (THEIR, NOTE_STYLE, REFERS))
-    span = their or note or refers
+    denied = NOT_ME.search(message.plain)
+    span = their or note or refers or denied
     if span is None:
         return None
     says_i = WRITER.search(message.plain)
@@ -190,6 +182,8 @@ def _unnamed(scene: _Scene) -> Candidate | None:
             note=note,
             note_without_I=note and not says_i,
             refers=refers,
+            denied=denied,
+            denied_alone=denied and not (their or note or refers),
             others_named=scene.relations,
             another_may=any(scene.may),
             names=message.conditions or message.treatments,
@@ -246,23 +240,13 @@ def _around(scene: _Scene, relation: Relation, before: str, after: str) -> dict[
     names = (*message.conditions, *message.treatments)
     return {
         **determiners(before),
-        "couple": COUPLE.match(after) or COUPLE_BEFORE.search(before),
-        "tells": TELLS.match(after),
-        "is here": IS_HERE.match(after),
-        "donor": DONOR.search(clause),
-        "carries": CARRIES.search(clause),
-        "gone": GONE.search(clause) or GONE.search(before[-12:]),
-        "age behind": AGE_BEHIND.match(after),
-        "has": HAS_BEHIND.match(after),
-        "is": IS_BEHIND.match(after),
-        "pause": re.match(r"\s*[,(:-]", after),
+        **part_in_the_message(before, after, clause),
         "figure behind": re.search(r"\d", after[:30]),
         "figure before": re.search(r"\d", before[-12:]),
         "name behind": any(relation.end <= one.start < reach for one in names),
         "name before": any(one.end <= relation.start < one.end + 40 for one in names),
         "names": names,
         "genitive": after.startswith("'"),
-        "well": IS_WELL.match(after),
         **words_around(before, after),
     }
 
@@ -274,9 +258,11 @@ def _place_of(scene: _Scene, place: int) -> dict[str, object]:
         "male" if one[0][0] == "h" and not one[0].startswith("her") else "female"
         for one in THEIR.finditer(message.plain, relation.end)
     }
+    is_only = len(scene.relations) == 1
     return {
+        **kin_in_the_message(message, relation.word, is_only=is_only, of_self=scene.of_oneself),
         "first": place == 0,
-        "only": len(scene.relations) == 1,
+        "only": is_only,
         "opens": not message.plain[: relation.start].strip(),
         "parent by name": relation.word in PARENT and _CAPITAL.match(message.text, relation.start),
         "parent": relation.word in PARENT,

@@ -32,6 +32,9 @@ _CHILD = {
     "anak": None, "bunso": None, "stepchild": None, "dorter": "female", "dauhgter": "female",
     "dawter": "female", "sun": "male", "sin": "male", "our first": None,
     "bairn": None, "wean": None, "wain": None, "young one": None, "youngster": None, "godchild": None,
+    "boys": "male", "girls": "female", "middle one": None, "middle child": None, "older one": None,
+    "younger one": None, "last born": None, "first born": None, "firstborn": None, "lastborn": None,
+    "grown-up daughter": "female", "grown-up son": "male",
 }  # fmt: skip
 _OTHER = {
     "nephew": "male", "niece": "female", "mother": "female", "mum": "female", "mom": "female",
@@ -71,7 +74,11 @@ _OTHER = {
     "nonno": "male", "abuela": "female", "abuelo": "male", "oma": "female", "opa": "male", "mammy": "female",
     "madda": "female", "fadda": "male", "momma": "female", "memaw": "female", "papaw": "male",
     "mawmaw": "female", "pawpaw": "male", "better half": None, "bestfriend": None, "mama ko": "female",
-    "service user": None, }  # fmt: skip
+    "service user": None, "ate": "female", "co-sister": "female", "batchmate": None, "parishioner": None,
+    "tenant": None, "landlady": "female", "landlord": "male", "man": "male", "former pupil": None,
+    "my own girl": "female", "mom in law": "female", "mum in law": "female", "mother inlaw": "female",
+    "dad in law": "male", "ditse": "female", "wifey": "female", "hubbie": "male",
+}  # fmt: skip
 
 _KINDS = {
     **{name: (About.OTHER, sex) for name, sex in _OTHER.items()},
@@ -91,6 +98,8 @@ _OWNING = re.compile(
 """ "My mums counts", "dads last scan": the apostrophe left out."""
 _ONLY_OWN = {"mil", "fil", "ex", "pal", "boss", "oma", "opa", "resident", "companion", "buddy",
              "sun", "sin", "old man", "old lady", "fella", "mate", "ma", "da", "nanny", "bf", "gf", "widow",
+             "ate", "man", "tenant", "boys", "girls", "middle one", "older one", "younger one",
+             "landlady", "landlord",
              "wean", "wain", "young one"}  # fmt: skip
 """Words that are somebody's relation only behind "my", "our", "a" and the like."""
 _WORD_AFTER_MY = re.compile(
@@ -151,6 +160,20 @@ _CLINICIANS = re.compile(
 """A clinician who says so first: "specialist nurse here, I have a gentleman of 69"."""
 
 
+_PLACE_OF_MANY = (
+    r"(?:church|parish|mosque|temple|village|congregation|street|building|school|office|town|community|compound|"
+    r"estate)"
+)
+_ASKED_FOR = re.compile(
+    rf"\b(?:ask\w*|look\w*|search\w*|enquir\w*|inquir\w*|help|is|this|it'?s) (?:here |only |is )?"
+    rf"(?:for|about|on behalf of) an? (?:[\w-]+ )?(?P<word>{_SOMEONE}|elder|member|widow)\b"
+    rf"(?= (?:of|from|at|in|who|aged|with|here)\b)|"
+    rf"\bone of (?:my|our|the) (?:[\w-]+ )?"
+    rf"(?P<ours>patients|residents|clients|pts|elders|members|pupils|students)\b|"
+    rf"\b(?P<alone>elder|member|{_SOMEONE}) (?:of|in|from|at) (?:my|our|the) {_PLACE_OF_MANY}\b"
+)
+""" "I am asking for a man of 64", "one of our residents", "an elder of the church": not kin."""
+
 BY_AGE = "year old"
 """The word of a relation that only tells an age."""
 
@@ -184,9 +207,16 @@ def relations_in(plain: str) -> list[Relation]:
 
 def _under_care(plain: str) -> list[Relation]:
     """ "A lady of ours", "the lad I look after", "a gentleman of 69 on my list": a clinician's patient."""
-    found = (*_CARED_FOR.finditer(plain), *_CLINICIANS.finditer(plain))
-    spans = {match.span("word"): match["word"] for match in found}
-    return [Relation(UNDER_CARE, About.OTHER, _SEX_UNDER_CARE[word], *span) for span, word in spans.items()]
+    found = (*_CARED_FOR.finditer(plain), *_CLINICIANS.finditer(plain), *_ASKED_FOR.finditer(plain))
+    spans = {match.span(_group(match)): match[_group(match)] for match in found}
+    return [
+        Relation(UNDER_CARE, About.OTHER, _SEX_UNDER_CARE.get(word), *span) for span, word in spans.items()
+    ]
+
+
+def _group(match: re.Match[str]) -> str:
+    """The group of the pattern that took part."""
+    return next(name for name, words in match.groupdict().items() if words)
 
 
 def _misspelt(plain: str) -> list[Relation]:
@@ -212,7 +242,7 @@ def _nearest_relation(word: str) -> str | None:
 def _is_own(plain: str, match: re.Match[str]) -> bool:
     """Whether "sun", "mate" or "old man" is meant for a person."""
     before = plain[max(0, match.start() - 20) : match.start()]
-    if match[0] in ("sun", "sin", "ma", "da"):
+    if match[0] in ("sun", "sin", "ma", "da", "ate", "man"):
         return re.search(r"\b(?:my|our|me)\s+$", before) is not None
     return _OWNS.search(before) is not None
 
