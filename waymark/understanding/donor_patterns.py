@@ -32,6 +32,16 @@ NO_MATCH = re.compile(
     r"(?:(?:but|and) )?(?:he'?s |she'?s |is |was )?(?:not a|no) match\w*|"
     r"no (?:mud|msd|mrd)\b(?! (?:search|yet))|(?:nobody|no one|none)\b[^.;,]{0,30}\bcompatible)"
 )
+NO_SIBLING = re.compile(r"\bno (?:sib\w*|related|family|familial) (?:match\w*|donors?)\b")
+"""Told beside a search on the registry, it is the answer for the family."""
+NEVER_ASKED = re.compile(
+    r"(?:\b(?:never|not|nobody|no ?one|none|nuh one|nuhbody)\b|n'?t\b)(?! match)[^.;?]{0,28}"
+    r"\b(?:tests?|tested|check|checked|typed|typing|mention\w*|look\w*)\b"
+    r"(?![^.;?]{0,30}\b(?:match|luck|half))"
+)
+"""Asked for a donor: "we never do the test", "nobody has mentioned donors"."""
+NOBODY_LEFT = re.compile(r"\b(?:dead|died|passed|only child|nobody (?:dey|to|left|there))\b")
+BACKED_OUT = re.compile(r"\b(?:backed|pulled|dropped) out\b|\bwithdrew\b|\bno longer\b|\bfell through\b")
 UNTESTED = re.compile(
     r"\b(?:(?:haven'?t|hasn'?t|not|never) (?:been |yet |ever |even )*(?:tested|checked|typed|looked)|"
     r"(?:haven'?t|hasn'?t|never) "
@@ -55,7 +65,10 @@ HALF = re.compile(
     r"just))* half\b"
     r"(?! ?-?(?:brother|sister|sibling|of|the|an|a)\b)|\b(?:compatible|match\w*) at (?:the half|50\s?%|"
     r"half)|\b(?:both|are|is|am|i'?m|"
-    r"only) (?:both )?(?:only )?half\b(?=\s*(?:\Z|[,.;]|match|only))"
+    r"only) (?:both )?(?:only )?half\b"
+    r"(?=\s*(?:\Z|[,.;]|match|only|n\b|and\b))|"
+    rf"\b{KIN}(?:'s|s| is| was|,)? (?:only |just )?(?:the |a )half\b"
+    r"(?=\s*(?:\Z|[,.;]|match))|\bmatched half\b"
 )
 REGISTRY = re.compile(
     r"\b(?:registry|register|be the match|dkms|anthony nolan|unrelated donor|mud\b|bone "

@@ -6,6 +6,7 @@ import re
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactValue
 from waymark.understanding.donor_patterns import (
+    BACKED_OUT,
     BARE,
     BLOOD,
     CUT_AFTER,
@@ -19,8 +20,11 @@ from waymark.understanding.donor_patterns import (
     HAS,
     KINDS_OF_MAYBE,
     MUD,
+    NEVER_ASKED,
     NO_MATCH,
+    NO_SIBLING,
     NOBODY,
+    NOBODY_LEFT,
     NONE,
     NOT_SAID,
     ONLY_CHILD,
@@ -38,7 +42,7 @@ from waymark.understanding.message import Message
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
 from waymark.understanding.supposed import is_imagined
 
-_OF_DONORS = re.compile(r"\b(?:match\w*|donors?|hla|compatible)\b")
+_OF_DONORS = re.compile(r"\b(?:match\w*|donors?|hla|compatible|typed|siblings?|registry|register|search)\b")
 """Without one of these words, "5/12" is five months."""
 
 
@@ -73,11 +77,14 @@ def _unrelated(message: Message) -> Fact | None:
     match = MUD.search(message.plain)
     if match is None or message.is_in_question(match.start()) or _is_transplant(message, match):
         return None
-    return (
-        _fact(message, "registry", match.span())
-        if polarity(message, *match.span()) is Polarity.SAID
-        else None
-    )
+    said = polarity(message, *match.span())
+    is_counted = said is Polarity.PERHAPS_DENIED and "/" in match[0]
+    if not (said is Polarity.SAID or is_counted):
+        return None
+    start, end = message.sentence(match.start())
+    if BACKED_OUT.search(message.plain[start:end]):
+        return _fact(message, False, match.span(), Certainty.ABOUT)
+    return _fact(message, "registry", match.span())
 
 
 def _no_match(message: Message) -> Fact | None:
@@ -89,7 +96,11 @@ def _no_match(message: Message) -> Fact | None:
 
 
 def _untested(message: Message) -> Fact | None:
+    if NO_SIBLING.search(message.plain):
+        return None
     match = UNTESTED.search(message.plain)
+    if match is None and message.asked is FactName.MATCHED_DONOR and not NOBODY_LEFT.search(message.plain):
+        match = NEVER_ASKED.search(message.plain)
     if match:
         return _fact(message, None, match.span(), Certainty.UNSURE)
     for match in re.finditer(r"\b(?:match\w*|donor)\b", message.plain):
@@ -104,9 +115,11 @@ def _half(message: Message) -> Fact | None:
     if bare and not message.is_in_question(bare.start(1)):
         return _fact(message, "half", bare.span(1))
     for match in HALF.finditer(message.plain):
-        if _is_transplant(message, match) or polarity(message, *match.span()) is not Polarity.SAID:
+        said = polarity(message, *match.span())
+        is_told_of = said is Polarity.PERHAPS_DENIED and re.search(r"'s|\bis\b", match[0]) is not None
+        if _is_transplant(message, match) or not (said is Polarity.SAID or is_told_of):
             continue
-        if "12" in match[0] and not (
+        if re.search(r"\d\s?/\s?\d", match[0]) and not (
             message.asked is FactName.MATCHED_DONOR or _OF_DONORS.search(message.plain)
         ):
             continue
