@@ -78,7 +78,7 @@ APPOSED_BARE = re.compile(
 )
 """"My husband 54 was told": the age stands right behind, with no comma."""
 OPENING = re.compile(r"\A\W*(?P<value>\d{1,3})\s*(?:,|/|\s(?=(?:f|m|female|male|boy|girl)\b))\s*(?=[a-z])")
-LISTED = re.compile(r"[,.;!?(\u2600-\U0001faff]\s*(?P<value>[1-9]\d?|1[01]\d)\s*(?=[,;)]|$|\.\s|\.$|\n)")
+LISTED = re.compile(r"[,.;!?(\u2600-\U0001faff]\s*(?P<value>[1-9]\d?|1[01]\d)\s*(?=[,;)?]|$|\.\s|\.$|\n)")
 TURNS = re.compile(
     rf"\b(?P<hedge>(?:will be|turns|turning|going to be|gonna be|"
     rf"'ll be)\s+)(?P<value>{NUMBER})\b(?!\s*(?:weeks|"
@@ -87,7 +87,7 @@ TURNS = re.compile(
 AGE_PATTERNS = (IS, AGED, APPOSED, APPOSED_BARE, OPENING, TURNS)
 LETTERED = re.compile(
     r"(?<![\w.])(?:(?P<value>(?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s?/?\s?[FM]|"
-    r"(?<!the )[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w)"
+    r"(?<!the )(?<!globin )(?<!ibrosis )[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w|\s?%|\spercent)"
 )
 CORRECTED = re.compile(
     rf"\b(?:sorry|actually|no tell a lie|i lie|i tell a lie|i mean|i meant|correction|make that|oops|"

@@ -11,10 +11,8 @@ from waymark.understanding.age_patterns import (
     AGED,
     ASKS_FOR_LIMIT,
     BARE,
-    COMPOUND,
     CORRECTED,
     DENIED_BEFORE,
-    HALF,
     IS,
     LETTERED,
     LISTED,
@@ -41,7 +39,9 @@ from waymark.understanding.age_patterns import (
     WITH_UNIT,
     is_other_figure,
 )
-from waymark.understanding.ages_around import Age, ages_around
+from waymark.understanding.ages_around import Age, ages_around, decades_told
+from waymark.understanding.ages_compound import ages_compound
+from waymark.understanding.ages_lay import age_worked_out, ages_lay
 from waymark.understanding.ages_of_others import is_of_baby
 from waymark.understanding.ages_set_right import ages_set_right
 from waymark.understanding.ages_told import ages_told
@@ -57,6 +57,12 @@ _OF_ANALYTE = re.compile(rf"\b(?:{NAME})(?:\s+(?:level|levels|count|value|score)
 _NUMBERS = (FactName.LAB, FactName.PERFORMANCE_STATUS, FactName.MAX_DISTANCE_KM)
 """Asked about these, a number that opens the message is no age."""
 _SUPPOSED_AGE = re.compile(r"\b(?:when|until|till|once|if|by the time|after|before)\s+(?:he|she|i|they)\s*$")
+_LASTED = re.compile(
+    r"\b(?:had|have|has|got|having) (?:it|this|that|them)(?: \w+)? (?:for |about |now |nearly )*$|"
+    r"\b(?:wife|husband|partner|married|together|friend|boss|mate) (?:of|for) $"
+)
+_OF_SOME_VALUE = re.compile(rf"\b(?:{NAME})\b|\b(?:dose|dosed|mg)\b")
+_OF_A_VALUE = re.compile(rf"\b(?:{NAME})\b[^.;?!]{{0,16}}$")
 _DURATION = re.compile(r"\s*(?:,|for|since|x)?\s*$")
 
 
@@ -64,6 +70,9 @@ def read_age(message: Message, people: People) -> list[Fact]:
     """The patient's age as told; "7 years 11 months" is 95 months; a correction wins."""
     born = age_from_birth(message)
     if born and people.is_patients(message, born.start):
+        told = age_worked_out(message, born.value) if born.hedged and born.unit == "years" else None
+        if told is not None:
+            return [message.fact(FactName.AGE, told.value, told.start, told.end, unit="years")]
         certainty = Certainty.ABOUT if born.hedged else Certainty.SURE
         return [
             message.fact(FactName.AGE, born.value, born.start, born.end, unit=born.unit, certainty=certainty)
@@ -100,10 +109,11 @@ def _answers_another(message: Message, age: Age) -> bool:
 def _all_ages(message: Message, people: People) -> list[Age]:
     plain = message.plain
     ages = [
-        *_compound(message),
+        *ages_compound(message),
         *_with_unit(message),
         *ages_around(message),
         *ages_told(message, people.relations),
+        *ages_lay(message),
     ]
     patterns = [*AGE_PATTERNS]
     if message.conditions or people.relations or message.asked is None:
@@ -120,6 +130,7 @@ def _all_ages(message: Message, people: People) -> list[Age]:
         if ages or message.asked is FactName.AGE or message.known.fact(FactName.AGE):
             ages.append(_single(match, corrects=True))
     ages += ages_set_right(message)
+    ages = ages or decades_told(message)
     ages = [age for age in ages if not TIME_SINCE.match(plain, age.end)]
     return _without_parts([_of_two(message, age) for age in ages])
 
@@ -127,6 +138,8 @@ def _all_ages(message: Message, people: People) -> list[Age]:
 def _may_correct(message: Message, match: re.Match[str]) -> bool:
     """Whether "52 not fifty" tells of an age: other numbers are corrected so, too."""
     is_age = message.asked is FactName.AGE or message.known.fact(FactName.AGE) is not None
+    if not is_age and _OF_SOME_VALUE.search(message.plain):
+        return re.search(r"\b(?:old|yo|y/o|years?|yrs?|age|aged)\b", match.string) is not None
     return (
         is_age
         or re.search(r"\b(?:old|yo|y/o|years?|yrs?|age|aged|s?he'?s|i'?m|is|am)\b", match.string) is not None
@@ -158,39 +171,12 @@ def _of_two(message: Message, age: Age) -> Age:
     return replace(age, hedged=True) if is_one else age
 
 
-def _compound(message: Message) -> list[Age]:
-    ages = []
-    for match in COMPOUND.finditer(message.plain):
-        if not NOT_BEFORE.search(message.before(match.start(), 30)):
-            ages.append(
-                Age(12 * number_from(match["years"]) + number_from(match["months"]), "months", *match.span())
-            )
-    for match in HALF.finditer(message.plain):
-        is_age = re.search(r"(?:yo|y/o|old|yrs?|years?)$", match[0]) or re.search(
-            r"\b(?:is|'s|am|i'm|turned|aged?|hes|shes|im)\s+$", message.before(match.start(), 12)
-        )
-        before = message.before(match.start(), 30)
-        is_told = re.search(r"(?<!at )(?<!the )\b(?:age|aged)\s+$", before) or not NOT_BEFORE.search(before)
-        if (is_age or message.asked is FactName.AGE) and is_told:
-            ages.append(
-                Age(12 * number_from(match["years"]) + _part_of_year(match["part"]), "months", *match.span())
-            )
-    return ages
-
-
-def _part_of_year(words: str) -> int:
-    """The months of "and a half", "and three quarters", "and a quarter"."""
-    if "three" in words or "3/4" in words or "¾" in words or ".75" in words:
-        return 9
-    return 3 if "quarter" in words or "1/4" in words or "¼" in words or ".25" in words else 6
-
-
 def _with_unit(message: Message) -> list[Age]:
     ages = []
     for match in WITH_UNIT.finditer(message.plain):
         before = message.before(match.start(), 30)
         is_span = re.match(r"\s*(?:-|–|to)\s*\d", message.after(match.end()))
-        if _is_duration(message, match):
+        if _is_duration(message, match) or (_LASTED.search(before) and "old" not in match[0]):
             continue
         if not NOT_BEFORE.search(before) and not is_span and not re.search(r"\d\s*(?:-|–|to)\s*$", before):
             ages.append(_single(match))
@@ -245,7 +231,7 @@ def _can_be_age(message: Message, match: re.Match[str], pattern: re.Pattern[str]
     if pattern is AGED:
         return not NO_AGE_BEFORE.search(before)
     if pattern is LISTED:
-        return not VALUE_BEFORE.search(before)
+        return not (VALUE_BEFORE.search(before) or _OF_A_VALUE.search(before))
     return pattern is not OPENING or not re.match(r"\W*\d{1,3}\s*,\s*\d", message.plain)
 
 

@@ -50,7 +50,10 @@ _IN_DECADE = re.compile(
 )
 _NOT_TOLD = re.compile(
     r"\b(?:when|if|after|before|until|till|trial|study|it|that|was|were|from|since|"
-    r"(?:diagnosed|transplanted|back) )\s*$"
+    r"people|those|folks?|patients|adults|anyone|men|women|(?:diagnosed|transplanted|back) )\s*$"
+)
+_DONE_THEN = re.compile(
+    r"\b(?:had|got|was|were|did|when|fixed|removed|diagnosed|operated|died|since)\b[^.;,]{0,30}$"
 )
 
 
@@ -67,13 +70,21 @@ class Age:
 
 
 def ages_around(message: Message) -> list[Age]:
-    """The ages told by a birthday to come, by what is missing to one, or by a decade (always hedged)."""
+    """The ages told by a birthday to come, by what is missing to one, or by a birthday had."""
     plain = message.plain
     return [
         *(_to_come(match, message.today) for match in _TURNING.finditer(plain) if _is_told(message, match)),
         *(_one_less(match) for match in _SHY_OF.finditer(plain) if _is_told(message, match)),
         *(_as_told(match) for match in _HAD_BIRTHDAY.finditer(plain) if _is_told(message, match)),
-        *(_of_decade(match) for match in _IN_DECADE.finditer(plain) if _is_told(message, match)),
+    ]
+
+
+def decades_told(message: Message) -> list[Age]:
+    """The ages told by a decade alone, "in her sixties"; not when something was done in it."""
+    return [
+        _of_decade(match)
+        for match in _IN_DECADE.finditer(message.plain)
+        if _is_told(message, match) and not _DONE_THEN.search(message.before(match.start(), 50))
     ]
 
 

@@ -12,7 +12,7 @@ from waymark.understanding.people import People
 _OF_MOTHERS = (FactName.BREASTFEEDING, FactName.PREGNANT)
 _NURSING = re.compile(
     r"\b(?:breast\w*|boobs?|bottles?|bottle[- ]?fed|nursing|lactating|pumping|formula|giv\w+ milk|"
-    r"feeding (?:him|her|my)|"
+    r"feeding (?:him|her|my|an?)|"
     r"two lines|pregnant|post-?partum|peripartum)\b"
 )
 _BABY = re.compile(

@@ -22,7 +22,7 @@ _PERSON = (
     r"(?:daughter|son|child|kid|boy|girl|baby|lad|nephew|niece|mother|mum|mom|mam|father|dad|husband|wife|"
     r"brother|sister|cousin|friend|partner|grandson|granddaughter|grandma|grandpa|gran|aunt|uncle|"
     r"mother-in-law|father-in-law|patient|pt|client|lady|woman|man|male|female|toddler|infant|student|"
-    r"pikin|missus|bub|gentleman|guy|in-law|niece)"
+    r"pikin|missus|bub|gentleman|guy|in-law|niece|papa|mama|mam|nan|granny|nanay|tatay|lola|lolo|kuya|ate)"
 )
 _NO_AGE_WORD = (
     r"(?!(?:dose|score|total|limit|level|radius|distance|bmi|weight|height|value|count|max\w*|min\w*|range|"
@@ -96,7 +96,8 @@ _NO_AGE_AFTER = (
     r"mi|kgs?|lbs?|pounds|stone|cms?|mm|mg|mls?|g|ft|feet|units?|bags?|times?|x|out|of|th|st|nd|rd|percent|"
     r"points?|cycles?|rounds?|doses?|transfus\w*|tablets?|pills?|drugs?|siblings?|brothers?|sisters?|kids?|"
     r"children|trials?|stud(?:y|ies)|donors?|negative|positive|down|up|to|lines?|on (?:the|a|ecog)|or|"
-    r"more|less|years? (?:ago|post|since|in|into|after|out)|and a (?:half|quarter)|and (?:half|\d))\b|½))"
+    r"more|less|years? (?:ago|post|since|in|into|after|out|dry|sober|clean|free|"
+    r"married|together)|and a (?:half|quarter)|and (?:half|\d))\b|½))"
 )
 _IS_PLAIN = re.compile(
     rf"(?<!when )(?<!once )(?<!till )(?<!until )(?<!after )(?<!before )(?<!if )(?<!since )(?<!time )"

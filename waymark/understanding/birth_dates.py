@@ -22,9 +22,9 @@ _CUE = (
 _WRITTEN = (
     r"(?P<date>(?P<iso>\d{4}-\d{1,2}(?:-\d{1,2})?)"
     r"|(?P<one>\d{1,2})[/.-](?P<two>\d{1,2})[/.-](?P<y>\d{4}|\d{2}\b)"
-    r"|(?P<m2>\d{1,2})[/.-](?P<y2>\d{4})"
+    r"|(?P<m2>\d{1,2})[/.-](?P<y2>\d{4}|\d\d(?![\d/.-]))"
     rf"|(?:(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<m3>{_MONTH})\.?,?\s+(?:(?P<d4>\d{{1,2}})(?:st|"
-    r"nd|rd|th)?,?\s+)?(?P<y3>\d{4})"
+    r"nd|rd|th)?,?\s+)?(?:of\s+)?(?P<y3>\d{4}|'\d\d)"
     r"|(?P<y4>(?:19|20)\d\d)|(?P<y5>'?\d\d)(?![\w/.-]|\s*(?:weeks?|months?|days?|years?|st|nd|rd|th)))"
 )
 _DATE = re.compile(f"{_CUE}{_WRITTEN}")
@@ -35,7 +35,9 @@ _DATE_FIRST = re.compile(
 )
 
 
-_ALONE = re.compile(rf"\W*(?:(?:he|she|i|it)(?:'s| is| was)?\s+)?(?!(?:\d\d){{1,2}}\W*\Z){_WRITTEN}\W*")
+_ALONE = re.compile(
+    rf"\W*(?:(?:he|she|i|it)(?:'s| is| was)?\s+)?(?!(?:\d\d){{1,2}}\W*\Z|\d{{1,2}}/\d\d\W*\Z){_WRITTEN}\W*"
+)
 
 
 _BIRTHDAY = re.compile(r"\bb(?:irth)?day$")
@@ -92,10 +94,14 @@ def _possible_dates(match: re.Match[str]) -> list[date]:
         one, two = int(match["one"]), int(match["two"])
         return [*_days(year, two, one), *_days(year, one, two)]
     if match["y2"]:
-        return _days(int(match["y2"]), int(match["m2"]), None)
+        return _days(_four_digits(int(match["y2"])), int(match["m2"]), None)
     if match["y3"]:
         day = match["d3"] or match["d4"]
-        return _days(int(match["y3"]), _MONTH_NAMES.index(match["m3"][:3]) + 1, int(day) if day else None)
+        return _days(
+            _four_digits(int(match["y3"].strip("'"))),
+            _MONTH_NAMES.index(match["m3"][:3]) + 1,
+            int(day) if day else None,
+        )
     year = int(match["y4"]) if match["y4"] else _four_digits(int(match["y5"].strip("'")))
     return [date(year, 1, 1), date(year, 12, 31)]
 

@@ -31,7 +31,7 @@ _SOMEBODY = re.compile(
 
 _ONESELF = frozenset(
     {"boy", "girl", "kid", "child", "teen", "teenager", "twin", "student", "patient", "toddler", "baby",
-     "lad", "lass", "teacher", "fella"}
+     "lad", "lass", "teacher", "fella", "widow", "man"}
 )  # fmt: skip
 _AS_PARENT = frozenset(
     {"mum", "mom", "mother", "dad", "father", "grandmother", "grandfather", "grandma", "grandpa"}
@@ -77,6 +77,8 @@ class People:
         return self._pronoun_is_patient(pronoun[0], relation)
 
     def _is_patient(self, relation: Relation) -> bool:
+        if relation.word == "patient" and self.about is not None and self.patient is not None:
+            return True
         if self.patient and self.patient.relation:
             if self.patient.relation in PATIENTS and relation.word in PATIENTS | _ONESELF:
                 return True
