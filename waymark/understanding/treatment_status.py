@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from waymark.profile.facts import Certainty, FactName, FactStatus
+from waymark.understanding.ended_treatments import carries_on, has_ended, is_changed_to
 from waymark.understanding.given_up import GIVEN_UP, did_not_work, is_given_up
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.polarity import Polarity, polarity
@@ -39,7 +40,6 @@ _TAKEN = re.compile(
     r"her|our|yes|the|(?:switched|changed|moved) (?:\w+ )?(?:from [\w-]+ )?to)\b"
 )
 _COUNTED = re.compile(r"\b(?:[1-9]\d?|two|three|four|five|six|several|both|multiple|many)\s+(?:\w+\s+)?\Z")
-"""How often something was done: "3 hip surgeries"."""
 _CUT = re.compile(r"\b(?:cut|whipped)\s+\Z")
 _STILL = re.compile(r"\b(?:now|currently|still)\s+(?:on|taking|takes|getting|has)?\s*\Z")
 _ENDED = re.compile(
@@ -88,7 +88,7 @@ _TURNED_AFTER = re.compile(
     r"(?:the )?recall|it (?:got|was (?:pulled|banned|recalled|stopped|withdrawn)))|"
     r"banned|pulled|recalled|withdrawn|refractory)\b"
 )
-"""What comes after a treatment that is over: the next one, or the illness again."""
+"""What comes after a treatment that is over."""
 _LINES_BEFORE = re.compile(
     r"\b(?:prior|previous|failed|tried|lines?|incl(?:uding)?|refractory to|resistant to|intolerant (?:to|of)|"
     r"relapsed (?:after|on)|progressed (?:after|on)|post|came back after)\b(?:(?!\b(?:now|currently|still|"
@@ -206,9 +206,14 @@ def _told_by_deed(mention: Mention) -> tuple[FactStatus | None, Certainty]:
 
 def _status_of_turned(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
     """Of a treatment that was given up or has just begun; None for any other."""
-    is_counted = _COUNTED_AFTER.match(after) is not None
-    if is_counted or is_given_up(message, mention) or (_THEN.search(before) and _ANOTHER_NOW.match(after)):
+    is_lasting = not is_done_once(message, mention)
+    if is_lasting and has_ended(message, mention) and not _OFF_AND_ON.search(before):
         return FactStatus.PAST
+    is_passed_on = _THEN.search(before) and _ANOTHER_NOW.match(after)
+    if _COUNTED_AFTER.match(after) or is_given_up(message, mention) or is_passed_on:
+        return FactStatus.PAST
+    if is_lasting and (is_changed_to(message, mention) or carries_on(message, mention)):
+        return FactStatus.CURRENT
     if _NOW_AFTER.match(after) or (_opens_item(before) and _BY_SCHEDULE.match(after)):
         return None if is_done_once(message, mention) else FactStatus.CURRENT
     if _BEGUN.search(before) or (_SINCE.search(before) and not is_done_once(message, mention)):

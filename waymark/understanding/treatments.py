@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
-from waymark.understanding.message import Message, last_match
+from waymark.understanding.message import Message
 from waymark.understanding.never_begun import is_firm, never_begun, refused
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity, with_denial
-from waymark.understanding.supposed import is_ahead, is_imagined
 from waymark.understanding.treatment_clauses import clause_before
 from waymark.understanding.treatment_names import (
     ALLOGENEIC,
@@ -27,51 +26,12 @@ from waymark.understanding.treatment_status import (
     status_of,
 )
 from waymark.understanding.troubles import denies_only_a_time, denies_only_how
+from waymark.understanding.wished_treatments import is_wished
 from waymark.vocabulary.mentions import Mention
 
-_WISHES = re.compile(
-    r"\b(?:want(?:s|ed)?|looking|look|interested|consider(?:s|ing)?|hop(?:e|es|ing)|wait(?:s|"
-    r"ing)? (?:for|on)|waitlist(?:ed)?|(?:on )?(?:the |a )?(?:waiting )?list|plan(?:s|ned|ning)?|scheduled|"
-    r"offered|recommend(?:s|"
-    r"ed)?|"
-    r"suggest(?:s|ed)?|discuss(?:ed|ing)?|talk(?:ed|ing)?|told us|read about|heard|trials?|"
-    r"stud(?:y|ies)|research|candidates?|eligible|suitable|if|might|could|would|should|"
-    r"(?<!in )(?<!since )(?<!last )(?<!this )may(?! \d)|afraid|"
-    r"scared|about|instead of|rather than|before (?:a|any|the|his|her|my)|due for|needs? "
-    r"(?:a|an)\b|going to|gonna|will|search(?:ing)?|find|option|options|except|than|refus(?:e|"
-    r"ed)|turned down|"
-    r"(?:assess|evaluat|refer|work|screen|prepar|approv|promis|propos|consult|advis|consent|book|list|accept|"
-    r"reject|declin|match|test|consider|cancell?|postpon|denied|den)\w*(?:\s+up)?\s+(?:for|a|an|gene|of|"
-    r"by)\b|"
-    r"(?:assessment|evaluation|referral|consultation|consult|preparation|appointment|approval|work-?up|"
-    r"insurance|funding|quote|meeting|proposal) (?:for|about|on)\b|"
-    r"(?:promised|approved|proposed|declined|rejected|refusing|denied)\b|(?:were|was|been) told|said|"
-    r"says|"
-    r"success of|risks? of|eligible for|qualify for|get (?:a|an|gene)|help with|try(?:ing)? "
-    r"to get|can (?:he|she|i|they|we))\b"
-)
-_TOLD_AGAIN = re.compile(
-    r"\b(?:had|has had|have had|received|underwent|on|taking|takes|gets|never|no|not|without)\b"
-)
-_SOMEONE = re.compile(r"\b(?:i|i'm|i've|he|she|he's|she's|we|we've|my|our|they)\b")
-_PLANNED_AFTER = re.compile(
-    r"\s*(?:(?:and|or) (?:an? |the )?(?:gene therapy|(?:[\w-]+ ){0,2}transplant\w*) )?"
-    r"(?:is |was |are |were |has been |have been |been |being |will be )?"
-    r"(?:both |all |only |just |also |then |once |never )?"
-    r"(?:what (?:we|i|they)|(?:the|our|his|her|my|an?) (?:\w+ )?(?:options?|plan|choices?|possibility)|"
-    r"possible|proposed|promised|ruled out|on the table|declined|rejected|approved|denied|"
-    r"planned|scheduled|booked|coming up|soon|next|"
-    r"recommended|"
-    r"offered|suggested|discussed|considered|in the future|cancelled|canceled|postponed|refused)\b"
-)
-_DATED_AFTER = re.compile(r"\s*\(?(?:done |was |had )?(?:in |on |since )?(?:19\d\d|20[01]\d|202[0-6])\b")
 _KEPT_SPLEEN = re.compile(
     r"\b(?:still (?:have|has|got|having) (?:my|his|her|the|a) spleen|spleen (?:is )?(?:still (?:in|there)|"
     r"intact|in situ))\b"
-)
-_TRIAL_AFTER = re.compile(
-    r"\s*(?:clinical )?(?:allerg\w*|intoleran\w*|trials?|stud(?:y|ies)|research|options?|candidate|"
-    r"programs?)\b"
 )
 _WHEN = re.compile(
     r"(?P<when>(?:in\s+(?:\w+\s+)?(?:of\s+)?(?:19|20)\d\d|(?:about |around |almost |over "
@@ -230,25 +190,6 @@ def standard_name(message: Message, mention: Mention) -> str:
     if _OWN_CELLS.match(after):
         return AUTOLOGOUS
     return ALLOGENEIC if FROM_DONOR.match(after) else TRANSPLANT
-
-
-def is_wished(message: Message, mention: Mention) -> bool:
-    """Whether the words wish for it, plan it or ask about it."""
-    span = mention.start, mention.end
-    before, after = message.before(mention.start), message.after(mention.end)
-    if _DATED_AFTER.match(after) and not message.is_in_question(mention.start):
-        return False
-    if _TRIAL_AFTER.match(after) or _PLANNED_AFTER.match(after) or is_imagined(message, *span):
-        return True
-    if mention.standard != TRANSFUSION and is_ahead(message, *span):
-        return True
-    clause = re.split(r"[,;:(]|\bbut\b", before)[-1]
-    wish = last_match(_WISHES, clause)
-    if wish and not _TOLD_AGAIN.search(clause[wish.end() :]):
-        return not (re.search(r"\bneeds?\b", wish[0]) and mention.standard == TRANSFUSION)
-    return message.is_in_question(mention.start) and not (
-        _TOLD_AGAIN.search(before) and _SOMEONE.search(before)
-    )
 
 
 def _when(message: Message, mention: Mention) -> str | None:

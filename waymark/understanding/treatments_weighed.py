@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
+from waymark.understanding.ended_treatments import has_ended, is_planned
 from waymark.understanding.message import Message
 from waymark.understanding.patient_patterns import OF_ONESELF
 from waymark.understanding.patient_rules import for_me
@@ -15,8 +16,9 @@ from waymark.understanding.polarity import polarity
 from waymark.understanding.tables.treatment_weights import TREATMENT_WEIGHTS
 from waymark.understanding.treatment_names import TRANSFUSION, treatments_named
 from waymark.understanding.treatment_signs import treatment_signs
-from waymark.understanding.treatments import EXCEPT_AFTER, is_wished, read_one, standard_name
+from waymark.understanding.treatments import EXCEPT_AFTER, read_one, standard_name
 from waymark.understanding.weighing import SURE_ENOUGH, Weighed, weighed
+from waymark.understanding.wished_treatments import is_wished
 from waymark.vocabulary.mentions import Mention
 
 NONE = "none"
@@ -101,6 +103,10 @@ def _is_barred(message: Message, one: TreatmentRead, weight: Weighed) -> bool:
     """Whether the rules keep this reading: a "no" of theirs, blood, an exception, a question."""
     after = message.after(one.mention.end)
     if one.by_rule is None and _OF_THEIR_KIN.search(message.before(one.mention.start)):
+        return True
+    if one.by_rule is None and is_planned(message, one.mention):
+        return True
+    if one.by_rule is FactStatus.PAST and has_ended(message, one.mention):
         return True
     if one.by_rule is not None:
         return one.standard == TRANSFUSION or not {one.by_rule.value, weight.reading} <= _IN_TIME
