@@ -30,6 +30,7 @@ from waymark.understanding.several import told_of_all
 from waymark.understanding.sexes import read_sex
 from waymark.understanding.stages import read_stages
 from waymark.understanding.statements import read_statements
+from waymark.understanding.telegrams import read_telegram
 from waymark.understanding.told_further import read_told_further
 from waymark.understanding.transfusions import read_transfusion_dependence, was_regular
 from waymark.understanding.treatments import read_treatments
@@ -78,6 +79,7 @@ def _read_passage(message: Message) -> list[Fact]:
     told = told_of_all(told, message, people.about) if people.are_several else told
     told += read_answer(message, told)
     told += read_untreated(message, people, told)
+    told += read_telegram(message, told)
     told += read_told_further(message, people, told)
     if language_of(message.text) is not None:
         told = [fact for fact in told if fact.name in _READ_IN_ANY_LANGUAGE]
