@@ -10,18 +10,25 @@ from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, polarity
 
 _GENOTYPE = re.compile(
-    r"(?:\b[Gg]enotype (?:is |na |: ?)?|\b(?:is|be|boy|girl|man|woman)[\s,]+|\d\s?[FM],?\s|, )"
-    r"(?P<kind>SS)(?=\s*(?:$|[,.;)\n]|and\b))"
+    r"(?:(?i:\bgenotype (?:is |na |: ?)?)|\b(?:is|be|am|I'm|boy|girl|man|woman|warrior \(?|sickler)[\s,]*|"
+    r"\d\s?[FM],?\s|[,.;(] )(?P<kind>SS)"
+    r"(?=\s*(?:$|[,.;)\n]|and\b|from birth\b|since birth\b|warrior\b|with\b))|"
+    r"(?:(?i:\bgenotype (?:is |na |: ?)?)|\b(?:am|I'm) |\d (?:years|yrs|yo), )(?P<sc>SC)"
+    r"(?=\s*(?:$|[,.;)\n]|and\b|from birth\b|warrior\b|with\b))"
 )
 
 
 def read_genotype(message: Message, people: People) -> list[Fact]:
     """The condition, when no other is named: sure only where the word genotype says so."""
     match = _GENOTYPE.search(message.text)
-    if match is None or message.conditions or not people.is_patients(message, match.start("kind")):
+    if match is None or message.conditions:
         return []
-    span = match.span("kind")
+    kind = "kind" if match["kind"] else "sc"
+    span = match.span(kind)
+    if not people.is_patients(message, span[0]):
+        return []
     if message.is_in_question(span[0]) or polarity(message, *span) is not Polarity.SAID:
         return []
-    certainty = Certainty.SURE if "enotype" in match[0] else Certainty.ABOUT
-    return [message.fact(FactName.CONDITION, "hemoglobin ss disease", *span, certainty=certainty)]
+    certainty = Certainty.SURE if "enotype" in match[0].lower() else Certainty.ABOUT
+    disease = "hemoglobin ss disease" if kind == "kind" else "hemoglobin sc disease"
+    return [message.fact(FactName.CONDITION, disease, *span, certainty=certainty)]

@@ -9,6 +9,7 @@ from datetime import date
 
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus, FactValue
 from waymark.profile.profile import Profile
+from waymark.understanding.condition_shorthand import as_meant
 from waymark.understanding.questions import question_spans
 from waymark.understanding.respelling import respelt
 from waymark.vocabulary.mentions import Mention
@@ -125,7 +126,7 @@ def read_text(
     """The message with its names found; `known` is what earlier turns told."""
     starts = (0, *(match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text)))
     plain = lower_in_place(text)
-    conditions = _without_places(vocabulary.conditions.find(text), text, vocabulary)
+    conditions = as_meant(_without_places(vocabulary.conditions.find(text), text, vocabulary), plain)
     return Message(
         text=text,
         plain=plain,

@@ -10,6 +10,17 @@ from waymark.vocabulary.tables.conditions_more import terms_of_rows
 
 NARROWER_CONDITIONS = terms_of_rows(
     """
+hemophilia a = hemophilia type a; haemophilia type a; haem a; severe haem a; factor 8 hemophilia
+hemophilia b = hemophilia type b; haemophilia type b; haem b; severe haem b
+von willebrand disease = von willebrand's type 2; von willebrands type 2; von willebrand type 2; vwd type 2
+polycystic kidney disease = autosomal dominant polycystic kidney disease; autosomal dominant polycystic kidneys; adpkd
+atopic dermatitis = atopic derm
+gestational diabetes = sugar of pregnancy; pregnancy sugar; sugar in pregnancy; diabetes of pregnancy
+kidney diseases = kidney sick; kidneys sick; sick kidneys; kidney a go
+beta-thalassemia major = thalassemia big; thalassemia big one; thalassaemia big; big thalassemia; thalassemia bara wala major
+high-grade serous ovarian cancer = high grade serous of the ovary; ovarian, high grade serous; hgsoc
+non-small cell lung cancer = non small cell lung; non-small-cell lung; lung non small cell
+premature ovarian insufficiency = primary ovarian insufficiency; premature ovarian failure; early ovarian failure ! poi
 heart failure = heart failure with reduced ejection fraction; heart failure reduced ejection fraction; systolic heart failure; heart failure with a weak pump; heart failure with preserved ejection fraction; heart failure preserved ejection fraction; diastolic heart failure
 peripartum cardiomyopathy = postpartum cardiomyopathy; pregnancy cardiomyopathy ! ppcm > cardiomyopathy
 myelodysplastic syndromes = myelodysplastic syndrome with ring sideroblasts; mds with ring sideroblasts; refractory anemia with ring sideroblasts; myelodysplastic syndrome with excess blasts; mds with excess blasts; mds w excess blasts; refractory anemia with excess blasts; mds-eb; mds-eb1; mds-eb2; high-risk myelodysplastic syndrome; high-risk myelodysplastic syndromes; high risk mds; higher risk mds; low risk mds; lower risk mds; lower-risk myelodysplastic syndromes; higher-risk myelodysplastic syndromes

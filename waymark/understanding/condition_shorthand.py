@@ -1,0 +1,42 @@
+"""Shorthand that reads as an illness and is none, or a narrower one: "FOLFIRI x8, PD", "2u RCC"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from waymark.vocabulary.mentions import Mention
+
+_CANCER = re.compile(
+    r"cancer|carcinoma|lymphoma|leuk[a]?emia|myeloma|melanoma|sarcoma|tumou?r|glioma|blastoma|\bm?crc\b|nsclc|"
+    r"\bmbc\b|m?crpc|dlbcl|\bcll\b|folfox|folfiri|chemo|\b\w+(?:ciclib|tinib|mab)\b|\bmets\b|\bcr\d?\b"
+)
+_COURSES = re.compile(
+    r"(?:x\s?\d+(?:\s?(?:mo|months|yrs|cycles|c))?|\d+\s?(?:mo|months|yrs?)|c\d+)[\s,;(–-]*\Z"
+)
+_OF_BLOOD = re.compile(r"(?:\d\s?(?:u|units?|bags?|packs?|pints?)(?: of)?|transfus\w+(?: of)?|\bpost)\s*\Z")
+_MARKER_BEHIND = re.compile(r"\s*(?:factor|clone|index|antibod\w+|screen\w*|titre|titer)\b")
+_NO_MARKERS = frozenset({"paroxysmal nocturnal hemoglobinuria", "rheumatoid arthritis", "jc virus infection"})
+_BETA_GENES = re.compile(r"(?:β|\bbeta|\bb)[\s-]?[0o+⁰]\s?/\s?(?:β|beta|b)?[\s-]?[0o+⁰e]|β-?thal")
+
+
+def as_meant(conditions: tuple[Mention, ...], plain: str) -> tuple[Mention, ...]:
+    """The mentions without those that the words around them make something else."""
+    has_beta = _BETA_GENES.search(plain) is not None
+    kept = (one for one in conditions if not _is_something_else(one, plain))
+    return tuple(_of_beta(one) if has_beta else one for one in kept)
+
+
+def _is_something_else(mention: Mention, plain: str) -> bool:
+    before, words = plain[max(0, mention.start - 20) : mention.start], mention.words.lower()
+    if words == "pd":
+        return _COURSES.search(before) is not None or _CANCER.search(plain) is not None
+    if words == "rcc":
+        return _OF_BLOOD.search(before) is not None
+    is_marker = mention.standard in _NO_MARKERS and _MARKER_BEHIND.match(plain, mention.end) is not None
+    return is_marker and words in ("ra", "pnh", "jc virus")
+
+
+def _of_beta(mention: Mention) -> Mention:
+    """A thalassemia beside beta genes is a beta-thalassemia."""
+    return replace(mention, standard="beta-thalassemia") if mention.standard == "thalassemia" else mention
