@@ -44,6 +44,8 @@ NEAR_MISSES_ASIDE_THIRD = Path(__file__).with_name("ordinary_aside_third.txt")
 ASIDE_FOURTH = Path(__file__).with_name("emergencies_aside_fourth.tsv")
 NEAR_MISSES_ASIDE_FOURTH = Path(__file__).with_name("ordinary_aside_fourth.txt")
 EVERYDAY_ASIDE_FOURTH = Path(__file__).with_name("everyday_aside_fourth.txt")
+ASIDE_FIFTH = Path(__file__).with_name("emergencies_aside_fifth.tsv")
+NEAR_MISSES_ASIDE_FIFTH = Path(__file__).with_name("ordinary_aside_fifth.txt")
 EMERGENCIES = ("report_emergency", "report_self_harm")
 ORDINARY = 6000
 STUDY_QUESTIONS = 1000
@@ -56,6 +58,7 @@ def main() -> None:
     _print_aside("set aside second, by seven voices", ASIDE_SECOND, NEAR_MISSES_ASIDE_SECOND)
     _print_aside("set aside third, by another author", ASIDE_THIRD, NEAR_MISSES_ASIDE_THIRD)
     _print_aside("set aside fourth, by 42 voices", ASIDE_FOURTH, NEAR_MISSES_ASIDE_FOURTH)
+    _print_aside("set aside fifth, by 40 voices", ASIDE_FIFTH, NEAR_MISSES_ASIDE_FIFTH)
     everyday = _lines(EVERYDAY_ASIDE_FOURTH)
     alarms, lines = _alarms(everyday), _lines_of_help(everyday)
     print(f"| everyday messages alarmed by | {len(everyday)} | {alarms} | | {lines} |")
