@@ -63,6 +63,39 @@ def test_a_short_answer_means_what_was_asked() -> None:
 
 
 @pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she is black",
+        "he is white",
+        "he is muslim",
+        "I'm gay",
+        "she's Somali",
+        "he's a plumber",
+        "they are Jewish",
+    ],
+)
+def test_who_somebody_is_is_told_and_no_emergency(text: str) -> None:
+    try:
+        guess = parse_intent(text)
+    except WaymarkError as error:
+        pytest.skip(str(error))
+    assert guess
+    assert guess.name == "inform"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("text", ["she is not breathing", "he is unconscious"])
+def test_what_somebody_suffers_stays_an_emergency(text: str) -> None:
+    try:
+        guess = parse_intent(text)
+    except WaymarkError as error:
+        pytest.skip(str(error))
+    assert guess
+    assert guess.name == "report_emergency"
+
+
+@pytest.mark.model
 def test_most_development_messages_get_their_intent(project: Path) -> None:
     lines = (project / "tests" / "nlu" / "development.jsonl").read_text(encoding="utf-8").splitlines()
     messages = [json.loads(line) for line in lines]
