@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from waymark.encoders.minilm import ROW_WIDTH, WIDTH
+from waymark.encoders.minilm import ROW_WIDTH
 from waymark.hearing.ear import BY_MEANING, CONCERNS, Ear, Meaning, Nearest, Network, Pieces
 from waymark.understanding.safety import SafetyConcern
 
@@ -17,6 +17,6 @@ def ear_that_says(concern: SafetyConcern, score: float) -> Ear:
     network = Network(nothing, nothing[0], np.zeros((1, len(out_bias)), np.float32), out_bias)
     meaning = Meaning(lambda parts: np.zeros((len(parts), ROW_WIDTH), np.float32), (network,))
     pieces = Pieces({}, np.zeros(0, np.float32), np.zeros(0, np.float32), 0.0)
-    groups = tuple(slice(place, place + 1) for place in range(len(out_bias)))
-    nearest = Nearest(np.zeros((WIDTH, len(out_bias)), np.float32), groups)
+    none = np.zeros((0, 0), np.float32)
+    nearest = Nearest({}, none, none, (slice(0),) * len(out_bias))
     return Ear(pieces, dict.fromkeys(BY_MEANING, meaning), nearest)

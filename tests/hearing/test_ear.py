@@ -176,8 +176,11 @@ def test_what_is_nearly_enough_is_heard_apart_from_what_is_plain() -> None:
 
 def test_the_nearest_tellings_lean_to_their_concern_and_never_say_more_than_they_may() -> None:
     rows = np.eye(WIDTH, 4, dtype=np.float32)
-    nearest = Nearest(rows, (slice(0, 2), slice(2, 4), slice(4, 4)))
-    none, concern, neither = nearest.odds(np.ascontiguousarray(rows.T[[0, 2, 3]] * np.array([[1], [1], [0]])))
+    middles = dict.fromkeys(BY_MEANING, np.zeros(WIDTH, np.float32))
+    axes = np.concatenate([np.eye(WIDTH, dtype=np.float32)] * 2)
+    nearest = Nearest(middles, axes, rows, (slice(0, 2), slice(2, 4), slice(4, 4)))
+    asked = np.ascontiguousarray(rows.T[[0, 2, 3]] * np.array([[1], [1], [0]]), np.float32)
+    none, concern, neither = nearest.odds(dict.fromkeys(BY_MEANING, asked))
     assert none == -MOST_BY_NEAREST
     assert concern == MOST_BY_NEAREST
     assert neither == 0

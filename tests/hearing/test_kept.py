@@ -83,10 +83,13 @@ def test_what_was_kept_scores_as_what_was_taught(little: Path, tmp_path: Path) -
 
 
 @pytest.mark.thorough
-def test_an_ear_that_was_taught_without_nearest_tellings_still_hears(little: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("lacking", [("axes",), ("axes", "nearest", "groups")])
+def test_an_ear_taught_before_it_knew_the_nearest_tellings_still_hears(
+    little: Path, tmp_path: Path, lacking: tuple[str, ...]
+) -> None:
     file = teach(tmp_path)
     with np.load(file, allow_pickle=False) as whole:
-        older = {name: whole[name] for name in whole.files if name not in ("nearest", "groups")}
+        older = {name: whole[name] for name in whole.files if name not in lacking}
     np.savez_compressed(file, **older)
     ear = kept_ear(tmp_path)
     assert ear is not None

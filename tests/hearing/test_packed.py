@@ -19,7 +19,8 @@ def _pieces() -> Pieces:
 
 
 def test_a_packed_ear_weighs_every_text_as_before() -> None:
-    ear = Ear(_pieces(), {}, Nearest(np.zeros((1, 0), np.float32), ()))
+    nothing = np.zeros((0, 0), np.float32)
+    ear = Ear(_pieces(), {}, Nearest({}, nothing, nothing, ()))
     for text in (TEXT, "the pills", "nothing known here: zzz", "", "39"):
         assert packed(ear).pieces.score(text) == ear.pieces.score(text)
     assert ear.pieces.score(TEXT) != ear.pieces.score("")

@@ -25,26 +25,24 @@ Encode = Callable[[Sequence[str]], Array]
 CONCERNS = tuple(SafetyConcern)
 REACH = 2.0
 """Encoders' rows have length one a layer; twice that, a network learns as much in half the passes."""
-BY_PIECES = 0.3
+BY_PIECES = 0.25
 """How much the letters and words count."""
-BY_MEANING: Mapping[str, float] = {"universal-sentence-encoder": 0.15, "all-MiniLM-L6-v2": 0.25}
+BY_MEANING: Mapping[str, float] = {"universal-sentence-encoder": 0.1, "all-MiniLM-L6-v2": 0.2}
 """How much what each encoder's networks say counts, the cheap one first: often it settles the matter."""
-NEAREST_TO = "all-MiniLM-L6-v2"
-"""The encoder whose rows tell which tellings are nearest."""
-BY_NEAREST = 8.0
+BY_NEAREST = 6.0
 """How much it counts by how much nearer the nearest telling of a concern is than the nearest of none."""
 MOST_BY_NEAREST = 1.5
 """More than this they never say, either way."""
-THRESHOLD = 1.28
+THRESHOLD = 1.05
 """The logarithm of odds from which an ear speaks, chosen on what others write (docs/decisions/0021)."""
-OF_A_NAME = 2.28
+OF_A_NAME = 2.05
 """The same for a bare name, "gi bleeding": people answer with it which illness a trial is looked for."""
-SURE = 3.08
+SURE = 2.85
 """The same where the list knows the words and sets them aside: "tried suicide in 2009", "no chest pain"."""
 EASIER: Mapping[SafetyConcern, float] = {
     SafetyConcern.SELF_HARM: 1.0,
-    SafetyConcern.OVERDOSE: 0.5,
-    SafetyConcern.ABUSE: 0.5,
+    SafetyConcern.OVERDOSE: 0.75,
+    SafetyConcern.ABUSE: 0.75,
 }
 """How much less is enough for a concern: a kind line with numbers to call costs least, and silence most.
 
@@ -52,16 +50,18 @@ Signs of illness are what ordinary questions tell of, too, so they need most."""
 _EASIER = np.array([EASIER.get(concern, 0.0) for concern in CONCERNS], np.float32)
 NEARLY = 0.4
 """How much less than enough still gets a line of help beside the answer (docs/decisions/0021)."""
-CAUTION = 0.8
+CAUTION = 0.5
 """How much more is needed of each sentence of a long message, by the logarithm of their number."""
 MOST_LETTERS = 300
 MOST_PARTS = 40
 _SENTENCE = re.compile(r"[^.!?;\n]+")
 _SUREST = 8.0
 MOST_BY_MEANING = 5.0
-"""More than this no encoder says for a concern: so the costly one need not hear three messages in four."""
-MOST_BESIDES = 1.0
-"""As much is allowed for the nearest tellings and an easier concern when asking who could still matter."""
+"""More than this no encoder says for a concern: so the costly one need not hear three messages in five."""
+MOST_BESIDES = 0.75
+"""As much is allowed for the nearest tellings and an easier concern when asking who could still matter.
+
+Both may say 2.5, but no telling of a left-out author was lost for it: the rest tells of it as well."""
 
 
 @dataclass(frozen=True)
@@ -151,19 +151,45 @@ class Meaning:
 
 @dataclass(frozen=True)
 class Nearest:
-    """The last layer's rows of all tellings, one column a telling, grouped: none first, then each concern."""
+    """Where all tellings lie in meaning, one column a telling, grouped: none first, then each concern.
 
+    `middles` is the middle of each encoder's last layer by its name, `axes` are those along which tellings
+    differ most when both encoders' rows are laid beside each other.
+    """
+
+    middles: Mapping[str, Array]
+    axes: Array
     rows: Array
     groups: tuple[slice, ...]
 
-    def odds(self, rows: Array) -> Array:
-        """One an encoder's row: how much nearer its nearest telling of a concern is than that of none."""
-        likeness = rows[:, -len(self.rows) :] @ self.rows
+    def odds(self, rows: Mapping[str, Array]) -> Array:
+        """One a text, by its rows: how much nearer is the nearest telling of a concern than that of none."""
+        if not self.middles:  # an ear that knows no telling by its place
+            return np.zeros(len(next(iter(rows.values()))), np.float32)
+        likeness = placed(beside(rows, self.middles), self.axes) @ self.rows
         none, *concerns = (_greatest(likeness[:, group]) for group in self.groups)
         odds: Array = np.clip(
             BY_NEAREST * (np.max(concerns, axis=0) - none), -MOST_BY_NEAREST, MOST_BY_NEAREST
         )
         return odds
+
+
+def beside(rows: Mapping[str, Array], middles: Mapping[str, Array]) -> Array:
+    """Both encoders' rows from their middles, each brought to length one, beside each other."""
+    return np.concatenate(
+        [_of_length_one(rows[name][:, -len(middle) :] - middle) for name, middle in middles.items()], axis=1
+    )
+
+
+def placed(rows: Array, axes: Array) -> Array:
+    """The rows along the axes, brought to length one."""
+    return _of_length_one(rows @ axes)
+
+
+def _of_length_one(rows: Array) -> Array:
+    lengths = np.sqrt(np.einsum("ij,ij->i", rows, rows))
+    of_length_one: Array = rows / np.maximum(lengths, 1e-6)[:, None]
+    return of_length_one
 
 
 def _greatest(likeness: Array) -> Array:
@@ -193,28 +219,20 @@ class Ear:
         needed = np.array([_needed(part) for part in parts], np.float32)
         needed += CAUTION * np.log(np.float32(len(parts)))  # many sentences are many chances to be wrong
         odds, likeliest = BY_PIECES * self.odds_by_pieces(parts), np.zeros((len(parts), len(CONCERNS)))
-        left = MOST_BY_MEANING * sum(BY_MEANING.values()) + MOST_BESIDES
+        left, rows = MOST_BY_MEANING * sum(BY_MEANING.values()) + MOST_BESIDES, dict[str, Array]()
         for name, weight in BY_MEANING.items():
             if (odds + left < needed - NEARLY).all():  # whatever the others say, it would not be enough
                 return None
-            scores, nearness = self._by_meaning(name, parts)
-            odds, likeliest = (
-                odds + weight * odds_of_any(scores) + nearness,
-                likeliest + weight * scores[:, 1:],
-            )
+            rows[name] = self.meanings[name].encode(parts)
+            scores = self.meanings[name].scores_of(rows[name])
+            odds, likeliest = odds + weight * odds_of_any(scores), likeliest + weight * scores[:, 1:]
             left -= weight * MOST_BY_MEANING
         concerns = likeliest.argmax(axis=1)
-        over = odds - needed + _EASIER[concerns]
+        over = odds + self.nearest.odds(rows) - needed + _EASIER[concerns]
         loudest = int(over.argmax())
         if over[loudest] < -NEARLY:
             return None
         return Heard(CONCERNS[int(concerns[loudest])], is_plain=bool(over[loudest] >= 0))
-
-    def _by_meaning(self, name: str, parts: Sequence[str]) -> tuple[Array, Array | float]:
-        """What that encoder's networks say of each part, and its nearest tellings."""
-        meaning = self.meanings[name]
-        rows = meaning.encode(parts)
-        return meaning.scores_of(rows), self.nearest.odds(rows) if name == NEAREST_TO else 0.0
 
     def odds_by_pieces(self, parts: Sequence[str]) -> Array:
         """What the words and letters say of each part."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from waymark.encoders.minilm import WIDTH, Array
+from waymark.encoders.minilm import Array
 from waymark.encoders.sentences import ENCODERS, read_words_in_place, unpack_words
 from waymark.hearing.ear import BY_MEANING, CONCERNS, Ear, Meaning, Nearest, Network, Pieces
 from waymark.hearing.learning import taught
@@ -20,6 +20,7 @@ from waymark.processes.models import MODELS, PROJECT
 
 DATA = PROJECT / "data"
 ENCODED_AT_ONCE = 1_000  # then progress is said: some ten seconds
+_MIDDLE = "middle/"
 _PARTS = ("hidden", "hidden_bias", "out", "out_bias")
 _LEARNING = (
     "hearing/kept.py",
@@ -85,6 +86,8 @@ def _save(ear: Ear, file: Path) -> None:
         weights=pieces.weights.astype(np.float16),
         bias=np.array([pieces.bias]),
         nearest=ear.nearest.rows.astype(np.float16),
+        axes=ear.nearest.axes.astype(np.float16),
+        **{f"{_MIDDLE}{name}": middle for name, middle in ear.nearest.middles.items()},
         groups=np.array([[group.start, group.stop] for group in ear.nearest.groups]),
         **{name: part.astype(np.float16) for name, part in _parts_of(ear).items()},
     )
@@ -111,10 +114,13 @@ def _load(file: Path) -> Ear:
 
 
 def _nearest(whole: Mapping[str, Array]) -> Nearest:
-    """Of an ear taught before it listened for the nearest tellings, none: it hears by the rest."""
-    if "nearest" not in whole:
-        return Nearest(np.zeros((WIDTH, 0), np.float32), (slice(0),) * (1 + len(CONCERNS)))
-    return Nearest(whole["nearest"], tuple(slice(int(start), int(end)) for start, end in whole["groups"]))
+    """Of an ear taught before it listened for them in this way, none: it hears by the rest."""
+    if "axes" not in whole:
+        nothing = np.zeros((0, 0), np.float32)
+        return Nearest({}, nothing, nothing, (slice(0),) * (1 + len(CONCERNS)))
+    middles = {name: whole[_MIDDLE + name] for name in BY_MEANING}
+    groups = tuple(slice(int(start), int(end)) for start, end in whole["groups"])
+    return Nearest(middles, whole["axes"], whole["nearest"], groups)
 
 
 def _networks(whole: Mapping[str, Array], name: str) -> tuple[Network, ...]:
