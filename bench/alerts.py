@@ -106,7 +106,6 @@ def _save(judge: AlertJudge, people: Sequence[Profile], searches: int) -> None:
 
 def _change(trials: TrialStore, stored: Sequence[TrialRecord]) -> int:
     """What is open closes, and the other way round."""
-    read = criteria_reader(standard_vocabulary())
     turned = []
     for record in stored:
         study = json.loads(record.raw_json)
@@ -114,10 +113,14 @@ def _change(trials: TrialStore, stored: Sequence[TrialRecord]) -> int:
         was_open = record.trial.overall_status in OPEN_STATUSES
         status["overallStatus"] = "COMPLETED" if was_open else "RECRUITING"
         status["lastUpdatePostDateStruct"] = {"date": "2026-11-20", "type": "ACTUAL"}
-        trial = parse_study(study)
-        turned.append(trial_record(trial, raw_json=json.dumps(study), source="bench", read=read))
+        turned.append((parse_study(study), json.dumps(study)))
+    criteria = criteria_reader(standard_vocabulary())(trial.eligibility.criteria for trial, _ in turned)
     for start in range(0, len(turned), 200):
-        trials.upsert(turned[start : start + 200], loaded_at=BEGAN + timedelta(days=1))
+        records = [
+            trial_record(trial, raw_json=raw, source="bench", criteria=criteria)
+            for trial, raw in turned[start : start + 200]
+        ]
+        trials.upsert(records, loaded_at=BEGAN + timedelta(days=1))
     return len(turned)
 
 

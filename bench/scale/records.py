@@ -9,10 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from waymark.catalogue.files import UnreadableLine, studies_in
-from waymark.catalogue.reading import trial_record
+from waymark.catalogue.reading import criteria_reader, trial_record
 from waymark.catalogue.storing import Tally, parsed
-from waymark.eligibility.criteria import Criterion
-from waymark.eligibility.reading import read_criteria
 from waymark.store.records import TrialRecord
 from waymark.trials.identifiers import NctId
 from waymark.vocabulary.vocabulary import standard_vocabulary
@@ -59,21 +57,17 @@ class Originals:
 
 def originals() -> Originals:
     """The records of `shared`, criteria read once a text. Raises FileNotFoundError."""
-    texts: dict[str | None, tuple[Criterion, ...]] = {}
-    words = standard_vocabulary()
-
-    def read(text: str | None) -> tuple[Criterion, ...]:
-        if text not in texts:
-            texts[text] = read_criteria(text, words)
-        return texts[text]
-
-    found: dict[NctId, TrialRecord] = {}
-    for name in NAMES:
-        for study in studies_in(SHARED / "trials" / name):
-            record = None if isinstance(study, UnreadableLine) else parsed(study, Tally())
-            if record:
-                one = trial_record(record.trial, raw_json=record.raw_json, source=record.source, read=read)
-                found[record.trial.nct_id] = one
+    studies = (study for name in NAMES for study in studies_in(SHARED / "trials" / name))
+    records = [
+        record
+        for study in studies
+        if not isinstance(study, UnreadableLine) and (record := parsed(study, Tally()))
+    ]
+    criteria = criteria_reader(standard_vocabulary())(one.trial.eligibility.criteria for one in records)
+    found = {
+        one.trial.nct_id: trial_record(one.trial, raw_json=one.raw_json, source=one.source, criteria=criteria)
+        for one in records
+    }
     return Originals(
         tuple(found.values()),
         _column(SHARED / "trials" / "titles_101k.jsonl.gz", "title"),

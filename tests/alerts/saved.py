@@ -49,10 +49,10 @@ class Saved:
         self.seal = Seal("a key for tests only")
 
     def load(self, *studies: Study) -> None:
-        read = criteria_reader(VOCABULARY)
+        parsed = [(parse_study(study), json.dumps(study)) for study in studies]
+        criteria = criteria_reader(VOCABULARY)(trial.eligibility.criteria for trial, _ in parsed)
         records = [
-            trial_record(parse_study(study), raw_json=json.dumps(study), source="test", read=read)
-            for study in studies
+            trial_record(trial, raw_json=raw, source="test", criteria=criteria) for trial, raw in parsed
         ]
         assert not self.trials.upsert(records, loaded_at=self.now).failures
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,11 @@ from typing import Any
 import pytest
 
 from waymark.catalogue.load import load_files
+from waymark.catalogue.reading import criteria_reader
 from waymark.catalogue.report import LoadReport
 from waymark.catalogue.reread import reread
 from waymark.catalogue.storing import ParsedRecord, Tally, store_records
 from waymark.eligibility.criteria import READER_VERSION, Criterion
-from waymark.eligibility.reading import read_criteria
 from waymark.registry.parse import parse_study
 from waymark.store.engine import open_engine
 from waymark.store.records import TrialRecord, canonical_json
@@ -97,9 +98,9 @@ def _store_again(store: TrialStore, title: str, text: str) -> list[str | None]:
     study["protocolSection"]["eligibilityModule"]["eligibilityCriteria"] = text
     given, asked = ParsedRecord(parse_study(study), canonical_json(study), "again"), []
 
-    def read(words: str | None) -> tuple[Criterion, ...]:
-        asked.append(words)
-        return read_criteria(words, standard_vocabulary())
+    def read(texts: Iterable[str | None]) -> Mapping[str | None, tuple[Criterion, ...]]:
+        asked.extend(texts)
+        return criteria_reader(standard_vocabulary())(asked)
 
     stored = store.versions([NctId(NUMBERS[0])])
     store_records([given], stored, Tally(), read=read, write=store.upsert, read_before=store.read_before)

@@ -31,10 +31,10 @@ class Catalogue:
         self.alerts = AlertStore(open_engine(settings.conversations_database))
 
     def load(self, *studies: dict[str, object]) -> None:
-        read = criteria_reader(standard_vocabulary())
+        parsed = [(parse_study(study), json.dumps(study)) for study in studies]
+        criteria = criteria_reader(standard_vocabulary())(trial.eligibility.criteria for trial, _ in parsed)
         records = [
-            trial_record(parse_study(study), raw_json=json.dumps(study), source="test", read=read)
-            for study in studies
+            trial_record(trial, raw_json=raw, source="test", criteria=criteria) for trial, raw in parsed
         ]
         self.store.upsert(records, loaded_at=self.gateway.clock())
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.eligibility.test_real_records import trials
-from waymark.eligibility import headings, paragraphs, reading, record_fields
+from waymark.eligibility import headings, paragraphs, record_fields, whole_lines
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines import items, lab_words
 from waymark.eligibility.lines.lab_limits import NAMES, names_analyte
@@ -86,7 +86,7 @@ def test_no_reader_reads_a_real_line_that_has_none_of_the_words_it_needs(
     lines: list[str], vocabulary: Vocabulary
 ) -> None:
     statements = [Statement(words, Section.EXCLUSION, vocabulary) for words in lines]
-    for reader in reading._READERS.readers:
+    for reader in whole_lines._READERS.readers:
         left_out = [one for one in statements if not any(part in one.words_apart for part in reader.needs)]
         assert not reader.needs or [one.words for one in left_out if reader(one)] == []
 
@@ -162,7 +162,7 @@ def _runs_from_start(line: str) -> Iterator[list[str]]:
 def test_a_line_read_again_in_another_record_is_read_alike(
     vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading, "LINES_REMEMBERED", 3)
+    monkeypatch.setattr(whole_lines, "LINES_REMEMBERED", 3)
     text = "Exclusion Criteria:\n* Uncontrolled hypertension\n* Hemoglobin below 8 g/dL"
     first = read_criteria(text, vocabulary)
     for number in range(5):
@@ -171,5 +171,5 @@ def test_a_line_read_again_in_another_record_is_read_alike(
 
 
 def test_every_word_a_reader_needs_can_stand_in_words_set_apart() -> None:
-    for reader in reading._READERS.readers:
+    for reader in whole_lines._READERS.readers:
         assert [need for need in reader.needs if not need.replace(" ", "").isalnum()] == [], reader.read

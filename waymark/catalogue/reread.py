@@ -16,6 +16,7 @@ from waymark.registry.parse import parse_study
 from waymark.store.records import TrialRecord
 from waymark.store.trials import TrialStore
 from waymark.trials.identifiers import NctId
+from waymark.trials.trial import Trial
 from waymark.vocabulary.vocabulary import Vocabulary
 
 
@@ -43,7 +44,12 @@ def reread(
 
 def _reread_batch(ids: Sequence[NctId], store: TrialStore, tally: Tally, read: ReadCriteria) -> None:
     before = {record.trial.nct_id: record for record in store.get_many(ids, with_raw=True)}
-    after = [record for record in (_again(stored, tally, read) for stored in before.values()) if record]
+    parsed = [(trial, stored) for stored in before.values() if (trial := _parsed_again(stored, tally))]
+    criteria = read(trial.eligibility.criteria for trial, _ in parsed)
+    after = [
+        trial_record(trial, raw_json=stored.raw_json, source=stored.source, criteria=criteria)
+        for trial, stored in parsed
+    ]
     failed = {failure.nct_id: failure.reason for failure in store.replace(after)}
     for record in after:
         nct_id = record.trial.nct_id
@@ -55,14 +61,13 @@ def _reread_batch(ids: Sequence[NctId], store: TrialStore, tally: Tally, read: R
             tally.changed += 1
 
 
-def _again(stored: TrialRecord, tally: Tally, read: ReadCriteria) -> TrialRecord | None:
+def _parsed_again(stored: TrialRecord, tally: Tally) -> Trial | None:
     try:
         trial = parse_study(json.loads(stored.raw_json))
     except StudyNotReadable as error:
         _tell(stored, error.field, error.reason, tally)
         return None
-    trial = replace(trial, removed_on=stored.trial.removed_on)
-    return trial_record(trial, raw_json=stored.raw_json, source=stored.source, read=read)
+    return replace(trial, removed_on=stored.trial.removed_on)
 
 
 def _tell(stored: TrialRecord, field: str, reason: str, tally: Tally) -> None:

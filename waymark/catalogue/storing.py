@@ -105,7 +105,15 @@ def store_records(
     # A record that comes again in the batch after another content of it must take its turn.
     waiting = [record for record in batch if record.trial.nct_id in repeated]
     known = _read_before(waiting, stored, read_before) if read_before else {}
-    counts = write([_as_read(record, known, read) for record in waiting])
+    texts = [record.trial.eligibility.criteria for record in waiting]
+    read_now = read(text for text in texts if text not in known)
+    criteria = dict([*read_now.items(), *known.items()])
+    counts = write(
+        [
+            trial_record(record.trial, raw_json=record.raw_json, source=record.source, criteria=criteria)
+            for record in waiting
+        ]
+    )
     tally.new += counts.new
     tally.changed += counts.changed
     tally.unchanged += counts.unchanged + len(batch) - len(waiting)
@@ -137,13 +145,6 @@ def _read_before(
 
 def _is_of_source(record: ParsedRecord, version: StoredVersion | None) -> bool:
     return version is not None and version.text_source is record.trial.text_source
-
-
-def _as_read(record: ParsedRecord, known: Mapping[str, Criteria], read: ReadCriteria) -> TrialRecord:
-    def reads(text: str | None) -> Criteria:
-        return read(text) if text is None or text not in known else known[text]
-
-    return trial_record(record.trial, raw_json=record.raw_json, source=record.source, read=reads)
 
 
 def _tell_failure(failure: RecordFailure, records: Sequence[ParsedRecord], tally: Tally) -> None:

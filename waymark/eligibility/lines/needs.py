@@ -67,6 +67,18 @@ class LineReaders:
                 return node
         return None
 
+    def read_each(self, statements: Sequence[Statement]) -> list[Node | None]:
+        """What `read` makes of each statement that is short enough, reader by reader."""
+        nodes: list[Node | None] = [None] * len(statements)
+        waiting: dict[Read, list[int]] = {reader.read: [] for reader in self.readers}
+        for place, statement in enumerate(statements):
+            for read in self.that_may_read(statement.words_apart) if statement.is_short else ():
+                waiting[read].append(place)
+        for read, places in waiting.items():
+            for place in places:
+                nodes[place] = nodes[place] or read(statements[place])
+        return nodes
+
     def _chosen(self, found: int) -> tuple[Read, ...]:
         return tuple(
             reader.read for place, reader in enumerate(self.readers) if not reader.needs or found >> place & 1
