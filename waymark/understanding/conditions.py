@@ -50,7 +50,8 @@ _RESOLVED = re.compile(
     r"she|i|got)"
     r"\s+|(?:in|at) (?:\w+ )?(?:19|20)\d\d,?\s+){0,4}(?:resolved|cured|cleared up|in the past|gone now|"
     r"went away|"
-    r"got over it|grew out of it)\b"
+    r"got over it|grew out of it|lifted|healed|settled|drained|outgrown|disappeared|went(?= *(?:\Z|[,.;]))|"
+    r"grown out of|gone(?! (?:bad|up|down|wild|to|into|from))|(?<=\()treated(?=\)))\b"
 )
 """Said right before or behind the name, whatever the illness: it is over."""
 _NO_LONGER = re.compile(
@@ -59,9 +60,16 @@ _NO_LONGER = re.compile(
     r"free of|cleared of)\s+(?:[\w'-]+\s+){0,2}$"
 )
 _OVER_AFTER = re.compile(
-    r"\s*(?:survivor\b|as an? (?:kid|child|baby|toddler|infant)\b|"
-    r"when (?:he|she|i) (?:was|were) (?:little|small|young|a (?:kid|child|baby))\b)"
+    r"\s*(?:(?:till?|until) (?:my|his|her|i|he|she) (?:was|were|\w+ties|teens)\b|"
+    r"survivor\b|as an? (?:kid|child|baby|toddler|infant)\b|"
+    r"when (?:he|she|i) (?:was|were) (?:little|lil|small|young|a (?:kid|child|baby))\b)"
 )
+_ONLY_SINCE = re.compile(
+    r"\s*(?:at all )?(?:since (?:then|the|my|his|her|that|(?:19|20)\d\d|starting|\w+ (?:19|20)\d\d)|"
+    r"except (?:at|when|once|for))\b"
+)
+"""A no about the time since: "no DKA since the first one"."""
+_SMOKED = re.compile(r"\b(?:quit|stopped|gave up|given up|former|ex|off)[\s-]+(?:the )?$")
 _HAD = re.compile(
     r"\b(?:had|hx|h/o|history of|past|previous|previously|prior|used to have|survivor of|recovered "
     r"from|beat)\s+(?:[\w'-]+\s+){0,3}$"
@@ -138,6 +146,8 @@ def _is_correction(message: Message, fact: Fact) -> bool:
 
 
 def _denied(message: Message, mention: Mention, said: Polarity) -> list[Fact]:
+    if _ONLY_SINCE.match(message.after(mention.end)):
+        return [beside(message, mention, FactStatus.PAST, Certainty.ABOUT)]
     certainty = Certainty.SURE if said is Polarity.DENIED else Certainty.ABOUT
     return [beside(message, mention, FactStatus.NEVER, certainty)]
 
@@ -150,7 +160,9 @@ def is_over(message: Message, mention: Mention) -> bool:
     of_blood = message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies")
     if lasts or never_ends or of_blood:
         return False
-    is_told_over = any(said.search(before) for said in (_NO_LONGER, _HISTORY_OF, _PRIOR))
+    is_told_over = _has_quit(mention, before) or any(
+        said.search(before) for said in (_NO_LONGER, _HISTORY_OF, _PRIOR)
+    )
     if is_told_over or _OVER_AFTER.match(after) or _RESOLVED.match(after):
         return True
     if mention.standard in INFECTIONS and is_cleared(message, mention.start, mention.end):
@@ -161,6 +173,12 @@ def is_over(message: Message, mention: Mention) -> bool:
         is_had = _HAD.search(before) or _is_beside_long_ago(message, mention, after)
         return bool(_OVER.search(after)) and bool(is_had)
     return bool(_HAD.search(before) or _OVER.search(after))
+
+
+def _has_quit(mention: Mention, before: str) -> bool:
+    """ "Quit smoking", which may be all of the name."""
+    up_to_it = before + mention.words.lower().rpartition(" ")[0] + " "
+    return mention.standard == "tobacco use disorder" and _SMOKED.search(up_to_it) is not None
 
 
 def _is_beside_long_ago(message: Message, mention: Mention, after: str) -> bool:

@@ -98,7 +98,8 @@ def _is_barred(one: ConditionRead, reading: str) -> bool:
     is_gone = is_denied or one.by_rule == FactStatus.PAST.value
     never_ends = one.mention.standard in NEVER_OVER and reading == FactStatus.PAST.value
     is_left_alone = one.by_rule == MAIN and one.mention.standard == GVHD  # only where a rule was sure of it
-    return never_ends or is_left_alone or (is_gone and reading in (MAIN, FactStatus.CURRENT.value))
+    is_over = one.by_rule == FactStatus.PAST.value and reading == FactStatus.NEVER.value
+    return never_ends or is_left_alone or is_over or (is_gone and reading in (MAIN, FactStatus.CURRENT.value))
 
 
 def _contradicts_itself(message: Message) -> bool:

@@ -23,6 +23,12 @@ _NOT_HAD = re.compile(
     r"|not (?:yet|possible|now|interested|done)\b|(?:so far|until|till|up to) (?:now|today)?,? ?"
     r"(?:no|not|none|nothing|never)\b|so no\b|none (?:yet|taken|so far)\b|i said (?:i )?wait\b"
     r"|before (?:he|she|i|we) (?:ever )?(?:started|got|could|began)\b|came too late\b"
+    r"|ruled (?:it|that|this|them) out\b|prefers? to wait\b|(?:we|i|he|she|they) (?:skipped|passed on)\b"
+    r"|not available (?:here|yet|in (?:our|my|this))\b"
+    r"|(?:can'?t|cannot|couldn'?t|could not) afford\b|no money\b|money no dey\b|too (?:costly|expensive)\b"
+    r"|(?:won'?t|will not|willnae|wouldn'?t) (?:fund|pay|cover)\b"
+    r"|(?:hospital|they) (?:do(?:es)? ?n[o']t|not) have\b"
+    r"|(?:insurance|funding)[^.;]{0,20}(?:declined|denied|refused|turned)\b"
     r"|(?:not|never) (?:in it|got in|enrolled|eligible)\b|(?:fell through|was cancell?ed)\b)"
 )
 _TAKEN_BACK = re.compile(

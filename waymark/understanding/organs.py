@@ -34,7 +34,8 @@ _WELL = (
 )
 _ILL = (
     r"(?:bad|poor|weak|dicky|dickie|dodgy|crook|failing|gone|shot|knackered|rubbish|not good|not great|"
-    r"not strong|not well|a go|giving (?:me|him|her|us|\w+) (?:trouble|bother|problems)|gives (?:me|him|her) "
+    r"not strong|not well|not the best|a go|giving (?:me|him|her|us|\w+) (?:trouble|bother|problems)|"
+    r"gives (?:me|him|her) "
     r"(?:trouble|bother)|playing up|acting up|troublesome|not right|damaged)\b"
 )
 _HIGH = r"(?:high|up|raised|elevated|too high|through the roof|over the top|lively|sky high)\b"
@@ -81,11 +82,16 @@ _ILL_STATES = tuple(
     for standard, state in ((organ.ill, _ILL), (organ.high, _HIGH), (organ.low, _LOW))
     if standard
 )
+_NO_BEHIND = r"(?:,|:| -| –)? ?(?:no|naw|nil|none|nope|nae)(?= *(?:\Z|[,.;!]))"
 _NOT_HIS_WELL = re.compile(r"\b(?:not|never|n't|until|if|was|were|used to be|should be|must be)\b[^.;]*\Z")
 _NONE = r"(?:no|not|nil|nothing|nowt|never|nae|nothing wrong|no trouble|no problems?)"
 _DENIED = tuple(
     (re.compile(pattern), standard)
     for pattern, standard in (
+        (rf"\b(?P<name>heart){_NO_BEHIND}", "heart diseases"),
+        (rf"\b(?P<name>kidneys?){_NO_BEHIND}", "kidney diseases"),
+        (rf"\b(?P<name>sugar){_NO_BEHIND}", "diabetes mellitus"),
+        (rf"\b(?P<name>(?:blood )?pressure|bp){_NO_BEHIND}", "hypertension"),
         (
             rf"\b{_NONE} (?:with |wrong with |in |of |about )?(?:the |my |his |her )?(?P<name>heart)"
             r"(?= *(?:\Z|[,.;)]|and\b|or\b|though\b|either\b))|\b(?:nil|no) (?P<cardiac>cardiac)\b",
@@ -128,6 +134,14 @@ _TOLD = tuple(
             rf"(?P<name>pressure|bp|blood pressure)\b{_ENDS}",
             "hypertension",
         ),
+        (
+            r"\b(?P<name>sugar) is (?:also )?there\b|\b(?P<other>az[uú]car)\b(?! (?:in|en|during|only))",
+            "diabetes mellitus",
+        ),
+        (r"\b(?P<name>thyroid) is (?:also )?there\b", "thyroid disease"),
+        (r"\baz[uú]car y (?P<name>presi[oó]n)\b", "hypertension"),
+        (r"\bsugar since \d+ years?,? (?:and )?(?P<name>bp|pressure)\b", "hypertension"),
+        (r"\b(?P<name>sugar (?:in|of|during) (?:the )?pregnancy)\b", "gestational diabetes"),
         (rf"\b(?:has|have|got|had|is) (?:the |di )(?P<name>sugar)\b{_ENDS}", "diabetes mellitus"),
         (r"\b(?P<name>sugar) (?:patient|since|yes|mash|problem|disease)\b", "diabetes mellitus"),
         (r"\b(?:a bit of|bit of|touch of|a little|touch o) (?P<name>sugar)\b", "diabetes mellitus"),

@@ -8,7 +8,7 @@ from waymark.profile.facts import Certainty, FactName
 from waymark.understanding.message import Message
 
 _ENDS = (
-    r"(?=\s*(?:$|[,.!;:)\-–—\n]|[^\x00-\x7f]|(?:he|she|they|i|we|it|im|ive|hes|shes|first|still|cos|cuz|"
+    r"(?=\s*(?:$|[,.!;:)\-–—\n]|[^\x00-\x7f]|(?:he|she|they|i|we|it|im|ive|hes|shes|first|still|cos|cuz|coz|no|nah|never|omg|jus|such|"
     r"because|"
     r"since|not|never|none|nothing|neither|"
     r"mate|love|dear|hun|hon|pet|bro|doc|chance|doubt|longer|i'm|she's|he's|we're|thank|thanks|sorry|lol|"

@@ -68,7 +68,7 @@ _AFTER = re.compile(
     r"used)(?: (?:it|that|one|them))?|"
     r"not (?:yet )?(?:been )?(?:done|given|taken|started|tried|had)|"
     r"didn'?t|hasn'?t|haven'?t)\s*(?:$|[,.;!)(\n]|\b(?:and|but|is|po|pa|sir|ma'?am|lang|yet|because|"
-    r"thank\w*|so far|that'?s|they|my|till date|touch wood|"
+    r"thank\w*|so far|only|just|due|that'?s|they|my|till date|touch wood|"
     r"that i know|either|at all|lah|for me|for him|for her)\b)"
 )
 _NO_AFTER_LIST = re.compile(

@@ -18,6 +18,9 @@ _CLAUSE_ENDS = re.compile(
 )
 """Where another subject begins: "warfarin was stopped and I take apixaban"."""
 
+SAID_NO = re.compile(r"\A\W*(?:never|none|neither|no+(?: no+)?)\s*[.!]")
+"""A no before all else: of treatments only named behind it, none was had."""
+
 
 def clause_before(message: Message, mention: Mention) -> str:
     """The words before, back to the last comma; a list shares the verb that opens it."""

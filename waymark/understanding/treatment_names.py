@@ -72,6 +72,26 @@ def treatments_named(message: Message) -> list[Mention]:
     return list(message.found_once["treatments"])
 
 
+_MEASURED = frozenset(
+    {"vitamin d", "testosterone", "l-glutamine", "calcium", "folic acid", "vitamin b12", "growth hormone"}
+)
+_VALUE_AFTER = re.compile(
+    r"\s*(?:levels?|result)?\s*(?:is|was|of|at|=|:|under|over|less than|below|above|<|>|"
+    r"came back|about|only)*\s*"
+    r"(?:\d+(?:[.,]\d+)?(?! ?(?:mg|mcg|µg|ug|iu|units?|tablets?|tabs?|x|times|weekly|daily|k\b|000|,?000))\b|"
+    r"(?:is |was )?(?:very |quite |a bit |too )?(?:low|high|normal|deficien\w*)\b|levels?\b)"
+)
+_LOW_BEFORE = re.compile(r"\b(?:low|high|normal|deficient in|lack of|short of) $")
+
+
+def _is_value(message: Message, mention: Mention) -> bool:
+    """ "Vitamin D 14", "testosterone under 20", "low calcium": a value of the blood, no medicine."""
+    if mention.standard not in _MEASURED:
+        return False
+    after, before = message.after(mention.end, 40), message.before(mention.start, 20)
+    return bool(_VALUE_AFTER.match(after) or _LOW_BEFORE.search(before))
+
+
 def _find(message: Message) -> list[Mention]:
     named = [
         _as_meant(message, m)
@@ -81,6 +101,7 @@ def _find(message: Message) -> list[Mention]:
             _ALLERGIC.search(message.before(m.start, 25))
             or _is_of_another_duct(message, m)
             or _is_unfit(message, m)
+            or _is_value(message, m)
         )
     ]
     texts = message.text, message.plain

@@ -11,7 +11,7 @@ from waymark.understanding.given_up import GIVEN_UP, did_not_work, is_given_up
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.tables.done_once import DONE_ONCE
-from waymark.understanding.treatment_clauses import clause_before
+from waymark.understanding.treatment_clauses import SAID_NO, clause_before
 from waymark.understanding.treatment_names import (
     GENE_THERAPY,
     TRANSFUSION,
@@ -88,7 +88,6 @@ _TURNED_AFTER = re.compile(
     r"(?:the )?recall|it (?:got|was (?:pulled|banned|recalled|stopped|withdrawn)))|"
     r"banned|pulled|recalled|withdrawn|refractory)\b"
 )
-"""What comes after a treatment that is over."""
 _LINES_BEFORE = re.compile(
     r"\b(?:prior|previous|failed|tried|lines?|incl(?:uding)?|refractory to|resistant to|intolerant (?:to|of)|"
     r"relapsed (?:after|on)|progressed (?:after|on)|post|came back after)\b(?:(?!\b(?:now|currently|still|"
@@ -282,7 +281,8 @@ def _status_of_once(message: Message, mention: Mention, before: str, after: str)
         return FactStatus.PAST
     if mention.words.lower().endswith(("ed", " out", "taken out", "no spleen", "without a spleen")):
         return FactStatus.PAST
-    if ONLY.search(before) or re.match(r"\s*(?:only|yes)\b", after) or message.asked is FactName.TREATMENT:
+    is_asked = message.asked is FactName.TREATMENT and not SAID_NO.match(message.plain)
+    if ONLY.search(before) or re.match(r"\s*(?:only|yes)\b", after) or is_asked:
         return FactStatus.PAST
     is_contrasted = _stands_alone(before) and _denies_one(message, mention)
     return FactStatus.PAST if is_contrasted else None
