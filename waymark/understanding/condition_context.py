@@ -38,6 +38,18 @@ _TRIALS_OF_IT = re.compile(
     r"(?:for (?:my|me\b|our|a )|near|in\b|around)"
 )
 """Behind the name: "can you find a melanoma trial for my wife"."""
+_ASKS_TO_LOOK = re.compile(
+    r"(?:\A|[.;,!])\W*(?:(?:and|ok|okay|so|but|thanks|then|also)\W+)*"
+    r"(?:(?:what|how) about|(?:can|could|will|would) (?:you|we) (?:please |also |just )?"
+    r"(?:look(?:ing)? (?:for|up|at|into)|search(?: for)?|find|show(?: me| us)?|check(?: for)?|see)|"
+    r"(?:are|is) there|(?:do you )?(?:also )?have(?: you)?(?: got)?)\s+"
+    r"(?:(?:also|the|some|any|other|more|me|us|for|open|current|new)\s+)*$"
+)
+_ITS_TRIALS = re.compile(
+    r"\s*(?:clinical |research |drug |gene )*(?:trials?|stud(?:y|ies)|ones)\b"
+    r"(?=\s*(?:\Z|[?.!,]|instead|too|also|as well|then|please|now|open|near|in\b|around|for\b))"
+)
+"""What stands before and behind the name: "what about hemophilia A ones", "do you have asthma studies"."""
 _ANYBODY = re.compile(
     r"\b(?:can|could|do|does|may|are|is|will|would) (?:\w+ )?(?:people|patients|kids|children|someone|"
     r"anyone|adults|those|"
@@ -96,6 +108,12 @@ def is_told(message: Message, people: People, mention: Mention) -> bool:
     return people.is_patients(message, mention.start)
 
 
+def asks_for_its_trials(message: Message, mention: Mention) -> bool:
+    """Whether trials of this very illness are asked for: "what about hemophilia A ones"."""
+    is_asked = _ASKS_TO_LOOK.search(message.before(mention.start))
+    return bool(is_asked and _ITS_TRIALS.match(message.after(mention.end)))
+
+
 def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
     """Whether the name is explained, asked about or spoken of anybody, rather than told."""
     if _JOINS.match(message.after(mention.end)) and _ANYBODY.search(before):
@@ -103,7 +121,7 @@ def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
     if _EXPLAINS.search(before) and not re.search(r"\b(?:trials?|stud(?:y|ies)|has|have|with)\b", before):
         return True
     is_sought = _SEEKS.search(before) or _TRIALS_OF_IT.match(message.after(mention.end))
-    if message.asked is FactName.CONDITION or is_sought:
+    if message.asked is FactName.CONDITION or is_sought or asks_for_its_trials(message, mention):
         return False
     if message.asked is FactName.COMORBIDITY and mention.standard == "gastroesophageal reflux disease":
         return message.is_in_question(mention.start)

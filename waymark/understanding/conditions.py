@@ -6,7 +6,7 @@ import re
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.condition_answers import answered_name
-from waymark.understanding.condition_context import is_told
+from waymark.understanding.condition_context import asks_for_its_trials, is_told
 from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_polarity import polarity_of
 from waymark.understanding.condition_roles import BESIDE, EVENTS, LASTING_BESIDE, main_condition
@@ -109,7 +109,8 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
     denied = {fact.value for fact in facts if fact.status is FactStatus.NEVER}
     present = [mention for mention in present if mention.standard not in denied]
     facts = [fact for fact in facts if not _is_correction(message, fact)]
-    main = main_condition(message, present)
+    asked_for = (mention for mention in present if asks_for_its_trials(message, mention))
+    main = next(asked_for, None) or main_condition(message, present)
     alone = find_kind_alone(message, people)
     facts += _told_condition(message, people, main, present, alone)
     related = {main.standard} if main else set()
