@@ -158,30 +158,33 @@ class ConditionVocabulary:
 
 
 def build_condition_vocabulary(
-    extra_names: Iterable[str] = (), ontology: Ontology | None = None
+    extra_names: Iterable[str] = (),
+    ontology: Ontology | None = None,
+    *,
+    tables: tuple[Term, ...] = CONDITIONS,
 ) -> ConditionVocabulary:
-    """The curated conditions, the ontology's and the store's own names.
+    """The curated conditions of `tables`, the ontology's and the store's own names.
 
     A name that is another spelling of a curated condition joins it; one that only adds a stage or the
     like ("stage iv breast cancer") becomes a kind of it; any other is standard for itself.
     """
     names = sorted({name.strip().lower() for name in extra_names if name.strip()})
     if not names and ontology is None:
-        return _curated()
-    curated = _curated()
+        return _curated(tables)
+    curated = _curated(tables)
     known = terms_of(ontology, curated) if ontology else TermsByScope()
     by_name = {name_of_table(name): term.standard for term in known.exact for name in term.all_names}
     gathered = _gathered(names)
     stored = [_stored_term(name, curated, by_name, gathered[name]) for name in names]
-    built = ConditionVocabulary(CONDITIONS, ontology=known.exact, stored=stored, related=known.related)
+    built = ConditionVocabulary(tables, ontology=known.exact, stored=stored, related=known.related)
     name_of_table.cache_clear()
     built.prepare()
     return built
 
 
 @lru_cache(maxsize=1)
-def _curated() -> ConditionVocabulary:
-    built = ConditionVocabulary(CONDITIONS)
+def _curated(tables: tuple[Term, ...]) -> ConditionVocabulary:
+    built = ConditionVocabulary(tables)
     name_of_table.cache_clear()
     built.prepare()
     return built

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from itertools import islice, product
 
-from waymark.vocabulary.likeness import Likeness
-from waymark.vocabulary.readings import SAME, SCORES, Candidate, How
-from waymark.vocabulary.rewording import broader_keys, is_generic, is_part_of_body, key_of, without_head
+from waymark.vocabulary.likeness import Likeness, initials_of
+from waymark.vocabulary.readings import SCORES, Candidate, How
+from waymark.vocabulary.rewording import is_part_of_body, key_of, without_head
 from waymark.vocabulary.spelling import Speller
 from waymark.vocabulary.terms import Term
 from waymark.vocabulary.tokens import name_of_table, plain_name
 
 _MOST_SPELLINGS = 8
-_VERY_ALIKE, _ALIKE = 0.65, 0.45  # shares of the rare words, weighed by rarity
+_MOST_SPELLINGS_GUESSED = 3
 _MOST_CANDIDATES = 4
-_LONGEST_PART = 6
+_SHORTEST_HEADLESS = 6
+_SHORTEST_FUSED = 8
+_TRUST = (0.45, 0.0, 0.35, 0.0)
+"""What a guess gains by its tier: our tables, an ontology, the store; best is one that has trials."""
 
 
 class Resolver:
@@ -25,9 +28,14 @@ class Resolver:
         self._exact: dict[str, list[str]] = {}
         self._keys: dict[str, list[str]] = {}
         self._headless: dict[str, list[str]] = {}
-        for tier in tiers:
+        self._fused: dict[str, list[str]] = {}
+        trust: dict[str, float] = {}
+        for tier, trusted in zip(map(tuple, tiers), _TRUST, strict=False):
             self._add_tier(tier)
-        self._likeness = Likeness(self._keys, self._exact)
+            for term in tier:
+                trust[term.standard] = max(trusted, trust.get(term.standard, 0.0))
+        self._words = {word for key in self._keys for word in key.split()}
+        self._likeness = Likeness(self._exact, trust)
         words = {word for plain in self._exact for word in plain.split()}
         self._speller = Speller(words, shortest=4, long=8, sounds=True)
 
@@ -46,7 +54,7 @@ class Resolver:
 
     def counts(self, word: str) -> bool:
         """Whether some name's key has this word."""
-        return self._likeness.counts(word)
+        return word in self._words
 
     def lookup(self, name: str, *, broader: bool = True) -> tuple[Candidate, ...]:
         """What the name may mean, best first; () when nothing is near.
@@ -56,32 +64,37 @@ class Resolver:
         words = plain_name(name).split()
         if not words:
             return ()
-        for how, standards in self._steps(words):
-            if how not in SAME and not broader:
-                return ()
-            if standards:
-                return tuple(
-                    Candidate(standard, how, SCORES[how])
-                    for standard in list(dict.fromkeys(standards))[:_MOST_CANDIDATES]
-                )
-        return ()
-
-    def _steps(self, words: list[str]) -> Iterable[tuple[How, Sequence[str]]]:
-        yield How.EXACT, self._exact.get(" ".join(words), ())
         spelt = list(self._spellings(words))
+        for how, standards in self._same(words, spelt):
+            if standards:
+                return tuple(Candidate(standard, how, SCORES[how]) for standard in _some(standards))
+        return self._guesses(words, spelt) if broader else ()
+
+    def _same(
+        self, words: list[str], spelt: Sequence[tuple[str, ...]]
+    ) -> Iterable[tuple[How, Sequence[str]]]:
+        yield How.EXACT, self._exact.get(" ".join(words), ())
+        yield How.EXACT, self._exact.get(" ".join(_without_initials(words)), ())
+        yield How.MISSPELT, self._fused.get(_fused(" ".join(words)), ())
         yield How.MISSPELT, self._first(self._exact, (" ".join(each) for each in spelt))
         keys = [key_of(words), *map(key_of, spelt)]
         yield How.REWORDED, self._first(self._keys, keys)
         yield How.REWORDED, self._first(self._headless, (_headless(key) for key in keys))
-        for each in keys:
-            yield How.BROADER, self._first(self._keys, broader_keys(each))
-        for key in keys:
-            yield How.SIMILAR, self._likeness.most_like(key, least=_VERY_ALIKE)
-        for some in (words, *spelt):
-            yield How.BROADER, self._part(some)
-        for key in keys:
-            yield How.SIMILAR, self._likeness.most_like(key, least=_ALIKE)
-        yield How.SIMILAR, self._likeness.with_initials(words)
+
+    def _guesses(self, words: list[str], spelt: Sequence[tuple[str, ...]]) -> tuple[Candidate, ...]:
+        """What is broader or like it; of initials, what has them."""
+        short = self._likeness.with_initials(words)
+        if short:
+            return tuple(Candidate(each, How.SIMILAR, SCORES[How.SIMILAR]) for each in _some(short))
+        near = self._likeness.nearest((words, *spelt[:_MOST_SPELLINGS_GUESSED]))
+        if not near:
+            return ()
+        how = How.BROADER if near[0].is_part else How.SIMILAR
+        alike = (each for each in near if each.is_part == near[0].is_part)
+        return tuple(
+            Candidate(each.standard, how, round(SCORES[how] * each.likeness, 3))
+            for each in islice(alike, _MOST_CANDIDATES)
+        )
 
     def _spellings(self, words: list[str]) -> Iterable[tuple[str, ...]]:
         choices = [self._speller.nearest(word) or (word,) for word in words]
@@ -93,19 +106,11 @@ class Resolver:
     def _first(table: dict[str, list[str]], names: Iterable[str]) -> Sequence[str]:
         return next((table[name] for name in names if name and name in table), ())
 
-    def _part(self, words: Sequence[str]) -> Sequence[str]:
-        """The longest run of these words that is a name by itself; of two the later, as heads come last."""
-        for size in range(min(len(words) - 1, _LONGEST_PART), 0, -1):
-            for first in range(len(words) - size, -1, -1):
-                part = " ".join(words[first : first + size])
-                if len(part) > _LONGEST_PART and part in self._exact and not is_generic(key_of(part.split())):
-                    return self._exact[part]
-        return ()
-
     def _add_tier(self, tier: Iterable[Term]) -> None:
         exact: dict[str, list[str]] = {}
         keys: dict[str, list[str]] = {}
         headless: dict[str, list[str]] = {}
+        fused: dict[str, list[str]] = {}
         for term in tier:
             for name in term.all_names:
                 plain = name_of_table(name)
@@ -114,7 +119,9 @@ class Resolver:
                     key = key_of(plain.split())
                     _add(keys, key, term.standard)
                     _add(headless, _headless(key), term.standard)
-        for table, found in ((self._exact, exact), (self._keys, keys), (self._headless, headless)):
+                    _add(fused, _fused(plain), term.standard)
+        tables = ((self._exact, exact), (self._keys, keys), (self._headless, headless), (self._fused, fused))
+        for table, found in tables:
             for name, standards in found.items():
                 table.setdefault(name, standards)
 
@@ -125,7 +132,25 @@ def _add(table: dict[str, list[str]], name: str, standard: str) -> None:
         known.append(standard)
 
 
+def _some(standards: Iterable[str]) -> Sequence[str]:
+    return list(dict.fromkeys(standards))[:_MOST_CANDIDATES]
+
+
+def _without_initials(words: Sequence[str]) -> Sequence[str]:
+    """ "Acute coronary syndrome acs" without its own short form, before or behind; () when it has none."""
+    if len(words) > 2:
+        for short, rest in ((words[-1], words[:-1]), (words[0], words[1:])):
+            if short in initials_of(rest):
+                return rest
+    return ()
+
+
+def _fused(plain: str) -> str:
+    """The name without its spaces; "" when it is too short to tell."""
+    return fused if len(fused := plain.replace(" ", "")) >= _SHORTEST_FUSED else ""
+
+
 def _headless(key: str) -> str:
     """The key without "disease"; "" when what is left could be anything: "heart", "skin"."""
     rest = without_head(key)
-    return "" if " " not in rest and (len(rest) < _LONGEST_PART or is_part_of_body(rest)) else rest
+    return "" if " " not in rest and (len(rest) < _SHORTEST_HEADLESS or is_part_of_body(rest)) else rest
