@@ -25,6 +25,25 @@ def others(name: PoolName) -> frozenset[str]:
     return name.answers - _reserved()
 
 
+def is_out_of_reach(name: PoolName, further: frozenset[str]) -> bool:
+    """Whether no stem of it, nor its letters as initials, is in another name, `further` ones among them.
+
+    A misspelling is near its own name by its letters.
+    """
+    if name.source is Source.MISSPELLING:
+        return False
+    known = others(name) | further
+    told = frozenset().union(*map(_all_stems, known))
+    return not _all_stems(name.name) & told and not any(
+        name.name in initials_of(each.split()) for each in known
+    )
+
+
+def _all_stems(name: str) -> frozenset[str]:
+    """Of its words as they are and of those that stand for them."""
+    return _stems(frozenset(name.split())) | _stems(_key(name))
+
+
 @lru_cache(maxsize=1)
 def _reserved() -> frozenset[str]:
     return frozenset(each.name for each in reserved_names())

@@ -12,7 +12,11 @@ from dataclasses import replace
 from waymark.vocabulary.tables.conditions_classes import CLASSES_OF_CONDITIONS, FURTHER_CLASSES
 from waymark.vocabulary.tables.conditions_further import FURTHER_CONDITIONS
 from waymark.vocabulary.tables.conditions_more import terms_of_rows
+from waymark.vocabulary.tables.conditions_named import NAMED_CONDITIONS
+from waymark.vocabulary.tables.conditions_named_last import LAST_NAMED_CONDITIONS
+from waymark.vocabulary.tables.conditions_named_more import MORE_NAMED_CONDITIONS
 from waymark.vocabulary.tables.conditions_narrower import NARROWER_CONDITIONS
+from waymark.vocabulary.tables.conditions_seldom import SELDOM_CONDITIONS
 from waymark.vocabulary.terms import Term
 
 _NAMES = terms_of_rows(
@@ -110,7 +114,10 @@ evans syndrome = evan's syndrome
 def with_lay_names(terms: Iterable[Term]) -> tuple[Term, ...]:
     """The terms with the lay names of this table and the next, and the conditions that only these have, last."""
     known = tuple(terms)
-    beside = (*FURTHER_CONDITIONS, *NARROWER_CONDITIONS, *CLASSES_OF_CONDITIONS, *FURTHER_CLASSES)
+    beside = (
+        *FURTHER_CONDITIONS, *NARROWER_CONDITIONS, *CLASSES_OF_CONDITIONS, *FURTHER_CLASSES,
+        *NAMED_CONDITIONS, *MORE_NAMED_CONDITIONS, *LAST_NAMED_CONDITIONS, *SELDOM_CONDITIONS,
+    )  # fmt: skip
     standards = {term.standard for term in known} | {term.standard for term in _NEW}
     further: dict[str, Term] = {}
     for term in (*_NAMES, *(one for one in beside if one.standard in standards)):
