@@ -73,3 +73,14 @@ def test_a_donor_is_told_by_what_counts_of_it(read: Read, text: str, value: obje
 
 def test_a_date_is_no_half_match(read: Read) -> None:
     assert DONOR not in {fact.name.value for fact in read("Neg hCG 11/10. IUD.")}
+
+
+def test_what_somebody_was_as_a_child_names_no_second_person(read: Read) -> None:
+    found = told(read("He lost his spleen as a child, and they have him on transfusions every 5 weeks."))
+    assert "transfusion_dependent=True" in found
+
+
+@pytest.mark.parametrize("text", ["He's never had either one.", "never had either", "neither"])
+def test_never_had_either_denies_both(read: Read, text: str) -> None:
+    names = {fact.value for fact in read(text, "treatment") if fact.status and fact.status.value == "never"}
+    assert names == {"gene therapy", "hematopoietic stem cell transplantation"}

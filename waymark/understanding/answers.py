@@ -73,7 +73,9 @@ _SHORT = 80
 
 _BOTH = re.compile(rf"{_SAID_FIRST}{_THEY_HAD}(?:had )?(?P<said>both|the two){_OF_THEM}{_SAID_LAST}")
 _NEITHER = re.compile(
-    rf"{_SAID_FIRST}{_THEY_HAD}(?:had )?(?P<said>neither|none of (?:them|those)){_OF_THEM}{_SAID_LAST}"
+    rf"{_SAID_FIRST}(?:(?:he|she|i|we)(?:'s|'ve)? )?{_THEY_HAD}(?:had )?"
+    r"(?P<said>neither|never had either(?: one| of (?:them|those))?|none of (?:them|those))"
+    rf"{_OF_THEM}{_SAID_LAST}"
 )
 _A_TRANSPLANT = re.compile(
     rf"{_SAID_FIRST}{_THEY_HAD}(?:had )?(?:(?:only|just)\s+)?(?:(?:a|an|the|one)\s+)?"

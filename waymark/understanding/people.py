@@ -43,6 +43,8 @@ _I_AM_A = re.compile(
 )
 """What a writer calls themselves: "I'm a 15 year old boy"."""
 
+_ONCE_A = re.compile(r"\bas (?:an? )(?:(?:small|young|little|wee) )?$")
+"""What somebody was: "lost his spleen as a child" names no second person."""
 _OTHER = re.compile(r"\b(?:other|another)\s+$")
 """My other son is not the one that trials are looked for."""
 
@@ -138,6 +140,7 @@ def people_named(message: Message) -> tuple[Relation, ...]:
         for relation in named
         if not any(start <= relation.start < end for start, end in own)
         and not (relation.word in of_writer and _I_AM_A.search(message.before(relation.start, 60)))
+        and not (relation.word in _ONESELF and _ONCE_A.search(message.before(relation.start, 20)))
     )
 
 

@@ -92,7 +92,7 @@ _PREGNANT = re.compile(
     r"(?<!\d)(?:[4-9]|[123]\d|4[012])/40)\b"
 )
 _PREGNANCY_TALK = re.compile(
-    r"\b(?:during|history of|after|before|in|first|last|previous|if|get(?:ting)?|become|"
+    r"\b(?:during|history of|after|before|pre|post|in|first|last|previous|if|get(?:ting)?|become|"
     r"becoming|with the|through|trying to (?:get|be|become)|plan\w*|while|when|was|want\w*|test|"
     r"avoid|lost|past all that|miscarr\w+|loss of)\s+(?:\w+\s+){0,2}$"
 )
