@@ -58,3 +58,15 @@ def test_an_answer_names_them(answer: str, who: str, vocabulary: Vocabulary) -> 
 )
 def test_a_relative_in_passing_is_not_looked_for(text: str, vocabulary: Vocabulary) -> None:
     assert _asking_for(text, vocabulary) in (None, "self")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("I am looking for studies on lupus and I want to know if my mother could participate", "other"),
+        ("I am writing on behalf of my friend who does not speak English", "other"),
+        ("Is it safe to have a baby now?", None),
+    ],
+)
+def test_wishes_and_questions_mean_who_they_name(text: str, who: str | None, vocabulary: Vocabulary) -> None:
+    assert _asking_for(text, vocabulary) == who

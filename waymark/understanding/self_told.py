@@ -15,12 +15,19 @@ _SAID_OF_ONESELF = re.compile(
 )
 """Where what is said of oneself ends: at another subject."""
 
+_SEEKS = re.compile(
+    r"\s+(?:just |only |also |here )?(?:looking|searching|asking|writing|seeking|e?i?nquiring)\b"
+)
+"""Where somebody is named, too, who seeks a trial tells nothing of their own health by that."""
+
 
 def self_statement(message: Message) -> tuple[int, int] | None:
     """Where "I have …", "I'm 34" stands: of the writer's own health, a name or an age behind it."""
     for match in SELF_MEDICAL.finditer(message.plain):
         end = message.sentence(match.start())[1]
         clause = _SAID_OF_ONESELF.split(message.plain[match.end() : min(end, match.end() + 80)])[0]
+        if _SEEKS.match(clause) and relations_in(message.plain):
+            continue
         named = any(
             match.start() <= m.start < match.end() + len(clause)
             for m in (*message.conditions, *message.treatments)
