@@ -20,7 +20,7 @@ def ask_about(dispatcher: CollectingDispatcher, doubt: Doubt, conversation: Conv
         )
     elif len(doubt.readings) == 1:
         _ask_of_one(dispatcher, doubt, conversation)
-    elif doubt.kind is DoubtKind.RIVALS:
+    elif doubt.kind in OF_AN_ILLNESS:
         _ask_of_rivals(dispatcher, doubt)
     else:
         _ask_of_two(dispatcher, doubt, conversation)
@@ -43,7 +43,7 @@ def _ask_of_one(dispatcher: CollectingDispatcher, doubt: Doubt, conversation: Co
 def _ask_of_rivals(dispatcher: CollectingDispatcher, doubt: Doubt) -> None:
     names = [str(reading.value) for reading in doubt.readings[:2]]
     dispatcher.utter_message(
-        response="utter_doubt_rivals",
+        response=OF_AN_ILLNESS[doubt.kind],
         written=doubt.written or "",
         first=names[0],
         second=names[1],
@@ -71,4 +71,8 @@ def _ask_of_two(dispatcher: CollectingDispatcher, doubt: Doubt, conversation: Co
     )
 
 
+OF_AN_ILLNESS = {
+    DoubtKind.RIVALS: "utter_doubt_rivals",
+    DoubtKind.OTHER_ILLNESS: "utter_doubt_other_illness",
+}
 TWO = {True: "utter_doubt_contradiction", False: "utter_doubt_two_readings"}

@@ -57,7 +57,7 @@ class ActionNextStep(Action):
                 return []
         if told.intent == "greet" and conversation.shown:
             return []
-        if told.intent in ("find_trials", "greet") and not tells_facts(told):
+        if told.intent in ("find_trials", "greet") and not tells_facts(told) and not has_doubt:
             return self._go_on(dispatcher, conversation, at_hand)
         is_enough = request_in(told.typed) in LIST_WANTED
         step = next_step(conversation, at_hand, is_enough=is_enough)

@@ -12,6 +12,7 @@ from waymark.dialogue.rivals import readings_of
 from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
+from waymark.understanding.condition_context import illness_asked_for
 from waymark.understanding.messages import read_message
 from waymark.understanding.odd_values import OddValue, odd_value
 from waymark.vocabulary.vocabulary import Vocabulary
@@ -34,11 +35,15 @@ _TELLS_BIRTH = re.compile(r"\b(?:born|birth|birthday|dob)\b", re.IGNORECASE)
 
 
 class DoubtKind(str, Enum):
-    """RIVALS: one name of two conditions that lie far apart."""
+    """RIVALS: one name of two conditions that lie far apart.
+
+    OTHER_ILLNESS: trials of another illness are asked for than the one told.
+    """
 
     CONTRADICTION = "contradiction"
     IMPOSSIBLE = "impossible"
     RIVALS = "rivals"
+    OTHER_ILLNESS = "other_illness"
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,10 @@ def doubt_about(
         return rivals
     if listened.is_correction or _CORRECTS.search(listened.text):
         return None
+    return _other_illness(listened, profile, vocabulary) or _contradiction(listened, profile, open_question)
+
+
+def _contradiction(listened: Listened, profile: Profile, open_question: Topic | None) -> Doubt | None:
     for fact in listened.facts:
         before = profile.fact(fact.name)
         is_asked = open_question is not None and open_question.fact is fact.name
@@ -115,6 +124,17 @@ def _rivals(listened: Listened, vocabulary: Vocabulary) -> Doubt | None:
     readings = readings_of(listened.text, told, vocabulary.conditions) if told else ()
     written = told.words if told else None
     return Doubt(DoubtKind.RIVALS, Topic(FactName.CONDITION), readings, written) if readings else None
+
+
+def _other_illness(listened: Listened, profile: Profile, vocabulary: Vocabulary) -> Doubt | None:
+    """ "What about hemophilia A ones" of somebody who told of thalassemia: nobody changes that unasked."""
+    told = profile.fact(FactName.CONDITION)
+    if told is None or not told.is_answered:
+        return None
+    asked = illness_asked_for(listened.text, vocabulary, listened.today)
+    if asked is None or asked.value == told.value:
+        return None
+    return Doubt(DoubtKind.OTHER_ILLNESS, Topic(FactName.CONDITION), (told, asked), asked.words)
 
 
 def _two_ages(listened: Listened, vocabulary: Vocabulary) -> Doubt | None:

@@ -17,7 +17,7 @@ from waymark.dialogue.guardians import guardian_joins
 from waymark.dialogue.heard import Heard, heard_in
 from waymark.dialogue.merging import merged
 from waymark.dialogue.questions import GENE_THERAPY, TRANSPLANT, asks_for_gene_therapy
-from waymark.dialogue.rivals import chosen_by, is_neither
+from waymark.dialogue.rivals import agreed_with, chosen_by, is_neither
 from waymark.dialogue.telling import Told, facts_told
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
@@ -32,6 +32,7 @@ ILLNESSES_THAT_BEFALL = frozenset(
         *("traumatic brain injury", "spinal cord injury", "sepsis", "hip fracture", "miscarriage"),
     }
 )
+_OF_AN_ILLNESS = (DoubtKind.RIVALS, DoubtKind.OTHER_ILLNESS)
 _BESIDE = (FactName.COMORBIDITY, FactName.INFECTION)
 
 
@@ -52,7 +53,7 @@ def listened_to(
     facts = _meant(facts_told(told, profile=before, open_question=question), told, conversation)
     facts = _of_treatments_so_far(facts, conversation, sources)
     facts = _with_the_only_illness(facts, before)
-    if earlier is not None and earlier.kind is DoubtKind.RIVALS and question == earlier.topic:
+    if earlier is not None and earlier.kind in _OF_AN_ILLNESS and question == earlier.topic:
         facts = _chosen(facts, told, earlier)
     found = _doubt(told, facts, conversation, sources)
     is_again = found is not None and doubted_again(found, earlier)
@@ -96,6 +97,8 @@ def _chosen(facts: tuple[Fact, ...], told: Told, earlier: Doubt) -> tuple[Fact, 
         return facts
     others = tuple(fact for fact in facts if fact.name is not earlier.topic.fact)
     chosen = chosen_by(told.typed, earlier.readings)
+    if earlier.kind is DoubtKind.OTHER_ILLNESS:
+        chosen = agreed_with(told.typed, earlier.readings) or chosen
     if chosen is not None:
         return (*others, replace(chosen, words=told.typed, turn=told.turn, start=None, end=None))
     return others if is_neither(told.typed) else facts

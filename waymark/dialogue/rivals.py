@@ -20,6 +20,8 @@ _NEITHER = re.compile(
     r"\b(?:neither|none of (?:these|those|them|the)|something else|not (?:any|either) of|another one)\b",
     re.DOTALL,
 )
+_AGREES = re.compile(r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|please do|do|go ahead)\b")
+_DECLINES = re.compile(r"\W*(?:no|nope|nah|keep|leave it)\b")
 _DENIES = re.compile(r"\b(?:not|isn'?t|no)\b")
 
 
@@ -51,6 +53,14 @@ def chosen_by(text: str, readings: tuple[Fact, ...]) -> Fact | None:
     said = set(_WORDS.findall(plain))
     named = [reading for reading in readings if said & _own_words(reading, readings)]
     return named[0] if len(named) == 1 else None
+
+
+def agreed_with(text: str, readings: tuple[Fact, ...]) -> Fact | None:
+    """The second reading for "yes", the first for "no"; None for any other words."""
+    plain = text.lower()
+    if _AGREES.match(plain):
+        return readings[1]
+    return readings[0] if _DECLINES.match(plain) else None
 
 
 def is_neither(text: str) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
-from waymark.profile.facts import FactName
+from waymark.profile.facts import Fact, FactName
 from waymark.understanding.condition_polarity import ASKED_AND_DENIED
-from waymark.understanding.message import Message
+from waymark.understanding.message import Message, read_text
 from waymark.understanding.people import People
 from waymark.vocabulary.mentions import Mention
+from waymark.vocabulary.vocabulary import Vocabulary
 
 _SYMPTOMS = frozenset(
     {
@@ -109,9 +111,20 @@ def is_told(message: Message, people: People, mention: Mention) -> bool:
 
 
 def asks_for_its_trials(message: Message, mention: Mention) -> bool:
-    """Whether trials of this very illness are asked for: "what about hemophilia A ones"."""
+    """Whether trials of this illness are asked for, none having been told: "are there asthma trials?"."""
     is_asked = _ASKS_TO_LOOK.search(message.before(mention.start))
-    return bool(is_asked and _ITS_TRIALS.match(message.after(mention.end)))
+    is_first = message.known.fact(FactName.CONDITION) is None
+    return bool(is_first and is_asked and _ITS_TRIALS.match(message.after(mention.end)))
+
+
+def illness_asked_for(text: str, vocabulary: Vocabulary, today: date) -> Fact | None:
+    """The illness whose trials a text asks for: beside one told before it may be meant in its place."""
+    message = read_text(text, vocabulary=vocabulary, today=today)
+    asked = (mention for mention in message.conditions if asks_for_its_trials(message, mention))
+    mention = next(asked, None)
+    if mention is None:
+        return None
+    return message.fact(FactName.CONDITION, mention.standard, mention.start, mention.end)
 
 
 def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
