@@ -23,6 +23,7 @@ DONOR, TRIAL, BLOOD, PREGNANT = "matched_donor", "other_trial", "transfusion_dep
         (None, "my daughter's on the AURORA trial already", "other_trial=True"),
         (None, "the doctor has put her in some study of tablets", "other_trial=True"),
         (BLOOD, "before yes much, now no because of the EPO", "transfusion_dependent=False"),
+        (BLOOD, "before yes blood every five week but since Siklos stopped", "transfusion_dependent=False"),
         (None, "no transfusions since March", "transfusion_dependent=False"),
         (None, "he is on two units every other Thursday", "transfusion_dependent=True"),
         (None, "still having her blood regular", "transfusion_dependent=True"),

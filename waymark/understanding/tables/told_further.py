@@ -127,6 +127,7 @@ _BLOOD = (
     *_rows(
         FactName.TRANSFUSION_DEPENDENT, False,
         rf"(?:no|without) (?:more )?(?:blood )?transfusions? {_SINCE}", r"never a drop\b",
+        rf"{_RED}\b[^;?]{{0,40}}\b(?:but|and) since (?:the )?\w+ (?:it )?(?:stopp?ed|none|nothing)\b",
         r"(?:blood|transfus\w*)\b[^.;?]{0,20}\bnot every (?:week|month)\b",
         r"not on (?:blood|transfusions?) regular\w*", r"not (?:td\b|transfusion[- ]dependent)",
         rf"{_RED}\b[^.;?]{{0,25}}\b(?:now and then|now and again|here and there|once in a blue moon)\b",
