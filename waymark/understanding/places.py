@@ -20,11 +20,11 @@ _ELSEWHERE = re.compile(
     r"\b(?:born|diagnosed|treated|operated|had|transplanted|moved (?:away )?from|came|went|done|studied|"
     r"schooled|grew up|grown up|raised|refused|confirmed|stationed|posted|cells|"
     r"transplants?(?! list)|injections?|"
-    r"sanatorium|"
+    r"sanatorium|died|dead|illness|caught|buried|"
     r"worked|aunt|uncle|cousin|cured|curing|registry|company|study|trial|cured|nurse|stranger|conference|"
     r"used to live|did live|lived|fly|college|university|uni|reading \w+|"
     r"hospital|doctor|donor|match|visited|possible|"
-    r"trained)\b,?\s+(?:(?!here\b|now\b|live\b|home\b)\w+\s+){0,4}$"
+    r"trained)\b,?\s+(?:(?!here\b|now\b|live\b|home\b)\w+\s+){0,5}$"
 )
 _OF_SOMEBODY = re.compile(
     r"\b(?:sister|brother|cousin|uncle|aunt|auntie|aunty|friend|neighbou?r|mate|boss|nephew|niece|tita|tito|"

@@ -263,7 +263,7 @@ ANALYTES = (
     ),
     Analyte(
         "hematocrit",
-        ("hematocrit", "haematocrit", "hct", "pcv", "packed cell volume", "crit"),
+        ("hematocrit", "haematocrit", "hct", "pcv", "packed cell volume", "packed cell", "crit"),
         "%",
         (("%", 1),),
         (5, 75),
@@ -317,7 +317,13 @@ ANALYTES = (
         (200, 800),
     ),
     Analyte("body weight", ("body weight", "bodyweight"), "kg", (("kg", 1), ("lb", 0.45359237)), (0.3, 400)),
-    Analyte("potassium", ("potassium", "serum potassium"), "mmol/L", (("mmol/L", 1), ("mEq/L", 1)), (1, 10)),
+    Analyte(
+        "potassium",
+        ("potassium", "serum potassium", "potasio"),
+        "mmol/L",
+        (("mmol/L", 1), ("mEq/L", 1)),
+        (1, 10),
+    ),
     Analyte("sodium", ("sodium", "serum sodium"), "mmol/L", (("mmol/L", 1), ("mEq/L", 1)), (90, 200)),
     Analyte("calcium", ("calcium", "serum calcium"), "mg/dL", (("mg/dL", 1), ("mmol/L", 4.008)), (3, 25)),
     Analyte("uric acid", ("uric acid", "serum uric acid"), "mg/dL", (("mg/dL", 1),), (0.5, 30)),

@@ -34,7 +34,7 @@ MORE_ANALYTES = (
             (("%", 1), ("IU/dL", 1), ("IU/mL", 100)), (0, 500)),
     Analyte("m-protein", ("m-protein", "m protein", "m spike", "m-spike", "paraprotein"), "g/dL",
             (("g/dL", 1), ("g/L", 0.1)), (0, 15)),
-    Analyte("vitamin d", ("vitamin d", "vit d"), "ng/mL", (("ng/mL", 1), ("nmol/L", 0.4006)), (1, 300)),
+    Analyte("vitamin d", ("vitamin d", "vit d", "25-hydroxyvitamin d"), "ng/mL", (("ng/mL", 1), ("nmol/L", 0.4006)), (1, 300)),
     Analyte("vitamin b12", ("vitamin b12", "b12", "vit b12"), "pg/mL",
             (("pg/mL", 1), ("ng/L", 1), ("pmol/L", 1.355)), (20, 5000)),
     Analyte("gamma-glutamyl transferase", ("ggt", "gamma gt", "gamma-gt", "gamma-glutamyl transferase",
