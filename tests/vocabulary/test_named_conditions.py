@@ -17,7 +17,7 @@ def conditions() -> ConditionVocabulary:
     [
         ("Kahler's disease", "multiple myeloma"),
         ("Bassen-Kornzweig disease", "abetalipoproteinemia"),
-        ("folling disease", "phenylketonuria"),
+        ("phenylalanine hydroxylase deficiency", "phenylketonuria"),
         ("copper storage disease", "wilson disease"),
         ("rose gardener's disease", "sporotrichosis"),
         ("undulant fever", "brucellosis"),

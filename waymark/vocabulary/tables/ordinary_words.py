@@ -298,6 +298,8 @@ ORDINARY_WORDS = frozenset(
         "five",
         "fluid",
         "follow",
+        "followed",
+        "following",
         "food",
         "foot",
         "forget",
