@@ -23,7 +23,7 @@ def _of(read: Read, text: str, name: str, asked: str | None = None) -> dict[obje
         ("Diabetes, aye. Heart, naw.", "heart diseases", "never"),
         ("sugar is there, BP is there, thyroid is there", "thyroid disease", "current"),
         ("azucar y presion", "hypertension", "current"),
-        ("no seizures", "epilepsy", "never"),
+        ("no seizures", "seizures", "never"),
         ("asthma, never treated", "asthma", "current"),
     ],
 )

@@ -137,7 +137,6 @@ autoimmune encephalitis = nmda encephalitis; anti-nmda receptor encephalitis > e
 postherpetic neuralgia = shingles pain; pain after shingles
 ataxia telangiectasia = louis-bar syndrome
 postpartum depression = ! ppd
-schizophrenia = schizoaffective
 borderline personality disorder = borderline personality ! eupd
 eating disorders = binge eating
 alcohol use disorder = alcohol problem; drinking problem; problem with drink; problem with drinking

@@ -41,9 +41,11 @@ MIND_AND_NERVE_CONDITIONS = (
     Term("neuromyelitis optica", names=("devic's disease",), cued=("nmosd", "nmo")),
     Term(
         "parkinson's disease",
-        names=("parkinson disease", "parkinsons", "parkinson", "parkinson's", "parkinsonism", "parkingsons"),
+        names=("parkinson disease", "parkinsons", "parkinson", "parkinson's", "parkingsons"),
         cued=("pd",),
+        broader=("parkinsonism",),
     ),
+    Term("parkinsonism", names=("parkinsonian disorders", "parkinsonian syndrome", "parkinsonian disorder")),
     Term("essential tremor", cued=("et",)),
     Term("dystonia"),
     Term("restless legs syndrome", names=("restless legs",), cued=("rls",)),
@@ -89,10 +91,11 @@ MIND_AND_NERVE_CONDITIONS = (
     ),
     Term(
         "duchenne muscular dystrophy",
-        names=("duchenne", "muscular dystrophy, duchenne", "duchennes", "becker muscular dystrophy"),
+        names=("duchenne", "muscular dystrophy, duchenne", "duchennes"),
         cued=("dmd",),
         broader=("muscular dystrophy",),
     ),
+    Term("becker muscular dystrophy", names=("muscular dystrophy, becker",), broader=("muscular dystrophy",)),
     Term("myasthenia gravis", names=("myasthenia",), cued=("mg",)),
     Term("guillain-barre syndrome", names=("guillain barré", "guillain barre"), cued=("gbs",)),
     Term("chronic inflammatory demyelinating polyneuropathy", cued=("cidp",)),
@@ -103,7 +106,12 @@ MIND_AND_NERVE_CONDITIONS = (
     ),
     Term("charcot-marie-tooth disease", names=("charcot marie tooth",), cued=("cmt",)),
     Term("trigeminal neuralgia", names=("neuralgia",)),
-    Term("epilepsy", names=("seizure disorder", "epileptic", "epilepcy", "focal epilepsy", "seizures")),
+    Term(
+        "epilepsy",
+        names=("seizure disorder", "epileptic", "epilepcy", "focal epilepsy"),
+        broader=("seizures",),
+    ),
+    Term("seizures", names=("seizure", "convulsions")),
     Term("dravet syndrome", names=("dravet",), broader=_EPILEPSY),
     Term("lennox-gastaut syndrome", names=("lennox gastaut",), cued=("lgs",), broader=_EPILEPSY),
     Term("tuberous sclerosis", names=("tuberous sclerosis complex",), cued=("tsc",)),
@@ -141,9 +149,8 @@ MIND_AND_NERVE_CONDITIONS = (
         "postpartum depression", names=("postnatal depression", "depression, postpartum"), broader=_DEPRESSION
     ),
     Term("bipolar disorder", names=("bipolar", "manic depression", "bipolar 1", "bipolar 2")),
-    Term(
-        "schizophrenia", names=("schizophrenic", "schitzophrenia", "skizophrenia", "schizoaffective disorder")
-    ),
+    Term("schizophrenia", names=("schizophrenic", "schitzophrenia", "skizophrenia")),
+    Term("schizoaffective disorder", names=("schizoaffective",)),
     Term(
         "anxiety",
         names=("anxiety disorder", "anxiety disorders", "generalized anxiety disorder", "anxeity"),
