@@ -19,7 +19,7 @@ is_a: SM:1 ! disease
 
 [Term]
 id: SM:3
-name: marsh fever
+name: heath fever
 synonym: "bog fever" EXACT []
 synonym: "water fever" RELATED []
 is_a: SM:2 {source="x"} ! disease of the marsh
@@ -30,7 +30,7 @@ name: Oslavian fever
 synonym: "Oslavia disease" EXACT [NCI:C1]
 synonym: "fever \\"of Oslavia\\"" EXACT OMO:0003000 []
 synonym: "fever" BROAD []
-is_a: SM:3 ! marsh fever
+is_a: SM:3 ! heath fever
 
 [Term]
 id: SM:5
@@ -70,7 +70,7 @@ OBO_GRAPHS = json.dumps(
                 "nodes": [
                     _node(1, "disease"),
                     _node(2, "disease of the marsh"),
-                    _node(3, "marsh fever", ("Exact", "bog fever"), ("Related", "water fever")),
+                    _node(3, "heath fever", ("Exact", "bog fever"), ("Related", "water fever")),
                     _node(
                         4, "Oslavian fever", ("Exact", "Oslavia disease"), ("Exact", 'fever "of Oslavia"'),
                         ("Broad", "fever"),
