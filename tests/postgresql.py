@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -73,8 +73,16 @@ class PostgreSQLServer:
         _run(self._where / "pg_ctl", "-D", self._data, "-w", "-m", how, "stop")
 
     def kill(self) -> None:
-        """As a power cut would."""
-        os.kill(int((self._data / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
+        """As a power cut would: when it returns, nothing of it answers on any connection."""
+        first = int((self._data / "postmaster.pid").read_text().split()[0])
+        children = Path(f"/proc/{first}/task/{first}/children")
+        others = [int(each) for each in children.read_text().split()] if children.exists() else []
+        for process in (first, *others):
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+        until = time.monotonic() + _PATIENCE
+        while any(_is_running(process) for process in others) and time.monotonic() < until:
+            time.sleep(0.01)
 
     def answers(self) -> bool:
         try:
@@ -117,6 +125,15 @@ def give_to_server(folder: Path) -> None:
     """Lets the server's user write there."""
     if os.getuid() == 0:
         shutil.chown(folder, "postgres")
+
+
+def _is_running(process: int) -> bool:
+    """Whether it is more than a row that its parent has not yet read."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
 
 
 def _run(*words: object) -> None:
