@@ -7,7 +7,7 @@ from datetime import date
 
 from waymark.profile.facts import Fact, FactName
 from waymark.understanding.condition_polarity import ASKED_AND_DENIED
-from waymark.understanding.message import Message, read_text
+from waymark.understanding.message import Message, lower_in_place, read_text
 from waymark.understanding.people import People
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.vocabulary import Vocabulary
@@ -47,8 +47,10 @@ _ASKS_TO_LOOK = re.compile(
     r"(?:are|is) there|(?:do you )?(?:also )?have(?: you)?(?: got)?)\s+"
     r"(?:(?:also|the|some|any|other|more|me|us|for|open|current|new)\s+)*$"
 )
+_TRIALS = r"(?:trials?|stud(?:y|ies)|ones)\b"
+_NAMES_TRIALS = re.compile(_TRIALS)
 _ITS_TRIALS = re.compile(
-    r"\s*(?:clinical |research |drug |gene )*(?:trials?|stud(?:y|ies)|ones)\b"
+    rf"\s*(?:clinical |research |drug |gene )*{_TRIALS}"
     r"(?=\s*(?:\Z|[?.!,]|instead|too|also|as well|then|please|now|open|near|in\b|around|for\b))"
 )
 """What stands before and behind the name: "what about hemophilia A ones", "do you have asthma studies"."""
@@ -119,6 +121,8 @@ def asks_for_its_trials(message: Message, mention: Mention) -> bool:
 
 def illness_asked_for(text: str, vocabulary: Vocabulary, today: date) -> Fact | None:
     """The illness whose trials a text asks for: beside one told before it may be meant in its place."""
+    if not _NAMES_TRIALS.search(lower_in_place(text)):  # most messages: their names need not be found again
+        return None
     message = read_text(text, vocabulary=vocabulary, today=today)
     asked = (mention for mention in message.conditions if asks_for_its_trials(message, mention))
     mention = next(asked, None)
