@@ -33,6 +33,7 @@ def test_nothing_packed_knows_nothing() -> None:
     assert PackedNumbers({}).get("piece") is None
 
 
+@pytest.mark.thorough
 def test_an_encoder_with_packed_words_reads_a_text_as_before() -> None:
     before = [USE(threads=1)._tokenizer.encode(text) for text in TEXTS]
     pack_words()

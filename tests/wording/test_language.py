@@ -132,7 +132,10 @@ def test_every_language_has_the_same_keys_and_placeholders() -> None:
 def _calls(function: str) -> Iterator[tuple[str, ast.Call]]:
     for folder in ("waymark", "actions"):
         for file in sorted((PROJECT / folder).rglob("*.py")):
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            text = file.read_text(encoding="utf-8")
+            if f"{function}(" not in text:
+                continue
+            for node in ast.walk(ast.parse(text)):
                 is_call = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
                 if is_call and node.func.id == function and node.args:
                     yield f"{file.relative_to(PROJECT)}:{node.lineno}", node
