@@ -31,7 +31,10 @@ def test_agreeing_leads_to_the_first_question(bo: Person, rasa: RasaServer) -> N
     assert first == "/find_trials"
 
 
-@pytest.mark.parametrize("words", ["yes", "I agree", "OK!", "  Yes, please. ", "i agree 👍"])
+@pytest.mark.parametrize(
+    "words",
+    ["yes", "I agree", "OK!", "  Yes, please. ", "i agree 👍", "si", "Sí.", "oui", "हाँ", "好的", "نعم"],
+)
 def test_a_typed_word_agrees(bo: Person, rasa: RasaServer, words: str) -> None:
     bo.say(words)
     assert rasa.messages[-1] == "/find_trials"

@@ -21,6 +21,9 @@ _AGREE = (
     "yes|y|yep|yeah|yea|yup|yes please|yes i agree|yes i do|yes ok|yes thats fine|i agree|agree|agreed|"
     "i do|i accept|accept|accepted|i consent|consent|ok|okay|okey|ok yes|okay yes|k|sure|sure thing|"
     "fine|thats fine|thats ok|thats okay|alright|all right|go ahead|of course|sounds good"
+    "|si|sí|si acepto|sí acepto|acepto|de acuerdo|vale|claro|oui|daccord|jaccepte|ja|ja bitte|einverstanden|"
+    "sim|aceito|concordo|certo|accetto|daccordo|da|zgoda|evet|haan|haan ji|ji haan|opo|oo|ndiyo|yebo|"
+    "да|согласен|согласна|نعم|أوافق|是|是的|好|好的|同意|はい|同意します|네|예|동의합니다|हाँ|हां|जी हाँ|हो"
 )
 _MORE = (
     "tell me more|more|more please|know more|more info|more information|what do you keep|"
@@ -32,18 +35,14 @@ _REFUSE = (
     "no|n|nope|nah|no thanks|no thank you|no thx|no i dont|no i do not|i dont agree|i do not agree|"
     "dont agree|disagree|i disagree|i refuse|refuse|decline|i decline|not now|rather not|id rather not|"
     "i would rather not|cancel|stop|never|no way|i dont want to|i dont consent|i do not consent"
+    "|no gracias|no acepto|non|non merci|nein|nein danke|não|nao|não obrigado|nie|nyet|hayir|hayır|nahi|"
+    "hapana|нет|ні|لا|不|不同意|いいえ|아니요|नहीं"
 )
 _ERASE = (
     "erase|erase it|erase everything|erase all|erase my data|erase me|delete my data|delete everything|"
     "delete it|forget me|forget everything"
 )
 _GO_ON = "go on|continue|carry on|resume|go on with trials|back to trials"
-_CHOICES = {
-    **dict.fromkeys(_AGREE.split("|"), OwnPayload.AGREE),
-    **dict.fromkeys(_MORE.split("|"), OwnPayload.MORE),
-    **dict.fromkeys(_REFUSE.split("|"), OwnPayload.REFUSE),
-    **dict.fromkeys(_ERASE.split("|"), OwnPayload.ERASE),
-}
 
 
 def choice_in(text: str) -> OwnPayload | None:
@@ -59,3 +58,15 @@ def asks_to_go_on(text: str) -> bool:
 def _plain(text: str) -> str:
     kept = "".join(char for char in clean(text).casefold() if char.isalnum() or char.isspace())
     return " ".join(kept.split())
+
+
+_CHOICES = {
+    _plain(words): choice
+    for all_words, choice in (
+        (_AGREE, OwnPayload.AGREE),
+        (_MORE, OwnPayload.MORE),
+        (_REFUSE, OwnPayload.REFUSE),
+        (_ERASE, OwnPayload.ERASE),
+    )
+    for words in all_words.split("|")
+}

@@ -86,7 +86,7 @@ TURNS = re.compile(
 )
 AGE_PATTERNS = (IS, AGED, APPOSED, APPOSED_BARE, OPENING, TURNS)
 LETTERED = re.compile(
-    r"(?<![\w.])(?:(?P<value>(?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s?/?\s?[FM]|"
+    r"(?<![\w.])(?:(?P<value>(?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s?(?:yo|y/o|yrs?|y)?\s?/?\s?[FM]|"
     r"(?<!the )(?<!globin )(?<!ibrosis )[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w|\s?%|\spercent)"
 )
 CORRECTED = re.compile(

@@ -85,6 +85,15 @@ _BEFORE_SEX = re.compile(
     r"(?:\A\W*|[,.;(\n]\s*|\b(?:i'?m|i am|is|me|am)[\s,:]+)(?P<value>[1-9]\d?)\s*[,(]?\s*"
     r"(?:female|male|woman|man|guy|bloke|f|m|lady)\b"
 )
+_AMID_SEX = re.compile(
+    r"(?<![\w.,/-])(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bor )(?<!\band )(?<!\bage )(?<!\bthe )"
+    r"(?P<value>[2-9]\d) (?:female|male)\b(?! (?:donors?|patients?|relatives?|partners?|doctors?|people))"
+)
+"""Amid other facts, with no comma: "MSS 58 male Chicago"."""
+_MR = re.compile(r"\b(?:mr|mrs|ms)\b\.?,? (?P<value>[1-9]\d)(?=\s*[,;.)]|\s+(?:with|has)\b)")
+_SMALL = re.compile(
+    r"\b(?:child|kid|infant|toddler|baby|teen(?:ager)?)[,:]? (?P<value>\d{1,2})\s?y(?:rs?|o|/o)?\b"
+)
 _AFTER_SEX = re.compile(
     r"(?:\A|[,.;(]\s*|\b(?:hello|hi|am|i'm|a)[\s,]+)(?:female|male|woman|"
     r"man),?\s+(?:of\s+)?(?:age\s+|aged\s+)?"
@@ -213,6 +222,9 @@ _ALONE = (
     _AFTER_PRONOUN,
     SMALL_LETTER,
     _BEFORE_SEX,
+    _AMID_SEX,
+    _MR,
+    _SMALL,
     _AFTER_SEX,
     _ME,
     _IN_WORDS,

@@ -77,6 +77,8 @@ _AGAINST_WEIGHT = re.compile(
     r"\s*(?:jabs?|shots?|injections?|drugs?|pills|medicines?|meds|medications?|surgery|program\w*|clinic|"
     r"treatments?|diets?|trials?|stud(?:y|ies))\b"
 )
+_SIGNS_OF_IT = re.compile(r"\s*(?:sx|symptoms?|crisis|crises|flush\w*|diarrh?o?ea)\b")
+"""What a tumor does: "no c/o carcinoid sx" denies no tumor."""
 _OIL = re.compile(r"\s*(?:oil|gumm)")
 
 
@@ -120,6 +122,8 @@ def _tells_more(message: Message, mention: Mention, told: Mention) -> bool:
 
 def _is_other_thing(message: Message, mention: Mention) -> bool:
     """ "On HD" is dialysis, "CBD oil" is an oil, "weight loss jabs" are no illness."""
+    if mention.words.lower() == "carcinoid" and _SIGNS_OF_IT.match(message.after(mention.end)):
+        return True
     if mention.standard == "weight loss" and _AGAINST_WEIGHT.match(message.after(mention.end)):
         return True
     before = message.before(mention.start, 6)

@@ -9,12 +9,24 @@ from waymark.vocabulary.mentions import Mention
 
 _CANCER = re.compile(
     r"cancer|carcinoma|lymphoma|leuk[a]?emia|myeloma|melanoma|sarcoma|tumou?r|glioma|blastoma|\bm?crc\b|nsclc|"
-    r"\bmbc\b|m?crpc|dlbcl|\bcll\b|folfox|folfiri|chemo|\b\w+(?:ciclib|tinib|mab)\b|\bmets\b|\bcr\d?\b"
+    r"\bm?bc\b|m?crpc|dlbcl|\bcll\b|folfox|folfiri|chemo|\b\w+(?:ciclib|tinib|mab)\b|\bmets\b|\bcr\d?\b"
 )
 _COURSES = re.compile(
     r"(?:x\s?\d+(?:\s?(?:mo|months|yrs|cycles|c))?|\d+\s?(?:mo|months|yrs?)|c\d+)[\s,;(–-]*\Z"
 )
 _OF_BLOOD = re.compile(r"(?:\d\s?(?:u|units?|bags?|packs?|pints?)(?: of)?|transfus\w+(?: of)?|\bpost)\s*\Z")
+_LIGAMENT = re.compile(r"\b(?:torn|tear|tore|sprain\w*|knee|acl|ligament|physio\w*)\b")
+_OF_PARKINSONS = re.compile(
+    r"parkinson|levodopa|l-dopa|sinemet|madopar|stalevo|ropinirole|pramipexole|rasagiline|rotigotine|apomorphine|"
+    r"\bdbs\b|h&y|hoehn|updrs|tremor|dyskinesi|\bneuro(?:logist)?\b"
+)
+_CANCER_NAMED = re.compile(
+    r"cancer|carcinoma|lymphoma|leukemia|myeloma|melanoma|sarcoma|tumor|glioma|blastoma|mesothelioma|metasta|"
+    r"myelodysplastic"
+)
+_OF_MELANOMA = re.compile(
+    r"melanoma|braf|nras|breslow|clark|\bwle\b|slnb|sentinel|\bskin|\bmole|\bipi|nivo|pembro|pd-?1|m1[abcd]|uveal|t-?vec"
+)
 _MARKER_BEHIND = re.compile(r"\s*(?:factor|clone|index|antibod\w+|screen\w*|titre|titer)\b")
 _NO_MARKERS = frozenset({"paroxysmal nocturnal hemoglobinuria", "rheumatoid arthritis", "jc virus infection"})
 _BETA_GENES = re.compile(r"(?:β|\bbeta|\bb)[\s-]?[0o+⁰]\s?/\s?(?:β|beta|b)?[\s-]?[0o+⁰e]|β-?thal")
@@ -23,18 +35,28 @@ _BETA_GENES = re.compile(r"(?:β|\bbeta|\bb)[\s-]?[0o+⁰]\s?/\s?(?:β|beta|b)?[
 def as_meant(conditions: tuple[Mention, ...], plain: str) -> tuple[Mention, ...]:
     """The mentions without those that the words around them make something else."""
     has_beta = _BETA_GENES.search(plain) is not None
-    kept = (one for one in conditions if not _is_something_else(one, plain))
-    return tuple(_of_beta(one) if has_beta else one for one in kept)
+    of_cancer = _CANCER.search(plain) or any(_CANCER_NAMED.search(one.standard) for one in conditions)
+    kept = (one for one in conditions if not _is_something_else(one, plain, of_cancer=bool(of_cancer)))
+    return tuple(_of_letters(_of_beta(one) if has_beta else one, plain) for one in kept)
 
 
-def _is_something_else(mention: Mention, plain: str) -> bool:
+def _is_something_else(mention: Mention, plain: str, *, of_cancer: bool) -> bool:
     before, words = plain[max(0, mention.start - 20) : mention.start], mention.words.lower()
-    if words == "pd":
-        return _COURSES.search(before) is not None or _CANCER.search(plain) is not None
+    if words == "mcl":
+        return _LIGAMENT.search(plain) is not None
+    if words == "pd":  # of a cancer: progressive disease
+        is_progress = _COURSES.search(before) is not None or of_cancer
+        return is_progress and _OF_PARKINSONS.search(plain) is None
     if words == "rcc":
         return _OF_BLOOD.search(before) is not None
     is_marker = mention.standard in _NO_MARKERS and _MARKER_BEHIND.match(plain, mention.end) is not None
     return is_marker and words in ("ra", "pnh", "jc virus")
+
+
+def _of_letters(mention: Mention, plain: str) -> Mention:
+    """ "MM" is a myeloma but where words of the skin or of melanoma's medicines stand by."""
+    is_myeloma = mention.words == "MM" and mention.standard == "melanoma" and not _OF_MELANOMA.search(plain)
+    return replace(mention, standard="multiple myeloma") if is_myeloma else mention
 
 
 def _of_beta(mention: Mention) -> Mention:

@@ -69,6 +69,9 @@ _ONLY_SINCE = re.compile(
     r"except (?:at|when|once|for))\b"
 )
 """A no about the time since: "no DKA since the first one"."""
+_ONE_ONLY = re.compile(
+    r"\b(?:had|one|a single|just one|only one|first) (?:an? )?(?:big |bad |grand mal |single )?$"
+)
 _SMOKED = re.compile(r"\b(?:quit|stopped|gave up|given up|former|ex|off)[\s-]+(?:the )?$")
 _HAD = re.compile(
     r"\b(?:had|hx|h/o|history of|past|previous|previously|prior|used to have|survivor of|recovered "
@@ -168,12 +171,17 @@ def is_over(message: Message, mention: Mention) -> bool:
         return True
     if mention.standard in INFECTIONS and is_cleared(message, mention.start, mention.end):
         return not is_suppressed(message, mention.standard, mention.end)
-    if mention.standard in EVENTS and _ON_A_DAY.search(after):
+    if (mention.standard in EVENTS or _is_single(mention, before)) and _ON_A_DAY.search(after):
         return True
     if mention.standard not in INFECTIONS | BESIDE:
         is_had = _HAD.search(before) or _is_beside_long_ago(message, mention, after)
         return bool(_OVER.search(after)) and bool(is_had)
     return bool(_HAD.search(before) or _OVER.search(after))
+
+
+def _is_single(mention: Mention, before: str) -> bool:
+    """ "A seizure in March": one fit, which happened on a day."""
+    return mention.standard == "seizures" and _ONE_ONLY.search(before) is not None
 
 
 def _has_quit(mention: Mention, before: str) -> bool:

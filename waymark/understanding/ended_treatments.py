@@ -73,7 +73,8 @@ _PLANNED = re.compile(
     r"\b(?:propos\w+|suggest\w*|(?:keeps?|going|bangs?) on about|push(?:es|ing)?|a push|consider\w*|"
     r"talk\w* (?:of|about)|"
     r"mention\w*|offer(?:s|ing|ed)?|want\w*|recommend\w*) (?:(?:me|him|her|us|to|on|of|the|a|an|di|that|"
-    r"we|start) ){0,3}$"
+    r"we|start) ){0,3}$|\b(?:awaiting|awaits|pending|listed for|scheduled for|booked (?:in )?for) "
+    r"(?:(?:the|his|her|my|an?) ){0,1}$"
 )
 _BEGUN_YET = re.compile(
     r"\b(?:since|already|now|finally|still|continue|stay|stop|keep|come off|had|after|before)\b"

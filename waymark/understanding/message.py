@@ -10,6 +10,7 @@ from datetime import date
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus, FactValue
 from waymark.profile.profile import Profile
 from waymark.understanding.condition_shorthand import as_meant
+from waymark.understanding.note_conditions import with_noted
 from waymark.understanding.questions import question_spans
 from waymark.understanding.respelling import respelt
 from waymark.vocabulary.mentions import Mention
@@ -126,7 +127,8 @@ def read_text(
     """The message with its names found; `known` is what earlier turns told."""
     starts = (0, *(match.end() for match in _SENTENCE_END.finditer(text) if match.end() < len(text)))
     plain = lower_in_place(text)
-    conditions = as_meant(_without_places(vocabulary.conditions.find(text), text, vocabulary), plain)
+    named = with_noted(_without_places(vocabulary.conditions.find(text), text, vocabulary), text, plain)
+    conditions = as_meant(named, plain)
     return Message(
         text=text,
         plain=plain,

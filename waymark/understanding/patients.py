@@ -11,6 +11,7 @@ import re
 
 from waymark.profile.facts import About, FactName
 from waymark.understanding.message import Message
+from waymark.understanding.notes import PATIENT_NOTED, is_note
 from waymark.understanding.patient_patterns import FOR, NOTED
 from waymark.understanding.patient_rules import Told, for_me, may_be_patient, of_relation
 from waymark.understanding.patient_signs import Candidate, candidates_of
@@ -24,6 +25,15 @@ _NAMED_AS_PATIENT = re.compile(
 )
 """A name that no word of kin tells of: "the patient is Marcus", "Ruth from my book club wants one"."""
 
+_OWNS = re.compile(r"'s? (?:(?:own|old|elder|older|younger|little|big|late|best) )?")
+_IS_ILL = re.compile(
+    r",? (?:who )?(?:(?:is|was|'s)\b(?: now)?(?: just)? (?:\d|diagnosed|ill\b|sick\b|living with|suffering)|"
+    r"(?:has|had|got|suffers)\b(?! (?:been |already )?(?:tested|the same|a match|matched|agreed|no ))|"
+    r"\(?\d{1,3}\b)"
+)
+_GIVES = re.compile(
+    r"\b(?:donor|donat\w*|match\w*|tested|same (?:gene|illness|thing|type)|carrier|trait|haplo\w*)\b"
+)
 _AGE_AND_SEX = re.compile(r"\d{1,3}\s?(?:yo|y/o|yr|y)?\s?/?[mf]")
 
 
@@ -35,11 +45,11 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     if named:
         return Told(About.OTHER, *named.span("who" if named["who"] else "friend"))
     likeliest = max(candidates_of(message, relations), key=_weight).told
-    if likeliest is not None and _is_a_figure(message, likeliest):
-        return None
+    if likeliest is not None and likeliest.relation:
+        return _whose_kin(message, likeliest, relations) or likeliest
     if likeliest is None or likeliest.about is About.SELF:
-        return in_passing(message, relations) or likeliest
-    return likeliest
+        return _noted(message, relations) or in_passing(message, relations) or likeliest
+    return _noted(message, relations) if _is_a_figure(message, likeliest) else likeliest
 
 
 def _is_a_figure(message: Message, told: Told) -> bool:
@@ -49,6 +59,22 @@ def _is_a_figure(message: Message, told: Told) -> bool:
         and _AGE_AND_SEX.fullmatch(message.plain[told.start : told.end]) is not None
         and not NOTED.search(message.plain)
     )
+
+
+def _noted(message: Message, relations: tuple[Relation, ...]) -> Told | None:
+    """ "34F SCD HbSS, on HU, Hb 7.9": a note of somebody that names no kin."""
+    figure = PATIENT_NOTED.search(message.plain) if is_note(message, relations) else None
+    return Told(About.OTHER, *figure.span()) if figure else None
+
+
+def _whose_kin(message: Message, told: Told, relations: tuple[Relation, ...]) -> Told | None:
+    """ "My wife's mum is 66 with cancer": of two named together it is the second that is told of."""
+    for relation in relations:
+        between = message.plain[told.end : relation.start]
+        behind = message.after(relation.end)
+        if relation.start >= told.end and _OWNS.fullmatch(between) and not _GIVES.search(behind):
+            return of_relation(message, relation) if _IS_ILL.match(behind) else None
+    return None
 
 
 def own_children(message: Message, relations: tuple[Relation, ...]) -> list[Relation]:

@@ -43,6 +43,9 @@ _I_AM_A = re.compile(
 )
 """What a writer calls themselves: "I'm a 15 year old boy"."""
 
+_ADDRESSES = re.compile(r"\b(?:dear|hi|hello) (?:\w+ )?$")
+"""Who is written to: "dear colleague"."""
+
 _ONCE_A = re.compile(r"\bas (?:an? )(?:(?:small|young|little|wee) )?$")
 """What somebody was: "lost his spleen as a child" names no second person."""
 _OTHER = re.compile(r"\b(?:other|another)\s+$")
@@ -70,7 +73,8 @@ class People:
         if relation and relation.start < sentence:
             relation = None
         pronoun = last_match(_SUBJECT, before)
-        if _SOMEBODY.search(before):
+        somebody = _SOMEBODY.search(before)
+        if somebody and not (self.patient and self.patient.relation and self.patient.relation in somebody[0]):
             return False
         if relation and (pronoun is None or relation.end - sentence > pronoun.start()):
             return self._is_patient(relation) and not _OTHER.search(message.before(relation.start, 12))
@@ -140,6 +144,7 @@ def people_named(message: Message) -> tuple[Relation, ...]:
         for relation in named
         if not any(start <= relation.start < end for start, end in own)
         and not (relation.word in of_writer and _I_AM_A.search(message.before(relation.start, 60)))
+        and not (relation.word == "colleague" and _ADDRESSES.search(message.before(relation.start, 12)))
         and not (relation.word in _ONESELF and _ONCE_A.search(message.before(relation.start, 20)))
     )
 

@@ -77,6 +77,12 @@ _NO_AFTER_LIST = re.compile(
     r"\s*[:=–—-]?\s*[❌✗👎]"
 )
 """A no behind a list, "gene therapy or marrow, no", or drawn."""
+_ANSWERED_AFTER = re.compile(
+    r"[\s,]*(?:[\w-]+\s+){0,2}\?+\s*(?:-\s*)?(?P<answer>no|nope|nah|never|none|not yet|not had|yes|yeah|"
+    r"yep|yup)\b"
+    r"(?=\s*(?:\Z|[.,;!)\n]))"
+)
+""" "Pluvicto? no": asked and answered in one breath."""
 _NAIVE = re.compile(r"[\s-]*na[iï]ve\b")
 """"Chemo-naive": never had."""
 _YES_DRAWN = re.compile(r"\s*[:=–—-]?\s*[✅✔👍]")
@@ -101,6 +107,9 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
     (PERHAPS_DENIED); a new subject or verb ends it.
     """
     before, after = message.before(start), message.after(end)
+    answer = answered_at_once(message, end)
+    if answer is not None:
+        return answer
     if _AFTER.match(after) or _NO_AFTER_LIST.match(after) or _NAIVE.match(after):
         return Polarity.DENIED
     if _YES_AFTER.match(after) or _YES_DRAWN.match(after):
@@ -111,6 +120,14 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
     if cue is None or _ONLY.match(before, cue.end()) or _is_no_denial(before, cue):
         return Polarity.SAID
     return _reach(before[cue.end() :], after)
+
+
+def answered_at_once(message: Message, end: int) -> Polarity | None:
+    """ "Had chemo? No. Surgery? Yes": the answer of one who asks in order to tell; None for others."""
+    answered = _ANSWERED_AFTER.match(message.plain[end : end + 40])
+    if answered is None:
+        return None
+    return Polarity.SAID if answered["answer"].startswith("y") else Polarity.DENIED
 
 
 def _is_no_denial(before: str, cue: re.Match[str]) -> bool:

@@ -32,7 +32,8 @@ _NOUN = re.compile(
     r"chook|spinster|bachelor|"
     r"housewife)\b|(?:\A|[.,;:(]\s*)(?:and )?(?:am |i'm |new one: |me: )?(fella|chap|bloke|lady|gentleman|"
     r"guy|lass|lad|gal|widow|widower)"
-    r"(?=\s*(?:\Z|[.,;)]| of \d| \d))|\((mrs|mr|ms|miss)\)|\b(?:am|i'm|hi|hello) (mrs|mr|ms|miss)\b|"
+    r"(?=\s*(?:\Z|[.,;)]| of \d| \d))|\A\W*(mr|mrs|ms)\b(?=\.?,? \d)|\((mrs|mr|ms|miss)\)|\b(?:am|i'm|hi|"
+    r"hello) (mrs|mr|ms|miss)\b|"
     r"\d\s?\((f|m)\)|\b(?:a|the) (woman|man|girl|boy)(?= \d\d\b)"
     r"|\b(?:twin|both|two|my|our) (girls|boys)\b|\d years? old (lalaki|babae)\b|\b(mrs) here\b"
 )

@@ -27,6 +27,20 @@ _SHORT = {
     "siro": "sirolimus", "csa": "cyclosporine", "cya": "cyclosporine", "mmf": "mycophenolate mofetil",
     "eltrom": "eltrombopag", "romi": "romiplostim", "lusp": "luspatercept", "dex": "dexamethasone",
     "pred": "prednisone", "levo": "levothyroxine", "hydroxy": "hydroxyurea", "teriflu": "teriflunomide",
+    "doce": "docetaxel", "etop": "etoposide", "irino": "irinotecan", "cape": "capecitabine",
+    "temo": "temozolomide",
+    "rego": "regorafenib", "teclis": "teclistamab", "elran": "elranatamab", "talq": "talquetamab",
+    "cilta": "ciltacabtagene autoleucel", "glofit": "glofitamab", "epcor": "epcoritamab",
+    "mosun": "mosunetuzumab",
+    "lonca": "loncastuximab tesirine", "pola": "polatuzumab vedotin", "tafa": "tafasitamab",
+    "fruq": "fruquintinib", "tarla": "tarlatamab", "ada": "adalimumab", "ust": "ustekinumab",
+    "vdz": "vedolizumab",
+    "rtx": "rituximab", "lef": "leflunomide", "ssz": "sulfasalazine", "ibru": "ibrutinib",
+    "acala": "acalabrutinib",
+    "zanu": "zanubrutinib", "pirto": "pirtobrutinib", "gilt": "gilteritinib", "olap": "olaparib",
+    "nira": "niraparib",
+    "tuca": "tucatinib", "bv": "brentuximab vedotin", "rt": "radiotherapy", "xrt": "radiotherapy",
+    "crt": "chemoradiotherapy", "hu": "hydroxyurea", "hcq": "hydroxychloroquine",
     "ocre": "ocrelizumab", "nata": "natalizumab", "riba": "ribavirin", "ent": "entecavir", "tdf": "tenofovir",
 }  # fmt: skip
 _WORDS_BEFORE = (
@@ -34,21 +48,58 @@ _WORDS_BEFORE = (
     "prior", "prev", "since", "from", "to", "with", "w", "did", "had", "and", "n", "off", "of",
 )  # fmt: skip
 _BEHIND_WORDS = "|".join(f"(?<=\\b{word} )" for word in _WORDS_BEFORE)
-_BEFORE = rf"(?:{_BEHIND_WORDS}|(?<=[/+(→-])|(?<=[,+.:;→] )|(?<=\A))"
+_BEFORE = rf"(?:{_BEHIND_WORDS}|(?<=[/+(→-])|(?<=[→>&+] )|(?<=[,+.:;→] )|(?<=\A))"
 _AFTER = (
-    r"(?=\s?(?:/(?!\s)|\+|,|\.|;|\)|→|x ?\d|\d|for\b|since\b|c\d|then\b|and\b|n\b|proph\w*|stopped|ongoing|"
-    r"ceased|started|failed|with\b|but\b|until|till|daily|weekly|monthly|instead|\Z|not\b|intol\w*|maint\w*|ppx))"
+    r"(?=[\s-]?(?:->|&|na[iï]ve|refract\w*|resist\w*|exposed|fail\w*|/(?!\s)|\+|,|\.|;|\)|→|x ?\d|\d|for\b|"
+    r"since\b|c\d|then\b|and\b|n\b|proph\w*|stopped|ongoing|"
+    r"ceased|started|failed|with\b|but\b|until|till|daily|weekly|monthly|instead|\Z|not\b|intol\w*|"
+    r"maint\w*|ppx))"
 )
 _FIND = re.compile(rf"{_BEFORE}(?P<name>{'|'.join(sorted(_SHORT, key=len, reverse=True))})\b{_AFTER}")
 _MEDICINES = re.compile(
-    r"\b(?:pt|patient|dx|mg|ecog|refractory|relaps\w*|progress\w*|lines?|cycles?|mds|aml|cll|all|myeloma|lymphoma|"
+    r"\b(?:intol\w*|na[iï]ve|uc|ibd|lymphoma|chl|nsclc|sclc|hnscc|scc|gbm|[a-z]{0,2}rcc|gist|mf|et|pv|hbss|"
+    r"scd|"
+    r"pt|patient|dx|mg|ecog|refractory|relaps\w*|progress\w*|lines?|cycles?|mds|aml|cll|all|myeloma|lymphoma|"
     r"cancer|ca|crohn'?s|pnh|rash|steroids?|chemo\w*|s/p|stopped|started|failed|currently|still on|x ?\d|c\d|"
     r"brentuximab|docetaxel|prophylaxis|sickle|infusions?|amyloid\w*)\b|\w/\w"
 )
 _NAMES = frozenset(
-    {"dara", "len", "abi", "ven", "cis", "gem", "romi", "levo", "ent", "bev", "pom", "axi", "nata"}
+    {
+        "dara",
+        "len",
+        "abi",
+        "ven",
+        "cis",
+        "gem",
+        "romi",
+        "levo",
+        "ent",
+        "bev",
+        "pom",
+        "axi",
+        "nata",
+        "ada",
+        "bv",
+        "rt",
+        "crt",
+        "cape",
+        "lef",
+        "ust",
+        "pola",
+        "gilt",
+        "nira",
+        "hu",
+        "olap",
+    }
 )
 """Also names or words of people: they count only beside a number of rounds, a slash or another medicine."""
+
+
+_BY_OTHERS = re.compile(
+    r"[/+→&]|\bx ?\d|\bc\d|\bon |failed |s/p |prior |had |, |intol|refract|na[iï]ve|->| and "
+)
+_CAPITALS = frozenset({"bv", "rt", "crt", "hu", "ada", "ust"})
+"""Read in capitals alone."""
 
 
 def short_treatments(text: str, plain: str) -> Iterator[Mention]:
@@ -58,8 +109,10 @@ def short_treatments(text: str, plain: str) -> Iterator[Mention]:
     for match in _FIND.finditer(plain):
         name = match["name"]
         near = plain[max(0, match.start() - 10) : match.end() + 4]
-        if name in _NAMES and not re.search(r"[/+→]|\bx ?\d|\bc\d|\bon |failed |, ", near):
+        if name in _NAMES and not _BY_OTHERS.search(near):
             continue
         if name in _NAMES and text[match.start() : match.end()].istitle() and "/" not in near:
+            continue
+        if name in _CAPITALS and not text[match.start() : match.end()].isupper():
             continue
         yield Mention(_SHORT[name], *match.span("name"), text[slice(*match.span("name"))])

@@ -9,6 +9,7 @@ from waymark.profile.facts import Certainty, FactName, FactStatus
 from waymark.understanding.ended_treatments import carries_on, has_ended, is_changed_to
 from waymark.understanding.given_up import GIVEN_UP, did_not_work, is_given_up
 from waymark.understanding.message import Message, last_match
+from waymark.understanding.noted_status import noted_status
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.tables.done_once import DONE_ONCE
 from waymark.understanding.treatment_clauses import SAID_NO, clause_before
@@ -182,7 +183,7 @@ def status_of(  # noqa: PLR0911
         return _denied_status(before, after, said)
     if _SINCE_THEN.match(after) or _OFF_AND_ON.search(before):
         return FactStatus.CURRENT, Certainty.SURE if _SINCE_THEN.match(after) else Certainty.ABOUT
-    turned = _status_of_turned(message, mention, before, after)
+    turned = noted_status(message, mention) or _status_of_turned(message, mention, before, after)
     if turned:
         return turned, Certainty.SURE
     if is_done_once(message, mention):
@@ -295,6 +296,5 @@ def _denies_one(message: Message, mention: Mention) -> bool:
 
 
 def _stands_alone(before: str) -> bool:
-    return not re.search(r"\w+\s*$", before) or bool(
-        re.search(r"\b(?:and|one|a|yes|but|then|with|also)\s*$", before)
-    )
+    opens = re.search(r"\b(?:and|one|a|yes|but|then|with|also)\s*$", before)
+    return not re.search(r"\w+\s*$", before) or bool(opens)

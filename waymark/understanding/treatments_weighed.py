@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.understanding.ended_treatments import has_ended, is_planned
 from waymark.understanding.message import Message
+from waymark.understanding.noted_status import noted_status
 from waymark.understanding.patient_patterns import OF_ONESELF
 from waymark.understanding.patient_rules import for_me
 from waymark.understanding.people import People
@@ -106,7 +107,8 @@ def _is_barred(message: Message, one: TreatmentRead, weight: Weighed) -> bool:
         return True
     if one.by_rule is None and is_planned(message, one.mention):
         return True
-    if one.by_rule is FactStatus.PAST and has_ended(message, one.mention):
+    is_over = one.by_rule is FactStatus.PAST and has_ended(message, one.mention)
+    if is_over or (one.by_rule is not None and noted_status(message, one.mention) is one.by_rule):
         return True
     if one.by_rule is not None:
         return one.standard == TRANSFUSION or not {one.by_rule.value, weight.reading} <= _IN_TIME

@@ -6,12 +6,14 @@ import re
 
 from waymark.understanding.ended_treatments import carries_on, has_ended, is_planned
 from waymark.understanding.message import Message, last_match
+from waymark.understanding.polarity import answered_at_once
 from waymark.understanding.supposed import is_ahead, is_imagined
 from waymark.understanding.treatment_names import TRANSFUSION
 from waymark.vocabulary.mentions import Mention
 
 _WISHES = re.compile(
-    r"\b(?:want(?:s|ed)?|looking|look|interested|consider(?:s|ing)?|hop(?:e|es|ing)|wait(?:s|"
+    r"\b(?:awaiting|awaits|pending|want(?:s|ed)?|looking|look|interested|consider(?:s|ing)?|hop(?:e|es|"
+    r"ing)|wait(?:s|"
     r"ing)? (?:for|on)|waitlist(?:ed)?|(?:on )?(?:the |a )?(?:waiting )?list|plan(?:s|ned|ning)?|scheduled|"
     r"offered|recommend(?:s|"
     r"ed)?|"
@@ -47,7 +49,8 @@ _PLANNED_AFTER = re.compile(
 )
 _DATED_AFTER = re.compile(r"\s*\(?(?:done |was |had )?(?:in |on |since )?(?:19\d\d|20[01]\d|202[0-6])\b")
 _TRIAL_AFTER = re.compile(
-    r"\s*(?:clinical )?(?:allerg\w*|intoleran\w*|trials?|stud(?:y|ies)|research|options?|candidate|"
+    r"\s*(?:clinical )?(?:allerg\w*|intolerance|intolerances|trials?|stud(?:y|ies)|research|options?|"
+    r"candidate|"
     r"programs?)\b"
 )
 
@@ -55,6 +58,8 @@ _TRIAL_AFTER = re.compile(
 def is_wished(message: Message, mention: Mention) -> bool:
     """Whether the words wish for it, plan it or ask about it."""
     span = mention.start, mention.end
+    if answered_at_once(message, mention.end) is not None:
+        return False
     after = message.after(mention.end)
     is_asked = message.is_in_question(mention.start)
     if _DATED_AFTER.match(after) and not is_asked:

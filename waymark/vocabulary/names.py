@@ -129,7 +129,7 @@ class NameIndex:
 
     def _hits(self, tokens: list[Token], words: list[str]) -> Iterable[Hit]:
         line, places = _line(tokens, words)
-        shouting = sum(token.words.isupper() for token in tokens) > len(tokens) / 2
+        shouting = self._is_shouted(tokens)
         for end, names in self._automaton.iter(line):
             for name in names:
                 first = places[end - name.letters + 1]
@@ -137,6 +137,13 @@ class NameIndex:
                 is_exact = all(words[place] == tokens[place].plain for place in span)
                 if self._may_stand(name, tokens, first, is_exact, shouting):
                     yield Hit(name.standard, name.plain, first, name.words, is_exact)
+
+    def _is_shouted(self, tokens: list[Token]) -> bool:
+        """Whether ordinary words stand in capitals, too: a note of short names, "9M ALL, MRD+", is not."""
+        capitals = [token for token in tokens if token.words.isupper()]
+        if len(capitals) <= len(tokens) / 2:
+            return False
+        return any(token.plain in _ORDINARY and token.plain not in self._names for token in capitals)
 
     @staticmethod
     def _may_stand(name: _Name, tokens: list[Token], first: int, is_exact: bool, shouting: bool) -> bool:
@@ -152,7 +159,7 @@ class NameIndex:
 
     def _corrected(self, word: str) -> str:
         """The word of the tables that was most likely meant, or the word itself."""
-        if word in _ORDINARY or word in self._wide:
+        if word in _ORDINARY or word in self._wide or word in self._names:
             return word
         near = self._speller.nearest(word)
         if near:

@@ -16,6 +16,7 @@ from waymark.vocabulary.tables.conditions_named import NAMED_CONDITIONS
 from waymark.vocabulary.tables.conditions_named_last import LAST_NAMED_CONDITIONS
 from waymark.vocabulary.tables.conditions_named_more import MORE_NAMED_CONDITIONS
 from waymark.vocabulary.tables.conditions_narrower import NARROWER_CONDITIONS
+from waymark.vocabulary.tables.conditions_notes import NAMES_OF_NOTES
 from waymark.vocabulary.tables.conditions_seldom import SELDOM_CONDITIONS
 from waymark.vocabulary.terms import Term
 
@@ -117,6 +118,7 @@ def with_lay_names(terms: Iterable[Term]) -> tuple[Term, ...]:
     beside = (
         *FURTHER_CONDITIONS, *NARROWER_CONDITIONS, *CLASSES_OF_CONDITIONS, *FURTHER_CLASSES,
         *NAMED_CONDITIONS, *MORE_NAMED_CONDITIONS, *LAST_NAMED_CONDITIONS, *SELDOM_CONDITIONS,
+        *NAMES_OF_NOTES,
     )  # fmt: skip
     standards = {term.standard for term in known} | {term.standard for term in _NEW}
     further: dict[str, Term] = {}

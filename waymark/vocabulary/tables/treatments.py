@@ -12,6 +12,7 @@ from waymark.vocabulary.tables.treatments_classes import CLASSES_OF_TREATMENTS
 from waymark.vocabulary.tables.treatments_further import FURTHER_TREATMENTS
 from waymark.vocabulary.tables.treatments_lay import CLASS_OF_ASKED, LAY_TREATMENTS
 from waymark.vocabulary.tables.treatments_more import CLASS_OF, MORE_TREATMENTS
+from waymark.vocabulary.tables.treatments_notes import NAMES_OF_NOTES
 from waymark.vocabulary.tables.treatments_regimens import REGIMENS
 from waymark.vocabulary.tables.treatments_told import TOLD_TREATMENTS
 from waymark.vocabulary.terms import Term
@@ -610,6 +611,7 @@ TREATMENTS = tuple(
         *LAY_TREATMENTS,
         *FURTHER_TREATMENTS,
         *REGIMENS,
+        *NAMES_OF_NOTES,
         *CLASSES_OF_TREATMENTS,
         *CANCER_TREATMENTS,
         *TOLD_TREATMENTS,
