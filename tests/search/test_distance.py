@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,7 +11,10 @@ from waymark.profile.profile import Profile
 from waymark.registry.parse import parse_study
 from waymark.search.distance import Distance, haversine_km, nearest_site, place_of
 from waymark.search.locating import SiteLocator
+from waymark.understanding.messages import read_message
 from waymark.vocabulary.places import PlaceTable
+from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
+from waymark.wiring import place_table
 
 LONDON = {"lat": 51.5085, "lon": -0.1257}
 
@@ -122,3 +126,15 @@ def test_without_a_place_there_is_no_distance(places, facts):
 
 def test_without_a_place_table_there_is_no_distance():
     assert place_of(Profile((told(FactName.PLACE, "Leeds"),)), None) is None
+
+
+def test_another_name_of_one_city_takes_no_big_citys_own() -> None:
+    """Tijuana is also called Zaragoza; who writes Zaragoza means the one in Spain."""
+    place = place_table().resolve("Zaragoza")
+    assert place is not None and place.country == "Spain"
+
+
+def test_a_city_told_behind_its_state_is_the_place() -> None:
+    words = Vocabulary(standard_vocabulary().conditions, standard_vocabulary().treatments, place_table())
+    facts = read_message("we live in Ontario, Toronto", vocabulary=words, today=date(2026, 11, 30))
+    assert [fact.value for fact in facts if fact.name is FactName.PLACE] == ["Toronto, Canada"]

@@ -16,6 +16,9 @@ def age_in(read: Read, text: str, asked: str | None = None) -> object:
 @pytest.mark.parametrize(
     ("text", "age"),
     [
+        ("long covid, POTS, 36 nurse in Leeds, was triathlete", (36, "years")),
+        ("HIV since 2010. 48 gay man living in Leeds", (48, "years")),
+        ("52 retired school teacher, lupus", (52, "years")),
         ("Pushing 80, me, and I've macular degeneration", (80, "years")),
         ("I'm knocking on 70 and have COPD", (70, "years")),
         ("She has completed nine years last week", (9, "years")),

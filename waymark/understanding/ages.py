@@ -49,6 +49,7 @@ from waymark.understanding.birth_dates import age_from_birth
 from waymark.understanding.lab_patterns import NAME
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import number_from
+from waymark.understanding.numbers_of_trials import is_of_trial_or_dose
 from waymark.understanding.people import People
 from waymark.understanding.polarity import hedge_start, is_hedged
 from waymark.understanding.relations import first_after, last_before
@@ -84,9 +85,11 @@ def read_age(message: Message, people: People) -> list[Fact]:
         and _is_patients(message, people, age)
         and not _answers_another(message, age)
         and not is_of_baby(message, people, age)
+        and not is_of_trial_or_dose(message, age)
     ]
     if not ages and message.asked is FactName.AGE:
         bare = [_of_two(message, age) for age in _bare(message)]
+        bare = [age for age in bare if not is_of_trial_or_dose(message, age)]
         ages = [age for age in bare if _is_possible(age) and _is_patients(message, people, age)][:1]
     if message.asked is FactName.MATCHED_DONOR:
         ages = [age for age in ages if _sibling_before(message, people, age) is None]

@@ -94,6 +94,14 @@ _MR = re.compile(r"\b(?:mr|mrs|ms)\b\.?,? (?P<value>[1-9]\d)(?=\s*[,;.)]|\s+(?:w
 _SMALL = re.compile(
     r"\b(?:child|kid|infant|toddler|baby|teen(?:ager)?)[,:]? (?P<value>\d{1,2})\s?y(?:rs?|o|/o)?\b"
 )
+_BEFORE_TRADE = re.compile(
+    r"(?:\A\W*|[,.;(\n]\s*|\b(?:i'?m|i am|is|me|am)[\s,:]+)(?P<value>[1-9]\d)\s+"
+    r"(?:(?:gay|straight|lesbian|bi|trans|black|white|asian|african|hispanic|latino|latina|indian|married|"
+    r"single|divorced|widowed|retired|fit|healthy|active|working|former|ex|trainee|primary|school)[\s-]+){0,2}"
+    r"(?:female|male|woman|man|guy|bloke|lady|nurse|teacher|student|farmer|engineer|driver|builder|mechanic|"
+    r"plumber|electrician|accountant|lawyer|manager|programmer|cook|chef|cleaner|carer|secretary|musician|"
+    r"artist|soldier|veteran|pensioner|retiree|housewife|homemaker|shopkeeper|carpenter|baker|athlete)\b"
+)
 _AFTER_SEX = re.compile(
     r"(?:\A|[,.;(]\s*|\b(?:hello|hi|am|i'm|a)[\s,]+)(?:female|male|woman|"
     r"man),?\s+(?:of\s+)?(?:age\s+|aged\s+)?"
@@ -225,6 +233,7 @@ _ALONE = (
     _AMID_SEX,
     _MR,
     _SMALL,
+    _BEFORE_TRADE,
     _AFTER_SEX,
     _ME,
     _IN_WORDS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from waymark.understanding.illness_kinds import with_kinds
 from waymark.vocabulary.mentions import Mention
 
 _CANCER = re.compile(
@@ -37,7 +38,8 @@ def as_meant(conditions: tuple[Mention, ...], plain: str) -> tuple[Mention, ...]
     has_beta = _BETA_GENES.search(plain) is not None
     of_cancer = _CANCER.search(plain) or any(_CANCER_NAMED.search(one.standard) for one in conditions)
     kept = (one for one in conditions if not _is_something_else(one, plain, of_cancer=bool(of_cancer)))
-    return tuple(_of_letters(_of_beta(one) if has_beta else one, plain) for one in kept)
+    meant = tuple(_of_letters(_of_beta(one) if has_beta else one, plain) for one in kept)
+    return with_kinds(meant, plain)
 
 
 def _is_something_else(mention: Mention, plain: str, *, of_cancer: bool) -> bool:

@@ -109,6 +109,13 @@ def _untested(message: Message) -> Fact | None:
     return None
 
 
+_OF_THEIR_KIN = re.compile(
+    r"\b(?:his|her|my|our) (?:\w+ )?(?:brother|sister|mother|mum|mom|father|dad|son|daughter|twin)"
+    r"(?:'s| is| was)(?: only| just| a)* half$"
+)
+"""A new clause, whatever was denied before it: "no transplant her brother is half match only"."""
+
+
 def _half(message: Message) -> Fact | None:
     bare = HALF_ANSWER.match(message.plain) if message.asked is FactName.MATCHED_DONOR else None
     bare = bare or HALF_AFTER.search(message.plain)
@@ -116,7 +123,10 @@ def _half(message: Message) -> Fact | None:
         return _fact(message, "half", bare.span(1))
     for match in HALF.finditer(message.plain):
         said = polarity(message, *match.span())
-        is_told_of = said is Polarity.PERHAPS_DENIED and re.search(r"'s|\bis\b", match[0]) is not None
+        is_told_of = (
+            said is not Polarity.DOUBTED and _OF_THEIR_KIN.search(message.before(match.end())) is not None
+        )
+        is_told_of |= said is Polarity.PERHAPS_DENIED and re.search(r"'s|\bis\b", match[0]) is not None
         if _is_transplant(message, match) or not (said is Polarity.SAID or is_told_of):
             continue
         if re.search(r"\d\s?/\s?\d", match[0]) and not (

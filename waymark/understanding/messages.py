@@ -18,6 +18,7 @@ from waymark.understanding.conditions import read_conditions
 from waymark.understanding.conditions_weighed import weigh_roles
 from waymark.understanding.distances import read_max_distance
 from waymark.understanding.donors import read_matched_donor
+from waymark.understanding.factor_levels import without_levels
 from waymark.understanding.labs import read_labs
 from waymark.understanding.languages import language_of
 from waymark.understanding.message import Message, read_text
@@ -104,6 +105,8 @@ def _read_all(message: Message, people: People) -> list[Fact]:
     treatments = with_open_times(
         as_given(treatments, dependence, lambda: was_regular(message, people)), message
     )
+    labs = read_labs(message, people)
+    treatments = without_levels(treatments, labs, message)
     keys = {fact.key for fact in treatments}
     return [
         *read_asking_for(message, people),
@@ -114,7 +117,7 @@ def _read_all(message: Message, people: People) -> list[Fact]:
         *(fact for fact in dependence if fact.key not in keys),
         *read_matched_donor(message),
         *read_statements(message, people),
-        *read_labs(message, people),
+        *labs,
         *read_performance_status(message),
         *read_biomarkers(message, people),
         *read_stages(message, people),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from waymark.profile.facts import About, FactName
+from waymark.understanding.family_history import is_family_history
 from waymark.understanding.message import Message
 from waymark.understanding.notes import PATIENT_NOTED, is_note
 from waymark.understanding.patient_patterns import FOR, NOTED
@@ -45,6 +46,8 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     if named:
         return Told(About.OTHER, *named.span("who" if named["who"] else "friend"))
     likeliest = max(candidates_of(message, relations), key=_weight).told
+    if likeliest is not None and is_family_history(message, likeliest, relations):
+        return None
     if likeliest is not None and likeliest.relation:
         return _whose_kin(message, likeliest, relations) or likeliest
     if likeliest is None or likeliest.about is About.SELF:

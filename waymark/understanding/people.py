@@ -113,10 +113,13 @@ class People:
         return True
 
     def _is_of_other_sex(self, pronoun: str) -> bool:
-        """ "She" is not the son that the message is about."""
-        if self.patient is None or self.patient.sex is None or self.patient.about is About.SELF:
-            return False
+        """ "She" is not the son that the message is about; nor is a brother just named the daughter."""
         said = {"h": "male", "s": "female"}.get(pronoun[0]) if pronoun[:3] != "her" else "female"
+        if self.patient is None:
+            is_named = any(one.sex == said and not self._is_patient(one) for one in self.relations)
+            return is_named and self.known_sex not in (None, said) and self.about is not About.SELF
+        if self.patient.sex is None or self.patient.about is About.SELF:
+            return False
         return said is not None and said != self.patient.sex
 
 

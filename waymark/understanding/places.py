@@ -21,7 +21,8 @@ _ELSEWHERE = re.compile(
     r"schooled|grew up|grown up|raised|refused|confirmed|stationed|posted|cells|"
     r"transplants?(?! list)|injections?|"
     r"sanatorium|died|dead|illness|caught|buried|"
-    r"worked|aunt|uncle|cousin|cured|curing|registry|company|study|trial|cured|nurse|stranger|conference|"
+    r"worked|aunt|uncle|cousin|cured|curing|registry|company|study|trial|cured|(?<!\d\d )nurse|stranger|"
+    r"conference|"
     r"used to live|did live|lived|fly|college|university|uni|reading \w+|"
     r"hospital|doctor|donor|match|visited|possible|"
     r"trained)\b,?\s+(?:(?!here\b|now\b|live\b|home\b)\w+\s+){0,5}$"
@@ -187,14 +188,18 @@ def _leading(message: Message) -> Fact | None:
 
 
 def _city_behind(message: Message, country: Mention) -> Fact | None:
-    """ "We are Turkey, Adana city": the city told right behind its country."""
+    """ "We are Turkey, Adana city", "Ohio, Columbus": the city told right behind its country or state."""
     places, behind = message.vocabulary.places, _BEHIND.match(message.plain, country.end)
-    if places is None or behind is None or "," in country.standard:
+    if places is None or behind is None:
         return None
-    start = behind.start("name")
+    start, within = behind.start("name"), country.standard.rpartition(", ")[2]
+    around = places.resolve(country.words)
+    if around is None or not around.is_wide:
+        return None
     for end in _ends(message.plain[: behind.end("name")], start):
-        place = places.resolve(message.text[start:end])
-        if place and not place.is_wide and place.country == country.standard:
+        name = message.text[start:end]
+        place = places.resolve(name if around.is_country else f"{name}, {country.words}")
+        if place and not place.is_wide and place.country == within:
             return message.fact(FactName.PLACE, place.standard, start, end)
     return None
 

@@ -32,7 +32,7 @@ _WAS_ON = re.compile(
     r"\b(?:previously|formerly|once|briefly|earlier|prior(?:ly)?) (?:on|taking|using|treated "
     r"with)\s+(?:\w+\s+)?$|"
     r"\bbefore (?:that|this|it)[,:]?(?: (?:it|i|he|she) (?:was|had)(?: on)?)?(?: (?:the|a))? $|"
-    r"\b(?:cured|cleared|got rid of it|gone) (?:with|by|after|thanks to|through)\s+(?:\w+\s+)?$"
+    r"\b(?:cured|cleared|got rid of it|gone)(?: now)? (?:with|by|after|thanks to|through)\s+(?:\w+\s+)?$"
 )
 _TAKEN = re.compile(
     r"\b(?:on|with|plus|and|or|take|takes|took|taking|started|starts|uses?|using|put (?:\w+ )?on|"

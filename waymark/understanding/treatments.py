@@ -26,7 +26,7 @@ from waymark.understanding.treatment_status import (
     status_of,
 )
 from waymark.understanding.troubles import denies_only_a_time, denies_only_how
-from waymark.understanding.wished_treatments import is_wished
+from waymark.understanding.wished_treatments import is_not_wanted, is_wished
 from waymark.vocabulary.mentions import Mention
 
 _KEPT_SPLEEN = re.compile(
@@ -75,7 +75,8 @@ def read_treatments(message: Message, people: People) -> list[Fact]:
     """One fact for each treatment told; one asked about, wished for or of someone else gives none."""
     facts: dict[str, Fact] = {}
     for mention in treatments_named(message):
-        if mention.standard == "vaccination" and not _when(message, mention):
+        is_undated = mention.standard == "vaccination" and not _when(message, mention)
+        if is_undated or is_not_wanted(message, mention):
             continue
         fact = read_one(message, people, mention)
         if fact is None or _is_outdone(fact, facts.get(str(fact.value))):

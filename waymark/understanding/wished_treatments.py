@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.profile.facts import FactName
 from waymark.understanding.ended_treatments import carries_on, has_ended, is_planned
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.polarity import answered_at_once
@@ -53,6 +54,27 @@ _TRIAL_AFTER = re.compile(
     r"candidate|"
     r"programs?)\b"
 )
+
+
+_WITHOUT = re.compile(
+    r"\b(?:ones?|something|anything|trials?|stud(?:y|ies)|options?|treatments?|prefer\w*|rather|want\w*|like|"
+    r"looking|show me)\b[^,;.]{0,20}\b(?:without|with no|not)\s+(?:\w+\s+){0,2}$"
+)
+_WITHOUT_BEFORE = re.compile(
+    r"\A\W*(?:(?:ok|but|and|yes|only|just)\W+)*(?:without|with no|no)\s+(?:\w+\s+){0,2}$"
+)
+_PLEASE = re.compile(r"\s*(?:\w+\s+){0,2}?(?:please|pls|plz|if possible|thank you)\W*\Z")
+
+
+def is_not_wanted(message: Message, mention: Mention) -> bool:
+    """ "One without surgery", "no chemo please": what a trial should not have, and no word of the past."""
+    before = message.before(mention.start)
+    if _WITHOUT.search(before):
+        return True
+    is_answer = message.asked is FactName.TREATMENT
+    return not is_answer and bool(
+        _WITHOUT_BEFORE.search(before) and _PLEASE.match(message.after(mention.end))
+    )
 
 
 def is_wished(message: Message, mention: Mention) -> bool:

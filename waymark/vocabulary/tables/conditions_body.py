@@ -122,7 +122,7 @@ HORMONES = (
     Term("gaucher disease", names=("gaucher's disease", "gaucher", "gauchers")),
     Term("fabry disease", names=("fabry's disease", "fabry")),
     Term("pompe disease", names=("pompe's disease", "pompe")),
-    Term("mucopolysaccharidosis", names=("hurler syndrome", "hunter syndrome", "sanfilippo syndrome", "mps")),
+    Term("mucopolysaccharidosis", names=("mps",)),
     Term("adrenoleukodystrophy", names=("x-linked adrenoleukodystrophy",), cued=("ald",)),
     Term("metachromatic leukodystrophy", cued=("mld",)),
     Term("krabbe disease", names=("krabbe",)),
