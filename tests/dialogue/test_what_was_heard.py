@@ -230,3 +230,14 @@ def test_a_value_that_was_read_is_no_impossible_age(bo: Person, text: str) -> No
 def test_what_was_guessed_and_is_now_told_has_not_changed(bo: Person) -> None:  # noqa: F811
     bo.write("DLBCL, 59, R-CHOP then Yescarta", ActionNextStep())
     assert "utter_fact_changed" not in bo.write("self, in Leiden", ActionNextStep())
+
+
+def test_the_sex_told_alone_is_said_back_and_a_she_in_passing_is_not(bo: Person) -> None:  # noqa: F811
+    bo.write("melanoma, 61, had nivolumab, I live in Leeds", ActionNextStep())
+    assert "utter_noted" in bo.write("male", ActionNextStep())
+    bo.write("for my daughter", ActionNextStep())
+
+
+def test_tell_me_about_1_is_no_age(bo: Person) -> None:  # noqa: F811
+    bo.write("tell me about 1", ActionNextStep())
+    assert "age" not in bo.facts()

@@ -33,6 +33,11 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> TrialStore:
         ("number 3 please", THIRD),
         ("the last", THIRD),
         ("2", SECOND),
+        ("tell me about 2", SECOND),
+        ("details 2", SECOND),
+        ("details on 3 please", THIRD),
+        ("why 3", THIRD),
+        ("why not 2?", SECOND),
         ("the one in Shenzhen", FIRST),
         ("the one in Denmark", SECOND),
         ("nct 05043116", SECOND),
@@ -43,6 +48,13 @@ def test_a_trial_is_meant_by_order_place_or_number(text: str, meant: NctId, stor
     found = trial_meant(Reference(text), SHOWN, store).found
     assert found is not None
     assert found.record.trial.nct_id == meant
+
+
+@pytest.mark.parametrize(
+    "text", ["about 2 years ago", "is 3 km far?", "why 2 trials", "see 3 more", "about 1.5 hours"]
+)
+def test_a_count_names_no_trial(text: str, store: TrialStore) -> None:
+    assert trial_meant(Reference(text), SHOWN, store).found is None
 
 
 def test_a_former_number_is_told_apart_from_the_trials_own(store: TrialStore) -> None:
@@ -71,6 +83,9 @@ def test_without_a_name_the_one_in_focus_is_meant_and_else_the_only_one(store: T
         ("compare 1 and 3", (FIRST, THIRD)),
         ("compare the second and the third", (SECOND, THIRD)),
         ("compare them", (FIRST, SECOND)),
+        ("compare 1 2 and 3", (FIRST, SECOND, THIRD)),
+        ("compare 1, 2 and 3", (FIRST, SECOND, THIRD)),
+        ("compare 2, 3", (SECOND, THIRD)),
         ("compare NCT06459219 with the first", (THIRD, FIRST)),
     ],
 )

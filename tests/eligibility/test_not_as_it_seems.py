@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from tests.eligibility.conftest import trial_with
 from tests.eligibility.told import condition, had, never_had, told
 from waymark.eligibility.criteria import Section
 from waymark.eligibility.judging import judge_line
+from waymark.eligibility.record_fields import judge_conditions
 from waymark.profile.facts import Fact, FactStatus
 from waymark.profile.profile import Profile
 from waymark.understanding.profiles import resolve_profile
@@ -96,3 +99,17 @@ def test_sleep_apnea_may_be_of_another_kind_than_the_obstructive(vocabulary: Voc
 def resolved(facts: tuple[Fact, ...], vocabulary: Vocabulary) -> tuple[Fact, ...]:
     """With the names that the vocabulary knows them by, as facts come from a message or a file."""
     return resolve_profile(Profile(facts), vocabulary).facts
+
+
+def test_an_illness_that_the_records_own_conditions_except_is_not_what_it_studies(
+    vocabulary: Vocabulary,
+) -> None:
+    conditions = ("Any Tumor Type Excluding Breast, Gastric, Colorectal Cancer",)
+    trial = replace(trial_with("Adults"), conditions=conditions)
+    for name, expected in (
+        ("colon cancer", "UNKNOWN"),
+        ("breast cancer", "UNKNOWN"),
+        ("kidney cancer", "MET"),
+    ):
+        finding = judge_conditions(trial, Profile((condition(name),)), vocabulary.conditions, ("cancer",))
+        assert finding.label.value == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.understanding.conftest import Read, told
+from waymark.profile.facts import FactName, FactStatus
 
 
 def told_of_tests(read: Read, text: str) -> list[str]:
@@ -46,3 +47,24 @@ def test_what_is_asked_looked_for_or_somebody_elses_is_none(read: Read, text: st
 
 def test_a_kidney_value_stays_a_value(read: Read) -> None:
     assert told(read("my eGFR is 58 mL/min")) == {"lab=58 mL/min egfr"}
+
+
+@pytest.mark.parametrize(
+    ("text", "standard", "status"),
+    [
+        ("triple negative breast cancer, metastatic", "HER2-positive tumor", FactStatus.NEVER),
+        ("mTNBC, PD on pembro", "hormone receptor-positive tumor", FactStatus.NEVER),
+        ("i have stage three breast cancer her two positive", "HER2-positive tumor", FactStatus.CURRENT),
+    ],
+)
+def test_the_kind_of_a_breast_cancer_says_its_markers(
+    read: Read, text: str, standard: str, status: FactStatus
+) -> None:
+    told = {fact.value: fact.status for fact in read(text) if fact.name is FactName.BIOMARKER}
+    assert told.get(standard) is status
+
+
+def test_a_kind_asked_about_says_no_marker(read: Read) -> None:
+    assert not [
+        fact for fact in read("what is triple negative breast cancer?") if fact.name is FactName.BIOMARKER
+    ]

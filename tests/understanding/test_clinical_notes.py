@@ -177,3 +177,8 @@ def test_a_seizure_of_march_is_over(read: Read) -> None:
 def test_a_size_of_the_spleen_is_not_the_main_illness(read: Read) -> None:
     facts = read("60M MF JAK2+, rux refractory, spleen 18cm bcm, plt 55")
     assert _value(facts, FactName.CONDITION) == "myelofibrosis"
+
+
+def test_breast_feeding_and_a_found_gene_are_no_illness_beside(read: Read) -> None:
+    assert not _told(read("i'm not pregnant but i am breast feeding"), FactName.COMORBIDITY)
+    assert not _told(read("prostate cancer, he's BRCA2 positive sorry forgot"), FactName.COMORBIDITY)

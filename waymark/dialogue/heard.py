@@ -12,6 +12,7 @@ from waymark.profile.records import fact_from_record, fact_to_record
 from waymark.profile.topics import Topic, is_answer_to, topic_from_slug
 
 _IN_PASSING = (FactName.ASKING_FOR, FactName.SEX)
+_OUTRIGHT = frozenset(("male", "female", "man", "woman", "boy", "girl", "m", "f", "gentleman", "lady"))
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,19 @@ def heard_in(
         and not any(fact is now for _, now in changed)
         and not _is_known(fact, before)
     )
-    return Heard(turn, noted, changed, doubt)
+    return Heard(turn, noted or _sex_told(told, before, open_question), changed, doubt)
+
+
+def _sex_told(told: list[Fact], before: Profile, open_question: Topic | None) -> tuple[Fact, ...]:
+    """The sex, where a message says it outright and nothing else: "male"; never a "she" in passing."""
+    return tuple(
+        fact
+        for fact in told
+        if fact.name is FactName.SEX
+        and (fact.words or "").casefold() in _OUTRIGHT
+        and not (open_question and is_answer_to(fact, open_question))
+        and before.fact(FactName.SEX) is None
+    )
 
 
 def _before(fact: Fact, profile: Profile) -> Fact | None:

@@ -23,7 +23,13 @@ def words_for_noted(heard: Heard, profile: Profile) -> str | None:
     if not heard.noted:
         return None
     needs_blood = any(fact.name is FactName.TRANSFUSION_DEPENDENT for fact in heard.noted)
-    told = (fact for fact in heard.noted if not (needs_blood and fact.value == _BLOOD))
+    illnesses = {fact.words for fact in heard.noted if fact.name is FactName.CONDITION}
+    told = (
+        fact
+        for fact in heard.noted
+        if not (needs_blood and fact.value == _BLOOD)
+        and not (fact.name is FactName.BIOMARKER and fact.words in illnesses)  # its name says so
+    )
     clauses = [short_clause(fact, person_of(profile)) for fact in told]
     return phrase("dialogue.noted", facts=joined_some(list(dict.fromkeys(clauses)), most=_MOST_NOTED))
 

@@ -18,7 +18,14 @@ _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, 
 _NUMBER = re.compile(
     r"\b(first|1st|second|2nd|third|3rd|fourth|4th|last)\b"
     r"|(?:\b(?:number|no|trial|study|option|and|with)\.? |#)(\d)\b"
-    r"|\b(\d)(?= (?:and|or|with|vs|versus)\b)|^\s*#?(\d)[.)]?\s*$",
+    r"|\b(\d)(?= (?:and|or|with|vs|versus)\b)|^\s*#?(\d)[.)]?\s*$"
+    r"|\b(?:why|why not|about|details?(?: of| on| for)?|more on|compare|between|join|call|contact|open|"
+    r"explain|see|is)"
+    r" #?(\d)(?=\s*(?:$|[?!;]|[.,](?!\d)|and\b|or\b|please\b|pls\b|again\b|first\b|"
+    r"\d\b|, ?\d\b))"
+    r"|(?<=\d, )(\d)(?=\s*[?.!]?\s*$)|(?<=\d )(\d)(?= (?:and|or|\d)\b)|(?<=\d, )(\d)(?=,? (?:and |"
+    r"or )?\d\b)|\b(\d)(?=, \d,? (?:and |"
+    r"or )?\d\b)",
     re.IGNORECASE,
 )
 _LIKE_A_NUMBER = re.compile(r"\bNCT\s*-?\s*(?!\d{8}\b)\d+\b", re.IGNORECASE)

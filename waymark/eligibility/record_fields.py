@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from waymark.eligibility.answers.age import answer_age
 from waymark.eligibility.answers.condition import told_conditions
@@ -30,6 +31,8 @@ _AGE_AT_ANOTHER_TIME = re.compile(
     r"\bage (?:at|of) (?:(?:the|first|initial|disease|their|symptom|clinical) ){0,3}(?:diagnosis|onset)\b"
     r"[^.;\n]{0,60}"
 )
+_EXCEPTING = re.compile(r"\b(?:exclud(?:ing|es)|except(?:ing)?(?: for)?|other than|but not)\b ([^;()]+)")
+_PARTS = re.compile(r",? (?:and|or|&) |, ?|/")
 _LABELS = {
     Truth.TRUE: FindingLabel.MET,
     Truth.FALSE: FindingLabel.NOT_MET,
@@ -93,8 +96,11 @@ def judge_conditions(
         rule = trouble_with(unanswered) or Rule.NOT_TOLD
         facts = (unanswered,) if unanswered else ()
         return _finding(CONDITIONS, FindingLabel.UNKNOWN, rule, field, facts)
+    left_out = _left_out(tuple(trial.conditions), conditions)
     for fact in told:
         value = str(fact.value)
+        if any(conditions.is_kind_of(value, name) for name in left_out):
+            return _finding(CONDITIONS, FindingLabel.UNKNOWN, Rule.DIAGNOSIS_DIFFERENT, field, (fact,))
         is_kind = any([conditions.is_kind_of(value, name) for name in names])
         if is_kind or value in _headings(trial, conditions):
             sure = fact.certainty is Certainty.SURE
@@ -104,6 +110,15 @@ def judge_conditions(
     is_broader = any(conditions.is_kind_of(name, str(fact.value)) for fact in told for name in names)
     rule = Rule.DIAGNOSIS_BROADER if is_broader else Rule.DIAGNOSIS_DIFFERENT
     return _finding(CONDITIONS, FindingLabel.UNKNOWN, rule, field, told)
+
+
+@lru_cache(maxsize=20_000)
+def _left_out(written: tuple[str, ...], conditions: ConditionVocabulary) -> frozenset[str]:
+    """What the record's own conditions except: "any tumor excluding breast, gastric, colorectal cancer"."""
+    tails = [tail for name in written for tail in _EXCEPTING.findall(name.lower())]
+    parts = [part.strip(" .") for tail in tails for part in _PARTS.split(tail)]
+    names = (conditions.resolve_written(name) for part in parts for name in (part, f"{part} cancer"))
+    return frozenset(name for name in names if name is not None)
 
 
 def studied_names(trial: Trial, conditions: ConditionVocabulary) -> tuple[str, ...]:

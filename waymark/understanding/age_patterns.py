@@ -60,7 +60,8 @@ AGED = re.compile(
 )
 APPOSED = re.compile(
     rf"\b(?:daughter|son|child|kid|boy|girl|baby|nephew|niece|mother|mum|mom|father|dad|"
-    rf"husband|wife|brother|sister|cousin|friend|partner|grandson|granddaughter|me)"
+    rf"husband|wife|brother|sister|cousin|friend|partner|grandson|granddaughter|"
+    rf"(?<!tell )(?<!show )(?<!give )me)"
     rf"\s*(?:\(|,|is|-|–)?\s*(?:about\s+|around\s+|aged\s+|age\s+)?(?P<value>{NUMBER})(?:\s*(?P<unit>months?|"
     rf"weeks?))?\s*(?:\)|,|$|\.|;|\s(?=[a-z]{(2,)}\s+(?:\d|for|since|with))(?!(?:kg|km|cm|mg|lbs?|st|mi|"
     rf"miles|weeks?|times|"
@@ -222,7 +223,8 @@ _FIGURE_BEFORE = re.compile(
 )
 _COURSES_AFTER = re.compile(
     r"\s*(?:st|nd|rd|th)?\s*(?:\w+ )?(?:lines?|cycles?|rounds?|courses?|infusions?|doses?|sessions?|"
-    r"relapses?|regimens?|chemos?|treatments?|operations?|surger(?:y|ies)|transplants?|mets|tumou?rs|lesions|spots|nodes)\b"
+    r"relapses?|regimens?|chemos?|treatments?|operations?|surger(?:y|ies)|transplants?|mets|tumou?rs|"
+    r"lesions|spots|nodes)\b"
 )
 
 

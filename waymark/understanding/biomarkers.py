@@ -10,7 +10,12 @@ from waymark.understanding.message import Message
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, is_hedged, polarity
 from waymark.vocabulary.biomarkers import biomarker_mentions
+from waymark.vocabulary.tables.biomarkers import HER2, HORMONE_RECEPTOR
 
+_OF_ILLNESS = {
+    "triple negative breast cancer": ((HER2, FactStatus.NEVER), (HORMONE_RECEPTOR, FactStatus.NEVER)),
+    "her2-positive breast cancer": ((HER2, FactStatus.CURRENT),),
+}
 _PD_L1 = "PD-L1 expression"
 _PD_L1_PERCENT = re.compile(
     r"\bpd-?\s?l1\b(?:[ ,:()]*(?:tps|cps|score|expression|expressed|level|status|is|was|at|of|by|ihc"
@@ -42,7 +47,18 @@ def read_biomarkers(message: Message, people: People) -> list[Fact]:
             found[standard] = message.fact(
                 FactName.BIOMARKER, standard, *span, status=status, certainty=certainty
             )
-    return [*found.values(), *_by_percent(message, people, found)]
+    return [*found.values(), *_by_percent(message, people, found), *_by_illness(message, people, found)]
+
+
+def _by_illness(message: Message, people: People, found: Mapping[str, Fact]) -> Iterator[Fact]:
+    """What the kind of an illness says by its very name: "triple negative" has neither receptors nor HER2."""
+    for mention in message.conditions:
+        span = (mention.start, mention.end)
+        is_told = people.is_patients(message, mention.start) and not message.is_in_question(mention.start)
+        if is_told and polarity(message, *span) is Polarity.SAID and not is_hedged(message, *span):
+            for standard, status in _OF_ILLNESS.get(mention.standard, ()):
+                if standard not in found:
+                    yield message.fact(FactName.BIOMARKER, standard, *span, status=status)
 
 
 def _by_percent(message: Message, people: People, found: Mapping[str, Fact]) -> Iterator[Fact]:

@@ -77,6 +77,11 @@ _AGAINST_WEIGHT = re.compile(
     r"\s*(?:jabs?|shots?|injections?|drugs?|pills|medicines?|meds|medications?|surgery|program\w*|clinic|"
     r"treatments?|diets?|trials?|stud(?:y|ies))\b"
 )
+_NURSES = re.compile(r"(?:exclusive )?breast ?-?feeding|lactation|nursing")
+_IS_NURSING = re.compile(
+    r"\b(?:am|is|'m|im|was|still|currently|not|or|nor|and|no|been|are)(?: (?:still|now|also|currently|"
+    r"not))* $"
+)
 _SIGNS_OF_IT = re.compile(r"\s*(?:sx|symptoms?|crisis|crises|flush\w*|diarrh?o?ea)\b")
 """What a tumor does: "no c/o carcinoid sx" denies no tumor."""
 _OIL = re.compile(r"\s*(?:oil|gumm)")
@@ -122,6 +127,10 @@ def _tells_more(message: Message, mention: Mention, told: Mention) -> bool:
 
 def _is_other_thing(message: Message, mention: Mention) -> bool:
     """ "On HD" is dialysis, "CBD oil" is an oil, "weight loss jabs" are no illness."""
+    if mention.standard.endswith(" mutation") and _is_beside_another(message, mention):
+        return True
+    if _NURSES.fullmatch(mention.standard) and _IS_NURSING.search(message.before(mention.start)):
+        return True
     if mention.words.lower() == "carcinoid" and _SIGNS_OF_IT.match(message.after(mention.end)):
         return True
     if mention.standard == "weight loss" and _AGAINST_WEIGHT.match(message.after(mention.end)):
@@ -131,6 +140,12 @@ def _is_other_thing(message: Message, mention: Mention) -> bool:
     return is_dialysis or (
         mention.words.lower() == "cbd" and _OIL.match(message.after(mention.end)) is not None
     )
+
+
+def _is_beside_another(message: Message, mention: Mention) -> bool:
+    """Whether another illness is told or known: then a gene found is a marker of it, a fact of its own."""
+    others = any(one.standard != mention.standard for one in message.conditions)
+    return others or message.known.fact(FactName.CONDITION) is not None
 
 
 def _everyday(message: Message) -> Iterator[Mention]:

@@ -28,6 +28,10 @@ _CANCER_NAMED = re.compile(
 _OF_MELANOMA = re.compile(
     r"melanoma|braf|nras|breslow|clark|\bwle\b|slnb|sentinel|\bskin|\bmole|\bipi|nivo|pembro|pd-?1|m1[abcd]|uveal|t-?vec"
 )
+_OF_MYELOMA = re.compile(
+    r"\b(?:r?-?iss|d?-?vrd|rvd|kpd|krd|vcd|dara\w*|len\w*|bort\w*|velcade|revlimid|pom\w*|carfil\w*|bcma|flc|asct|"
+    r"ig[gad]|m-?protein|light chains?|kappa|lambda|myeloma|teclis\w*|selinexor|crab)\b"
+)
 _MARKER_BEHIND = re.compile(r"\s*(?:factor|clone|index|antibod\w+|screen\w*|titre|titer)\b")
 _NO_MARKERS = frozenset({"paroxysmal nocturnal hemoglobinuria", "rheumatoid arthritis", "jc virus infection"})
 _BETA_GENES = re.compile(r"(?:β|\bbeta|\bb)[\s-]?[0o+⁰]\s?/\s?(?:β|beta|b)?[\s-]?[0o+⁰e]|β-?thal")
@@ -56,9 +60,11 @@ def _is_something_else(mention: Mention, plain: str, *, of_cancer: bool) -> bool
 
 
 def _of_letters(mention: Mention, plain: str) -> Mention:
-    """ "MM" is a myeloma but where words of the skin or of melanoma's medicines stand by."""
-    is_myeloma = mention.words == "MM" and mention.standard == "melanoma" and not _OF_MELANOMA.search(plain)
-    return replace(mention, standard="multiple myeloma") if is_myeloma else mention
+    """ "MM" beside words of one of the two illnesses that it may mean; alone, both stay open."""
+    if mention.words != "MM" or mention.standard != "melanoma" or _OF_MELANOMA.search(plain):
+        return mention
+    is_myeloma = _OF_MYELOMA.search(plain) is not None
+    return replace(mention, standard="multiple myeloma", rivals=()) if is_myeloma else mention
 
 
 def _of_beta(mention: Mention) -> Mention:

@@ -14,7 +14,12 @@ from waymark.vocabulary.vocabulary import standard_vocabulary
 _PD_ONE = re.compile(r"\s?-?\s?l?[12]\b")
 """"PD-1", "PD L1": a marker whose first letters are an illness's short name."""
 _LUNG = "non-small cell lung cancer"
-_STAGE = re.compile(r"\b(?:stage|grade) [ivx\d]{1,4}[a-d]?\d?\b", re.IGNORECASE)
+_STAGE = re.compile(
+    r"\b(?:stage|grade) [ivx\d]{1,4}[a-d]?\d?\b|\b(?:(?:locally )?advanced|metastatic|recurrent|relapsed|"
+    r"refractory|"
+    r"unresectable|resectable|inoperable|progressive|newly diagnosed|untreated|early[- ]stage)\b",
+    re.IGNORECASE,
+)
 _SIGN = re.compile(r"\b(?P<plus>positive)\b|\b(?P<minus>negative)\b", re.IGNORECASE)
 
 

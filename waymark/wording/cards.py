@@ -108,7 +108,10 @@ def _in_short(trial: Trial, *, language: str) -> str:
 def _fits(verdict: Verdict, profile: Profile, *, language: str) -> str:
     spoken_of = person_of(profile, language=language)
     facts = [
-        fact for finding in findings_labelled(verdict, FindingLabel.MET) for fact in finding.receipt.facts
+        fact
+        for finding in findings_labelled(verdict, FindingLabel.MET)
+        for fact in finding.receipt.facts
+        if fact.is_answered
     ]
     clauses = list(dict.fromkeys(short_clause(fact, spoken_of, language=language) for fact in facts))
     if not clauses:

@@ -54,8 +54,8 @@ def phrase_for(member: Enum, *, language: str = "en") -> str:
 
 
 def sentence(text: str) -> str:
-    """The same text with its first letter as a capital, for a clause that opens a sentence."""
-    return text[:1].upper() + text[1:]
+    """The same text with its first letter as a capital, for a clause that opens a sentence; eGFR stays so."""
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
 
 
 _ESCAPED = re.compile(r"\\(?=[<>\[\]*_~#+=|^`-])")
