@@ -35,17 +35,16 @@ UNSEEN = {
     "phrases held back, second part": Path(__file__).with_name("emergencies_held_back_second.tsv"),
 }
 NEAR_MISSES = Path(__file__).with_name("ordinary_held_back.txt")
-ASIDE = Path(__file__).with_name("emergencies_aside.tsv")
-NEAR_MISSES_ASIDE = Path(__file__).with_name("ordinary_aside.txt")
-ASIDE_SECOND = Path(__file__).with_name("emergencies_aside_second.tsv")
-NEAR_MISSES_ASIDE_SECOND = Path(__file__).with_name("ordinary_aside_second.txt")
-ASIDE_THIRD = Path(__file__).with_name("emergencies_aside_third.tsv")
-NEAR_MISSES_ASIDE_THIRD = Path(__file__).with_name("ordinary_aside_third.txt")
-ASIDE_FOURTH = Path(__file__).with_name("emergencies_aside_fourth.tsv")
-NEAR_MISSES_ASIDE_FOURTH = Path(__file__).with_name("ordinary_aside_fourth.txt")
+ASIDE = {
+    "": "set aside",
+    "_second": "set aside second, by seven voices",
+    "_third": "set aside third, by another author",
+    "_fourth": "set aside fourth, by 42 voices",
+    "_fifth": "set aside fifth, by 40 voices",
+    "_sixth": "set aside sixth, by three authors",
+}
+"""By the end of its file's name."""
 EVERYDAY_ASIDE_FOURTH = Path(__file__).with_name("everyday_aside_fourth.txt")
-ASIDE_FIFTH = Path(__file__).with_name("emergencies_aside_fifth.tsv")
-NEAR_MISSES_ASIDE_FIFTH = Path(__file__).with_name("ordinary_aside_fifth.txt")
 EMERGENCIES = ("report_emergency", "report_self_harm")
 ORDINARY = 6000
 STUDY_QUESTIONS = 1000
@@ -54,11 +53,8 @@ NAMES = 2500
 
 def main() -> None:
     """Prints the tables; alarms that nobody judged yet are printed whole."""
-    _print_aside("set aside", ASIDE, NEAR_MISSES_ASIDE)
-    _print_aside("set aside second, by seven voices", ASIDE_SECOND, NEAR_MISSES_ASIDE_SECOND)
-    _print_aside("set aside third, by another author", ASIDE_THIRD, NEAR_MISSES_ASIDE_THIRD)
-    _print_aside("set aside fourth, by 42 voices", ASIDE_FOURTH, NEAR_MISSES_ASIDE_FOURTH)
-    _print_aside("set aside fifth, by 40 voices", ASIDE_FIFTH, NEAR_MISSES_ASIDE_FIFTH)
+    for end, title in ASIDE.items():
+        _print_aside(title, _here(f"emergencies_aside{end}.tsv"), _here(f"ordinary_aside{end}.txt"))
     everyday = _lines(EVERYDAY_ASIDE_FOURTH)
     alarms, lines = _alarms(everyday), _lines_of_help(everyday)
     print(f"| everyday messages alarmed by | {len(everyday)} | {alarms} | | {lines} |")
@@ -74,6 +70,10 @@ def main() -> None:
         sys.exit("../shared/data/nlu is not here: the ordinary messages are not measured.")
     _print_alarms("ordinary messages", ordinary_messages())
     _print_alarms("questions of study (MedQuAD)", study_questions())
+
+
+def _here(name: str) -> Path:
+    return Path(__file__).with_name(name)
 
 
 def heard_in(text: str) -> SafetyConcern | None:
