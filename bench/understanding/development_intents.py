@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from bench.understanding.fact_scores import Message
-from bench.understanding.held_back import print_intents
+from bench.understanding.held_back import intent_of, print_intents
 
 TESTS = Path(__file__).resolve().parents[2] / "tests" / "nlu"
 THIRD = TESTS.parent / "understanding" / "development_third.jsonl"
@@ -22,7 +22,7 @@ def main() -> None:
     notes = []
     for name, messages in development_sets().items():
         print(f"\n## {name}")
-        notes += print_intents(messages)
+        notes += print_intents(messages, [intent_of(message) for message in messages])
     if "--misses" in sys.argv:
         print("", *notes, sep="\n")
 

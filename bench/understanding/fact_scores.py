@@ -10,8 +10,11 @@ from typing import Any
 
 from bench.understanding.same_fact import key_of, opposite
 from waymark import wiring
+from waymark.dialogue.telling import Told, facts_told
 from waymark.profile.facts import FactName
+from waymark.profile.profile import Profile
 from waymark.profile.records import FactRecord, fact_to_record
+from waymark.profile.topics import Topic
 from waymark.understanding.messages import read_message
 
 TODAY = date(2026, 11, 22)  # the day the labels were written for
@@ -48,6 +51,23 @@ def score(messages: Sequence[Message]) -> FactScores:
     for message in messages:
         count_facts(counted, message, read(message))
     return counted
+
+
+def score_noted(messages: Sequence[Message], intents: Sequence[str]) -> FactScores:
+    """The same for what a conversation notes: "not sure" may come from the intent alone."""
+    counted = FactScores()
+    for message, intent in zip(messages, intents, strict=True):
+        count_facts(counted, message, read(message) or _answered(message, intent))
+    return counted
+
+
+def _answered(message: Message, intent: str) -> list[FactRecord]:
+    """What a message without a fact means as the answer to the question asked before."""
+    if not message.get("asked"):
+        return []
+    told = Told(intent, entities=(), words=message["text"], turn=1)
+    question = Topic(FactName(message["asked"]), message.get("analyte"))
+    return [fact_to_record(fact) for fact in facts_told(told, profile=Profile(), open_question=question)]
 
 
 def read(message: Message) -> list[FactRecord]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import yaml
 
-from bench.understanding.fact_scores import Message, print_facts, score
+from bench.understanding.fact_scores import Message, print_facts, score, score_noted
 from waymark.cli.quiet import hush_rasa, nothing_on_stdout
 from waymark.gateway.typed_text import neutralised
 from waymark.nlu.intents import SURE_ENOUGH
@@ -28,17 +28,19 @@ RULES = Path(__file__).resolve().parents[2] / "data" / "rules"
 def main() -> None:
     """Prints the tables."""
     messages = [json.loads(line) for line in MESSAGES.open(encoding="utf-8")]
-    notes = [*print_intents(messages), *print_facts(score(messages))]
+    understood = [intent_of(message) for message in messages]
+    notes = [*print_intents(messages, understood), *print_facts(score(messages))]
+    print("\nAs a conversation notes them:")
+    print_facts(score_noted(messages, [intent for intent, _ in understood]))
     if "--misses" in sys.argv:
         print("", *notes, sep="\n")
 
 
-def print_intents(messages: Sequence[Message]) -> list[str]:
+def print_intents(messages: Sequence[Message], understood: Sequence[tuple[str, float]]) -> list[str]:
     """Prints how many intents and next actions are right; gives back a note for each that is not."""
     actions = actions_of_intents()
     counts, per_intent, notes = Counter[str](), defaultdict[str, list[bool]](list), []
-    for message in messages:
-        name, confidence = intent_of(message)
+    for message, (name, confidence) in zip(messages, understood, strict=True):
         accepted = {message["intent"], *message.get("also_right", ())}
         is_right = name in accepted
         is_action_right = is_right or actions.get(name) in {actions.get(each) for each in accepted}
