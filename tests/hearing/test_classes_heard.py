@@ -25,6 +25,15 @@ SAME_WORDS = (
     "I have seventy tablets left",
 )
 ALARMED = ("take a deep breath",)
+OF_FAMILIES = (
+    "I get migraine 18 days a month, woman 39, had botox and topiramate and amitriptyline nothing works, "
+    "taking sumatriptan 12 days, also high blood pressure",
+    "his heart ejection fraction 62%",
+    "she is on insulin novorapid and lantus",
+    "tried propranolol, topiramate, candesartan and botox, still 15 headache days",
+    "I dont want to die without trying",
+)
+"""How families begin: medicines that failed, values, and the wish to live."""
 INTAKE = "My daughter is 10 and has thal major. We live in Leeds. She gets blood every 3 weeks. "
 
 
@@ -41,7 +50,7 @@ def test_what_was_missed_is_heard(ear: Ear, text: str, concern: SafetyConcern) -
     assert ear.hears(text) is concern
 
 
-@pytest.mark.parametrize("text", SAME_WORDS + ALARMED)
+@pytest.mark.parametrize("text", SAME_WORDS + ALARMED + OF_FAMILIES)
 def test_the_same_words_about_something_else_are_no_alarm(ear: Ear, text: str) -> None:
     assert ear.hears(text) is None
 

@@ -23,7 +23,8 @@ _AUXILIARY = (
 )
 
 _NOW = re.compile(
-    r"\b(?:(?<!fine )(?<!ok )(?<!okay )(?<!well )(?<!better )(?<!good )(?<!healthy )now(?! (?:see|sees|"
+    r"\b(?:(?<!fine )(?<!ok )(?<!okay )(?<!well )(?<!better )(?<!good )(?<!healthy )(?<!clear )"
+    r"now(?! (?:see|sees|on (?!the |his |her |my |a |fire|our |their )\w+|"
     r"live|work|well|ok|fine|better|stable|sober)\b)|today|tonight|tonite|"
     r"this (?:morning|evening|afternoon)|at the moment|currently|yesterday|last night|"
     r"(?:minutes?|mins?|hours?|hrs?) ago|since (?:this|last night|yesterday|today|morning|\w+ hours?)|"
@@ -49,7 +50,9 @@ _LONG_AGO = re.compile(
     rf"\b(?:in|during|back in|since) (?:\w+ )?{_MONTH}\b|\bfor (?:\w+ ){{0,2}}"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many) (?:\w+ )?years\b|"
     r"\b(?:his|her|my|the) (?:last|first) \w+ (?:crisis|episode|seizure)|"
-    r"\b(?:was|were|been) (?:hospitali[sz]ed|admitted)\b|\bfor years\b"
+    r"\b(?:was|were|been) (?:hospitali[sz]ed|admitted)\b|\bfor years\b|"
+    r"\bfebrile \w+ (?:\w+ )?at (?:age |the age of )?\d{1,2}"
+    r"(?! ?(?:am|pm|oclock|this|today|last|tonight|:))\b"
 )
 _LONG_AGO_FOR_WISHES = re.compile(_YEARS_AGO)
 _DEATH = re.compile(r"\b(?:died|death|passed away|committed suicide|by suicide|lost (?:\w+ ){1,3}to)\b")
@@ -118,6 +121,7 @@ _ON_EXERTION = re.compile(
     r"(?:climb\w*|stairs|hills?|exert\w*|exercis\w*|chores|doing simple|walk uphill)\b"
     r"|(?: when(?:ever)? \w+)? (?:go|going|walk|walking|run|running|cycling|climb\w*) "
     r"(?:up ?stairs|uphill|up (?:\w+ )?(?:stairs|steps|hills?))\b"
+    r"| (?:up (?:the |my |some |our )?|uphill|on (?:the )?)(?:stairs|steps|hills?)\b"
 )
 _WEAK_SIDE = re.compile(r"\b(?:one|left|right) side\b.*\b(?:weak|numb|paraly\w*)")
 _STROKE_LONG_AGO = re.compile(rf"\bstrokes? (?:\w+ ){{0,3}}?(?:{_LONG_AGO.pattern})")

@@ -34,7 +34,7 @@ CHEST = Phrases(
         r"feels (?:\w+ )?(?:tight|heavy)|heavy)\b",
         rf"\b(?:pains?|pressure|tightness) (?:in|on|across|at|of) (?:{_OF} )?chest\b",
         r"\b(?:having|have|has|is it|think|thinks|it is|its|could be|like) (?:\w+ ){0,5}?heart attack\b",
-        r"\A(?:\w+ )?heart attack(?: \w+)?\Z",
+        r"\A(?:(?!(?:no|not|never|without|old|past|prior|previous)\b)\w+ )?heart attack(?: \w+)?\Z",
         r"\bcardiac arrest\b",
         rf"\b(?:clutching|grabbing|holding) {_OF} chest\b",
         rf"\b(?:elephant|weight|something heavy) (?:is |\w+ing )?(?:\w+ing )?on {_OF} chest\b",
