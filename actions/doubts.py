@@ -9,6 +9,7 @@ from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.doubts import Doubt, DoubtKind
 from waymark.dialogue.heard_words import name_in_doubt, record_for_reading, words_for_reading
 from waymark.dialogue.memory import slots_of_questions
+from waymark.wording.measures import as_written
 from waymark.wording.phrases import sentence
 
 
@@ -41,7 +42,7 @@ def _ask_of_one(dispatcher: CollectingDispatcher, doubt: Doubt, conversation: Co
 
 
 def _ask_of_rivals(dispatcher: CollectingDispatcher, doubt: Doubt) -> None:
-    names = [str(reading.value) for reading in doubt.readings[:2]]
+    names = [as_written(str(reading.value)) for reading in doubt.readings[:2]]
     dispatcher.utter_message(
         response=OF_AN_ILLNESS[doubt.kind],
         written=doubt.written or "",

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from rasa_sdk import Tracker
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
 
 from actions.one_trial import AboutOneTrial
-from actions.turn import sources
+from actions.turn import conversation_of, sources, typed_of
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial, kilometres_to_sites
 from waymark.dialogue.where import places_of_shown
 from waymark.dialogue.which_trial import TrialMeant
+from waymark.understanding.requests import Request, request_in
 from waymark.wording.trials import contact_text, location_text
 
 
@@ -20,6 +23,15 @@ class ActionLocation(AboutOneTrial):
     def name(self) -> str:
         """The name Rasa knows it by."""
         return "action_location"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """ "Which one is nearest?" is asked of all that were shown, whichever was spoken of."""
+        conversation = conversation_of(tracker)
+        if request_in(typed_of(tracker)) is not Request.NEAREST or len(conversation.shown) < 2:
+            return super().run(dispatcher, tracker, domain)
+        places = places_of_shown(conversation, sources(), of_all=True)
+        dispatcher.utter_message(response="utter_places_of_these", places=places)
+        return []
 
     def ask_which(
         self,

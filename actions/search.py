@@ -46,7 +46,7 @@ class ActionShowMoreTrials(Action):
         if request is Request.ENOUGH_QUESTIONS:
             dispatcher.utter_message(response="utter_all_right")
             return [SlotSet("open_question", None), SlotSet("open_offer", None)]
-        are_wanted = entity_of(tracker, "fit") == Fit.UNLIKELY.value
+        are_wanted = entity_of(tracker, "fit") == Fit.UNLIKELY.value or request is Request.UNLIKELY_ONES
         page = next_page(conversation, at_hand, unlikely=are_wanted)
         if page.trials:
             events = show_cards(

@@ -10,6 +10,7 @@ from actions.details import ActionTrialDetails
 from actions.next_step import ActionNextStep
 from actions.off_topic import ActionDefaultFallback
 from actions.places import ActionContact, ActionLocation
+from actions.search import ActionShowMoreTrials
 from actions.trial import ActionWhyFit
 from tests.actions.conftest import Person, _store, bo  # noqa: F401
 from waymark.understanding.requests import Request, request_in
@@ -40,6 +41,19 @@ def test_how_far_is_answered_for_every_trial_of_the_page(reader: Person) -> None
     assert reader.write("how far is it?", ActionLocation(), intent="ask_location") == [
         "utter_places_of_these"
     ]
+
+
+@pytest.mark.parametrize("text", ["which one is nearest?", "whats the closest to Leeds"])
+def test_the_nearest_is_answered_for_all_shown_whichever_was_spoken_of(reader: Person, text: str) -> None:
+    reader.slots["focus_trial"] = SEVERAL[1]
+    assert reader.write(text, ActionLocation(), intent="ask_location") == ["utter_places_of_these"]
+    assert all(nct_id in reader.said[-1]["places"] for nct_id in SEVERAL)
+
+
+def test_why_not_the_others_shows_those_that_are_unlikely(reader: Person) -> None:
+    said = reader.write("why not the others?", ActionShowMoreTrials(), intent="show_more_trials")
+    assert "utter_unlikely_left" not in said
+    assert said[-1] in ("utter_after_more", "utter_no_more_trials")
 
 
 @pytest.mark.parametrize(

@@ -170,7 +170,8 @@ def test_the_trial_shown_is_still_meant_without_a_number(bo: Person) -> None:  #
         (203, "months", Certainty.SURE, "your child is 16 years and 11 months old"),
         (121, "months", Certainty.SURE, "your child is 10 years and one month old"),
         (120, "months", Certainty.ABOUT, "your child is about 10"),
-        (95, "months", Certainty.SURE, "your child is 95 months old"),
+        (95, "months", Certainty.SURE, "your child is 7 years and 11 months old"),
+        (35, "months", Certainty.SURE, "your child is 35 months old"),
     ],
 )
 def test_an_age_in_many_months_is_said_in_years(

@@ -17,7 +17,7 @@ TOLD = "my daughter is 9 and has beta-thalassemia major"
 def test_it_is_asked_whether_to_look_for_it_instead(bo: Person, text: str) -> None:  # noqa: F811
     bo.write(TOLD, ActionNextStep())
     assert bo.write(text, ActionNextStep())[-1] == "utter_doubt_other_illness"
-    assert (bo.said[-1]["first"], bo.said[-1]["second"]) == ("beta-thalassemia major", "hemophilia a")
+    assert (bo.said[-1]["first"], bo.said[-1]["second"]) == ("beta-thalassemia major", "hemophilia A")
     assert json.loads(bo.said[-1]["second_record"])["value"] == "hemophilia a"
     assert bo.facts()["condition"] == "beta-thalassemia major"
 

@@ -42,6 +42,13 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> TrialStore:
         ("the one in Denmark", SECOND),
         ("nct 05043116", SECOND),
         ("NCT04592458", FIRST),
+        ("why is 2 on the list", SECOND),
+        ("why 1", FIRST),
+        ("why does 3 fit", THIRD),
+        ("how far is 3", THIRD),
+        ("where is 2", SECOND),
+        ("what about 3?", THIRD),
+        ("details 1", FIRST),
     ],
 )
 def test_a_trial_is_meant_by_order_place_or_number(text: str, meant: NctId, store: TrialStore) -> None:
@@ -54,6 +61,24 @@ def test_a_trial_is_meant_by_order_place_or_number(text: str, meant: NctId, stor
     "text", ["about 2 years ago", "is 3 km far?", "why 2 trials", "see 3 more", "about 1.5 hours"]
 )
 def test_a_count_names_no_trial(text: str, store: TrialStore) -> None:
+    assert trial_meant(Reference(text), SHOWN, store).found is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("compare 1 2 and 3", [FIRST, SECOND, THIRD]),
+        ("compare 1 2", [FIRST, SECOND]),
+        ("compare 3, 1", [THIRD, FIRST]),
+        ("compare the second and the third", [SECOND, THIRD]),
+    ],
+)
+def test_every_number_to_compare_is_meant(text: str, meant: list[NctId], store: TrialStore) -> None:
+    assert [found.record.trial.nct_id for found in trials_meant(Reference(text), SHOWN, store)] == meant
+
+
+@pytest.mark.parametrize("text", ["is 5 km too far", "why is 3 months needed", "where is 2 years from now"])
+def test_a_number_of_something_else_is_no_trial(text: str, store: TrialStore) -> None:
     assert trial_meant(Reference(text), SHOWN, store).found is None
 
 

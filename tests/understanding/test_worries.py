@@ -14,7 +14,9 @@ ASKED = {
     ),
     Request.TOO_LATE: (
         "is it too late for a trial?|am I too ill for a trial?|is she too frail to join|"
-        "are we already too late"
+        "are we already too late|i am black does that matter|did she have a stroke matter?|"
+        "does my weight matter|"
+        "would his asthma matter?"
     ),
     Request.STOP_MEDICINE: (
         "do I have to stop my tablets to join?|can she stay on her medicines|should I stop my insulin?|"
@@ -34,7 +36,17 @@ ASKED = {
         "we have called an ambulance"
     ),
     Request.SHOW_NOW: (
-        "what did you find?|I'd still like to hear about trials|we want to get back to the trials"
+        "what did you find?|I'd still like to hear about trials|we want to get back to the trials|"
+        "what are the trials|ok what trials|which trials|what trials are there for me|what is there for her|"
+        "what's available for him?|what trials fit him"
+    ),
+    Request.UNLIKELY_ONES: (
+        "why not the others|why not the other ones|and why not the rest?|why are the others unlikely|"
+        "which ones are ruled out"
+    ),
+    Request.NEAREST: "which one is nearest|which is the closest to Lyon?|whats further away|nearest one",
+    Request.FOR_WHOM: (
+        "is he too young|am i old enough|would she be too old when it starts|is my son too young for this?"
     ),
 }
 OTHER = (
@@ -42,6 +54,8 @@ OTHER = (
     "I spoke to my doctor about the trial|how long does it take|how long will it last|"
     "can I agree to the terms|"
     "will she get better|how long does she have to stay|how old must she be|he is too young to speak|"
+    "it does not matter|what's the matter|what does it matter|what trials are drugs|"
+    "is he too young to decide|"
     "she stopped her tablets|my healthy brother is a match|when will he need to go to hospital"
 )
 

@@ -20,7 +20,7 @@ ABOUT, DECLINED = Certainty.ABOUT, Certainty.DECLINED
         (told("age", 10, unit="years"), "your daughter is 10"),
         (told("age", 10.0), "your daughter is 10"),
         (told("age", 9, unit="years", certainty=ABOUT), "your daughter is about 9"),
-        (told("age", 95, unit="months"), "your daughter is 95 months old"),
+        (told("age", 95, unit="months"), "your daughter is 7 years and 11 months old"),
         (told("condition", "beta-thalassemia major"), "your daughter has beta-thalassemia major"),
         (told("condition", "crohn's disease"), "your daughter has Crohn's disease"),
         (told("condition", "hemoglobin ss disease"), "your daughter has sickle cell anemia (SS)"),

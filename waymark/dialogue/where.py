@@ -10,9 +10,9 @@ from waymark.wording.phrases import phrase
 from waymark.wording.places import where_line
 
 
-def places_of_shown(conversation: Conversation, sources: Sources) -> str:
-    """The nearest place of each trial of the page shown last, with its number in the list."""
-    first = (len(conversation.shown) - 1) // PAGE * PAGE
+def places_of_shown(conversation: Conversation, sources: Sources, *, of_all: bool = False) -> str:
+    """The nearest place of each trial of the page shown last, or of all shown, with its number."""
+    first = 0 if of_all else (len(conversation.shown) - 1) // PAGE * PAGE
     home = place_of(conversation.profile, sources.names.places)
     locate = site_locator(sources.names.places)
     lines = []

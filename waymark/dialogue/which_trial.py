@@ -25,10 +25,15 @@ _NUMBER = re.compile(
     r"\d\b|, ?\d\b))"
     r"|(?<=\d, )(\d)(?=\s*[?.!]?\s*$)|(?<=\d )(\d)(?= (?:and|or|\d)\b)|(?<=\d, )(\d)(?=,? (?:and |"
     r"or )?\d\b)|\b(\d)(?=, \d,? (?:and |"
-    r"or )?\d\b)",
+    r"or )?\d\b)"
+    r"|\b(?:why|how far|where|what about|how about) (?:(?:is|does|did|do|would|not|isn'?t|doesn'?t|the) )*"
+    r"#?(\d)\b(?!\s*(?:[.,/:]\d|\d|%|km|mi|miles|years?|yrs?|weeks?|months?|days?|hours?|mg|kg|times|more|"
+    r"trials?|of\b|out\b|people|or more))",
     re.IGNORECASE,
 )
 _LIKE_A_NUMBER = re.compile(r"\bNCT\s*-?\s*(?!\d{8}\b)\d+\b", re.IGNORECASE)
+_COMPARES = re.compile(r"\b(?:compar\w+|side by side|difference)\b", re.IGNORECASE)
+_ALONE = re.compile(r"(?<![\w.,/-])([1-9])(?![\w%/-]|[.,]\d)")
 _SHORTEST_PLACE = 4
 
 
@@ -116,6 +121,10 @@ def _positions(reference: Reference, conversation: Conversation) -> list[int]:
 
 
 def _numbers(text: str, count: int) -> Iterator[int]:
+    """In "compare 1 2 and 3" every number is a trial's."""
+    if _COMPARES.search(text) and not any(word for word, *_ in _NUMBER.findall(text)):
+        yield from (int(found) for found in _ALONE.findall(text))
+        return
     for word, *digits in _NUMBER.findall(text):
         if word:
             yield count if word.lower() == "last" else _ORDINALS[word.lower()]

@@ -29,6 +29,8 @@ _INTENTS = {
     Request.HEALTHY: "ask_medical_advice",
     Request.UNDIAGNOSED: "ask_medical_advice",
     Request.REACHED_SOMEONE: "show_more_trials",
+    Request.UNLIKELY_ONES: "show_more_trials",
+    Request.NEAREST: "ask_location",
 }
 _TOO_LONG = 160
 """A long message tells a story: a phrase in it is not what it asks."""

@@ -9,7 +9,7 @@ from waymark.wording.measures import as_written
 from waymark.wording.people import Person, person, person_of
 from waymark.wording.phrases import has_phrase, phrase, phrase_for, sentence
 
-_MONTHS_AS_YEARS = 120  # nobody counts that far; of a young child, months are said as told
+_MONTHS_AS_YEARS = 36  # nobody counts further; of a smaller child, months are said as told
 _WITH_STATUS = MANY_VALUED
 
 

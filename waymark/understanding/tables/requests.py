@@ -33,6 +33,8 @@ class Request(str, Enum):
     HEALTHY = "healthy"
     UNDIAGNOSED = "undiagnosed"
     REACHED_SOMEONE = "reached_someone"
+    UNLIKELY_ONES = "unlikely_ones"
+    NEAREST = "nearest"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
@@ -65,6 +67,10 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"|^\W*(?:but |so )?(?:is|are) there (?:really |truly |honestly )?(?:nothing|none|no (?:trials?|studies))(?: at all)?"
         r"(?: (?:for|near) (?:me|us|her|him|them|my \w+))?\W*$"
         r"|^\W*(?:so )?(?:really |truly )?nothing at all\W*$"
+        rf"|{_AND}(?:what|which) (?:are (?:the|these|those|my) )?(?:trials|studies)(?: (?:are|is) there| fit| there are)?"
+        r"(?: (?:for|that fit|which fit|fit|near) (?:me|us|her|him|them|my \w+))?\W*$"
+        rf"|{_AND}(?:what|which)(?: trials| studies)?(?:'?s| is| are)? (?:there|available|on offer|out there)"
+        r"(?: (?:for|near) (?:me|us|her|him|them|my \w+))?\W*$"
         r"|\bwhat (?:trials )?(?:do you have|have you got) (?:so far|now|for (?:me|us|her|him))\b"
         r"|^\W*(?:so |and |ok(?:ay)?,? )*what (?:did|have) you (?:find|found)(?: (?:for (?:me|us|her|him)|so far|out|then|now))*\W*$"
         r"|\b(?:i|we)(?:'d| would)? (?:still |also |now )*(?:like|want) to (?:hear|know|see|learn|talk|go on|get back|come back)(?: (?:about|of|with|to))? (?:the |these |those |some )?(?:trials|studies)\W*$",
@@ -75,6 +81,20 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"skip (?:all )?(?:the|these|your)(?: rest of the)?) ?(?:more )?questions?\b|^\W*(?:please )?stop asking\W*$"
         r"|^\W*(?:no,? |ok(?:ay)?,? )?(?:that(?:'s| is| was)|this is|i(?:'ve| have) had|we(?:'ve| have) had) "
         r"(?:more than )?enough (?:of )?(?:the |your |these )?questions\b",
+    ),
+    (
+        Request.UNLIKELY_ONES,
+        rf"{_AND}(?:and )?why (?:not|aren'?t|are not|can'?t (?:i|he|she|we) (?:do|join|have))(?: all)? (?:the |of the |any of the )?"
+        r"(?:others?|other (?:ones?|trials?|studies)|rest|remaining(?: ones?| trials?)?)\b(?: .{0,30})?\W*$"
+        rf"|{_AND}why (?:are|were|is|did) (?:you )?(?:the )?(?:others?|other ones?|other trials|rest|so many|\d+(?: more)?(?: trials)?)"
+        r" (?:\w+ ){0,2}(?:unlikely|out|ruled out|excluded|left out|not (?:shown|on|for|likely)).{0,30}$"
+        rf"|{_AND}(?:what|which)(?: ones?| trials)? (?:are|is|were) (?:unlikely|ruled out|excluded|left out)\b.{{0,20}}$",
+    ),
+    (
+        Request.NEAREST,
+        rf"{_AND}(?:what|which)(?:'?s)?(?: one| trial| study| of (?:these|those|them))?(?: is|'?s| are)?(?: the)? "
+        r"(?:nearest|closest|nearer|closer|least far|furthest|farthest|further away|far away)\b.{0,30}$"
+        rf"|{_AND}(?:the )?(?:nearest|closest)(?: one| trial| place| site)?(?: to (?:me|us|him|her|here|\w+))?\W*$",
     ),
     (
         Request.GUARDIAN_HERE,
@@ -166,7 +186,11 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"|\bwho (?:can|could|may|should|is allowed to|can'?t|cannot|could not|shouldn'?t|must not) (?:not )?"
         r"(?:join|take part|participate|enter|enrol+|apply|consider)\b"
         r"|\bwho (?:is|would be) (?:a good|not a|the best) fit\b|^\W*(?:a )?(?:good fit|not a fit)\W*$"
-        r"|\b(?:for )?what ages?(?: is (?:it|this)| are (?:they|allowed)| does (?:it|this)| can| do they)\b",
+        r"|\b(?:for )?what ages?(?: is (?:it|this)| are (?:they|allowed)| does (?:it|this)| can| do they)\b"
+        rf"|{_AND}(?:am|is|are|will|would) (?:i|we|he|she|they|(?:my|our) (?:\w+ )?\w+) (?:not )?(?:be )?"
+        r"(?:too (?:old|young|little|small)|(?:old|young|big) enough|(?:of )?the (?:right|wrong) age)"
+        r"(?! to (?:speak|talk|walk|understand|decide|consent|agree|sign))"
+        r"(?: (?:for|to|when|by|at) .{0,40})?\W*$",
     ),
     (
         Request.TAKING_PART_MEANS,

@@ -41,7 +41,9 @@ WORRIES: tuple[tuple[Request, str], ...] = (
         Request.TOO_LATE,
         rf"{_AND}(?:is it|isn'?t it|it'?s|are we|am i|is he|is she|have we left it) {_SOFTLY}too late\b(?: (?:for|to|now) ?.{{0,40}})?\W*$"
         rf"|{_AND}(?:am|is|are|would|will|might|aren'?t|isn'?t) {_WHO} {_SOFTLY}(?:be )?{_SOFTLY}too (?:ill|sick|weak|far gone|frail|unwell|"
-        r"advanced|poorly|disabled|bad)\b(?: (?:for|to) .{0,40})?\W*$",
+        r"advanced|poorly|disabled|bad)\b(?: (?:for|to) .{0,40})?\W*$"
+        r"|^(?!.*\b(?:what|no|not|doesn'?t|does not|don'?t|didn'?t)\b).{0,80}"
+        r"\b(?:does|do|did|will|would|has|have|is|are|can|could)\b.{0,60}\bmatters?\W*$",
     ),
     (
         Request.STOP_MEDICINE,
