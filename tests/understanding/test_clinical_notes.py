@@ -6,6 +6,7 @@ import pytest
 
 from tests.understanding.conftest import Read
 from waymark.profile.facts import Fact, FactName, FactStatus
+from waymark.profile.profile import Profile
 
 
 def _told(facts: list[Fact], name: FactName) -> dict[object, FactStatus | None]:
@@ -182,3 +183,43 @@ def test_a_size_of_the_spleen_is_not_the_main_illness(read: Read) -> None:
 def test_breast_feeding_and_a_found_gene_are_no_illness_beside(read: Read) -> None:
     assert not _told(read("i'm not pregnant but i am breast feeding"), FactName.COMORBIDITY)
     assert not _told(read("prostate cancer, he's BRCA2 positive sorry forgot"), FactName.COMORBIDITY)
+
+
+@pytest.mark.parametrize(
+    ("text", "illness"),
+    [
+        ("my dad is 71, stage 4 lung cancer, adenocarcinoma, EGFR positive", "lung adenocarcinoma"),
+        ("lung cancer (squamous), had chemo", "squamous cell lung cancer"),
+        ("pancreatic cancer, adenocarcinoma, 61", "pancreatic cancer"),
+    ],
+)
+def test_the_cells_named_behind_an_organ_are_no_second_illness(read: Read, text: str, illness: str) -> None:
+    facts = read(text)
+    assert _value(facts, FactName.CONDITION) == illness
+    assert "adenocarcinoma" not in _told(facts, FactName.COMORBIDITY)
+
+
+def test_not_knowing_which_kind_says_nothing_of_the_age(read: Read) -> None:
+    assert not read("i dont know which one, in the tummy", "age")
+
+
+def test_a_great_city_told_after_the_story_is_the_home(read: Read) -> None:
+    known = Profile(tuple(read("kidney cancer, 55 male")))
+    assert _value(read("Houston", "asking_for", known=known), FactName.PLACE) == "Houston, United States"
+    assert not read("Houston", "asking_for")
+
+
+@pytest.mark.parametrize(
+    ("text", "grade", "certainty"),
+    [
+        ("51F cholangiocarcinoma, ECOG 0-1", 0, "about"),
+        ("51F cholangiocarcinoma, ECOG 1", 1, "sure"),
+        ("I can walk around and do light work", 1, "about"),
+        ("tired but up most of the day", 2, "about"),
+    ],
+)
+def test_a_span_of_grades_and_the_scales_own_words_are_about(
+    read: Read, text: str, grade: int, certainty: str
+) -> None:
+    told = [fact for fact in read(text) if fact.name is FactName.PERFORMANCE_STATUS]
+    assert [(fact.value, fact.certainty.value) for fact in told] == [(grade, certainty)]

@@ -87,6 +87,10 @@ _ANYWHERE = re.compile(
     r"any place|everywhere|any country)\b"
 )
 
+_OF_WHICH = re.compile(
+    r"\bknow (?:exactly )?(?:which|what) (?:one|kind|type|sort|cancer|it is|it's called)\b(?!.*\bage\b)"
+)
+
 
 def read_answer(message: Message, told: Iterable[Fact]) -> list[Fact]:
     """What a short answer means for the fact just asked; empty when it was read, or nothing was asked."""
@@ -105,11 +109,17 @@ def _asks_what_is_not_known(message: Message) -> bool:
     return request_in(message.text) is Request.NOT_KNOWN
 
 
+def _is_of_the_kind(message: Message, asked: FactName) -> bool:
+    """ "I don't know which one, in the tummy": not known is the kind of illness, which was not asked."""
+    return asked is not FactName.CONDITION and _OF_WHICH.search(message.plain) is not None
+
+
 def _short_answer(message: Message, asked: FactName) -> list[Fact]:
     declined = DECLINED.search(message.plain)
     if declined:
         return [_empty(message, asked, declined, Certainty.DECLINED)]
-    unsure = None if _asks_what_is_not_known(message) else UNSURE.search(message.plain)
+    is_of_another = _asks_what_is_not_known(message) or _is_of_the_kind(message, asked)
+    unsure = None if is_of_another else UNSURE.search(message.plain)
     if unsure and not _is_decided(message, asked, unsure.start()):
         return [_empty(message, asked, unsure, Certainty.UNSURE)]
     if asked is FactName.PLACE:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from waymark.profile.facts import FactName
 from waymark.understanding.cells_and_organs import GENERIC_CELLS, cancers_of_organs
+from waymark.understanding.histologies import with_cells
 from waymark.understanding.marker_conditions import without_markers
 from waymark.understanding.message import Message
 from waymark.understanding.organs import organs_told
@@ -108,7 +109,7 @@ def _find(message: Message) -> Iterator[Mention]:
     for new in (*_everyday(message), *organs_told(message)):
         if not any(new.start < m.end and m.start < new.end for m in found):
             found.append(new)
-    for mention in sorted(found, key=lambda one: (one.start, one.end)):
+    for mention in with_cells(message, sorted(found, key=lambda one: (one.start, one.end))):
         yield _without_article(message, mention)
         second = _AND_C.match(message.plain, mention.end) if mention.standard == "hepatitis b" else None
         if second:

@@ -72,6 +72,20 @@ _BY_DEEDS = tuple(
 )
 """What grade of the ECOG scale plain deeds stand for (Oken et al., 1982), worst first."""
 
+_OUTRIGHT = (
+    (
+        3,
+        re.compile(
+            r"\bin (?:bed|a chair|the chair|chair) (?:for )?(?:more than half|most) (?:of )?the day\b"
+        ),
+    ),
+    (2, re.compile(r"\bup (?:and about )?(?:for )?(?:more than half|most) (?:of )?the day\b")),
+    (1, re.compile(r"\b(?:walk\w*|get\w*) (?:around|about)\b[^.;]{0,30}\blight (?:work|housework|duties)\b")),
+)
+"""The scale's own words, which are told unasked, too."""
+_SPAN = re.compile(r"\s?(?:-|–|/|to)\s?[0-4]\b")
+""""ECOG 0-1": either."""
+
 
 def read_performance_status(message: Message) -> list[Fact]:
     """The fact performance_status with its scale as the unit; a value off the scale is not taken."""
@@ -82,14 +96,17 @@ def read_performance_status(message: Message) -> list[Fact]:
             continue
         is_asked = match["scale"] != "who" and message.is_in_question(match.start())
         if lowest <= value <= highest and not is_asked:
-            hedged = is_hedged(message, match.start("value"), match.end())
+            is_span = _SPAN.match(message.plain, match.end()) is not None
+            hedged = is_span or is_hedged(message, match.start("value"), match.end())
             certainty = Certainty.ABOUT if hedged else Certainty.SURE
             return [
                 message.fact(
                     FactName.PERFORMANCE_STATUS, value, *match.span(), unit=unit, certainty=certainty
                 )
             ]
-    return _answered(message) if message.asked is FactName.PERFORMANCE_STATUS else []
+    return (
+        _answered(message) if message.asked is FactName.PERFORMANCE_STATUS else _by_deeds(message, _OUTRIGHT)
+    )
 
 
 def _answered(message: Message) -> list[Fact]:
@@ -107,7 +124,12 @@ def _answered(message: Message) -> list[Fact]:
                 certainty=Certainty.ABOUT if is_hedge else Certainty.SURE,
             )
         ]
-    for value, pattern in _BY_DEEDS:
+    return _by_deeds(message, _BY_DEEDS)
+
+
+def _by_deeds(message: Message, grades: tuple[tuple[int, re.Pattern[str]], ...]) -> list[Fact]:
+    """The grade that the deeds told stand for, only "about"; empty where none are told."""
+    for value, pattern in grades:
         match = pattern.search(message.plain)
         if match and not message.is_in_question(match.start()):
             return [

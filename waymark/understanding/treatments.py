@@ -8,7 +8,7 @@ from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
 from waymark.understanding.never_begun import is_firm, never_begun, refused
 from waymark.understanding.people import People
-from waymark.understanding.polarity import Polarity, is_hedged, polarity, with_denial
+from waymark.understanding.polarity import Polarity, answered_at_once, is_hedged, polarity, with_denial
 from waymark.understanding.treatment_clauses import clause_before
 from waymark.understanding.treatment_names import (
     ALLOGENEIC,
@@ -115,7 +115,7 @@ def read_one(message: Message, people: People, mention: Mention) -> Fact | None:
         return _not_had(message, people, mention) if said is Polarity.SAID else None
     if _is_excepted(message, mention, status):
         return None
-    if is_hedged(message, mention.start, mention.end):
+    if answered_at_once(message, mention.end) is None and is_hedged(message, mention.start, mention.end):
         certainty = Certainty.ABOUT
     start, end = mention.start, mention.end
     if status is FactStatus.NEVER:
