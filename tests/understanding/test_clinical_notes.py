@@ -155,6 +155,10 @@ def test_age_and_sex_written_together_are_read(read: Read, text: str, age: int, 
         ("HNSCC 59M, recurrent, never had IO", "immune checkpoint inhibitors", FactStatus.NEVER),
         ("he had pluvicto? no", "lutetium 177 vipivotide tetraxetan", FactStatus.NEVER),
         ("pluvicto? no", "lutetium 177 vipivotide tetraxetan", FactStatus.NEVER),
+        ("M 77 bladder NMIBC BCG unresponsive CIS, refuses cystectomy", "cystectomy", FactStatus.NEVER),
+        ("70M MIBC cT2N0, declines cystectomy", "cystectomy", FactStatus.NEVER),
+        ("37F MS EDSS 6, prev DMF, fingolimod; ocrelizumab stopped 2022", "fingolimod", FactStatus.PAST),
+        ("70 M LS-SCLC, completed CRT + PCI, now on durva", "coronary stent", None),
         ("prior chemo: no, immunotherapy: none", "chemotherapy", FactStatus.NEVER),
     ],
 )
@@ -223,3 +227,14 @@ def test_a_span_of_grades_and_the_scales_own_words_are_about(
 ) -> None:
     told = [fact for fact in read(text) if fact.name is FactName.PERFORMANCE_STATUS]
     assert [(fact.value, fact.certainty.value) for fact in told] == [(grade, certainty)]
+
+
+def test_letters_of_one_illness_are_none_of_another(read: Read) -> None:
+    told = {fact.value for fact in read("PD pt 66M H&Y 2.5, on sinemet, h/o prostate ca (RP 2015)")}
+    assert "parkinson's disease" in told
+    assert "retinitis pigmentosa" not in told
+
+
+def test_a_positive_test_behind_a_no_of_something_else_is_positive(read: Read) -> None:
+    facts = read("50M R/R AITL, s/p CHOP, not transplanted, EBV pos")
+    assert _told(facts, FactName.INFECTION) == {"epstein-barr virus infection": FactStatus.CURRENT}

@@ -48,6 +48,8 @@ def as_meant(conditions: tuple[Mention, ...], plain: str) -> tuple[Mention, ...]
 
 def _is_something_else(mention: Mention, plain: str, *, of_cancer: bool) -> bool:
     before, words = plain[max(0, mention.start - 20) : mention.start], mention.words.lower()
+    if words == "rp":
+        return "prostat" in plain
     if words == "mcl":
         return _LIGAMENT.search(plain) is not None
     if words == "pd":  # of a cancer: progressive disease

@@ -16,7 +16,7 @@ PATIENT_NOTED = re.compile(
 _SIGNS = tuple(
     re.compile(pattern)
     for pattern in (
-        r"\b(?:pmh|hx|s/p|k/c/o|c/o|h/o|o/e|w/|tx|dx|rx|r/r|f/u|pt|g\dp\d)(?!\w)",
+        r"\b(?:pmhx?|hx|s/p|k/c/o|c/o|h/o|o/e|w/|tx|dx|rx|r/r|f/u|pt|g\dp\d)(?!\w)",
         r"\b(?:ecog|kps|ps|nyha|edss|das28|mmse|child-pugh|bclc|imdc|iss|r-iss|ipss\w*|dipss|gold|h&y|cps)"
         r"[ :]?(?:[a-d]|[ivx]+|\d)",
         r"\b(?:hb|hgb|plts?|anc|alc|wbc|wcc|crcl|egfr|cr|crp|ldh|afp|psa|cea|ca ?19-?9|ca-?125|bnp|upcr|lic|"

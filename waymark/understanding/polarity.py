@@ -87,6 +87,8 @@ _NAIVE = re.compile(r"[\s-]*na[iï]ve\b")
 """"Chemo-naive": never had."""
 _YES_DRAWN = re.compile(r"\s*[:=–—-]?\s*[✅✔👍]")
 _YES_AFTER = re.compile(r"\s*[:=–—-]?\s*(?:yes|yeah|yep)\s*(?:$|[,.;!)\n(]|\b(?:in|and|but|he|she|i)\b)")
+_POSITIVE_AFTER = re.compile(r"\s*(?:pos\b|positive\b|\+ve\b)")
+""" "Not transplanted, EBV pos": a no before the comma is of something else."""
 _DATED = re.compile(
     r"\s*(?:\(|,)?\s*(?:in|on|since)?\s*(?:(?:19|20)\d\d|\d+ (?:years?|months?|weeks?) "
     r"ago|last (?:year|month|week))"
@@ -112,7 +114,7 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
         return answer
     if _AFTER.match(after) or _NO_AFTER_LIST.match(after) or _NAIVE.match(after):
         return Polarity.DENIED
-    if _YES_AFTER.match(after) or _YES_DRAWN.match(after):
+    if _YES_AFTER.match(after) or _POSITIVE_AFTER.match(after) or _YES_DRAWN.match(after):
         return Polarity.SAID
     if _doubts(before):
         return Polarity.DOUBTED

@@ -60,6 +60,7 @@ _UNFIT_FOR = re.compile(
     r"(?:(?:an?|the|any|more) )*$"
 )
 _UNFIT_AFTER = re.compile(r"[\s-]*(?:ineligible|unfit|unsuitable)\b")
+_SMALL_CELL = re.compile(r"\bsclc\b|\b(?:ls|es)-sclc\b|small[ -]cell|cranial|brain rad")
 _MARROW = re.compile(r"\b(?:mds|aml|cmml|ven|venetoclax|myelodys\w*|leuk\w*|blasts?)\b")
 _CANCERS = ("leukemia", "lymphoma", "multiple myeloma")
 _BLOOD = ("hematologic diseases", *_CANCERS, "primary immunodeficiency")
@@ -100,6 +101,7 @@ def _find(message: Message) -> list[Mention]:
         if not (
             _ALLERGIC.search(message.before(m.start, 25))
             or _is_of_another_duct(message, m)
+            or _is_of_the_head(message, m)
             or _is_unfit(message, m)
             or _is_value(message, m)
         )
@@ -123,6 +125,11 @@ def _is_of_another_duct(message: Message, mention: Mention) -> bool:
     """A stent, where bile or another duct is spoken of and no heart."""
     is_stent = mention.standard == "coronary stent" and not _OF_HEART.search(mention.words.lower())
     return is_stent and _OTHER_DUCT.search(message.plain) is not None
+
+
+def _is_of_the_head(message: Message, mention: Mention) -> bool:
+    """ "PCI" beside a small cell lung cancer: the head was irradiated, no stent was put in."""
+    return mention.words == "PCI" and _SMALL_CELL.search(message.plain) is not None
 
 
 def _is_unfit(message: Message, mention: Mention) -> bool:

@@ -90,15 +90,15 @@ _TURNED_AFTER = re.compile(
     r"banned|pulled|recalled|withdrawn|refractory)\b"
 )
 _LINES_BEFORE = re.compile(
-    r"\b(?:prior|previous|failed|tried|lines?|incl(?:uding)?|refractory to|resistant to|intolerant (?:to|of)|"
-    r"relapsed (?:after|on)|progressed (?:after|on)|post|came back after)\b(?:(?!\b(?:now|currently|still|"
-    r"on)\b)[^;])*\Z"
+    r"\b(?:prior|prev|previous|failed|tried|lines?|incl(?:uding)?|(?:refractory|resistant) to|"
+    r"intolerant (?:to|of)|(?:relapsed|progressed) (?:after|on)|post|came back after)\b"
+    r"(?:(?!\b(?:now|currently|still|on)\b)[^;])*\Z"
 )
 _STOPPED = re.compile(
     r"\b(?:no longer|not any ?more|any ?more|stopped|came off|off|used to|until|discontinued|finished|quit|"
-    r"dropped|ditched|packed in|gave up(?: on)?|given up(?: on)?|g[ai]ve up (?:the|my|his|her)|lost "
-    r"response to|"
-    r"stopped responding to|couldn'?t tolerate|did(?:n'?t| not) tolerate|had to stop|weaned off)\b"
+    r"dropped|ditched|packed in|gave up(?: on)?|given up(?: on)?|g[ai]ve up (?:the|my|his|her)|"
+    r"lost response to|stopped responding to|couldn'?t tolerate|did(?:n'?t| not) tolerate|had to stop|"
+    r"weaned off)\b"
 )
 _NEVER_BEGUN = re.compile(
     r"[^.;]{0,20}\b(?:but|and)\s+(?:(?:he|she|i|we)\s+)?(?:has |have )?(?:never|not|didn'?t|hasn'?t|"
@@ -123,7 +123,7 @@ _BY_SCHEDULE = re.compile(r"[\s(]*(?:\w+ )?(?:every|each|daily|weekly|monthly|tw
 _SINCE = re.compile(r"\bsince (?:starting |being on |(?:he|she|i) (?:started|went on) )?$")
 _ON_NOW = re.compile(r"\b(?:now|currently|so)\b.*\b(?:on|taking|takes|have|has|use)\b")
 _ITEM_STARTS = re.compile(r"[,:;(+]|\band\b|\bw/")
-_OFF_AND_ON = re.compile(r"\b(?:off and on|on and off|on-and-off)\b")
+_OFF_AND_ON = re.compile(r"\b(?:off and on|on[ -]and[ -]off)\b")
 _NOT_NOW = re.compile(
     r"(?:\bnot|n't)\s+(?:currently\s+|now\s+)?(?:on|taking|using|getting|receiving)\s+(?:any\s+)?$"
 )
@@ -135,7 +135,8 @@ FROM_DONOR = re.compile(
 )
 
 _IN_TIME = re.compile(
-    r"\b(?:on|takes?|taking|started|starting|now|currently|still|gets?|getting|having|receiving|giv(?:es?|ing)|needs?|"
+    r"\b(?:on|takes?|taking|started|starting|now|currently|still|gets?|getting|having|receiving|giv(?:es?|"
+    r"ing)|needs?|"
     r"continu\w+)\b"
 )
 _FOR_A_TIME = ("chemotherapy", "car t-cell therapy", "surgery")
@@ -285,8 +286,7 @@ def _status_of_once(message: Message, mention: Mention, before: str, after: str)
     is_asked = message.asked is FactName.TREATMENT and not SAID_NO.match(message.plain)
     if ONLY.search(before) or re.match(r"\s*(?:only|yes)\b", after) or is_asked:
         return FactStatus.PAST
-    is_contrasted = _stands_alone(before) and _denies_one(message, mention)
-    return FactStatus.PAST if is_contrasted else None
+    return FactStatus.PAST if _stands_alone(before) and _denies_one(message, mention) else None
 
 
 def _denies_one(message: Message, mention: Mention) -> bool:
