@@ -19,7 +19,7 @@ INTENTS = (
     *("affirm", "ask_doctor_sheet", "ask_glossary", "ask_location", "ask_medical_advice"),
     *("ask_trial_details", "ask_what_would_change", "ask_why_fit", "correct_fact", "deny"),
     *("express_distress", "find_trials", "goodbye", "greet", "inform", "not_sure", "out_of_scope"),
-    *("rather_not_say", "report_emergency", "thank"),
+    *("rather_not_say", "report_emergency", "report_self_harm", "thank"),
 )
 
 
@@ -38,6 +38,9 @@ def likeliest(confidences: dict[str, float]) -> str:
     ("text", "guessed", "confidence", "facts", "intent"),
     [
         ("she is 10", "out_of_scope", 0.2, [AGE], "inform"),
+        ("I dont want to die without trying", "report_self_harm", 0.97, [], "express_distress"),
+        ("we do not want her to die", "report_self_harm", 0.9, [], "express_distress"),
+        ("I don't want to live anymore", "report_self_harm", 0.9, [], "report_self_harm"),
         ("hello, she is 10", "greet", 0.9, [AGE], "inform"),
         ("she is 10", "ask_glossary", 0.15, [AGE], "inform"),
         ("sorry, she is 10", "correct_fact", 0.9, [AGE], "correct_fact"),

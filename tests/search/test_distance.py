@@ -134,7 +134,15 @@ def test_another_name_of_one_city_takes_no_big_citys_own() -> None:
     assert place is not None and place.country == "Spain"
 
 
-def test_a_city_told_behind_its_state_is_the_place() -> None:
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("we live in Ontario, Toronto", "Toronto, Canada"),
+        ("tried fenfluramine before. Lyon in France", "Lyon, France"),
+        ("Hope in France", "France"),
+    ],
+)
+def test_a_city_told_beside_its_state_or_country_is_the_place(text: str, place: str) -> None:
     words = Vocabulary(standard_vocabulary().conditions, standard_vocabulary().treatments, place_table())
-    facts = read_message("we live in Ontario, Toronto", vocabulary=words, today=date(2026, 11, 30))
-    assert [fact.value for fact in facts if fact.name is FactName.PLACE] == ["Toronto, Canada"]
+    facts = read_message(text, vocabulary=words, today=date(2026, 11, 30))
+    assert [fact.value for fact in facts if fact.name is FactName.PLACE] == [place]

@@ -20,6 +20,7 @@ FIRM = {
     Rule.DIAGNOSIS_CARRIER_ONLY: (ChangeKind.FIXED, ChangeRule.DIAGNOSIS_FIXED),
     Rule.DIAGNOSIS_IS_NOT: (ChangeKind.FIXED, ChangeRule.DIAGNOSIS_FIXED),
     Rule.DIAGNOSIS_IS_KIND_OF: (ChangeKind.FIXED, ChangeRule.ILLNESS_FIXED),
+    Rule.DIAGNOSIS_BY_HEADING: (ChangeKind.FIXED, ChangeRule.ILLNESS_FIXED),
     Rule.NOT_TRANSFUSION_DEPENDENT: (ChangeKind.FIXED, ChangeRule.TRANSFUSION_FIXED),
     Rule.HELD_IN_TIME: (ChangeKind.TIME, ChangeRule.WASHOUT_ENDS),
     Rule.LONGER_AGO: (ChangeKind.FIXED, ChangeRule.TOO_LONG_AGO),

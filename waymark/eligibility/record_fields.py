@@ -105,7 +105,12 @@ def judge_conditions(
         if is_kind or value in _headings(trial, conditions):
             sure = fact.certainty is Certainty.SURE
             label = FindingLabel.MET if sure else FindingLabel.UNKNOWN
-            rule = Rule.DIAGNOSIS_IS_KIND_OF if sure else Rule.TOLD_WITH_DOUBT
+            named = (
+                Rule.DIAGNOSIS_IS_KIND_OF
+                if _is_listed(value, trial, conditions)
+                else Rule.DIAGNOSIS_BY_HEADING
+            )
+            rule = named if sure else Rule.TOLD_WITH_DOUBT
             return _finding(CONDITIONS, label, rule, field, (fact,))
     is_broader = any(conditions.is_kind_of(name, str(fact.value)) for fact in told for name in names)
     rule = Rule.DIAGNOSIS_BROADER if is_broader else Rule.DIAGNOSIS_DIFFERENT
@@ -119,6 +124,12 @@ def _left_out(written: tuple[str, ...], conditions: ConditionVocabulary) -> froz
     parts = [part.strip(" .") for tail in tails for part in _PARTS.split(tail)]
     names = (conditions.resolve_written(name) for part in parts for name in (part, f"{part} cancer"))
     return frozenset(name for name in names if name is not None)
+
+
+def _is_listed(value: str, trial: Trial, conditions: ConditionVocabulary) -> bool:
+    """Whether the record's own list names the illness or one that it is a kind of, not its headings alone."""
+    own = conditions.standards_written(trial.conditions)
+    return any(conditions.is_kind_of(value, name) for name in own)
 
 
 def studied_names(trial: Trial, conditions: ConditionVocabulary) -> tuple[str, ...]:

@@ -44,6 +44,7 @@ class Rule(Word):
 
     Diagnosis
         DIAGNOSIS_IS_KIND_OF: the condition told is the one named, or a kind of it.
+        DIAGNOSIS_BY_HEADING: only the registry's headings name the condition told, not the record's own list.
         DIAGNOSIS_IS_NOT: the condition named was denied, or the one told shuts it out.
         DIAGNOSIS_BROADER: the condition told is wider than the one named; which kind is not told.
         DIAGNOSIS_DIFFERENT: the condition told is another name; people may have both.
@@ -130,6 +131,7 @@ class Rule(Word):
     ONE_OF_SEVERAL = "one_of_several"
     NOT_STUDIED_HERE = "not_studied_here"
     DIAGNOSIS_IS_KIND_OF = "diagnosis_is_kind_of"
+    DIAGNOSIS_BY_HEADING = "diagnosis_by_heading"
     DIAGNOSIS_IS_NOT = "diagnosis_is_not"
     DIAGNOSIS_BROADER = "diagnosis_broader"
     DIAGNOSIS_DIFFERENT = "diagnosis_different"

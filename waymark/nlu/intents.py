@@ -26,6 +26,12 @@ OFF_TOPIC_ENOUGH = 0.35
 OVER_ENOUGH = 0.3
 BY_RULE = 0.9  # a rule is surer than a guess, and no rule is always right
 
+_WISH_TO_LIVE = re.compile(
+    r"\b(?:(?:do(?:n'?t| not)|never) want (?:(?:him|her|them|my \w+) )?to die|not (?:yet )?ready to die|"
+    r"want to (?:stay alive|live)\b(?! (?:any ?more|like this|no more)))\b",
+    re.IGNORECASE,
+)
+"""No talk of self-harm, where the check at the door heard none: "I don't want to die without trying"."""
 _ANSWERS = frozenset({"affirm", "deny", "not_sure", "rather_not_say"})
 _LEFT_OF_AN_ANSWER = 0.1
 _ASKS = re.compile(
@@ -101,6 +107,8 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     request = request_in(text)
     if request is not None and _gives_way(request, guessed, place):
         return intent_for(request)
+    if guessed == "report_self_harm" and _WISH_TO_LIVE.search(text):
+        return "express_distress"
     if not place.facts and is_vexed(text):
         return "out_of_scope"
     saying = None if place.facts else plain_saying(text)

@@ -78,6 +78,7 @@ _ASIDE = re.compile(
 )
 
 _LAST_PART = re.compile(r",\s*(?P<name>[^\W\d_][\w' -]*?)[\s.!]*\Z")
+_BEFORE_IN = re.compile(r"(?<![\w'-])(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?),? (?:in|,) (?:the )?$")
 _BEHIND = re.compile(r"\s?[,(:]\s?(?:in )?(?P<name>[^\W\d_][\w' -]{2,30})")
 
 
@@ -105,7 +106,7 @@ def read_place(message: Message, people: People) -> list[Fact]:
     if told:
         lived = [m for m in told if _LIVES_NOW.search(message.before(m.start))]
         first = ([m for m in told if _is_of_patient(message, people, m)] or lived or told)[0]
-        city = _city_behind(message, first)
+        city = _city_behind(message, first) or _city_before(message, first)
         if city:
             return [city]
         return [message.fact(FactName.PLACE, first.standard, first.start, first.end)]
@@ -202,6 +203,17 @@ def _city_behind(message: Message, country: Mention) -> Fact | None:
         if place and not place.is_wide and place.country == within:
             return message.fact(FactName.PLACE, place.standard, start, end)
     return None
+
+
+def _city_before(message: Message, country: Mention) -> Fact | None:
+    """ "Lyon in France", "Perth, in Australia": the city told right before its country."""
+    places, before = message.vocabulary.places, _BEFORE_IN.search(message.text[: country.start])
+    if places is None or before is None or "," in country.standard:
+        return None
+    place = places.resolve(before["name"])
+    if place is None or place.is_wide or place.country != country.standard:
+        return None
+    return message.fact(FactName.PLACE, place.standard, before.start("name"), country.end)
 
 
 def _answered(message: Message) -> list[Fact]:
