@@ -12,6 +12,7 @@ from waymark.understanding.message import Message
 from waymark.understanding.open_answers import DECLINED, UNSURE
 from waymark.understanding.plain_no import opens_with_no, plain_no
 from waymark.understanding.requests import Request, request_in
+from waymark.understanding.short_answers import read_short_answer
 from waymark.understanding.treatment_names import ALLOGENEIC, GENE_THERAPY, TRANSPLANT
 
 YES_OR_NO = frozenset(
@@ -129,7 +130,12 @@ def _short_answer(message: Message, asked: FactName) -> list[Fact]:
         return _treatment_history(message)
     if asked not in YES_OR_NO:
         return []
-    return _yes_or_no(message, asked) or read_implied_answer(message) or read_leaning_answer(message)
+    return (
+        _yes_or_no(message, asked)
+        or read_short_answer(message, asked)
+        or read_implied_answer(message)
+        or read_leaning_answer(message)
+    )
 
 
 def _answers(fact: Fact, asked: FactName, message: Message) -> bool:

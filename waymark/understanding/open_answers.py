@@ -72,5 +72,7 @@ UNSURE = re.compile(
     r"who knows|maybe|perhaps|possibly|hard to say|have to (?:ask|check)|need to (?:ask|"
     r"check)|would have to (?:ask|check)|"
     r"i'?ll (?:ask|check)|he doesn'?t know|nobody told|no one told|not tested|never tested|untested|"
+    r"\A\W*(?:\w+ ){0,2}(?:could|might|may) be\W*\Z|"
+    r"\A\W*(?:(?:still|we'?re|we are|currently|they'?re) )*searching\W*\Z|"
     r"\A\W*\?+\W*\Z)"
 )

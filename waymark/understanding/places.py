@@ -14,6 +14,7 @@ from waymark.understanding.places_whole import whole_place
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.relations import last_before
 from waymark.vocabulary.mentions import Mention
+from waymark.vocabulary.places import PlaceTable
 from waymark.vocabulary.tables.place_words import ORDINARY_PLACES
 
 _ELSEWHERE = re.compile(
@@ -80,6 +81,15 @@ _ASIDE = re.compile(
 _LAST_PART = re.compile(r",\s*(?P<name>[^\W\d_][\w' -]*?)[\s.!]*\Z")
 _BEFORE_IN = re.compile(r"(?<![\w'-])(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?),? (?:in|,) (?:the )?$")
 _BEHIND = re.compile(r"\s?[,(:]\s?(?:in )?(?P<name>[^\W\d_][\w' -]{2,30})")
+
+_PART_OF = re.compile(
+    r"(?:(?:the )?(?:middle|outskirts|suburbs|edge|countryside|hills|mountains) of (?:nowhere,? )?(?:in )?|"
+    r"(?:an? )?(?:(?:very |really )?(?:small|little|tiny|remote) )?(?:town|village|farm|island|place) "
+    r"(?:in|near|outside|of) |"
+    r"(?:(?:deep|far|way|very) )?(?:(?:rural|central|inner|outer|downtown|upstate|up|down|mid|northern|"
+    r"southern|eastern|western|north|south|east|west|n|s|e|w|ne|nw|se|sw)[ -](?:of )?){1,2})+(?:the )?"
+)
+"""What is said before a name to tell a part of it."""
 
 
 def read_place(message: Message, people: People) -> list[Fact]:
@@ -226,10 +236,30 @@ def _answered(message: Message) -> list[Fact]:
         place = places.resolve(message.text[start:end])
         if place:
             return [message.fact(FactName.PLACE, place.standard, start, end)]
+    part = _short_name(message, places, start) or _part_of_a_place(message, places, start)
+    if part:
+        return [part]
     alone = places.find_alone(message.text)
     if alone:
         return [message.fact(FactName.PLACE, alone[0].standard, alone[0].start, alone[0].end)]
     return _country_at_the_end(message) or misspelt_answer(message, start)
+
+
+def _short_name(message: Message, places: PlaceTable, start: int) -> Fact | None:
+    """An answer that is nothing but a short name, without its capitals: "kl", "tx"."""
+    end = _ends(message.plain, start)[0]
+    place = places.by_short_name(message.text[start:end])
+    return message.fact(FactName.PLACE, place.standard, start, end) if place else None
+
+
+def _part_of_a_place(message: Message, places: PlaceTable, start: int) -> Fact | None:
+    """ "South London", "rural Kenya": the city or country of which a part is told."""
+    part = _PART_OF.match(message.plain, start)
+    if part is None or _ASKS_BACK.match(message.plain):
+        return None
+    end = _ends(message.plain, start)[0]
+    place = places.resolve(message.text[part.end() : end])
+    return message.fact(FactName.PLACE, place.standard, start, end) if place else None
 
 
 def _country_at_the_end(message: Message) -> list[Fact]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from waymark.vocabulary.place_context import is_home
 from waymark.vocabulary.tables.place_cues import ALSO_PERSONS
+from waymark.vocabulary.tables.place_regions import CITY_SHORT_NAMES
 from waymark.vocabulary.tables.place_words import NEVER_PLACES, ORDINARY_PLACES
 from waymark.vocabulary.tokens import Token
 
 _KNOWN_WITHOUT_CAPITAL = 100_000  # people; "in yoga" is no town in Japan
+_SHORT = 3  # letters
 _KNOWN_AS_A_SENTENCE = 15_000  # people; "Smethwick." ends a message, and so may a name that no table has
 
 
@@ -56,7 +58,7 @@ def is_alone(words: list[Token], place: Place, *, is_apart: bool = False, is_who
     )
     is_known = place.population >= least or place.is_country
     others = ORDINARY_PLACES | NEVER_PLACES if is_whole else ALSO_PERSONS | ORDINARY_PLACES | NEVER_PLACES
-    return is_known and len(name) > 3 and name not in others
+    return is_known and _is_long_enough(name) and name not in others
 
 
 def may_be_meant(tokens: list[Token], first: int, size: int, place: Place) -> bool:
@@ -70,4 +72,8 @@ def may_be_meant(tokens: list[Token], first: int, size: int, place: Place) -> bo
     if tokens[first].words[0].isupper():
         return True
     is_known = place.is_country or place.population >= _KNOWN_WITHOUT_CAPITAL or is_home(tokens, first)
-    return is_known and name not in ORDINARY_PLACES and len(name) > 3
+    return is_known and name not in ORDINARY_PLACES and _is_long_enough(name)
+
+
+def _is_long_enough(name: str) -> bool:
+    return len(name) > _SHORT or name in CITY_SHORT_NAMES

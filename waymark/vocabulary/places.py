@@ -26,7 +26,7 @@ from waymark.vocabulary.towns import PlaceRow, Towns, plain_place
 
 _NUMBER_OF_WORDS = 4
 _WORDS_TOO = ("IN", "OR", "ME", "OK", "HI", "OH", "LA", "DC", "MA", "PA", "SC", "MS", "AL", "MI", "MO")
-_STATES = {code: name for name, code in STATE_CODES.items() if code not in _WORDS_TOO}
+_STATES = {code: plain_place(name) for name, code in STATE_CODES.items() if code not in _WORDS_TOO}
 """The states of the USA by their codes, without those that are words in a text written in capitals."""
 _PART_STARTS = re.compile(r"[.,;(\n—–]\s{0,2}\Z")
 _PART_ENDS = re.compile(r"(?:\s+[A-Z]{2,3}|\s+(?:way|side|based|city|area|here))?\s*(?:\Z|[.,;)\n])")
@@ -85,6 +85,11 @@ class PlaceTable:
             return None
         found = self._by_postcode(tokens, 0, is_answer=True) or self._at(tokens, 0)
         return found[0] if found else None
+
+    def by_short_name(self, word: str) -> Place | None:
+        """The city or state of which this word, typed as all of an answer, is the short name: "kl", "tx"."""
+        capitals = word.upper()
+        return self.resolve(capitals) if capitals in CITY_SHORT_NAMES or capitals in _STATES else None
 
     def nearly(self, word: str) -> Place | None:
         """The large town of which this word is a slip, of the nearest the largest; None where none is."""

@@ -17,7 +17,7 @@ STATE_CODES = {
 
 # In capitals only: "la" and "dc" are other words, too.
 CITY_SHORT_NAMES = {
-    "NYC": ("new york city", "United States"),
+    **dict.fromkeys(("NYC", "nyc"), ("new york city", "United States")),
     "LA": ("los angeles", "United States"),
     "SF": ("san francisco", "United States"),
     "DC": ("washington", "United States"),
@@ -34,6 +34,17 @@ CITY_SHORT_NAMES = {
     **dict.fromkeys(("Philly", "philly"), ("philadelphia", "United States")),
     **dict.fromkeys(("Joburg", "joburg", "Jozi"), ("johannesburg", "South Africa")),
     **dict.fromkeys(("Brooklyn", "brooklyn"), ("new york city", "United States")),
+    "ATL": ("atlanta", "United States"),
+    "BKK": ("bangkok", "Thailand"),
+    "BLR": ("bengaluru", "India"),
+    **dict.fromkeys(("CDMX", "cdmx"), ("mexico city", "Mexico")),
+    **dict.fromkeys(("HCMC", "hcmc"), ("ho chi minh city", "Vietnam")),
+    "HYD": ("hyderabad", "India"),
+    "JKT": ("jakarta", "Indonesia"),
+    "KL": ("kuala lumpur", "Malaysia"),
+    "SPB": ("saint petersburg", "Russia"),
+    **dict.fromkeys(("jozi", "JHB", "Jo'burg", "jo'burg"), ("johannesburg", "South Africa")),
+    **dict.fromkeys(("Vegas", "vegas"), ("las vegas", "United States")),
 }
 
 # The middle of each, in degrees; a county is as good as a town for telling how far a site is.

@@ -1,0 +1,95 @@
+"""Answers of a few words, as people type them on a phone, are read by the question they answer."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.understanding.conftest import Read, told
+from waymark import wiring
+from waymark.profile.facts import FactName
+from waymark.understanding.messages import read_message
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "value"),
+    [
+        ("transfusion_dependent", "loads", True),
+        ("transfusion_dependent", "Um, currently yes", True),
+        ("transfusion_dependent", "uh huh", True),
+        ("transfusion_dependent", "he has them", True),
+        ("transfusion_dependent", "top ups only", False),
+        ("transfusion_dependent", "once", False),
+        ("transfusion_dependent", "Used to, sadly", False),
+        ("transfusion_dependent", "hardly ever lol", False),
+        ("transfusion_dependent", "PRN", False),
+        ("transfusion_dependent", "when hb drops", False),
+        ("matched_donor", "10/10", True),
+        ("matched_donor", "donor available", True),
+        ("matched_donor", "nope nobody", False),
+        ("matched_donor", "MMUD", False),
+        ("other_trial", "long ago", False),
+        ("other_trial", "was in one before", False),
+        ("other_trial", "Screen failed", False),
+        ("pregnant", "still trying", False),
+        ("breastfeeding", "pumping", True),
+        ("breastfeeding", "bottle", False),
+    ],
+)
+def test_it_means_yes_or_no_and_is_never_sure(read: Read, asked: str, text: str, value: bool) -> None:
+    assert f"{asked}={value} about" in told(read(text, asked))
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("transfusion_dependent", "once what?"),
+        ("pregnant", "bottle"),
+        ("other_trial", "loads"),
+        ("age", "once"),
+        ("breastfeeding", "pumping iron at the gym helps me"),
+    ],
+)
+def test_it_means_nothing_to_another_question_or_in_a_longer_one(read: Read, asked: str, text: str) -> None:
+    assert not [fact for fact in read(text, asked) if fact.name.value == asked and fact.value is not None]
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [("matched_donor", "searching"), ("matched_donor", "my son might be"), ("pregnant", "could be")],
+)
+def test_a_maybe_is_not_sure(read: Read, asked: str, text: str) -> None:
+    assert f"{asked}=None unsure" in told(read(text, asked))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("nyc", "New York City, United States"),
+        ("we live in nyc", "New York City, United States"),
+        ("la", "Los Angeles, United States"),
+        ("tx", "Texas, United States"),
+        ("TX", "Texas, United States"),
+        ("hk", "Hong Kong"),
+        ("kl", "Kuala Lumpur, Malaysia"),
+        ("sg", "Singapore"),
+        ("nz", "New Zealand"),
+        ("south london", "London, United Kingdom"),
+        ("rural kenya", "Kenya"),
+        ("a small village near Pune", "Pune, India"),
+        ("middle of nowhere montana", "Montana, United States"),
+        ("South Bend", "South Bend, United States"),
+    ],
+)
+def test_a_short_place_or_a_part_of_one_is_read(text: str, place: str) -> None:
+    facts = read_message(text, vocabulary=wiring.vocabulary(), today=TODAY, asked=FactName.PLACE)
+    assert [fact.value for fact in facts] == [place]
+
+
+@pytest.mark.parametrize("text", ["or", "in", "ok", "me", "up north", "the east"])
+def test_a_word_that_is_also_a_code_is_no_place(text: str) -> None:
+    facts = read_message(text, vocabulary=wiring.vocabulary(), today=TODAY, asked=FactName.PLACE)
+    assert not [fact for fact in facts if fact.name is FactName.PLACE and fact.value]
