@@ -8,8 +8,9 @@ import pytest
 
 from tests.understanding.conftest import Read, told
 from waymark import wiring
-from waymark.profile.facts import FactName
+from waymark.profile.facts import FactName, FactStatus
 from waymark.understanding.messages import read_message
+from waymark.vocabulary.vocabulary import standard_vocabulary
 
 TODAY = date(2026, 11, 22)
 
@@ -93,3 +94,52 @@ def test_a_short_place_or_a_part_of_one_is_read(text: str, place: str) -> None:
 def test_a_word_that_is_also_a_code_is_no_place(text: str) -> None:
     facts = read_message(text, vocabulary=wiring.vocabulary(), today=TODAY, asked=FactName.PLACE)
     assert not [fact for fact in facts if fact.name is FactName.PLACE and fact.value]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("type 1", "type 1 diabetes"),
+        ("endo", "endometriosis"),
+        ("BP", "hypertension"),
+        ("chronic fatigue", "chronic fatigue syndrome"),
+    ],
+)
+def test_a_short_name_is_an_illness_where_it_is_asked_for(read: Read, text: str, name: str) -> None:
+    standard = standard_vocabulary().conditions.resolve(name)
+    assert standard in {fact.value for fact in read(text, "condition")}
+    assert not [fact for fact in read(text, "age") if fact.name is FactName.CONDITION]
+
+
+@pytest.mark.parametrize(
+    "text", ["newly diagnosed", "he's not started yet", "watch and wait", "active surveillance"]
+)
+def test_who_waits_for_treatment_has_had_none_so_far(read: Read, text: str) -> None:
+    assert "treatment=None never about" in told(read(text, "treatment"))
+    assert not [fact for fact in read(text, "condition") if fact.name is FactName.TREATMENT]
+
+
+@pytest.mark.parametrize("text", ["just tablets", "only supplements"])
+def test_tablets_alone_are_no_gene_therapy_and_no_transplant(read: Read, text: str) -> None:
+    assert {fact.value: fact.status for fact in read(text, "treatment")} == {
+        "gene therapy": FactStatus.NEVER,
+        "hematopoietic stem cell transplantation": FactStatus.NEVER,
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["anywhere", "no limit", "as far as needed", "could relocate", "abroad is fine"]
+)
+def test_whoever_would_go_anywhere_sets_no_limit(read: Read, text: str) -> None:
+    assert told(read(text, "max_distance_km")) == {"max_distance_km=None declined"}
+
+
+def test_a_span_is_about_its_lower_value(read: Read) -> None:
+    facts = read_message(
+        "around 8-9",
+        vocabulary=standard_vocabulary(),
+        today=TODAY,
+        asked=FactName.LAB,
+        asked_analyte="hemoglobin",
+    )
+    assert [(fact.value, fact.certainty.value) for fact in facts] == [(8, "about")]

@@ -85,8 +85,16 @@ _A_TRANSPLANT = re.compile(
 )
 _ANYWHERE = re.compile(
     r"\b(?:anywhere|doesn'?t matter|does not matter|don'?t care|no preference|wherever|"
-    r"any place|everywhere|any country)\b"
+    r"any place|everywhere|any country|any distance|no limit|no maximum|"
+    r"as far as (?:needed|necessary|it takes|i have to|we have to)|"
+    r"(?:can|could|will|would|willing to|able to|happy to) "
+    r"(?:travel|fly|relocate|move|go abroad)(?=\W*\Z)|abroad is (?:fine|ok|okay)|nation ?wide|country ?wide|"
+    r"(?:whole|entire) country)\b"
 )
+_WITHOUT_MORE = re.compile(
+    r"\b(?:tablets?|pills?|medicines?|meds|medication|supplements?|vitamins?|herbs|herbal)\b"
+)
+"""What is no gene therapy and no transplant, though no table names it."""
 
 _OF_WHICH = re.compile(
     r"\bknow (?:exactly )?(?:which|what) (?:one|kind|type|sort|cancer|it is|it's called)\b(?!.*\bage\b)"
@@ -123,7 +131,7 @@ def _short_answer(message: Message, asked: FactName) -> list[Fact]:
     unsure = None if is_of_another else UNSURE.search(message.plain)
     if unsure and not _is_decided(message, asked, unsure.start()):
         return [_empty(message, asked, unsure, Certainty.UNSURE)]
-    if asked is FactName.PLACE:
+    if asked in (FactName.PLACE, FactName.MAX_DISTANCE_KM):
         anywhere = _ANYWHERE.search(message.plain)
         return [_empty(message, asked, anywhere, Certainty.DECLINED)] if anywhere else []
     if asked is FactName.TREATMENT:
@@ -175,13 +183,18 @@ def _treatment_history(message: Message) -> list[Fact]:
     nothing = _NOTHING_BUT.search(message.plain)
     if nothing and not none:
         none = (nothing.span(), Certainty.ABOUT)
-    if only and not none and message.treatments:
-        named = [only.span(), *((one.start, one.end) for one in message.treatments)]
+    others = [*((one.start, one.end) for one in message.treatments), *_spans(_WITHOUT_MORE, message)]
+    if only and not none and others:
+        named = [only.span(), *others]
         none = ((min(start for start, _ in named), max(end for _, end in named)), Certainty.SURE)
     if not none:
         return []
     span, certainty = none
     return [_history(message, name, span, FactStatus.NEVER, certainty) for name in (GENE_THERAPY, TRANSPLANT)]
+
+
+def _spans(pattern: re.Pattern[str], message: Message) -> list[tuple[int, int]]:
+    return [match.span() for match in pattern.finditer(message.plain)]
 
 
 def _plain_history(message: Message) -> list[Fact]:

@@ -21,15 +21,36 @@ _ANSWER = re.compile(
     r"(?:(?:a|an|the)\s+)?(?P<name>\w[^,;!?\n]{0,58}[^\s.,;!?])[\s.!]*"
 )
 
+_SAID_SHORT = {
+    "type 1": "type 1 diabetes",
+    "type one": "type 1 diabetes",
+    "type 2": "type 2 diabetes",
+    "type two": "type 2 diabetes",
+    "diabeetus": "diabetes",
+    "high sugar": "diabetes",
+    "bp": "hypertension",
+    "high bp": "hypertension",
+    "endo": "endometriosis",
+    "downs": "down syndrome",
+    "down's": "down syndrome",
+    "chronic fatigue": "chronic fatigue syndrome",
+    "alcohol": "alcohol use disorder",
+    "drinking": "alcohol use disorder",
+}
+"""What means an illness only where it is asked for."""
+
 
 def answered_name(message: Message) -> list[Fact]:
     """The condition, where the whole answer is its name; empty when no table has exactly that name."""
     if message.asked is not FactName.CONDITION:
         return []
     answer = _ANSWER.fullmatch(message.plain)
-    if answer is None or is_ordinary_name(answer["name"]):
+    if answer is None:
         return []
-    standard = message.vocabulary.conditions.standard_of(answer["name"])
+    name = _SAID_SHORT.get(answer["name"], answer["name"])
+    if is_ordinary_name(name):
+        return []
+    standard = message.vocabulary.conditions.standard_of(name)
     return [message.fact(FactName.CONDITION, standard, *answer.span("name"))] if standard else []
 
 

@@ -166,7 +166,9 @@ def _is_no_value(message: Message, match: re.Match[str]) -> bool:
     """Whether a bare number is a part of a date, or told of another time."""
     after = message.after(match.end())
     was = WAS.search(message.before(match.start(), 20)) is not None
-    return re.match(r"\s*[/.-]\d", after) is not None or (was and LONG_AGO.match(after) is not None)
+    return re.match(r"\s*(?:[/.]\d|-\d{1,2}[/.-]\d)", after) is not None or (
+        was and LONG_AGO.match(after) is not None
+    )
 
 
 def _fact(message: Message, match: re.Match[str], analyte: str) -> Fact | None:

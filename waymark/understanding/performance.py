@@ -64,7 +64,8 @@ _ACTIVE = (
     r"\b(?:parkruns?|surf(?:ing|s)?|marathons?|gym|full[\s-]time|fully (?:active|fine|well)|swinging|"
     r"run(?:s|ning)? (?:around|about|every|daily|5k|10k)|plays? (?:football|soccer|sport|basketball|outside)|"
     r"no (?:limits|limitations|restrictions|problems)|like (?:any|every) other (?:kid|child)|"
-    r"(?:perfectly|completely) normal)\b"
+    r"(?:perfectly|completely) normal|(?:a )?normal life|lives? normally|"
+    r"able to work(?! (?:part|half|any ?more|again)))\b"
 )
 _BY_DEEDS = tuple(
     (grade, re.compile(deeds))

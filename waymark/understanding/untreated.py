@@ -23,6 +23,12 @@ _NOTHING = re.compile(
     r"(?:never|has ?n'?t|have ?n'?t)\s+(?:yet\s+)?(?:had|received|started|tried)\s+(?:any|a single)\s+"
     rf"{_TREATMENT}(?:\s+{_SO_FAR})?)\b"
 )
+_ANSWER = re.compile(
+    r"\W*(?:(?:we|i|he|she|they|it)(?:'s|'re|'m| is| are| am| was| were)? )?(?:(?:just|only|still|on) )*"
+    r"(?:(?:newly|just|recently) (?:been )?diagnosed|(?:not|haven'?t|hasn'?t) (?:yet )?started(?: yet)?|"
+    r"watch (?:and|&|n) wait|w ?& ?w|watchful waiting|active surveillance|waiting to start)\W*"
+)
+"""The same as the whole answer to what was done so far; never sure."""
 _NARROWED = re.compile(
     r"\s*(?:with|by|for (?!it\b|this\b|that\b)|using|like|such as|other than|except|apart|but|besides|"
     r"that|which|in (?:the|a|this|that|any)|right|properly|fairly|well|badly|at (?!all\b)|"
@@ -38,22 +44,20 @@ def read_untreated(message: Message, people: People, told: list[Fact]) -> list[F
     """
     if any(fact.name is FactName.TREATMENT for fact in (*told, *message.known.facts)):
         return []
+    waits = _ANSWER.fullmatch(message.plain) if message.asked is FactName.TREATMENT else None
+    if waits:
+        return [_nothing(message, waits.span(), Certainty.ABOUT)]
     for match in _NOTHING.finditer(message.plain):
         is_of_patient = people.is_patients(message, match.start())
         if is_of_patient and not message.is_in_question(match.start()) and not _is_narrowed(message, match):
             hedged = is_hedged(message, match.start(), match.end())
             certainty = Certainty.ABOUT if hedged else Certainty.SURE
-            return [
-                message.fact(
-                    FactName.TREATMENT,
-                    None,
-                    match.start(),
-                    match.end(),
-                    status=FactStatus.NEVER,
-                    certainty=certainty,
-                )
-            ]
+            return [_nothing(message, match.span(), certainty)]
     return []
+
+
+def _nothing(message: Message, span: tuple[int, int], certainty: Certainty) -> Fact:
+    return message.fact(FactName.TREATMENT, None, *span, status=FactStatus.NEVER, certainty=certainty)
 
 
 def _is_narrowed(message: Message, match: re.Match[str]) -> bool:
