@@ -35,7 +35,8 @@ _STOPS = re.compile(
     r"yes|now|then|plus|after|post|detected|when|if)\b"
 )
 _CHAIN = re.compile(
-    r"(?:\s*\b(?:yet|ever|had|have|been|has|received|receive|undergone|undergo|gotten|"
+    r"(?:\s*\b(?:(?:had|have) it(?=\s*\Z)|"
+    r"yet|ever|had|have|been|has|received|receive|undergone|undergo|gotten|"
     r"got|get|getting|gets|done|taken|take|taking|"
     r"tried|given|put|start|started|on|a|an|any|the|in|for|to|used|use|using|need|needed|needs|require|"
     r"requires|diagnosed|with|prior|previous|previously|past|"
@@ -68,10 +69,12 @@ _AFTER = re.compile(
     r"used)(?: (?:it|that|one|them))?|"
     r"not (?:yet )?(?:been )?(?:done|given|taken|started|tried|had)|"
     r"didn'?t|hasn'?t|haven'?t)\s*(?:$|[,.;!)(\n]|\b(?:and|but|is|po|pa|sir|ma'?am|lang|yet|because|"
-    r"thank\w*|so far|only|just|due|that'?s|they|my|till date|touch wood|"
+    r"thank\w*|so far|only|just|due|that'?s|they|my|till date|touch wood|on (?:scope|scan|biopsy|mri|ct)|by|"
     r"that i know|either|at all|lah|for me|for him|for her)\b)"
 )
 _NO_AFTER_LIST = re.compile(
+    r"\s*/\s*[\w-]+\s*[:=–—-]?\s*"
+    r"(?:none|nil|no|never|not (?:yet )?(?:been )?(?:done|given|had|tried))\s*(?:$|[.,;!])|"
     r"\s*(?:or|nor|and|/|&)\s*(?:[\w-]+\s+){0,2}[\w-]+\s*[,:–—-]\s*(?:no|nope|nah|never|neither|"
     r"none)\s*(?:$|[.,;!])|"
     r"\s*[:=–—-]?\s*[❌✗👎]"

@@ -9,8 +9,9 @@ from waymark.profile.facts import FactStatus
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity
+from waymark.understanding.treated_once import is_done_once
 from waymark.understanding.treatment_names import GENE_THERAPY, TRANSFUSION, TRANSPLANT
-from waymark.understanding.treatment_status import CUES_AFTER, CUES_BEFORE, is_done_once
+from waymark.understanding.treatment_status import CUES_AFTER, CUES_BEFORE
 from waymark.understanding.weighing import named, signs_around
 from waymark.vocabulary.mentions import Mention
 

@@ -10,13 +10,12 @@ from waymark.understanding.ended_treatments import carries_on, has_ended, is_cha
 from waymark.understanding.given_up import GIVEN_UP, did_not_work, is_given_up
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.noted_status import noted_status
-from waymark.understanding.polarity import Polarity, polarity
-from waymark.understanding.tables.done_once import DONE_ONCE
-from waymark.understanding.treatment_clauses import SAID_NO, clause_before
+from waymark.understanding.polarity import Polarity
+from waymark.understanding.treated_once import is_done_once, status_of_once
+from waymark.understanding.treatment_clauses import clause_before
+from waymark.understanding.treatment_cues import ENDS_ITEM, PAST, PAST_AFTER
 from waymark.understanding.treatment_names import (
-    GENE_THERAPY,
     TRANSFUSION,
-    treatments_named,
 )
 from waymark.vocabulary.mentions import Mention
 
@@ -40,8 +39,6 @@ _TAKEN = re.compile(
     r"give[ns]?|giving|prescribed|needs?|regular|occasional|receiv\w+|currently|now|still|only|just|my|his|"
     r"her|our|yes|the|(?:switched|changed|moved) (?:\w+ )?(?:from [\w-]+ )?to)\b"
 )
-_COUNTED = re.compile(r"\b(?:[1-9]\d?|two|three|four|five|six|several|both|multiple|many)\s+(?:\w+\s+)?\Z")
-_CUT = re.compile(r"\b(?:cut|whipped)\s+\Z")
 _STILL = re.compile(r"\b(?:now|currently|still)\s+(?:on|taking|takes|getting|has)?\s*\Z")
 _ENDED = re.compile(
     r"\b(?:once|twice|one|as a (?:baby|child|kid|toddler)|years? ago|in (?:19|20)\d\d|used to|stopped|"
@@ -50,22 +47,6 @@ _ENDED = re.compile(
 )
 """Words by which a transfusion of the past is over; "his last transfusion was in June" may go on."""
 
-_ENDS_ITEM = re.compile(r"\s*(?:$|[,.;:)(\n+]|\d|and\b|or\b|but\b|&|for (?:\d|many|the)|with\b|since\b)")
-_PAST = re.compile(
-    r"\b(?:had|received|underwent|got|did|previous(?:ly)?|past|prior|earlier|failed|used "
-    r"to|stopped|stop|came off|off|finished|completed|after|since (?:his|her|my|the)|"
-    r"post|was|were|been|"
-    r"given|ended|history of|s/p|tried|done|took|went through|undergone|discontinued|"
-    r"already|twice|once|first|second)\b"
-)
-_PAST_AFTER = re.compile(
-    r"\s*(?:\w+\s+){0,3}?(?:before|previously|ago|in (?:\w+ )?(?:19|20)\d\d|last (?:year|"
-    r"month|week|summer|winter|spring|fall)|in the past|already|done|years? back|when "
-    r"(?:he|she|i|they) (?:was|were)|"
-    r"(?:only |just )?(?:they|he|she|we|i|doctors?) (?:gave|took|did(?! not)|had|tried|received|used to)\b|"
-    r"at (?:age|the age|\d)|failed|didn'?t work|did not work|(?:19|20)\d\d\b|was (?:in|done|unsuccessful|"
-    r"successful)|as a (?:baby|child|toddler)|yes\b)"
-)
 ONGOING_AFTER = re.compile(
     r"[\s(]*(?:\w+\s+){0,3}?(?:every|each|daily|weekly|monthly|twice a|once a|since|regularly|"
     r"now|current(?:ly)?|ongoing|going on|maintenance|at the moment|\d+ ?mg|for (?:the last|\d+|many|"
@@ -127,12 +108,8 @@ _OFF_AND_ON = re.compile(r"\b(?:off and on|on[ -]and[ -]off)\b")
 _NOT_NOW = re.compile(
     r"(?:\bnot|n't)\s+(?:currently\s+|now\s+)?(?:on|taking|using|getting|receiving)\s+(?:any\s+)?$"
 )
-ONLY = re.compile(r"\b(?:only|just)\b")
 _SINCE_THEN = re.compile(r"\s*(?:\w+\s+){0,3}since (?:then|that)\b")
-FROM_DONOR = re.compile(
-    r"\s*(?:\w+\s+){0,2}?from\s+(?:(?:his|her|my|a|the|an|our)\s+)?(?:\w+\s+)?(?:brother|"
-    r"sister|sibling|donor|mother|father|mum|mom|dad|parent|cousin|registry)\b"
-)
+
 
 _IN_TIME = re.compile(
     r"\b(?:on|takes?|taking|started|starting|now|currently|still|gets?|getting|having|receiving|giv(?:es?|"
@@ -142,13 +119,13 @@ _IN_TIME = re.compile(
 _FOR_A_TIME = ("chemotherapy", "car t-cell therapy", "surgery")
 
 CUES_BEFORE: Mapping[str, re.Pattern[str]] = {
-    "goes on": _GOES_ON, "was on": _WAS_ON, "taken": _TAKEN, "past": _PAST, "stopped": _STOPPED,
+    "goes on": _GOES_ON, "was on": _WAS_ON, "taken": _TAKEN, "past": PAST, "stopped": _STOPPED,
     "begun": _BEGUN, "on now": _ON_NOW, "lines before": _LINES_BEFORE,
 }  # fmt: skip
 CUES_AFTER: Mapping[str, re.Pattern[str]] = {
-    "past after": _PAST_AFTER, "ongoing after": ONGOING_AFTER, "turned after": _TURNED_AFTER,
+    "past after": PAST_AFTER, "ongoing after": ONGOING_AFTER, "turned after": _TURNED_AFTER,
     "given up": GIVEN_UP, "started after": _STARTED_AFTER, "now after": _NOW_AFTER,
-    "never begun": _NEVER_BEGUN, "ends item": _ENDS_ITEM,
+    "never begun": _NEVER_BEGUN, "ends item": ENDS_ITEM,
 }  # fmt: skip
 """The cues by name, for weighing them where no rule decides."""
 
@@ -164,13 +141,6 @@ _SCHEDULE = re.compile(
     r"[^.;,]{0,30}?\b(?:every|each|monthly|weekly|fortnightly|fortnight|daily|"
     r"regular\w*|a (?:month|week)|per month)\b"
 )
-_DONE = re.compile(
-    r"(?:took|taken|tek|cut|removed|whipped|lost|losing|got(?:ten)? rid of)\b|"
-    r".*\b(?:removed?|cut(?: it)?(?: out)?|take[n]? |took|gone|came out|come out|any ?more|no longer|left|"
-    r"since)\b",
-    re.DOTALL,
-)
-"""Names of an operation that tell it as done: "cut his spleen", "spleen they take it year 2023"."""
 
 
 def status_of(  # noqa: PLR0911
@@ -188,8 +158,7 @@ def status_of(  # noqa: PLR0911
     if turned:
         return turned, Certainty.SURE
     if is_done_once(message, mention):
-        once = _status_of_once(message, mention, before, after)
-        return (once, Certainty.SURE) if once else _told_by_deed(mention)
+        return status_of_once(message, mention, before, after)
     if mention.standard == TRANSFUSION and _SOME_BLOOD.fullmatch(mention.words.lower()):
         return FactStatus.CURRENT if _SCHEDULE.match(after) else FactStatus.PAST, Certainty.ABOUT
     status = _status_of_lasting(message, mention, before, after)
@@ -198,11 +167,6 @@ def status_of(  # noqa: PLR0911
         return (status, Certainty.SURE) if is_present else (FactStatus.PAST, Certainty.ABOUT)
     is_ended = mention.standard != TRANSFUSION or _ENDED.search(before + mention.words.lower() + after)
     return status, Certainty.SURE if is_ended or status is not FactStatus.PAST else Certainty.ABOUT
-
-
-def _told_by_deed(mention: Mention) -> tuple[FactStatus | None, Certainty]:
-    is_done = _DONE.match(mention.words.lower())
-    return (FactStatus.PAST, Certainty.ABOUT) if is_done else (None, Certainty.SURE)
 
 
 def _status_of_turned(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
@@ -225,12 +189,6 @@ def _status_of_turned(message: Message, mention: Mention, before: str, after: st
     return FactStatus.PAST if is_over else None
 
 
-def is_done_once(message: Message, mention: Mention) -> bool:
-    """Whether it is done once or for a time, as an operation or gene therapy."""
-    kinds = message.vocabulary.treatments
-    return mention.standard in DONE_ONCE or kinds.is_kind_of(mention.standard, GENE_THERAPY)
-
-
 def _status_of_lasting(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
     if _WAS_ON.search(before) or (re.match(r"\s+to\b", after) and re.search(r"\bswitched from\s+$", before)):
         return FactStatus.PAST
@@ -241,7 +199,7 @@ def _status_of_lasting(message: Message, mention: Mention, before: str, after: s
         return FactStatus.PAST
     if ONGOING_AFTER.match(after) or _GOES_ON.search(before) or _STARTED_AFTER.match(after):
         return FactStatus.CURRENT
-    if _PAST.search(before) or _PAST_AFTER.match(after):
+    if PAST.search(before) or PAST_AFTER.match(after):
         return FactStatus.PAST
     is_told = message.asked is FactName.TREATMENT or _TAKEN.search(before) or _is_item(before, after)
     return FactStatus.CURRENT if is_told else None
@@ -255,7 +213,7 @@ def _is_given_for_a_time(message: Message, mention: Mention, before: str) -> boo
 
 def _is_item(before: str, after: str) -> bool:
     """ "10, thal major, deferasirox": named on its own, between commas."""
-    return _opens_item(before) and _ENDS_ITEM.match(after) is not None
+    return _opens_item(before) and ENDS_ITEM.match(after) is not None
 
 
 def _opens_item(before: str) -> bool:
@@ -268,33 +226,3 @@ def _denied_status(before: str, after: str, said: Polarity) -> tuple[FactStatus 
     if _NOT_NOW.search(before) or said is Polarity.PERHAPS_DENIED:
         return FactStatus.NEVER, Certainty.ABOUT
     return FactStatus.NEVER, Certainty.SURE
-
-
-def _status_of_once(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
-    if re.search(
-        r"\b(?:on|having|getting|currently|now|still|going through|undergoing|in the middle "
-        r"of|is having)\s+(?:[\w-]+\s+){0,2}$",
-        before,
-    ):
-        return FactStatus.CURRENT
-    if _PAST.search(before) or _PAST_AFTER.match(after) or FROM_DONOR.match(after) or _CUT.search(before):
-        return FactStatus.PAST
-    if _COUNTED.search(before):
-        return FactStatus.PAST
-    if mention.words.lower().endswith(("ed", " out", "taken out", "no spleen", "without a spleen")):
-        return FactStatus.PAST
-    is_asked = message.asked is FactName.TREATMENT and not SAID_NO.match(message.plain)
-    if ONLY.search(before) or re.match(r"\s*(?:only|yes)\b", after) or is_asked:
-        return FactStatus.PAST
-    return FactStatus.PAST if _stands_alone(before) and _denies_one(message, mention) else None
-
-
-def _denies_one(message: Message, mention: Mention) -> bool:
-    """Whether another treatment close by is denied: then this one, named alone, was had."""
-    near = [m for m in treatments_named(message) if m != mention and abs(m.start - mention.start) < 120]
-    return any(polarity(message, m.start, m.end) is Polarity.DENIED for m in near[:8])
-
-
-def _stands_alone(before: str) -> bool:
-    opens = re.search(r"\b(?:and|one|a|yes|but|then|with|also)\s*$", before)
-    return not re.search(r"\w+\s*$", before) or bool(opens)

@@ -10,6 +10,7 @@ from waymark.understanding.never_begun import is_firm, never_begun, refused
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, answered_at_once, is_hedged, polarity, with_denial
 from waymark.understanding.treatment_clauses import clause_before
+from waymark.understanding.treatment_cues import FROM_DONOR, ONLY
 from waymark.understanding.treatment_names import (
     ALLOGENEIC,
     AUTOLOGOUS,
@@ -18,13 +19,7 @@ from waymark.understanding.treatment_names import (
     TRANSPLANT,
     treatments_named,
 )
-from waymark.understanding.treatment_status import (
-    FROM_DONOR,
-    ONGOING_AFTER,
-    ONLY,
-    WAS_TAKEN_AFTER,
-    status_of,
-)
+from waymark.understanding.treatment_status import ONGOING_AFTER, WAS_TAKEN_AFTER, status_of
 from waymark.understanding.troubles import denies_only_a_time, denies_only_how
 from waymark.understanding.wished_treatments import is_not_wanted, is_wished
 from waymark.vocabulary.mentions import Mention
