@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from tests.search.made_up import study
 from waymark.profile.facts import Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
-from waymark.search.findings import FOR_ANOTHER, FOR_FINDING, NEITHER, FindingsTold
+from waymark.registry.parse import parse_study
+from waymark.search.findings import BESIDE, FOR_ANOTHER, FOR_FINDING, NEITHER, FindingsTold
 from waymark.vocabulary.vocabulary import standard_vocabulary
 
 EGFR = Fact(FactName.BIOMARKER, "EGFR mutation", status=FactStatus.CURRENT)
@@ -99,3 +101,67 @@ def test_an_operation_or_one_line_leaves_a_first_line_open() -> None:
     assert FindingsTold(_had("folfox"), NAMES).of_title("First-Line Treatment of Colon Cancer") == NEITHER
     never = _had("chemotherapy", status=FactStatus.NEVER)
     assert FindingsTold(never, NAMES).of_title("Untreated Lymphoma") == NEITHER
+
+
+NO_HORMONES = Fact(FactName.BIOMARKER, "hormone receptor-positive tumor", status=FactStatus.NEVER)
+
+
+def test_triple_negative_is_a_finding_of_who_has_neither_receptor() -> None:
+    told = FindingsTold(Profile((NO_HER2, NO_HORMONES)), NAMES)
+    assert told.of_title("A Study in Triple-Negative Breast Cancer") == FOR_FINDING
+    assert FindingsTold(Profile((NO_HER2,)), NAMES).of_title("A Study in TNBC") == NEITHER
+
+
+def _of(condition: str, *stages: str) -> FindingsTold:
+    told = (Fact(FactName.STAGE, stage, status=FactStatus.CURRENT) for stage in stages)
+    return FindingsTold(Profile((Fact(FactName.CONDITION, condition), *told)), NAMES)
+
+
+DLBCL = "diffuse large b-cell lymphoma"
+MCRPC = "metastatic castration-resistant prostate cancer"
+
+
+@pytest.mark.parametrize(
+    ("told", "title", "expected"),
+    [
+        (_of(MCRPC, "metastatic"), "Neoadjuvant Drug in High-Risk Localized Prostate Cancer", FOR_ANOTHER),
+        (_of(MCRPC), "Adjuvant Drug in Prostate Cancer", FOR_ANOTHER),
+        (_of(MCRPC), "Drug in Metastatic Hormone-Sensitive Prostate Cancer", FOR_ANOTHER),
+        (_of(MCRPC), "Hormone-Sensitive or Castration-Resistant Prostate Cancer", NEITHER),
+        (_of("breast cancer", "metastatic"), "Adjuvant or Metastatic Breast Cancer", NEITHER),
+        (_of("breast cancer"), "Adjuvant Drug in Breast Cancer", NEITHER),
+        (_of("lung cancer", "IV"), "Drug in Stage III, Unresectable Lung Cancer", FOR_ANOTHER),
+        (_of("lung cancer", "IV"), "Drug in Stage III or Metastatic Lung Cancer", NEITHER),
+        (
+            _of("diffuse large b-cell lymphoma", "recurrent"),
+            "Drug in Previously Untreated DLBCL",
+            FOR_ANOTHER,
+        ),
+        (_of(DLBCL), "Drug in Previously Untreated DLBCL", NEITHER),
+        (_of(DLBCL), "Drug in Indolent Lymphoma", FOR_ANOTHER),
+        (_of(DLBCL), "Indolent and Aggressive Lymphoma", NEITHER),
+        (_of("follicular lymphoma"), "Drug in Indolent Lymphoma", NEITHER),
+    ],
+)
+def test_a_title_for_another_spread_or_course_is_for_others(
+    told: FindingsTold, title: str, expected: int
+) -> None:
+    assert told.of_title(title) == expected
+
+
+@pytest.mark.parametrize(
+    ("conditions", "title", "expected"),
+    [
+        (("Multiple Sclerosis", "Insomnia"), "Sleep Lessons for Insomnia in Multiple Sclerosis", BESIDE),
+        (("Multiple Sclerosis", "Insomnia"), "Sleep Lessons for Insomnia or Multiple Sclerosis", NEITHER),
+        (("Multiple Sclerosis",), "Sleep Lessons in Multiple Sclerosis", NEITHER),
+        (("Insomnia",), "Sleep Lessons for Insomnia", NEITHER),
+    ],
+)
+def test_a_trial_that_asks_for_an_illness_not_told_stands_behind(
+    conditions: tuple[str, ...], title: str, expected: int
+) -> None:
+    trial = parse_study(study(1, title=title, conditions=list(conditions)))
+    assert _of("multiple sclerosis").of_trial(trial) == expected
+    both = (Fact(FactName.CONDITION, "multiple sclerosis"), Fact(FactName.COMORBIDITY, "insomnia"))
+    assert FindingsTold(Profile(both), NAMES).of_trial(trial) == NEITHER

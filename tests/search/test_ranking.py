@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 
+from waymark.search.findings import BESIDE, FOR_ANOTHER
 from waymark.search.ranking import Standing
 
 BEST = Standing(
@@ -53,6 +54,12 @@ def test_each_part_outweighs_all_that_follow_it():
         assert better_here.score > worse_here.score, part
 
 
+def test_a_title_for_others_stands_below_a_stale_record_but_never_below_a_worse_fit():
+    for_others = BEST._replace(findings=FOR_ANOTHER)
+    assert BEST._replace(is_stale=True, is_beyond=True, findings=BESIDE).key < for_others.key
+    assert for_others.key < BEST._replace(fit=1).key
+
+
 def test_the_nearer_of_two_equal_trials_comes_first():
     assert BEST.key < BEST._replace(km=11.0).key
 
@@ -72,7 +79,7 @@ def test_the_score_never_rises_down_the_list():
             range(3),
             (False, True),
             (False, True),
-            range(3),
+            range(4),
             range(3),
             (0, 3, 9),
             range(3),

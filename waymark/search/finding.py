@@ -180,7 +180,7 @@ def _queue(listed: PlacedList, request: _Request, look: Look) -> list[Waiting]:
         request.best_fit,
         first=frozenset(look.always),
         is_beyond=lambda each: _is_beyond(each.distance, request),
-        findings=lambda each: request.findings.of_title(each.trial.brief_title),
+        findings=lambda each: request.findings.of_trial(each.trial),
     )
 
 
@@ -264,7 +264,7 @@ def _judged(
         distance=distance,
         is_stale=WarningCode.STALE_RECORD in verdict.warnings,
         is_beyond=_is_beyond(distance, request),
-        findings=request.findings.of_title(trial.brief_title),
+        findings=request.findings.of_trial(trial),
     )
     reasons = reasons_for(naming, standing, distance, trial)
     return FoundTrial(trial, criteria, verdict, distance, naming, standing, reasons)

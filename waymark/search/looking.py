@@ -14,6 +14,7 @@ from typing import NamedTuple
 from waymark.eligibility.record_fields import judge_age, judge_sex
 from waymark.eligibility.verdicts import FindingLabel, Fit
 from waymark.profile.profile import Profile
+from waymark.search.findings import FOR_ANOTHER
 from waymark.search.placing import Placed, PlacedList
 from waymark.search.ranking import FITS
 from waymark.trials.identifiers import NctId
@@ -96,11 +97,13 @@ def in_order(
     """Those that must be looked at first, then the best, as if all their criteria were met."""
     fits = [best_fit(limits) for limits in listed.limits]
     # The list stands in order already but for these: what is equal in them stays as it stood.
-    by_rank: defaultdict[tuple[bool, int, bool, bool, int], list[Waiting]] = defaultdict(list)
+    by_rank: defaultdict[tuple[bool, int, bool, bool, bool, int], list[Waiting]] = defaultdict(list)
     for each in listed.trials:
         fit = fits[each.limits]
         is_first = each.trial.nct_id in first
-        rank = (not is_first, FITS.index(fit), each.is_stale, is_beyond(each), findings(each))
+        found = findings(each)
+        nearness = (found == FOR_ANOTHER, each.is_stale, is_beyond(each), found)
+        rank = (not is_first, FITS.index(fit), *nearness)
         by_rank[rank].append(Waiting(each, fit))
     return [waiting for rank in sorted(by_rank) for waiting in by_rank[rank]]
 

@@ -8,7 +8,7 @@ from waymark.eligibility.found import labels_of
 from waymark.eligibility.verdicts import FindingLabel, Fit, Verdict
 from waymark.search.conditions import Naming
 from waymark.search.distance import TAKING_PEOPLE, Distance
-from waymark.search.findings import NEITHER
+from waymark.search.findings import FOR_ANOTHER, NEITHER
 from waymark.trials.freshness import last_status
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import OverallStatus, StudyType
@@ -24,6 +24,7 @@ _HALFWAY_KM = 100.0  # where the score of nearness is a half; the order does not
 class Standing(NamedTuple):
     """What a trial's place in the list rests on, the weightiest first; less is better throughout.
 
+    A title that contradicts what was told comes right after the fit: no fresh record mends that.
     Whether it lies beyond the distance that the person named, and whether its title is for what was found
     of the person and for their stage (`findings`), come before its status: a trial that is out of reach today
     is no nearer for recruiting. How far it is in coarse steps comes before its aim and the criteria met, and
@@ -47,10 +48,16 @@ class Standing(NamedTuple):
         return sum(self.km > most for most in _BANDS_KM)
 
     @property
-    def key(self) -> tuple[int, bool, bool, int, int, int, int, int, int, float, str]:
+    def is_for_another(self) -> bool:
+        """Whether its title contradicts what was told."""
+        return self.findings == FOR_ANOTHER
+
+    @property
+    def key(self) -> tuple[int, bool, bool, bool, int, int, int, int, int, int, float, str]:
         """What the list is sorted by."""
         return (
             self.fit,
+            self.is_for_another,
             self.is_stale,
             self.is_beyond,
             self.findings,
@@ -66,15 +73,16 @@ class Standing(NamedTuple):
     @property
     def score(self) -> float:
         """One number between 0 and 1 that never rises down the list; it says order, not chance."""
-        cell = (2 - self.fit) * 2 + (not self.is_stale)
+        cell = (2 - self.fit) * 2 + (not self.is_for_another)
+        cell = cell * 2 + (not self.is_stale)
         cell = cell * 2 + (not self.is_beyond)
-        cell = cell * 3 + (2 - self.findings)
+        cell = cell * 4 + (3 - self.findings)
         cell = cell * 3 + (2 - self.status)
         cell = cell * (_MOST_STEPS + 1) + _MOST_STEPS - self.naming
         cell = (cell * 4 + 3 - self.band) * 3 + 2 - self.aim
         nearness = _HALFWAY_KM / (_HALFWAY_KM + self.km)
         within = (100 - self.unmet_percent + nearness * 0.99) / 101
-        return round((cell + within) / (3 * 2 * 2 * 3 * 3 * (_MOST_STEPS + 1) * 4 * 3), 9)
+        return round((cell + within) / (3 * 2 * 2 * 2 * 4 * 3 * (_MOST_STEPS + 1) * 4 * 3), 9)
 
 
 def standing_of(
