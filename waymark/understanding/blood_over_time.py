@@ -10,9 +10,10 @@ from waymark.profile.facts import Certainty, Fact, FactStatus
 from waymark.understanding.message import Message
 
 BLOOD = "blood transfusion"
-_USED_TO = re.compile(r"\bused to\s+(?:\w+\s+){0,2}$|\bbefore,? yes,? (?:\w+ ){0,2}$")
+_USED_TO = re.compile(r"\bused to,?\s+(?:\w+\s+){0,2}$|\bbefore,? yes,? (?:\w+ ){0,2}$")
 _UP_TO_THEN = re.compile(
-    r"\W*(?:(?:until|till|before) (?:(?:his|her|my|the|our|their|a|an) )?(?:\w+ ){0,2}?"
+    r"\W*(?:(?:until|till?|up to|through) (?:(?:late|early|mid)[ -])?(?:19|20)\d\d\b(?! weeks)|"
+    r"(?:until|till?|before|afore) (?:(?:his|her|my|the|our|their|a|an) )?(?:\w+ ){0,2}?"
     r"(?:transplant\w*|bmt|hsct|gene|splenectomy|cure)|"
     r"(?:but|and) since (?:the )?\w+ (?:it )?(?:stopp?ed|none|nothing)(?=\W*(?:\Z|[.;,]))|"
     r"(?:but|and)(?: (?:he|she|i|it|they|that|has|have|was|were|then))* (?:stopp?ed|ended|finished)"

@@ -239,11 +239,21 @@ def _left_trial(message: Message, people: People) -> list[Fact]:
     return []
 
 
+_ITSELF = re.compile(r"(?:i'?m|am|still|baby|him|her|little one|he|she|twins?)\b(?! (?:not|never))")
+_NOT_RIGHT_BEFORE = re.compile(r"(?:\b(?:no|not|never|no longer)|n'?t)\s+(?:\w+\s+)?$")
+
+
+def _tells_itself(words: str, before: str) -> bool:
+    """ "Not pregnant any more, and I'm nursing him": a no before the comma is of something else."""
+    is_itself = words.startswith("while") or _ITSELF.match(words)
+    return bool(is_itself) and not _NOT_RIGHT_BEFORE.search(before.removesuffix("can't "))
+
+
 def _state(message: Message, people: People, name: FactName, pattern: re.Pattern[str]) -> list[Fact]:
     for match in pattern.finditer(message.plain):
         said = polarity(message, *match.span())
         before = message.before(match.start())
-        denied = said in (Polarity.DENIED, Polarity.PERHAPS_DENIED)
+        denied = said in (Polarity.DENIED, Polarity.PERHAPS_DENIED) and not _tells_itself(match[0], before)
         if message.is_in_question(match.start()) or not people.is_patients(message, match.start()):
             continue
         if re.search(r"(?<!my )\b(?:mum|mom|mother)(?:'s| is)?\s*$", before):

@@ -62,6 +62,7 @@ _REGULAR_A_YEAR = 7
 
 _INTERVAL = re.compile(rf"\b{_TRANSFUSED}\b(?:\W+(?!transfus)\w+){{0,4}}?\W+{_every('a')}", re.IGNORECASE)
 _INTERVAL_FIRST = re.compile(rf"\b{_every('b')}\b(?:\W+\w+){{0,4}}?\W+{_TRANSFUSED}\b", re.IGNORECASE)
+_NOT_SO_OFTEN = re.compile(r"(?:\b(?:not|never)|n'?t) (?:\w+ )?(?:every|each|weekly|monthly)\b")
 _BARE_INTERVAL = re.compile(rf"\b{_every('c')}\b", re.IGNORECASE)
 _ONLY_SINCE = re.compile(
     rf"\b(?:never|not|no|{CONTRACTED_NOT})\b[^.;\d]{{0,30}}\b{_TRANSFUSED}\b[^.;]{{0,20}}\b(?:until|till|"
@@ -210,6 +211,7 @@ def _interval(message: Message, people: People) -> tuple[bool, int, int] | None:
             if (
                 weeks is not None
                 and weeks <= _MOST_WEEKS_APART
+                and not _NOT_SO_OFTEN.search(match[0].lower())
                 and said in (Polarity.SAID, Polarity.PERHAPS_DENIED)
             ):
                 return True, match.start(), match.end()
