@@ -203,6 +203,11 @@ def _judge_tree(criterion: Criterion, tree: Node, by: Judge, told: Told, today: 
     places = told.places(groups[0]) if groups else ()
     if len(groups) > 1:
         places = tuple(dict.fromkeys(place for facts in groups for place in told.places(facts)))
+    if rule is Rule.DIAGNOSIS_DIFFERENT and criterion.section is Section.EXCLUSION:
+        # The illness told says nothing of another that keeps out: nothing was told of that one.
+        of_it = [leaf for leaf in answer.all_leaves if leaf.rule is not Rule.DIAGNOSIS_DIFFERENT]
+        about_it = tuple(dict.fromkeys(place for leaf in of_it for place in told.places(leaf.facts)))
+        return Found(label, Rule.NOT_TOLD.word, about_it, to_be_known(answer))
     if says_no:
         changes, is_one_of_several = (
             to_hold(criterion.id, answer, today),

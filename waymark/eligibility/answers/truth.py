@@ -62,8 +62,16 @@ def all_of(answers: Sequence[Answer]) -> Answer:
 
 
 def any_of(answers: Sequence[Answer]) -> Answer:
-    """True when one part is true, false when none is."""
-    return _decided(answers, Truth.TRUE) or _joined(answers, Truth.FALSE, Rule.NONE_OF_THESE)
+    """True when one part is true, false when none is. While open it says what is open of the illness told."""
+    found = _decided(answers, Truth.TRUE) or _joined(answers, Truth.FALSE, Rule.NONE_OF_THESE)
+    if found.truth is not Truth.UNKNOWN or found.rule is not Rule.DIAGNOSIS_DIFFERENT:
+        return found
+    nearer = (one.rule for one in answers if one.truth is Truth.UNKNOWN and _holds_in_part(one))
+    return found._replace(rule=next(nearer, found.rule))
+
+
+def _holds_in_part(answer: Answer) -> bool:
+    return any(leaf.truth is Truth.TRUE for leaf in answer.all_leaves)
 
 
 def ambiguous_and(answers: Sequence[Answer]) -> Answer:

@@ -8,7 +8,7 @@ from waymark.vocabulary.vocabulary import Vocabulary
 # meant as a whole; any other name with kinds under it is not.
 _FAMILIES = (
     "gene therapy", "hematopoietic stem cell transplantation", "organ transplantation", "chemotherapy",
-    "radiotherapy", "immunotherapy", "iron chelation therapy",
+    "radiotherapy", "immunotherapy", "iron chelation therapy", "dialysis",
 )  # fmt: skip
 # Illness names so wide that a line which says them means some kinds, or some severity, of them.
 _WIDE_ILLNESSES = frozenset(
