@@ -39,3 +39,14 @@ def test_blood_that_is_not_regular_now_is_not_told_as_regular(read: Read, text: 
     assert not [
         fact for fact in read(text) if fact.name.value == "transfusion_dependent" and fact.value is True
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your page says she is in another trial. She is not in a trial, she left it in May.",
+        "you wrote that I am in a study but I am not in any trial",
+    ],
+)
+def test_what_waymark_noted_wrongly_is_put_right(read: Read, text: str) -> None:
+    assert "other_trial=True" not in told(read(text))

@@ -176,6 +176,11 @@ _WORKS_ON = re.compile(
     r"\b(?:nurse|doctor|coordinator|researcher|investigator|pharmacist|assistant|work(?:s|ed|ing)?|staff)\b"
 )
 """Of one who has part in a trial by trade."""
+_QUOTES_US = re.compile(
+    r"\b(?:you|your|it|this|that|the) (?:[\w']+ )?"
+    r"(?:says?|said|shows?|showed|thinks?|wrote|lists?|noted|claims?)\b"
+)
+""" "Your summary says I'm in a trial": what is said of them, not by them."""
 
 
 def _other_trial(message: Message, people: People) -> list[Fact]:
@@ -183,7 +188,7 @@ def _other_trial(message: Message, people: People) -> list[Fact]:
         clause = re.split(r"[,;]|\bbut\b", message.before(match.start()))[-1]
         if message.is_in_question(match.start()) or not people.is_patients(message, match.start()):
             continue
-        if _WORKS_ON.search(clause):
+        if _WORKS_ON.search(clause) or _QUOTES_US.search(clause):
             continue
         said = polarity(message, *match.span())
         denied = (
