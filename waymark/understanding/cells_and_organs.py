@@ -52,6 +52,16 @@ _WHERE = (
 )
 _CELLS_OF_ORGAN = re.compile(rf"\b{_CELLS} of {_WHERE}(?:{_ORGAN})\b")
 _JUNCTION = re.compile(rf"\b(?:gej|ge junction|gastro[- ]?o?esophageal junction|goj) {_CELLS}\b")
+_MORE_ORGANS = (("liver", "liver cancer"), ("brain", "brain tumor"), ("skin", "skin cancer"))
+"""Of these "carcinoma of the liver" is read by its name; alone, only once a cancer was told."""
+_SAID_BEFORE = (
+    r"\W*(?:(?:yes|yeah|ok|oh|sorry|it'?s|its|it is|is|that'?s|it started|started|began|i think|i believe|"
+    r"mainly|only|just|cancer|a|of|in|on|from|the|my|his|her|their|mum'?s|dad'?s)\W+)*"
+)
+_ORGANS_ALONE = tuple(
+    (re.compile(rf"{_SAID_BEFORE}(?P<organ>{organ})(?: (?:one|area|i think|i believe))?\W*"), standard)
+    for organ, standard in (*_ORGANS, *_MORE_ORGANS)
+)
 GENERIC_CELLS = frozenset(
     {"adenocarcinoma", "squamous cell carcinoma", "carcinoma", "ductal carcinoma", "lobular carcinoma",
      "mucinous adenocarcinoma", "cancer"}
@@ -66,3 +76,13 @@ def cancers_of_organs(text: str, plain: str) -> Iterator[Mention]:
         yield Mention(_NAMES[group], *match.span(), text[slice(*match.span())])
     for match in _JUNCTION.finditer(plain):
         yield Mention("stomach cancer", *match.span(), text[slice(*match.span())])
+
+
+def cancer_of_organ_alone(text: str, plain: str) -> Iterator[Mention]:
+    """What a whole message that names an organ alone is, of somebody who told of a cancer: "stomach"."""
+    for pattern, standard in _ORGANS_ALONE:
+        match = pattern.fullmatch(plain)
+        if match:
+            span = match.span("organ")
+            yield Mention(standard, *span, text[slice(*span)])
+            return

@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from waymark.profile.facts import FactName
-from waymark.understanding.cells_and_organs import GENERIC_CELLS, cancers_of_organs
+from waymark.understanding.cells_and_organs import (
+    GENERIC_CELLS,
+    cancer_of_organ_alone,
+    cancers_of_organs,
+)
 from waymark.understanding.histologies import with_cells
 from waymark.understanding.marker_conditions import without_markers
 from waymark.understanding.message import Message
@@ -106,7 +110,8 @@ def _find(message: Message) -> Iterator[Mention]:
         inside = [m for m in found if m.start < told.end and told.start < m.end]
         if not any(_tells_more(message, m, told) for m in inside):
             found = [*(m for m in found if m not in inside), told]
-    for new in (*_everyday(message), *organs_told(message)):
+    alone = cancer_of_organ_alone(message.text, message.plain) if _is_asked_which_cancer(message) else ()
+    for new in (*alone, *_everyday(message), *organs_told(message)):
         if not any(new.start < m.end and m.start < new.end for m in found):
             found.append(new)
     for mention in with_cells(message, sorted(found, key=lambda one: (one.start, one.end))):
@@ -117,6 +122,13 @@ def _find(message: Message) -> Iterator[Mention]:
             yield replace(
                 mention, standard="hepatitis c", start=span[0], end=span[1], words=message.text[slice(*span)]
             )
+
+
+def _is_asked_which_cancer(message: Message) -> bool:
+    """Whether a cancer was told without its organ, and no question about anything else of the body waits."""
+    told = message.known.fact(FactName.CONDITION)
+    is_wide = told is not None and told.value in ("cancer", "solid tumor")
+    return is_wide and message.asked not in (FactName.COMORBIDITY, FactName.LAB, FactName.TREATMENT)
 
 
 def _tells_more(message: Message, mention: Mention, told: Mention) -> bool:
