@@ -24,7 +24,8 @@ _DISTANCE = re.compile(
 _TRAVELS = re.compile(
     r"≤|<=|\b(?:inside|stretch|make that|in a car|more (?:than|then)|anywhere|journey|cap|willing|pass|"
     r"tolerate|reach|easy for|tops|most|limit|lang|ok with|within|"
-    r"up ?to|until|can do|no more than|not more than|further|farther|at most|max|"
+    r"up ?to|until|can do|no more than|not more than|further|farther|(?<!no )(?:closer|nearer) than|"
+    r"at most|max|"
     r"maximum|travel|drive|"
     r"driving|commute|radius|"
     r"under|less than|go|far|distance|could do|i can|we can|can manage|could manage|reckon|call it|"
