@@ -74,6 +74,12 @@ def test_an_answer_is_missed_only_when_a_question_waits() -> None:
     assert not was_answer_missed(told("thank"), open_question=Topic(FactName.AGE))
 
 
+def test_a_plain_yes_answers_no_question_for_a_name_or_a_number() -> None:
+    assert was_answer_missed(told("affirm"), open_question=Topic(FactName.ASKING_FOR))
+    assert not was_answer_missed(told("affirm"), open_question=Topic(FactName.PREGNANT))
+    assert not was_answer_missed(told("deny"), open_question=Topic(FactName.PLACE))
+
+
 @pytest.mark.parametrize(
     ("who", "age", "unit", "is_alone"),
     [

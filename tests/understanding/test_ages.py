@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.understanding.conftest import Read, told
+from waymark.profile.facts import Fact, FactName
+from waymark.profile.profile import Profile
 
 
 def _ages(facts: set[str]) -> set[str]:
@@ -116,3 +118,10 @@ def test_they_may_be_one_person(read: Read, text: str) -> None:
 )
 def test_they_may_be_others_or_things(read: Read, text: str) -> None:
     assert _ages(told(read(text))) == set()
+
+
+def test_a_number_alone_while_the_place_is_asked_for_is_the_age_that_is_not_known(read: Read) -> None:
+    assert _ages(told(read("69", "place"))) == {"age=69 years"}
+    known = Profile((Fact(FactName.AGE, 40, unit="years"),))
+    assert _ages(told(read("69", "place", known=known))) == set()
+    assert _ages(told(read("90210", "place"))) == set()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.understanding.conftest import Read
-from waymark.profile.facts import FactName
+from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.profile.profile import Profile
 
 
 def limits_in(read: Read, text: str) -> list[object]:
@@ -26,3 +27,33 @@ def test_closer_than_sets_a_limit(read: Read, text: str, kilometres: int) -> Non
 
 def test_a_trial_no_closer_than_so_far_sets_no_limit(read: Read) -> None:
     assert limits_in(read, "these are all no closer than 300 km") == []
+
+
+WITHIN = Profile((Fact(FactName.MAX_DISTANCE_KM, 50, unit="km"),))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "actually anywhere",
+        "Anywhere is fine",
+        "ok forget the limit",
+        "we can go any distance",
+        "no limit please",
+    ],
+)
+def test_a_limit_told_before_is_lifted(read: Read, text: str) -> None:
+    (fact,) = [each for each in read(text, None, known=WITHIN) if each.name is FactName.MAX_DISTANCE_KM]
+    assert fact.value is None
+    assert fact.certainty is Certainty.DECLINED
+
+
+@pytest.mark.parametrize("text", ["anywhere near me?", "is there pain anywhere?", "no limit on age?"])
+def test_anywhere_among_other_words_lifts_nothing(read: Read, text: str) -> None:
+    assert limits_in(read, text) == [] and not [
+        each for each in read(text, None, known=WITHIN) if each.name is FactName.MAX_DISTANCE_KM
+    ]
+
+
+def test_without_a_limit_there_is_none_to_lift(read: Read) -> None:
+    assert not [each for each in read("anywhere", None) if each.name is FactName.MAX_DISTANCE_KM]

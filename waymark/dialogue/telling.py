@@ -86,5 +86,11 @@ def tells_facts(told: Told) -> bool:
 
 
 def was_answer_missed(told: Told, *, open_question: Topic | None) -> bool:
-    """Whether a question is still open although the person meant to tell something."""
-    return open_question is not None and told.intent in ("inform", "correct_fact") and not told.entities
+    """Whether a question is still open although the person meant to tell something.
+
+    A plain yes tells nothing where a name or a number is asked for: "Who are you looking for?" "Yes."
+    """
+    if open_question is None or told.entities:
+        return False
+    is_bare_yes = told.intent == "affirm" and open_question.fact in _SKIPPED_BY_NO
+    return is_bare_yes or told.intent in ("inform", "correct_fact")

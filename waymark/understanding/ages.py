@@ -87,7 +87,7 @@ def read_age(message: Message, people: People) -> list[Fact]:
         and not is_of_baby(message, people, age)
         and not is_of_trial_or_dose(message, age)
     ]
-    if not ages and message.asked is FactName.AGE:
+    if not ages and (message.asked is FactName.AGE or _is_late_answer(message)):
         bare = [_of_two(message, age) for age in _bare(message)]
         bare = [age for age in bare if not is_of_trial_or_dose(message, age)]
         ages = [age for age in bare if _is_possible(age) and _is_patients(message, people, age)][:1]
@@ -147,6 +147,12 @@ def _may_correct(message: Message, match: re.Match[str]) -> bool:
         is_age
         or re.search(r"\b(?:old|yo|y/o|years?|yrs?|age|aged|s?he'?s|i'?m|is|am)\b", match.string) is not None
     )
+
+
+def _is_late_answer(message: Message) -> bool:
+    """A number and nothing else, while the place is asked for and no age is known: the age, sent after it."""
+    is_open = message.asked is FactName.PLACE and message.known.fact(FactName.AGE) is None
+    return is_open and re.fullmatch(r"\W*\d{1,2}\W*", message.plain) is not None
 
 
 def _bare(message: Message) -> list[Age]:

@@ -54,9 +54,28 @@ _ONLY_NEAR = re.compile(
 )
 _PUT_RIGHT = re.compile(r"\b(?:call it|make (?:it|that)|no wait|let'?s say|so|actually)\W*(?:\w+ )?$")
 
+_LIFTED = re.compile(
+    r"\W*(?:(?:ok|okay|actually|sorry|well|then|no|yes|and|or|but|now|just|really|"
+    r"show (?:me|us)|try|look|search|"
+    r"(?:i|we|he|she|they)(?:'ll|'d| can| could| would| will)?(?: go| travel)?)\W+)*"
+    r"(?:anywhere|any distance|any (?:place|where)|no (?:distance )?limit|no maximum|"
+    r"as far as (?:needed|necessary|it takes)|"
+    r"(?:forget|drop|remove|lift|scrap|ignore) (?:about )?(?:the|that|my) "
+    r"(?:distance|limit|miles|kilomet\w+|km)(?: limit)?|"
+    r"(?:the )?distance (?:doesn'?t|does not) matter)"
+    r"(?:\W+(?:at all|is (?:fine|ok|okay|good)|now|then|please|really|thanks|anywhere|in the world))*\W*"
+)
+"""A message that is nothing but the wish to look at any distance, where a limit was told before."""
+
 
 def read_max_distance(message: Message) -> list[Fact]:
-    """The fact max_distance_km; miles are turned into kilometres."""
+    """The fact max_distance_km; miles are turned into kilometres. "Anywhere" lifts one told before."""
+    told = message.known.fact(FactName.MAX_DISTANCE_KM)
+    if told is not None and told.is_answered and message.asked is not FactName.PLACE:
+        lifted = _LIFTED.fullmatch(message.plain)
+        if lifted:
+            whole = (0, len(message.plain.rstrip()))
+            return [message.fact(FactName.MAX_DISTANCE_KM, None, *whole, certainty=Certainty.DECLINED)]
     matches = list(_DISTANCE.finditer(message.plain))
     put_right = [match for match in matches if _PUT_RIGHT.search(message.before(match.start("value"), 40))]
     for match in (*reversed(put_right), *matches):
