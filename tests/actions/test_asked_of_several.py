@@ -50,6 +50,22 @@ def test_the_nearest_is_answered_for_all_shown_whichever_was_spoken_of(reader: P
     assert all(nct_id in reader.said[-1]["places"] for nct_id in SEVERAL)
 
 
+@pytest.mark.parametrize("text", ["which ones use gene therapy?", "is gene therapy one of them"])
+def test_a_treatment_is_looked_for_in_what_each_trial_shown_tests(reader: Person, text: str) -> None:
+    said = reader.write(text, ActionTrialDetails(), intent="ask_trial_details")
+    assert said == ["utter_uses_among_these"]
+    assert "NCT05745532" in reader.said[-1]["trials"]
+
+
+@pytest.mark.parametrize("focus", [None, "NCT05745532"])
+def test_a_treatment_that_none_names_is_said_to_be_in_none(reader: Person, focus: str | None) -> None:
+    reader.slots["focus_trial"] = focus
+    said = reader.write("do any of them use belzutifan", ActionTrialDetails(), intent="ask_trial_details")
+    assert said == ["utter_uses_among_these"]
+    assert "belzutifan" in reader.said[-1]["trials"]
+    assert "NCT" not in reader.said[-1]["trials"]
+
+
 def test_why_not_the_others_shows_those_that_are_unlikely(reader: Person) -> None:
     said = reader.write("why not the others?", ActionShowMoreTrials(), intent="show_more_trials")
     assert "utter_unlikely_left" not in said

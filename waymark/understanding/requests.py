@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.understanding.tables.requests import PATTERNS, Request
+from waymark.understanding.tables.uses import USES
 from waymark.understanding.tables.worries import WORRIES
 
 __all__ = ["LIST_WANTED", "Request", "asks_why", "intent_for", "request_in"]
@@ -13,7 +14,9 @@ LIST_WANTED = frozenset({Request.SHOW_NOW, Request.ENOUGH_QUESTIONS})
 """What ends the questions, so that the trials found so far are shown."""
 
 
-_COMPILED = tuple((request, re.compile(pattern, re.IGNORECASE)) for request, pattern in (*WORRIES, *PATTERNS))
+_COMPILED = tuple(
+    (request, re.compile(pattern, re.IGNORECASE)) for request, pattern in (*WORRIES, *PATTERNS, *USES)
+)
 _INTENTS = {
     Request.SHOW_NOW: "show_more_trials",
     Request.ENOUGH_QUESTIONS: "show_more_trials",

@@ -35,6 +35,7 @@ class Request(str, Enum):
     REACHED_SOMEONE = "reached_someone"
     UNLIKELY_ONES = "unlikely_ones"
     NEAREST = "nearest"
+    USES = "uses"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
