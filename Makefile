@@ -27,7 +27,7 @@ test: $(READY) train  ## Set everything up and run all tests
 	$(RUN) pytest -n 2 --dist loadgroup -m "not soak"
 
 check: $(READY) lint  ## The quick gate: format, lint, types, layers, tests without a model (under a minute)
-	$(RUN) pytest -q -n 2 --dist loadgroup --ignore=tests/browser --ignore=tests/stack --ignore=tests/in_rasa -m "not model and not stack and not browser and not corpus and not command and not thorough"
+	$(RUN) pytest -q --quick -n 2 --dist loadgroup --ignore=tests/browser --ignore=tests/stack --ignore=tests/in_rasa -m "not model and not stack and not browser and not corpus and not command and not thorough"
 
 .PHONY: lint
 lint: $(READY)

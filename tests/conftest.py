@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -37,12 +38,34 @@ def today() -> date:
     return date(2026, 11, 22)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+LONG_TABLE, ONE_IN = 8, 8
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The quick gate's own option."""
+    parser.addoption("--quick", action="store_true", help="of a table of many cases take every eighth only")
+
+
+def _left_out_of_long_tables(items: list[pytest.Item]) -> set[pytest.Item]:
+    """Of the cases of one test, where they are many, all but every eighth."""
+    tables: defaultdict[str, list[pytest.Item]] = defaultdict(list)
+    for item in items:
+        tables[item.nodeid.partition("[")[0]].append(item)
+    long_ones = [cases for cases in tables.values() if len(cases) > LONG_TABLE]
+    return {case for cases in long_ones for number, case in enumerate(cases) if number % ONE_IN}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Orders the tests, and keeps together what shares a process when `make test` runs in two.
 
     Those that need the model or the stack come first and share one start of it. Browser tests come
     last: once playwright runs, no other test of the process can run an event loop.
     """
+    if config.getoption("--quick"):
+        left_out = _left_out_of_long_tables(items)
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=list(left_out))
     items.sort(key=lambda item: ORDER.index(_kind(item)))
     for item in items:
         kind = _kind(item)

@@ -8,6 +8,8 @@ import uuid
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from tests.gateway.door import Clock, Gateway, Person, wait_until
 from tests.gateway.rasa_server import RasaServer
 from waymark.gateway.tokens import Tokens, utc_now
@@ -95,6 +97,7 @@ def test_a_listed_website_may_ask_first(gateway: Gateway) -> None:
     assert gateway.request("OPTIONS", "/chat/message", None, {"Origin": "https://evil.example"})[0] == 403
 
 
+@pytest.mark.thorough
 def test_two_thousand_characters_are_enough_and_more_is_refused(bo: Person) -> None:
     bo.agree()
     assert bo.send(text="a" * 2000)[0] == 200
@@ -108,6 +111,7 @@ def test_a_body_over_sixteen_kilobytes_is_refused(bo: Person, gateway: Gateway) 
     assert gateway.request("POST", "/chat/session", b" " * 17_000)[0] == 413
 
 
+@pytest.mark.thorough
 def test_a_conversation_may_say_twenty_things_a_minute(bo: Person) -> None:
     bo.agree()
     assert [bo.send(text="hello")[0] for _ in range(20)] == [200] * 19 + [429]

@@ -14,6 +14,8 @@ from waymark.search.finding import find_trials
 from waymark.search.looking import Look
 from waymark.search.results import FoundTrial
 
+pytestmark = pytest.mark.thorough
+
 HEADINGS = Look(1, wanted=1, few=1_000_000)
 CHEN = (
     told(FactName.CONDITION, "asthma"),

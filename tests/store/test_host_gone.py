@@ -23,6 +23,8 @@ from waymark.store.engine import (
     store_errors,
 )
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture
 def far_away() -> Iterator[tuple[Hosts, str]]:
