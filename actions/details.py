@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from rasa_sdk import Tracker
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
 
 from actions.one_trial import AboutOneTrial
 from actions.parts import aspect_of, utter_parts
-from actions.turn import sources, typed_of
+from actions.turn import conversation_of, sources, typed_of
 from actions.which_trial import ask_which_trial
 from waymark.dialogue.aspects import parts_of
 from waymark.dialogue.cards import card_record
@@ -33,6 +35,16 @@ class ActionTrialDetails(AboutOneTrial):
         """The name Rasa knows it by."""
         return "action_trial_details"
 
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """ "Which ones use belzutifan?" is asked of all that were shown, even where there is one."""
+        conversation = conversation_of(tracker)
+        if aspect_of(tracker) is not Request.USES or not conversation.shown:
+            return super().run(dispatcher, tracker, domain)
+        treatment = treatment_asked_of_these(typed_of(tracker)) or ""
+        trials = uses_among_shown(conversation, sources(), treatment)
+        dispatcher.utter_message(response="utter_uses_among_these", trials=trials)
+        return []
+
     def ask_which(
         self,
         dispatcher: CollectingDispatcher,
@@ -42,9 +54,6 @@ class ActionTrialDetails(AboutOneTrial):
     ) -> None:
         """ "Will it hurt?" and "is it safe?" are answered in general, whichever trial is meant."""
         aspect = aspect_of(tracker)
-        if aspect is Request.USES and conversation.shown:
-            self._uses(dispatcher, tracker, conversation)
-            return
         is_of_any = not (meant.is_named or meant.is_beyond)
         if aspect in IN_GENERAL and is_of_any:
             dispatcher.utter_message(response=IN_GENERAL[aspect])
@@ -61,19 +70,9 @@ class ActionTrialDetails(AboutOneTrial):
         at_hand: Sources,
     ) -> None:
         """The part asked for; all that the record says when none was named, warnings first."""
-        if aspect_of(tracker) is Request.USES and conversation.shown:
-            self._uses(dispatcher, tracker, conversation)
-            return
         parts = parts_of(aspect_of(tracker), trial, conversation, at_hand)
         card = card_record(
             trial.trial, trial.recorded, conversation.profile, today=at_hand.today, former=trial.former
         )
         utter_parts(dispatcher, parts, card)
         dispatcher.utter_message(response="utter_trial_details", nct_id=trial.nct_id)
-
-    @staticmethod
-    def _uses(dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation) -> None:
-        """ "Which ones use belzutifan?" is about all that were shown, even where there is one."""
-        treatment = treatment_asked_of_these(typed_of(tracker)) or ""
-        trials = uses_among_shown(conversation, sources(), treatment)
-        dispatcher.utter_message(response="utter_uses_among_these", trials=trials)
