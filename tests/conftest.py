@@ -60,7 +60,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Orders the tests, and keeps together what shares a process when `make test` runs in two.
 
     Those that need the model or the stack come first and share one start of it. Browser tests come
-    last: once playwright runs, no other test of the process can run an event loop.
+    last and share a process, so that one chromium runs at a time.
     """
     if config.getoption("--quick"):
         left_out = _left_out_of_long_tables(items)
@@ -92,9 +92,12 @@ def postgresql_server() -> Iterator[str]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One chromium of the system for all browser tests."""
+    """One chromium of the system for the tests of a module.
+
+    It ends with the module: while playwright runs, no other test of the process can run an event loop.
+    """
     if path_of_chromium() is None:
         pytest.skip("no chromium on this machine: no browser to drive")
     with chromium() as launched:
