@@ -118,3 +118,10 @@ def test_a_child_alone_hears_of_a_guardian_whatever_is_said(
 ) -> None:
     bo.write("I am 14 and I have sickle cell", ActionNextStep())
     assert bo.write(text, action, intent=intent) == ["utter_guardian_needed"]
+
+
+def test_a_trial_removed_since_it_was_shown_leaves_the_others_their_numbers(reader: Person) -> None:
+    reader.slots["shown_trials"] = ["NCT99999999", *SEVERAL[:2]]
+    reader.write("which one is nearest?", ActionLocation(), intent="ask_location")
+    lines = reader.said[-1]["places"].splitlines()
+    assert [line[:14] for line in lines] == [f"2. {SEVERAL[0]}", f"3. {SEVERAL[1]}"]

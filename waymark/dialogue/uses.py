@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.shown import records_shown
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import InterventionType
 from waymark.understanding.treatment_names import GENE_THERAPY
@@ -16,12 +17,11 @@ def uses_among_shown(conversation: Conversation, sources: Sources, treatment: st
     A record may speak of more than it names, so "none" is said of the names alone.
     """
     lines = []
-    for number, nct_id in enumerate(conversation.shown, start=1):
-        record = sources.store.get(nct_id)
-        named = _named_so(record.trial, treatment, sources.names.treatments) if record else []
+    for number, record in records_shown(conversation, sources.store):
+        named = ", ".join(_named_so(record.trial, treatment, sources.names.treatments))
         if named:
-            one = phrase("dialogue.uses_of_one", number=number, nct_id=nct_id, named=", ".join(named))
-            lines.append(one)
+            nct_id = record.trial.nct_id
+            lines.append(phrase("dialogue.uses_of_one", number=number, nct_id=nct_id, named=named))
     if not lines:
         return phrase("dialogue.uses_of_none", treatment=treatment)
     return "\n".join([phrase("dialogue.uses_of_these", treatment=treatment), *lines])

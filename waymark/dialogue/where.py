@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.results import PAGE
+from waymark.dialogue.shown import records_shown
 from waymark.search.distance import nearest_site, place_of
 from waymark.search.locating import site_locator
 from waymark.wording.phrases import phrase
@@ -16,11 +17,9 @@ def places_of_shown(conversation: Conversation, sources: Sources, *, of_all: boo
     home = place_of(conversation.profile, sources.names.places)
     locate = site_locator(sources.names.places)
     lines = []
-    for number, nct_id in enumerate(conversation.shown[first:], start=first + 1):
-        record = sources.store.get(nct_id)
-        if record is None:
-            continue
-        near = nearest_site(record.trial, home, locate=locate) if home else None
-        line = where_line(record.trial, near)
-        lines.append(phrase("dialogue.where_of_one", number=number, nct_id=nct_id, where=line))
+    for number, record in records_shown(conversation, sources.store, after=first):
+        trial = record.trial
+        near = nearest_site(trial, home, locate=locate) if home else None
+        line = where_line(trial, near)
+        lines.append(phrase("dialogue.where_of_one", number=number, nct_id=trial.nct_id, where=line))
     return "\n".join(lines)
