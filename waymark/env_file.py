@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from pathlib import Path
 
 from dotenv import dotenv_values
@@ -13,14 +14,23 @@ from waymark.errors import SettingNotUsable
 def read_env_file(path: Path) -> dict[str, str]:
     """Each name with its value; empty when there is no such file.
 
-    Raises SettingNotUsable for a line that sets nothing: python-dotenv only passes it over.
+    Raises SettingNotUsable for a file that cannot be read, and for a line that sets nothing:
+    python-dotenv only passes it over.
     """
-    if not path.is_file():
+    if not path.exists():
         return {}
-    with path.open(encoding="utf-8") as lines:
-        for binding in parse_stream(lines):
-            if binding.error or (binding.key and binding.value is None):
-                raise SettingNotUsable(
-                    f"{path.name}, line {binding.original.line}", "it is not like NAME=value"
-                )
-    return {name: value for name, value in dotenv_values(path).items() if value is not None}
+    content = _content(path)
+    for binding in parse_stream(StringIO(content)):
+        if binding.error or (binding.key and binding.value is None):
+            raise SettingNotUsable(f"{path.name}, line {binding.original.line}", "it is not like NAME=value")
+    found = dotenv_values(stream=StringIO(content))
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _content(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise SettingNotUsable(path.name, "it is not UTF-8; save it as plain text in UTF-8") from None
+    except OSError as error:
+        raise SettingNotUsable(path.name, f"it cannot be read ({error.strerror})") from None

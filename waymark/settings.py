@@ -9,18 +9,18 @@ from datetime import date
 from difflib import get_close_matches
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 from waymark.channel_settings import CHANNEL_READERS, ChannelSettings
 from waymark.console_settings import CONSOLE_READERS, ConsoleSettings
 from waymark.env_file import read_env_file
 from waymark.errors import SettingNotUsable
+from waymark.handoff_settings import HANDOFF_READERS, HandoffSettings
+from waymark.registry_settings import REGISTRY_READERS, RegistrySettings, number
 from waymark.several_settings import SEVERAL_READERS, SeveralSettings
 
 PREFIX = "WAYMARK_"
-
-T = TypeVar("T")
+LEAST_OF_A_KEY = 16
 
 
 def _about(text: str, *, secret: bool = False) -> dict[str, object]:
@@ -28,7 +28,7 @@ def _about(text: str, *, secret: bool = False) -> dict[str, object]:
 
 
 @dataclass(frozen=True)
-class Settings(SeveralSettings, ConsoleSettings, ChannelSettings):
+class Settings(SeveralSettings, ConsoleSettings, ChannelSettings, HandoffSettings, RegistrySettings):
     """All settings. Each is read from WAYMARK_<NAME> in the environment or in `.env`."""
 
     var_dir: str = field(
@@ -49,7 +49,9 @@ class Settings(SeveralSettings, ConsoleSettings, ChannelSettings):
     secret_key: str = field(
         default="",
         metadata=_about(
-            "Key that signs sessions and buttons; empty: made once and kept in the var folder.", secret=True
+            "Key that signs sessions and buttons, of 16 characters at least; "
+            "empty: made once and kept in the var folder.",
+            secret=True,
         ),
     )
     allowed_origins: tuple[str, ...] = field(
@@ -95,26 +97,6 @@ class Settings(SeveralSettings, ConsoleSettings, ChannelSettings):
     today: date | None = field(
         default=None, metadata=_about("A fixed day (2026-11-22) to judge on; empty: the day it is.")
     )
-    registry_url: str = field(
-        default="https://clinicaltrials.gov",
-        metadata=_about("The registry whose API v2 fills the catalogue."),
-    )
-    sync_conditions: tuple[str, ...] = field(
-        default=("thalassemia", "sickle cell disease"),
-        metadata=_about('Conditions to sync, separated by commas; "all" alone is every condition.'),
-    )
-    sync_every_hours: float = field(
-        default=6.0, metadata=_about("Hours between two syncs while Waymark runs; 0: never.")
-    )
-    requests_per_minute: float = field(
-        default=45.0, metadata=_about("Most requests a minute to the registry, which allows about 50.")
-    )
-    handoff_phone: str = field(default="", metadata=_about("Phone of people who help with this chat."))
-    handoff_hours: str = field(
-        default="", metadata=_about('When it is answered: "Monday to Friday, 9 to 5".')
-    )
-    handoff_email: str = field(default="", metadata=_about("E-mail address of people who help."))
-    handoff_link: str = field(default="", metadata=_about("Page (https) where a person can be reached."))
     log_level: str = field(default="INFO", metadata=_about("DEBUG, INFO, WARNING or ERROR."))
 
     @property
@@ -184,6 +166,15 @@ def _text(_: str, text: str) -> str:
     return text
 
 
+def _key(variable: str, text: str) -> str:
+    if text and len(text) < LEAST_OF_A_KEY:
+        advice = "`openssl rand -hex 32` makes one"
+        raise SettingNotUsable(
+            variable, f"a key of fewer than {LEAST_OF_A_KEY} characters is guessed; {advice}"
+        )
+    return text
+
+
 def _origins(variable: str, text: str) -> tuple[str, ...]:
     origins = tuple(part.strip().rstrip("/") for part in text.split(",") if part.strip())
     for origin in origins:
@@ -203,19 +194,6 @@ def _addresses(variable: str, text: str) -> tuple[str, ...]:
     return addresses
 
 
-def _number(kind: Callable[[str], T], least: float, most: float) -> Callable[[str, str], T]:
-    def read(variable: str, text: str) -> T:
-        try:
-            value = kind(text)
-        except ValueError:
-            raise SettingNotUsable(variable, f"{text!r} is not a number") from None
-        if not least <= float(str(value)) <= most:
-            raise SettingNotUsable(variable, f"{text} must lie between {least:g} and {most:g}")
-        return value
-
-    return read
-
-
 def _day(variable: str, text: str) -> date | None:
     if not text:
         return None
@@ -223,31 +201,6 @@ def _day(variable: str, text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise SettingNotUsable(variable, f"{text!r} is not a date like 2026-11-22") from None
-
-
-def _registry(variable: str, text: str) -> str:
-    try:
-        address = urlsplit(text)
-    except ValueError:  # a bracket that does not close
-        address = urlsplit("")
-    is_safe = address.scheme == "https" or (address.scheme == "http" and address.hostname in _LOOPBACK)
-    if not is_safe or not address.hostname or address.query or address.fragment or address.username:
-        raise SettingNotUsable(variable, f"{text!r} is not an address like https://clinicaltrials.gov")
-    return text.rstrip("/")
-
-
-def _hours(variable: str, text: str) -> float:
-    hours = _number(float, 0, 24 * 30)(variable, text)
-    if 0 < hours < 0.1:
-        raise SettingNotUsable(variable, f"{text} must be 0 (never) or at least 0.1")
-    return hours
-
-
-def _conditions(variable: str, text: str) -> tuple[str, ...]:
-    conditions = tuple(part.strip() for part in text.split(",") if part.strip())
-    if not conditions:
-        raise SettingNotUsable(variable, 'name a condition, or "all"; WAYMARK_SYNC_EVERY_HOURS=0 stops syncs')
-    return conditions
 
 
 def _level(variable: str, text: str) -> str:
@@ -262,20 +215,21 @@ def _database(variable: str, text: str) -> str:
     return text
 
 
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-_PORT = _number(int, 1, 65535)
-_COUNT = _number(int, 1, 1_000_000)
+_PORT = number(int, 1, 65535)
+_COUNT = number(int, 1, 1_000_000)
 
 _READERS: Mapping[str, Callable[[str, str], object]] = {
     **CHANNEL_READERS,
     **CONSOLE_READERS,
+    **HANDOFF_READERS,
+    **REGISTRY_READERS,
     **SEVERAL_READERS,
     "var_dir": _text,
     "trials_url": _database,
     "conversations_url": _database,
     "gateway_host": _text,
     **dict.fromkeys(("gateway_port", "rasa_port", "actions_port"), _PORT),
-    "secret_key": _text,
+    "secret_key": _key,
     "allowed_origins": _origins,
     "metrics_from": _addresses,
     "session_hours": _COUNT,
@@ -284,16 +238,11 @@ _READERS: Mapping[str, Callable[[str, str], object]] = {
     "turns_at_once": _COUNT,
     "message_limit": _COUNT,
     "body_limit": _COUNT,
-    "backup_days": _number(int, 0, 3650),
+    "backup_days": number(int, 0, 3650),
     "waiting_minutes": _COUNT,
-    "answer_within_seconds": _number(float, 0.1, 600),
+    "answer_within_seconds": number(float, 0.1, 600),
     "start_timeout_seconds": _COUNT,
-    "max_questions": _number(int, 1, 50),
+    "max_questions": number(int, 1, 50),
     "today": _day,
-    "registry_url": _registry,
-    "sync_conditions": _conditions,
-    "sync_every_hours": _hours,
-    "requests_per_minute": _number(float, 0.1, 1_000_000),
-    **dict.fromkeys(("handoff_phone", "handoff_hours", "handoff_email", "handoff_link"), _text),
     "log_level": _level,
 }

@@ -28,6 +28,22 @@ def test_a_line_of_the_env_file_that_sets_nothing_is_named(tmp_path: Path, line:
         load_settings({}, env_file)
 
 
+@pytest.mark.parametrize(
+    "content", ["WAYMARK_RASA_PORT=5100\n".encode("utf-16"), b"WAYMARK_HANDOFF_HOURS=9\xa0to 5\n"]
+)
+def test_an_env_file_that_is_no_utf_8_is_named_with_what_to_do(tmp_path: Path, content: bytes) -> None:
+    env_file = tmp_path / ".env"
+    env_file.write_bytes(content)
+    with pytest.raises(SettingNotUsable, match=r"^\.env: it is not UTF-8; save it as plain text in UTF-8"):
+        load_settings({}, env_file)
+
+
+def test_an_env_file_that_is_a_folder_is_named(tmp_path: Path) -> None:
+    (tmp_path / ".env").mkdir()
+    with pytest.raises(SettingNotUsable, match=r"^\.env: it cannot be read \(Is a directory\)"):
+        load_settings({}, tmp_path / ".env")
+
+
 def test_the_environment_wins_over_the_env_file(tmp_path: Path) -> None:
     env_file = tmp_path / ".env"
     env_file.write_text("WAYMARK_GATEWAY_PORT=8100\nWAYMARK_RASA_PORT=5100\n")
@@ -55,6 +71,9 @@ def test_a_misspelt_setting_is_named_with_the_right_one(tmp_path: Path) -> None:
         ("WAYMARK_SYNC_EVERY_HOURS", "0.01"),
         ("WAYMARK_SYNC_EVERY_HOURS", "-1"),
         ("WAYMARK_REQUESTS_PER_MINUTE", "0"),
+        ("WAYMARK_SECRET_KEY", "too short"),
+        ("WAYMARK_HANDOFF_LINK", "javascript:alert(1)"),
+        ("WAYMARK_HANDOFF_LINK", "www.example.org/help"),
     ],
 )
 def test_a_value_that_cannot_be_used_is_named(tmp_path: Path, variable: str, value: str) -> None:
