@@ -11,6 +11,7 @@ from tests.store.records import record
 from waymark.eligibility.criteria import READER_VERSION
 from waymark.processes.checkup import Check, checkup
 from waymark.settings import Settings
+from waymark.store.engine import is_made, open_engine
 from waymark.wiring import open_trial_store
 
 OLDER, NEWER = str(int(READER_VERSION) - 1), str(int(READER_VERSION) + 1)
@@ -20,8 +21,12 @@ def criteria_check(folder: Path, *versions: str) -> Check:
     settings = Settings(var_dir=str(folder))
     records = [record(f"NCT{n:08d}", reader_version=version) for n, version in enumerate(versions)]
     open_trial_store(settings.trials_database).upsert(records)
-    checks = checkup(settings, open_store=open_trial_store, today=date(2026, 11, 22))
-    return next(check for check in checks if check.name == "criteria")
+    return named("criteria", settings)
+
+
+def named(name: str, settings: Settings) -> Check:
+    checks = checkup(settings, open_store=open_trial_store, is_made=is_made, today=date(2026, 11, 22))
+    return next(check for check in checks if check.name == name)
 
 
 def test_a_store_that_this_reader_has_read_is_in_order(tmp_path: Path) -> None:
@@ -34,3 +39,29 @@ def test_another_reader_is_named_with_what_to_do(tmp_path: Path, version: str, a
     assert not check.is_good
     assert f"1 read by reader {version}; this one is reader {READER_VERSION}" in check.found
     assert advice in check.remedy
+
+
+def test_conversations_that_no_start_has_made_yet_are_in_order_and_not_made_by_looking(
+    tmp_path: Path,
+) -> None:
+    settings = Settings(var_dir=str(tmp_path))
+    assert named("conversations", settings) == Check(
+        "conversations", True, "none yet; the first start makes them"
+    )
+    assert not (tmp_path / "conversations.db").exists()
+    with open_engine(settings.conversations_database).begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE events (id INTEGER)")
+    assert named("conversations", settings) == Check("conversations", True, "they can be opened")
+
+
+def test_conversations_in_a_file_of_another_kind_are_named_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "conversations.db").write_text("a letter, and no database at all")
+    check = named("conversations", Settings(var_dir=str(tmp_path)))
+    assert not check.is_good
+    assert "conversations.db: file is not a database" in check.remedy
+
+
+def test_a_host_that_is_no_address_of_this_machine_is_not_said_to_be_in_use(tmp_path: Path) -> None:
+    check = named("port 8000 (gateway)", Settings(var_dir=str(tmp_path), gateway_host="192.0.2.1"))
+    assert (check.is_good, check.found) == (False, "192.0.2.1 is no address of this machine")
+    assert "WAYMARK_GATEWAY_HOST" in check.remedy

@@ -9,13 +9,16 @@ import click
 from waymark import wiring
 from waymark.cli.output import print_json
 from waymark.processes.checkup import Check, checkup
+from waymark.store.engine import is_made
 
 
 @click.command(name="doctor")
 @click.option("--json", "as_json", is_flag=True, help="Print the checks as JSON.")
 def command(as_json: bool) -> None:
     """Check Python, the model, databases, ports, disk and how fresh the trials are."""
-    checks = checkup(wiring.settings(), open_store=wiring.open_trial_store, today=wiring.today())
+    checks = checkup(
+        wiring.settings(), open_store=wiring.open_trial_store, is_made=is_made, today=wiring.today()
+    )
     if as_json:
         print_json({"checks": [check.to_record() for check in checks]})
     else:

@@ -14,7 +14,7 @@ from typing import Protocol
 from waymark.eligibility.criteria import READER_VERSION, is_newer_reader
 from waymark.errors import WaymarkError
 from waymark.processes.models import newest_model
-from waymark.processes.ports import is_free
+from waymark.processes.ports import ANOTHER_HOST, is_free, is_ours
 from waymark.processes.stack import LEAST_FREE_MEGABYTES
 from waymark.settings import Settings
 
@@ -48,13 +48,16 @@ class Check:
         return asdict(self)
 
 
-def checkup(settings: Settings, *, open_store: Callable[[str], Store], today: date) -> list[Check]:
-    """Every check, in the order to mend them."""
+def checkup(
+    settings: Settings, *, open_store: Callable[[str], Store], is_made: Callable[[str], bool], today: date
+) -> list[Check]:
+    """Every check, in the order to mend them; `is_made` says whether a database is there, or raises."""
     return [
         _python(),
         _disk(Path(settings.var_dir)),
         _model(),
         *_trials(settings.trials_database, open_store, today),
+        _conversations(settings.conversations_database, is_made),
         *_ports(settings),
     ]
 
@@ -98,6 +101,14 @@ def _trials(url: str, open_store: Callable[[str], Store], today: date) -> Iterat
         yield Check("freshness", True, f"newest record of {newest}, {days} days old{advice}")
 
 
+def _conversations(url: str, is_made: Callable[[str], bool]) -> Check:
+    try:
+        found = "they can be opened" if is_made(url) else "none yet; the first start makes them"
+    except WaymarkError as error:
+        return Check("conversations", False, "cannot be opened", str(error))
+    return Check("conversations", True, found)
+
+
 def _reader(versions: Mapping[str, int]) -> Iterator[Check]:
     others = {version: count for version, count in versions.items() if version != READER_VERSION}
     if not others:
@@ -118,5 +129,8 @@ def _ports(settings: Settings) -> Iterator[Check]:
         ("action server", "127.0.0.1", settings.actions_port),
     )
     for name, host, port in ports:
+        if not is_ours(host):
+            yield Check(f"port {port} ({name})", False, f"{host} is no address of this machine", ANOTHER_HOST)
+            continue
         found = "free" if is_free(port, host) else "in use; the next free port will be taken"
         yield Check(f"port {port} ({name})", True, found)

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import create_engine, event
+from sqlalchemy import create_engine, event, inspect
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.engine.url import URL, make_url
 from sqlalchemy.exc import (
@@ -88,6 +88,20 @@ def open_engine(url: str, *, keeps_connections: bool = False) -> Engine:
     return engine
 
 
+def is_made(url: str) -> bool:
+    """Whether a database is there and can be read; a file that is absent is not made by asking.
+
+    Raises StoreNotUsable with what to do.
+    """
+    parsed = _parse(url)
+    if parsed.drivername.startswith("sqlite") and parsed.database and not Path(parsed.database).exists():
+        return False
+    engine = open_engine(url)
+    with store_errors(engine):
+        inspect(engine).get_table_names()
+    return True
+
+
 def patient(url: URL) -> URL:
     """The same, but PostgreSQL on a host that is gone is given up; what the URL itself says holds."""
     is_server = url.drivername.startswith("postgresql")
@@ -157,7 +171,7 @@ def store_errors(database: Engine | str) -> Iterator[None]:
     try:
         yield
     except (ModuleNotFoundError, NoSuchModuleError) as error:
-        raise StoreNotUsable(f"{shown}: the driver for this kind of database is not installed.") from error
+        raise StoreNotUsable(f"{shown}: Waymark works with sqlite:/// and postgresql:// only.") from error
     except SQLAlchemyError as error:
         cause = _cause(error)
         raise StoreNotUsable(f"{shown}: {cause}; {_what_to_do(cause)}") from error
