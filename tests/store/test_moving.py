@@ -164,6 +164,33 @@ def test_without_a_copy_nothing_is_restored(folder: Path) -> None:
     assert events(open_engine(f"sqlite:///{folder}/var/conversations.db")) == [(41, "bo")]
 
 
+def test_trials_are_not_put_back_when_the_copy_of_the_conversations_is_missing(folder: Path) -> None:
+    assert call("backup", "backup").exit_code == 0
+    (folder / "backup" / "conversations.sqlite").unlink()
+    with open_engine(f"sqlite:///{folder}/var/trials.db").begin() as connection:
+        connection.execute(text("DELETE FROM criterion"))
+    done = call("restore", "backup")  # nobody is asked about what cannot be done
+    assert "no such copy" in str(done.exception)
+    assert "Go on?" not in done.output
+    with open_engine(f"sqlite:///{folder}/var/trials.db").connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM criterion")).scalar() == 0
+
+
+def test_an_empty_file_is_no_copy(folder: Path) -> None:
+    assert call("backup", "backup").exit_code == 0
+    (folder / "backup" / "conversations.sqlite").write_bytes(b"")
+    done = call("restore", "backup", "--yes")
+    assert "the copy is damaged (it is empty); nothing was changed" in str(done.exception)
+    assert events(open_engine(f"sqlite:///{folder}/var/conversations.db")) == [(41, "bo")]
+
+
+def test_a_database_that_no_start_has_made_yet_is_named_by_a_backup(folder: Path) -> None:
+    (folder / "var" / "conversations.db").unlink()
+    done = call("backup", "backup")
+    assert done.exit_code != 0
+    assert "conversations.db: there is no database yet" in str(done.exception)
+
+
 def test_on_a_full_disk_no_half_of_a_copy_is_left(folder: Path, tmp_path: Path) -> None:
     small = tmp_path / "small"
     small.mkdir()

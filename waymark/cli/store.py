@@ -13,7 +13,7 @@ from waymark.errors import UsageError
 from waymark.processes.lock import only_one
 from waymark.settings import Settings
 from waymark.store import tables
-from waymark.store.backups import back_up, restore
+from waymark.store.backups import back_up, checked_copy, restore
 from waymark.store.engine import open_engine
 from waymark.store.moving import move_rows
 from waymark.store.trials import TrialStore
@@ -57,10 +57,14 @@ def restore_command(folder: Path, yes: bool) -> None:
     """Put the copies in FOLDER back in place of what is there now. Waymark must not run."""
     settings = wiring.settings()
     with only_one(Path(settings.var_dir)):
+        trials = checked_copy(settings.trials_database, folder, "trials")
+        conversations = checked_copy(settings.conversations_database, folder, "conversations")
         if not yes:
             click.confirm("What the databases of the settings hold now is replaced. Go on?", abort=True)
-        click.echo(f"trials: {restore(settings.trials_database, folder, 'trials')}")
-        click.echo(f"conversations: {restore(settings.conversations_database, folder, 'conversations')}")
+        restore(settings.trials_database, trials)
+        click.echo(f"trials: {trials}")
+        restore(settings.conversations_database, conversations)
+        click.echo(f"conversations: {conversations}")
 
 
 def _move_trials(settings: Settings, url: str) -> None:

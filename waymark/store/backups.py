@@ -43,18 +43,27 @@ def back_up(url: str, folder: Path, name: str) -> Path:
     return path
 
 
-def restore(url: str, folder: Path, name: str) -> Path:
-    """Puts a copy in place of what is there now: all, or nothing. Raises BackupFailed, UsageError."""
+def checked_copy(url: str, folder: Path, name: str) -> Path:
+    """The copy of that database in the folder, looked through. Raises BackupFailed, UsageError."""
     parsed = make_url(url)
     path = folder / f"{name}{SQLITE_SUFFIX if _is_file(parsed) else POSTGRESQL_SUFFIX}"
     if not path.is_file():
         raise FileNotReadable(str(path), "there is no such copy of this kind of database")
     if _is_file(parsed):
-        _put_back(path, Path(str(parsed.database)))
+        _check_sqlite(path)
+    else:
+        _run("pg_restore", None, "--list", str(path))
+    return path
+
+
+def restore(url: str, copy: Path) -> None:
+    """Puts a checked copy in place of what is there now: all, or nothing. Raises BackupFailed."""
+    parsed = make_url(url)
+    if _is_file(parsed):
+        _put_back(copy, Path(str(parsed.database)))
     else:
         options = ("--clean", "--if-exists", "--no-owner", "--no-acl", "--single-transaction")
-        _run("pg_restore", parsed, *options, str(path))
-    return path
+        _run("pg_restore", parsed, *options, str(copy))
 
 
 def _is_file(url: URL) -> bool:
@@ -69,39 +78,57 @@ def _is_file(url: URL) -> bool:
 
 def _copy_sqlite(source: Path, target: Path) -> None:
     """A copy of one moment, also while others write."""
+    if not source.exists():
+        raise BackupFailed(f"{source}: there is no database yet; the first start of Waymark makes it.")
     address = f"{source.resolve().as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, uri=True)) as reading, closing(sqlite3.connect(target)) as writing:
         reading.backup(writing)
 
 
-def _put_back(copy: Path, place: Path) -> None:
-    half = place.with_name(f"{place.name}.part")
+def _check_sqlite(copy: Path) -> None:
     try:
         with closing(sqlite3.connect(f"{copy.resolve().as_uri()}?immutable=1", uri=True)) as checked:
             said = checked.execute("PRAGMA quick_check").fetchone()[0]
-        if said != "ok":
-            raise BackupFailed(f"{copy}: the copy is damaged ({said}); nothing was changed.")
+    except sqlite3.Error as error:
+        said = str(error)
+    if not copy.stat().st_size:  # SQLite takes it for a database without tables
+        said = "it is empty"
+    if said != "ok":
+        raise BackupFailed(f"{copy}: the copy is damaged ({said}); nothing was changed.")
+
+
+def _put_back(copy: Path, place: Path) -> None:
+    half = place.with_name(f"{place.name}.part")
+    try:
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(copy, half)
         half.chmod(0o600)
         for beside in ("-wal", "-shm"):  # they belong to the file that goes
             place.with_name(place.name + beside).unlink(missing_ok=True)
         half.replace(place)
-    except (OSError, sqlite3.Error) as error:
+    except OSError as error:
         raise BackupFailed(f"{place}: the copy could not be put back ({error}).") from None
     finally:
         half.unlink(missing_ok=True)
 
 
-def _run(program: str, url: URL, *options: str) -> None:
-    """One of PostgreSQL's programs; the password goes by the environment, where others cannot read it."""
+def _run(program: str, url: URL | None, *options: str) -> None:
+    """One of PostgreSQL's programs, of a database or of files alone.
+
+    The password goes by the environment, where others cannot read it.
+    """
     where = shutil.which(program)
     if where is None:
         raise BackupFailed(f"{program} is not installed (on Debian: apt-get install postgresql-client).")
-    address = url.set(drivername="postgresql", password=None).render_as_string()
-    environment = {**os.environ, "PGPASSWORD": url.password or ""}
+    database, password = _database_and_password(url) if url else ([], "")
+    environment = {**os.environ, "PGPASSWORD": password}
     done = subprocess.run(  # noqa: S603 - PostgreSQL's own program, no shell
-        [where, f"--dbname={address}", *options], env=environment, capture_output=True, text=True, check=False
+        [where, *database, *options], env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode:
         raise BackupFailed(f"{program}: {done.stderr.strip().splitlines()[-1] if done.stderr else 'failed'}")
+
+
+def _database_and_password(url: URL) -> tuple[list[str], str]:
+    address = url.set(drivername="postgresql", password=None).render_as_string()
+    return [f"--dbname={address}"], url.password or ""
