@@ -42,6 +42,7 @@ def _profile(folder: Path, *facts: dict[str, object]) -> Path:
         ),
         (("next-question", "--profile", "amira.json", "--asked", "agee"), 2, "agee"),
         (("search",), 2, "--profile"),
+        (("sync", "--condition", " "), 2, "--condition"),
         (("chat", "--script", "missing.txt", "--url", "http://127.0.0.1:1"), 2, "missing.txt"),
     ],
     ids=str,

@@ -7,6 +7,7 @@ import hashlib
 import json
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 from jsonschema import validate
 
@@ -30,6 +31,22 @@ def test_the_snippet_names_a_file_that_has_its_integrity(gateway: Gateway, proje
 def test_a_contact_is_an_attribute_and_only_text() -> None:
     printed = CliRunner().invoke(command, ["snippet", "--gateway", "https://a.example", "--contact", '"><b>'])
     assert 'contact="&quot;&gt;&lt;b&gt;"' in printed.stdout
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("--gateway", "chat.example.org"),
+        ("--gateway", "ftp://chat.example.org"),
+        ("--contact-link", "javascript:alert(1)"),
+        ("--contact-link", "0800 123 456"),
+    ],
+)
+def test_an_address_that_no_page_could_use_is_refused_and_named(option: str, value: str) -> None:
+    printed = CliRunner().invoke(command, ["snippet", option, value])
+    assert (printed.exit_code, printed.stdout) == (2, "")
+    assert option in printed.output
+    assert repr(value) in printed.output
 
 
 def test_a_build_served_before_an_upgrade_stays(gateway: Gateway, folder: Path) -> None:

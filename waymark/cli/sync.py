@@ -22,6 +22,7 @@ from waymark.catalogue.sync_service import keep_syncing
 from waymark.cli.alerts import judge_alerts
 from waymark.cli.options import database_option
 from waymark.cli.reports import print_report
+from waymark.errors import UsageError
 
 _MINUTES = {"m": 1, "h": 60, "d": 24 * 60}
 
@@ -57,6 +58,8 @@ def command(
     progress: bool | None,
 ) -> None:
     """Fill the trial store from the registry, and go on where a stopped sync was."""
+    if any(not condition.strip() for condition in conditions):
+        raise UsageError('--condition: name a condition, or "all".')
     if every:
         once = partial(sync_once, conditions, is_full=is_full, database=database)
         _serve(once, every)

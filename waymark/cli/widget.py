@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 import click
@@ -23,6 +24,7 @@ def command() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print the tag, its integrity and the CSP as JSON.")
 def snippet(gateway: str | None, contact: str | None, contact_link: str | None, as_json: bool) -> None:
     """Print the tag that puts the chat on a page, with its integrity."""
+    _check_addresses(gateway, contact_link)
     address = (gateway or wiring.settings().gateway_url).rstrip("/")
     build = current_build()
     given = {"contact": contact, "contact-link": contact_link}
@@ -37,3 +39,11 @@ def snippet(gateway: str | None, contact: str | None, contact_link: str | None, 
         return
     click.echo(tag)
     click.echo(f"Its Content-Security-Policy needs: {policy}", err=True)
+
+
+def _check_addresses(gateway: str | None, contact_link: str | None) -> None:
+    """What no page could use would only be found out on the website."""
+    if gateway is not None and not re.match(r"https?://[^/\s]", gateway):
+        raise click.UsageError(f"--gateway: {gateway!r} is not an address like https://chat.example.org")
+    if contact_link is not None and not re.match(r"(tel:|mailto:|https://)\S", contact_link):
+        raise click.UsageError(f"--contact-link: {contact_link!r} is not a tel:, mailto: or https: address")
