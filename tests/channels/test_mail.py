@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from email.message import EmailMessage
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
@@ -141,9 +142,11 @@ def test_the_address_reaches_neither_the_dialogue_nor_the_history(
 ) -> None:
     assert not any("bo.k" in message for message in rasa.messages)
     assert not any("bo.k" in text for _, text in saver.history())
-    path = settings.conversations_database.removeprefix("sqlite:///")
-    with open(path, "rb") as file:  # noqa: PTH123
-        assert b"bo.k@" not in file.read()
+    database = Path(settings.conversations_database.removeprefix("sqlite:///"))
+    for file in database.parent.glob(
+        f"{database.name}*"
+    ):  # what was written last stands in the log beside it
+        assert b"bo.k@" not in file.read_bytes()
 
 
 @pytest.mark.parametrize("no", ["no thanks", "No, thanks"])
@@ -153,7 +156,7 @@ def test_a_no_in_place_of_an_address_saves_nothing(bo: Person, post: Post, no: s
     assert post.letters == []
 
 
-@pytest.mark.parametrize("typed", ["bo.k@", "@example.org", "bo@k@example.org", "a b@e.org", "bo@local"])
+@pytest.mark.parametrize("typed", ["bo@", "@example.org", "bo@k@example.org", "a b@e.org", "bo@local"])
 def test_what_is_no_address_is_asked_for_again(bo: Person, post: Post, typed: str) -> None:
     assert "only the address" in bo.say(typed)[0]
     assert "I wrote to that address" in bo.say(BO)[0]
