@@ -120,11 +120,11 @@ def test_what_is_written_after_a_copy_was_put_back_is_read_anew(tmp_path: Path) 
     reader = TrialStore(open_engine(url, keeps_connections=True))
     recruiting = OverallStatus.RECRUITING
     TrialStore(open_engine(url)).upsert([record(ONE, conditions=("asthma",), status=recruiting)])
-    back_up(url, tmp_path / "copies", "early")
+    early = back_up(url, tmp_path / "copies", "early")
     TrialStore(open_engine(url)).upsert([record(TWO, conditions=("asthma",), status=recruiting)])
     assert reader.ids_by_conditions({"asthma"}) == {ONE, TWO}
 
-    restore(url, tmp_path / "copies", "early")
+    restore(url, early)
     TrialStore(open_engine(url)).upsert([record(THREE, conditions=("asthma",), status=recruiting)])
 
     assert reader.ids_by_conditions({"asthma"}) == {ONE, THREE}
