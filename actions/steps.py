@@ -63,7 +63,8 @@ def _trials(
         if step.changed:
             changes = words_for_changes(step.changed)
             dispatcher.utter_message(response="utter_results_changed", changes=changes)
-        dispatcher.utter_message(response="utter_results_intro", count_words=words_for_page(page))
+        count_words = words_for_page(page, conversation.profile)
+        dispatcher.utter_message(response="utter_results_intro", count_words=count_words)
         events += show_cards(dispatcher, page.trials, conversation, at_hand)
     if step.asks_on and step.question is not None:
         return events + ask(dispatcher, step.question, conversation, at_hand)

@@ -13,9 +13,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.listening import ActionValidateSlotMappings
 from waymark import wiring
 from waymark.catalogue.starter import load_starter
+from waymark.dialogue.memory import conversation_from_slots
 from waymark.nlu.entities import entity_of
 from waymark.nlu.turns import fact_asked
 from waymark.profile.facts import FactName
+from waymark.profile.profile import Profile
 from waymark.profile.topics import topic_from_slug
 from waymark.understanding.messages import read_message
 
@@ -31,9 +33,17 @@ class Person:
     said: list[dict[str, Any]] = field(default_factory=list)
 
     def write(
-        self, text: str, *actions: Action, intent: str = "inform", guesses: tuple[str, ...] = ()
+        self,
+        text: str,
+        *actions: Action,
+        intent: str = "inform",
+        guesses: tuple[str, ...] = (),
+        is_known_of: bool = False,
     ) -> list[str]:
-        """Writes a message, lets the actions answer, gives back the names of the responses."""
+        """Writes a message, lets the actions answer, gives back the names of the responses.
+
+        With `is_known_of`, the message is read in the light of what was told before.
+        """
         asked = self.slots.get("open_question")
         topic = topic_from_slug(asked) if asked else None
         facts = read_message(
@@ -43,6 +53,7 @@ class Person:
             asked=fact_asked(topic),
             asked_analyte=topic.parameter if topic and topic.fact is FactName.LAB else None,
             turn=len(self.events) + 1,
+            known=conversation_from_slots(self.slots, turn=1).profile if is_known_of else Profile(),
         )
         return self._send(text, intent, [entity_of(fact) for fact in facts], actions, {}, guesses=guesses)
 

@@ -90,3 +90,29 @@ def test_who_reached_somebody_is_thanked_and_led_back(bo: Person) -> None:  # no
 )
 def test_a_worry_has_an_answer_of_its_own(bo: Person, asked: str, answer: str) -> None:  # noqa: F811
     assert bo.write(asked, ActionMedicalAdvice(), intent="ask_medical_advice") == [answer]
+
+
+@pytest.mark.parametrize("words", ["within 50 km only", "is there one nearer than 50 km?", "anything local"])
+def test_a_limit_told_later_shows_the_list_anew_and_says_how_many_lie_within(bo: Person, words: str) -> None:  # noqa: F811
+    bo.write(f"{AMIRA}, Guangzhou, China", ActionNextStep())
+    said = bo.write(words, ActionNextStep())
+    assert "utter_results_intro" in said and "utter_nothing_changed" not in said
+
+
+def test_how_many_lie_within_a_limit_is_said(bo: Person) -> None:  # noqa: F811
+    bo.write(f"{AMIRA}, Shenzhen, China", ActionNextStep())
+    bo.write("how many within 100 km", ActionNextStep())
+    (intro,) = [each for each in bo.said if each["response"] == "utter_results_intro"]
+    assert "one is within 100 km" in intro["count_words"]
+
+
+def test_a_limit_that_is_lifted_shows_the_list_anew(bo: Person) -> None:  # noqa: F811
+    bo.write(f"{AMIRA}, Guangzhou, China", ActionNextStep())
+    bo.write("within 50 km", ActionNextStep())
+    said = bo.write("anywhere in China is fine", ActionNextStep(), is_known_of=True)
+    assert "utter_results_intro" in said and bo.facts()["max_distance_km"] is None
+
+
+def test_a_limit_without_a_place_to_measure_from_asks_for_it(bo: Person) -> None:  # noqa: F811
+    bo.write(f"{AMIRA}, show me now", ActionNextStep())
+    assert "utter_ask_place" in bo.write("within 50 km", ActionNextStep())

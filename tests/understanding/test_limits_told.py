@@ -57,3 +57,59 @@ def test_anywhere_among_other_words_lifts_nothing(read: Read, text: str) -> None
 
 def test_without_a_limit_there_is_none_to_lift(read: Read) -> None:
     assert not [each for each in read("anywhere", None) if each.name is FactName.MAX_DISTANCE_KM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok anywhere in the UK",
+        "anywhere in uk",
+        "distance is not a problem",
+        "we can travel further",
+        "ok further is fine",
+        "willing to travel anywhere",
+        "we can fly anywhere",
+    ],
+)
+def test_farther_lifts_a_limit_told_before(read: Read, text: str) -> None:
+    (fact,) = [each for each in read(text, None, known=WITHIN) if each.name is FactName.MAX_DISTANCE_KM]
+    assert fact.certainty is Certainty.DECLINED
+
+
+@pytest.mark.parametrize(
+    ("text", "kilometres"),
+    [
+        ("that's too far for us", 100),
+        ("too far", 100),
+        ("anything local?", 100),
+        ("something closer to home", 100),
+        ("nearby only", 100),
+        ("can we widen to 300km", 300),
+    ],
+)
+def test_near_without_a_number_of_kilometres_sets_a_limit(read: Read, text: str, kilometres: int) -> None:
+    assert limits_in(read, text) == [kilometres]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he had a stroke within 3 hours",
+        "has it gone too far to be cured",
+        "dialysis up to 4 hours a day",
+        "she can go 2 hours without oxygen",
+        "is there anything closer to a cure?",
+    ],
+)
+def test_times_and_far_of_an_illness_set_none(read: Read, text: str) -> None:
+    assert limits_in(read, text) == []
+
+
+def test_a_limit_told_before_is_made_another_by_a_bare_number(read: Read) -> None:
+    (fact,) = [each for each in read("make it 100", None, known=WITHIN)]
+    assert (fact.name, fact.value) == (FactName.MAX_DISTANCE_KM, 100)
+    assert limits_in(read, "make it 100") == []
+
+
+def test_nearer_than_a_near_limit_is_no_wider_one(read: Read) -> None:
+    assert not [each for each in read("too far", None, known=WITHIN) if each.name is FactName.MAX_DISTANCE_KM]

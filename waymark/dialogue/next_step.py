@@ -10,6 +10,7 @@ from waymark.dialogue.conversation import Conversation, Offer, Sources
 from waymark.dialogue.deciding import NextDecision, next_decision
 from waymark.dialogue.guardians import needs_guardian
 from waymark.dialogue.questions import first_missing
+from waymark.dialogue.reach import is_reach_new, lacks_a_place
 from waymark.dialogue.results import Page, first_page
 from waymark.profile.facts import FactName
 from waymark.profile.topics import Topic
@@ -52,13 +53,21 @@ def next_step(conversation: Conversation, sources: Sources, *, is_enough: bool =
         return Step(StepKind.DOUBT, question=conversation.heard.doubt.topic)
     if _has_none(conversation, sources):
         return Step(StepKind.NO_TRIALS)
-    missing = first_missing(conversation, most=sources.most_questions, vocabulary=sources.reading)
-    if missing is not None and not conversation.shown and not is_enough:
+    missing = _missing(conversation, sources, is_enough=is_enough)
+    if missing is not None:
         return Step(StepKind.ASK, question=missing)
     condition = conversation.profile.fact(FactName.CONDITION)
     if condition is None or not condition.is_answered:
         return Step(StepKind.CONDITION_NEEDED)
     return _trials(conversation, sources)
+
+
+def _missing(conversation: Conversation, sources: Sources, *, is_enough: bool) -> Topic | None:
+    """What must be asked before trials are shown: once they were, only where a distance is told from."""
+    if conversation.shown:
+        return Topic(FactName.PLACE) if lacks_a_place(conversation) else None
+    missing = first_missing(conversation, most=sources.most_questions, vocabulary=sources.reading)
+    return None if is_enough else missing
 
 
 def _has_none(conversation: Conversation, sources: Sources) -> bool:
@@ -78,14 +87,8 @@ def _trials(conversation: Conversation, sources: Sources) -> Step:
     is_asking = conversation.offer is Offer.ASKING and decision is not None and decision.asked is None
     question = decision.topic if decision and is_asking else None
     changed = changes_since_shown(conversation, page) if conversation.shown else ()
-    if _is_place_new(conversation) and all(change.before is None for change in changed):
+    if is_reach_new(conversation) and all(change.before is None for change in changed):
         changed = ()  # another order, not another list
-    is_same = conversation.shown and not changed and not _is_place_new(conversation)
+    is_same = conversation.shown and not changed and not is_reach_new(conversation)
     kind = StepKind.UNCHANGED if is_same else StepKind.SHOW
     return Step(kind, question=question, page=page, changed=changed, decision=decision)
-
-
-def _is_place_new(conversation: Conversation) -> bool:
-    """Whether this message tells where the person lives: then each trial has a distance."""
-    place = conversation.profile.fact(FactName.PLACE)
-    return place is not None and place.is_answered and place.turn == conversation.turn

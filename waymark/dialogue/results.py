@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from waymark.dialogue.conversation import Conversation, Sources
@@ -40,7 +41,7 @@ class Page:
 def first_page(conversation: Conversation, sources: Sources) -> Page:
     """The best three; without any that may fit, the three nearest misses; empty when there is none at all."""
     found = search(conversation, sources)
-    best = may_fit(found)[:PAGE]
+    best = whole(may_fit(found)[:PAGE], sources)
     return Page(best, found) if best else Page(found.results[:PAGE], found, are_misses=True)
 
 
@@ -49,7 +50,7 @@ def next_page(conversation: Conversation, sources: Sources, *, unlikely: bool = 
     found = search(conversation, sources, looks_at_all=unlikely)
     listed = found.results if unlikely else may_fit(found)
     left = tuple(each for each in listed if each.trial.nct_id not in conversation.shown)
-    return Page(left[:PAGE], found, are_misses=unlikely)
+    return Page(whole(left[:PAGE], sources), found, are_misses=unlikely)
 
 
 def search(conversation: Conversation, sources: Sources, *, looks_at_all: bool = False) -> SearchResult:
@@ -71,5 +72,22 @@ def search(conversation: Conversation, sources: Sources, *, looks_at_all: bool =
 
 
 def may_fit(found: SearchResult) -> tuple[FoundTrial, ...]:
-    """The trials that are possible or unclear."""
-    return tuple(each for each in found.results if each.verdict.fit is not Fit.UNLIKELY)
+    """The trials that are possible or unclear; where a distance is told, those within it first."""
+    fitting = tuple(each for each in found.results if each.verdict.fit is not Fit.UNLIKELY)
+    if not any(each.standing.is_beyond for each in fitting):
+        return fitting
+    return tuple(sorted(fitting, key=_out_of_reach))
+
+
+def _out_of_reach(each: FoundTrial) -> tuple[bool, bool, bool]:
+    """One that is clearly beyond comes last, one that gives no place before it; no title is contradicted."""
+    return (each.standing.is_for_another, each.standing.is_beyond, each.distance is None)
+
+
+def whole(trials: Sequence[FoundTrial], sources: Sources) -> tuple[FoundTrial, ...]:
+    """The same with their whole records, where only the headings were read to put them in order."""
+    records = {
+        record.trial.nct_id: record.trial
+        for record in sources.store.recall([each.trial.nct_id for each in trials])
+    }
+    return tuple(each._replace(trial=records.get(each.trial.nct_id, each.trial)) for each in trials)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from waymark.dialogue.changes import FitChange
 from waymark.dialogue.deciding import NextDecision
+from waymark.dialogue.reach import words_for_reach
 from waymark.dialogue.results import PAGE, Page
 from waymark.eligibility.verdicts import Fit
 from waymark.profile.facts import Certainty, FactName
@@ -18,8 +19,8 @@ from waymark.wording.phrases import has_phrase, phrase
 from waymark.wording.verdicts import words_for_not_sure
 
 
-def words_for_page(page: Page) -> str:
-    """How many trials may fit and how many do not; each line once, no empty line."""
+def words_for_page(page: Page, profile: Profile) -> str:
+    """How many trials may fit, lie within reach and do not fit; each line once, no empty line."""
     widened = [_widened(step) for step in page.found.widened]
     if page.are_misses:
         return "\n".join([*widened, phrase("dialogue.page.misses")])
@@ -27,6 +28,8 @@ def words_for_page(page: Page) -> str:
     for fit, key in ((Fit.POSSIBLE, "possible"), (Fit.UNCLEAR, "unclear"), (Fit.UNLIKELY, "unlikely")):
         if page.found.total[fit]:
             lines.append(counted(f"dialogue.page.{key}", page.found.total[fit]))
+    within = words_for_reach(page, profile)
+    lines += [within] if within else []
     if page.found.not_looked_at:
         lines.append(counted("dialogue.page.not_looked_at", page.found.not_looked_at))
     if page.may_fit > len(page.trials):

@@ -64,6 +64,7 @@ _SURE_REQUESTS = LIST_WANTED | {
 _WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)
 _BESIDE_NO_ILLNESS = SAID_IN_PASSING | {FactName.AGE.value, FactName.PLACE.value}
 """What somebody who names no illness may tell all the same."""
+_OF_REACH = frozenset({FactName.MAX_DISTANCE_KM.value, FactName.PLACE.value})
 _GIVE_WAY_TO_A_NUMBER = frozenset(
     {FALLBACK, "ask_glossary", "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
 )
@@ -116,13 +117,12 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
         return saying  # where the guess is the same, too: it may be too weak to be followed
     if place.asked is None and not place.facts and _A_PLACE_IN_THE_LIST.fullmatch(text.strip()):
         return "ask_trial_details"
-    certainties = {fact.get("certainty") for fact in place.facts}
     chosen = guessed
     if nct_ids_in(text) and guessed in _GIVE_WAY_TO_A_NUMBER:
         chosen = "ask_trial_details"
     elif guessed == "out_of_scope" and confidence < OFF_TOPIC_ENOUGH and not place.facts:
         chosen = FALLBACK
-    elif len(certainties) == 1 and (answer := _NO_VALUE.get(next(iter(certainties)))):
+    elif answer := _answer_of_facts(place):
         chosen = answer
     elif _tells(text, guessed, confidence, place) or _names_the_illness(text, guessed, place):
         chosen = "inform"
@@ -140,6 +140,18 @@ def _gives_way(request: Request, guessed: str, place: Place) -> bool:
     if request in _SURE_REQUESTS or guessed == intent_for(request):
         return True
     return guessed in _GIVE_WAY_TO_A_REQUEST
+
+
+def _answer_of_facts(place: Place) -> str | None:
+    """What the facts are by themselves, whatever the words: a limit on the distance, or no answer at all.
+
+    "Is there one nearer than 50 km?" sets one, and "anywhere" lifts it.
+    """
+    names = {fact.get("name") for fact in place.facts} - SAID_IN_PASSING
+    if FactName.MAX_DISTANCE_KM.value in names and names <= _OF_REACH:
+        return "inform"
+    certainties = {fact.get("certainty") for fact in place.facts}
+    return _NO_VALUE.get(certainties.pop()) if len(certainties) == 1 else None
 
 
 def _names_the_illness(text: str, guessed: str, place: Place) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.message import Message
+from waymark.understanding.nearness import lifts_the_limit, near_meant
 from waymark.understanding.numbers import NUMBER, number_from
 
 _KM_PER_MILE = 1.609344
@@ -24,8 +25,8 @@ _DISTANCE = re.compile(
 _TRAVELS = re.compile(
     r"≤|<=|\b(?:inside|stretch|make that|in a car|more (?:than|then)|anywhere|journey|cap|willing|pass|"
     r"tolerate|reach|easy for|tops|most|limit|lang|ok with|within|"
-    r"up ?to|until|can do|no more than|not more than|further|farther|(?<!no )(?:closer|nearer) than|"
-    r"at most|max|"
+    r"up ?to|until|can do|no more than|not more than|further|farther|widen\w*(?: it| that)? to|"
+    r"(?<!no )(?:closer|nearer) than|at most|max|"
     r"maximum|travel|drive|"
     r"driving|commute|radius|"
     r"under|less than|go|far|distance|could do|i can|we can|can manage|could manage|reckon|call it|"
@@ -44,38 +45,23 @@ def _kilometres_told(words: str) -> int:
     return 100 * number_from(hundreds) + (number_from(more) if more else 0)
 
 
-_NEAR_KM = 100  # our own: about two hours by road, there and back in a day
-_ONLY_NEAR = re.compile(
-    r"\b(?:only|just) (?:near|nearby|around|close to|local|within reach of)\b"
-    r"|\b(?:near|around|close to) [\w' -]{3,30}? only\b|\A\W*in [\w' -]{3,30}? only\W*(?:please\W*)?\Z"
-    r"|\b(?:can'?t|cannot|can not|couldn'?t|not able to|unable to) (?:really )?(?:travel|go|drive) "
-    r"(?:very |too |that )?far\b"
-    r"|\bnothing (?:too |very )?far\b|\blocal(?:ly)? only\b"
+_MADE_ANOTHER = re.compile(
+    r"\W*(?:(?:ok|okay|please|can you|could you)\W+)*make (?:it|that) (\d{2,5})(?: then| please| instead)*\W*"
 )
 _PUT_RIGHT = re.compile(r"\b(?:call it|make (?:it|that)|no wait|let'?s say|so|actually)\W*(?:\w+ )?$")
-
-_LIFTED = re.compile(
-    r"\W*(?:(?:ok|okay|actually|sorry|well|then|no|yes|and|or|but|now|just|really|"
-    r"show (?:me|us)|try|look|search|"
-    r"(?:i|we|he|she|they)(?:'ll|'d| can| could| would| will)?(?: go| travel)?)\W+)*"
-    r"(?:anywhere|any distance|any (?:place|where)|no (?:distance )?limit|no maximum|"
-    r"as far as (?:needed|necessary|it takes)|"
-    r"(?:forget|drop|remove|lift|scrap|ignore) (?:about )?(?:the|that|my) "
-    r"(?:distance|limit|miles|kilomet\w+|km)(?: limit)?|"
-    r"(?:the )?distance (?:doesn'?t|does not) matter)"
-    r"(?:\W+(?:at all|is (?:fine|ok|okay|good)|now|then|please|really|thanks|anywhere|in the world))*\W*"
-)
-"""A message that is nothing but the wish to look at any distance, where a limit was told before."""
 
 
 def read_max_distance(message: Message) -> list[Fact]:
     """The fact max_distance_km; miles are turned into kilometres. "Anywhere" lifts one told before."""
     told = message.known.fact(FactName.MAX_DISTANCE_KM)
-    if told is not None and told.is_answered and message.asked is not FactName.PLACE:
-        lifted = _LIFTED.fullmatch(message.plain)
-        if lifted:
-            whole = (0, len(message.plain.rstrip()))
-            return [message.fact(FactName.MAX_DISTANCE_KM, None, *whole, certainty=Certainty.DECLINED)]
+    is_limited = told is not None and told.is_answered and message.asked is not FactName.PLACE
+    if is_limited and lifts_the_limit(message.plain):
+        whole = (0, len(message.plain.rstrip()))
+        return [message.fact(FactName.MAX_DISTANCE_KM, None, *whole, certainty=Certainty.DECLINED)]
+    return _told_in_figures(message) or _told_as_near(message, told) or _bare(message, told)
+
+
+def _told_in_figures(message: Message) -> list[Fact]:
     matches = list(_DISTANCE.finditer(message.plain))
     put_right = [match for match in matches if _PUT_RIGHT.search(message.before(match.start("value"), 40))]
     for match in (*reversed(put_right), *matches):
@@ -85,23 +71,30 @@ def read_max_distance(message: Message) -> list[Fact]:
             continue
         value = _kilometres_told(match["value"])
         kilometres = value * _KM_PER_MILE if match["unit"].startswith("mi") else value
-        return [
-            message.fact(
-                FactName.MAX_DISTANCE_KM, round(kilometres), match.start("value"), match.end(), unit="km"
-            )
-        ]
-    only = _ONLY_NEAR.search(message.plain)
-    if only is not None:
-        return [
-            message.fact(
-                FactName.MAX_DISTANCE_KM, _NEAR_KM, *only.span(), unit="km", certainty=Certainty.ABOUT
-            )
-        ]
-    if message.asked is FactName.MAX_DISTANCE_KM:
-        bare = re.fullmatch(r"\W*(\d{1,5})\W*", message.plain)
-        return (
-            [message.fact(FactName.MAX_DISTANCE_KM, int(bare[1]), bare.start(1), bare.end(1), unit="km")]
-            if bare
-            else []
-        )
+        return [_limit(message, round(kilometres), (match.start("value"), match.end()))]
     return []
+
+
+def _told_as_near(message: Message, told: Fact | None) -> list[Fact]:
+    """Words like "only nearby": about so far, unless less was told before."""
+    meant = near_meant(message.plain)
+    if meant is None:
+        return []
+    kilometres, span = meant
+    is_less_told = told is not None and isinstance(told.value, (int, float)) and told.value < kilometres
+    return [] if is_less_told else [_limit(message, kilometres, span, certainty=Certainty.ABOUT)]
+
+
+def _bare(message: Message, told: Fact | None) -> list[Fact]:
+    """A number alone where it is asked for; "make it 100" where a limit was told before."""
+    is_asked = message.asked is FactName.MAX_DISTANCE_KM
+    bare = re.fullmatch(r"\W*(\d{1,5})\W*", message.plain) if is_asked else None
+    if bare is None and told is not None and told.is_answered and message.asked is None:
+        bare = _MADE_ANOTHER.fullmatch(message.plain)
+    return [_limit(message, int(bare[1]), bare.span(1))] if bare else []
+
+
+def _limit(
+    message: Message, kilometres: int, span: tuple[int, int], *, certainty: Certainty = Certainty.SURE
+) -> Fact:
+    return message.fact(FactName.MAX_DISTANCE_KM, kilometres, *span, unit="km", certainty=certainty)
