@@ -162,3 +162,46 @@ def test_a_name_that_sounds_like_an_emergency_does_not_hold_the_talk_up(talk: Ta
     assert "Which illness" in first
     assert "could not read that" in talk.say("it's fever")
     assert "How old" in talk.say("it's fever")
+
+
+ALARMED = "fever after chemo in june, all clear now. daughter 9, thal major"
+
+
+def test_what_was_told_with_an_alarm_is_noted_when_the_person_goes_on(talk: Talk) -> None:
+    talk.say('/report_emergency{"concern":"medical"}')
+    answer = talk.say("go on with trials", told_before=ALARMED, button_title="Go on")
+    assert "age 9" in answer
+    assert "beta-thalassemia major" in answer
+    assert "Which city or country" in answer
+    told = {fact["name"]: fact["value"] for fact in talk.slot("facts")}
+    assert told["asking_for"] == "child"
+    assert told["treatment"] == "chemotherapy"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no emergency, that was in june",
+        "sorry, she is fine, that was last summer",
+        "we are safe now",
+        "no",
+        "it's not an emergency",
+        "false alarm",
+        "I don't need an ambulance",
+        "ok let's continue",
+    ],
+)
+def test_what_was_told_with_an_alarm_is_noted_whatever_is_said_next(talk: Talk, words: str) -> None:
+    talk.say('/report_emergency{"concern":"medical"}')
+    talk.say(words, told_before=ALARMED)
+    told = {fact["name"]: fact["value"] for fact in talk.slot("facts")}
+    assert told["age"] == 9
+    assert told["condition"] == "beta-thalassemia major"
+
+
+def test_what_is_said_now_goes_before_what_was_told_with_an_alarm(talk: Talk) -> None:
+    talk.say('/report_emergency{"concern":"medical"}')
+    talk.say("she is 10, not 9", told_before=ALARMED)
+    told = {fact["name"]: fact["value"] for fact in talk.slot("facts")}
+    assert told["age"] == 10
+    assert told["condition"] == "beta-thalassemia major"

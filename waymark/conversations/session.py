@@ -15,6 +15,9 @@ MOST_MESSAGES = 400
 WEBSITE = "web"
 """The channel of a conversation on a website; the others are named after their platforms."""
 
+MOST_KEPT_BACK = 3
+"""Messages that raised an alarm and wait for the person to go on."""
+
 MOST_SAVED = 20
 """Trials that can be put aside for this visit."""
 
@@ -46,6 +49,7 @@ class Waiting:
     """A message that the dialogue has not answered yet. Of a quiet one nothing is said: it is recorded.
 
     `is_again`: it may have reached the dialogue before, which then answers by its `id` as it did.
+    `told_before`: words that an alarm kept back, which count from this message on.
     """
 
     text: str
@@ -54,19 +58,27 @@ class Waiting:
     attempts: int = 0
     id: str = field(default_factory=lambda: secrets.token_urlsafe(9))
     is_again: bool = False
+    told_before: str | None = None
 
 
 @dataclass(frozen=True)
 class Held:
-    """A message sent before agreeing: in memory only, and not for long."""
+    """A message sent before agreeing: in memory only, and not for long.
+
+    `has_alarmed`: an alarm answered it.
+    """
 
     text: str
     since: datetime
+    has_alarmed: bool = False
 
 
 @dataclass
 class Session:
-    """Everything the gateway knows of one conversation. `held` is never stored; `saved` are NCT numbers."""
+    """Everything the gateway knows of one conversation. `held` is never stored; `saved` are NCT numbers.
+
+    `kept_back`: messages that raised an alarm, until the person goes on.
+    """
 
     id: str
     expires_at: datetime
@@ -79,6 +91,7 @@ class Session:
     waiting: list[Waiting] = field(default_factory=list)
     is_paused: bool = False
     held: list[Held] = field(default_factory=list)
+    kept_back: list[str] = field(default_factory=list)
     saved: list[str] = field(default_factory=list)
 
     def copy(self) -> Session:
@@ -90,6 +103,7 @@ class Session:
             answers=dict(self.answers),
             waiting=list(self.waiting),
             held=list(self.held),
+            kept_back=list(self.kept_back),
             saved=list(self.saved),
         )
 
@@ -119,6 +133,7 @@ class Session:
     def forget_words(self) -> None:
         """Forgets everything the person said; our own words may stay."""
         self.held.clear()
+        self.kept_back.clear()
         self.saved.clear()
         self.messages = [message for message in self.messages if message.author is Author.WAYMARK]
 
@@ -127,7 +142,20 @@ class Session:
         self.held = [held for held in self.held if now - held.since <= at_most]
 
     def take_held(self) -> list[str]:
-        """The messages that waited for consent, oldest first."""
-        texts = [held.text for held in self.held]
-        self.held.clear()
-        return texts
+        """The messages that waited for consent, oldest first; those that raised an alarm are kept back."""
+        held, self.held = self.held, []
+        for item in held:
+            if item.has_alarmed:
+                self.keep_back(item.text)
+        return [item.text for item in held if not item.has_alarmed]
+
+    def keep_back(self, words: str) -> None:
+        """Keeps what raised an alarm until the person goes on; beyond the limit the oldest goes."""
+        self.kept_back.append(words)
+        del self.kept_back[:-MOST_KEPT_BACK]
+
+    def take_kept_back(self) -> str:
+        """The words that alarms kept back, oldest first, a line each."""
+        words = "\n".join(self.kept_back)
+        self.kept_back.clear()
+        return words

@@ -22,8 +22,10 @@ def session_to_json(session: Session) -> str:
         "buttons": {key: [button.payload, button.title] for key, button in session.buttons.items()},
         "answers": {key: [answer.is_waiting, *answer.message_ids] for key, answer in session.answers.items()},
         "waiting": [
-            [item.text, item.title, item.is_quiet, item.attempts, item.id] for item in session.waiting
+            [item.text, item.title, item.is_quiet, item.attempts, item.id, item.told_before]
+            for item in session.waiting
         ],
+        "kept_back": list(session.kept_back),
         "saved": list(session.saved),
     }
     return json.dumps(record, ensure_ascii=False)
@@ -43,6 +45,7 @@ def session_from_json(session_id: str, expires_at: datetime, text: str) -> Sessi
         buttons={key: _meaning(item) for key, item in _pairs(record["buttons"])},
         answers={key: _answer(item) for key, item in _pairs(record["answers"])},
         waiting=[_waiting(item) for item in _items(record["waiting"])],
+        kept_back=[str(item) for item in _items(record.get("kept_back"))],
         saved=[str(item) for item in _items(record.get("saved"))],
     )
 
@@ -67,7 +70,7 @@ def _answer(value: Json) -> Answer:
 
 def _waiting(value: Json) -> Waiting:
     """Whoever reads it back cannot know how far it came before."""
-    text, title, is_quiet, attempts, *ids = _items(value)
+    text, title, is_quiet, attempts, *later = _items(value)
     item = Waiting(
         text=str(text),
         title=None if title is None else str(title),
@@ -75,4 +78,6 @@ def _waiting(value: Json) -> Waiting:
         attempts=int(str(attempts)),
         is_again=True,
     )
-    return replace(item, id=str(ids[0])) if ids else item
+    if len(later) > 1 and later[1] is not None:
+        item = replace(item, told_before=str(later[1]))
+    return replace(item, id=str(later[0])) if later else item

@@ -61,6 +61,13 @@ class Consenting:
             return replies.notice("before_agreeing.ways", ways=self.ways_to_a_person)
         return replies.notice(f"before_agreeing.{topic.value}")
 
+    def keep_back(self, session: Session, text: str) -> None:
+        """What raised an alarm counts once the person goes on; before agreeing it waits as all else does."""
+        if session.has_agreed_to(TERMS_VERSION):
+            session.keep_back(text)
+        elif session.consent is not Consent.REFUSED and len(session.held) < MOST_HELD:
+            session.held.append(Held(text, self.clock(), has_alarmed=True))
+
     def _agree(self, session: Session) -> None:
         """What waited now counts; with nothing waiting, the first question is asked."""
         session.drop_stale(self.clock(), self.hold_at_most)

@@ -131,4 +131,6 @@ def _metadata(session: Session, item: Waiting) -> Record:
     metadata: Record = {"channel": session.channel, "locale": "en", "message_id": item.id}
     if item.is_quiet:
         metadata["is_quiet"] = True
+    if item.told_before is not None:
+        metadata["told_before"] = item.told_before
     return metadata if item.title is None else {**metadata, "button_title": item.title}

@@ -44,6 +44,7 @@ class Erasing:
         for kept in (
             session.messages,
             session.held,
+            session.kept_back,
             session.waiting,
             session.answers,
             session.buttons,

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from sqlalchemy.engine import Engine
@@ -22,6 +22,7 @@ from waymark.gateway.delivery import Delivery
 from waymark.gateway.ear import EAR, rows_of
 from waymark.gateway.erasing import Erasing
 from waymark.gateway.guardians import Guardians
+from waymark.gateway.kept_back import KeptBack
 from waymark.gateway.live import LiveSessions
 from waymark.gateway.metrics import Metrics
 from waymark.gateway.models_seen import ModelsSeen
@@ -88,6 +89,10 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     store = SessionStore(engine)
     button_ids = ButtonIds(settings.secret_key, clock=clock, lifetime=lifetime)
     rates = Rates(settings)
+
+    def today() -> date:
+        return settings.today or clock().date()
+
     traces = traces_to(settings.traces_url, service="gateway")
     rasa = Rasa(
         rasa_url=settings.rasa_url,
@@ -114,6 +119,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
         delivery=delivery,
         concerns=Concerns(button_ids, find_country, EAR.list_or_ear),
         consenting=Consenting(button_ids, clock, hold_at_most, _ways(settings)),
+        kept_back=KeptBack(today),
         erasing=erasing,
         rates=rates,
         wishes=wishes,
@@ -123,7 +129,7 @@ def build_services(settings: Settings, *, clock: Clock, find_country: FindCountr
     )
     tokens = Tokens(settings.secret_key, clock=clock, lifetime=lifetime)
     watch = Watch(rasa, sessions, delivery, erasing, hold_at_most, pause)
-    standings = Standings(engine, settings, lambda: settings.today or clock().date())
+    standings = Standings(engine, settings, today)
     sheets = Sheets(links, sessions, standings)
     return Services(
         settings=settings,

@@ -122,7 +122,8 @@ class ThroughRedis:
 
     async def keep(self, session: Session, now: datetime) -> bool:
         """Sealed; what waits for consent no longer than it may, all of it until the session expires."""
-        held_back = json.dumps([[item.text, item.since.isoformat()] for item in session.held])
+        held = [[item.text, item.since.isoformat(), item.has_alarmed] for item in session.held]
+        held_back = json.dumps(held)
         document = json.dumps([session.expires_at.isoformat(), session_to_json(session)])
         life = max(1, int((session.expires_at - now).total_seconds()))
         try:
@@ -149,7 +150,9 @@ class ThroughRedis:
             session = session_from_json(session_id, datetime.fromisoformat(expires_at), text)
             if held_back is not None:
                 items = json.loads(self._seal.opened(held_back.decode("ascii")))
-                session.held = [Held(words, datetime.fromisoformat(since)) for words, since in items]
+                session.held = [
+                    Held(words, datetime.fromisoformat(since), *more) for words, since, *more in items
+                ]
         except RedisError:
             self._note_away("redis.away", session_id)
             raise Refusal(503, "unavailable", retry_after=2) from None

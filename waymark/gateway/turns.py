@@ -16,6 +16,7 @@ from waymark.gateway.consenting import Consenting
 from waymark.gateway.delivery import Delivery
 from waymark.gateway.erasing import Erasing
 from waymark.gateway.journal import hashed, journal
+from waymark.gateway.kept_back import KeptBack
 from waymark.gateway.live import Live, LiveSessions, Outcome
 from waymark.gateway.meant import Meant, as_button
 from waymark.gateway.payloads import DELETE_MY_DATA, FIND_TRIALS
@@ -51,6 +52,7 @@ class Turns:
     delivery: Delivery
     concerns: Concerns
     consenting: Consenting
+    kept_back: KeptBack
     erasing: Erasing
     rates: Rates
     wishes: Wishes
@@ -138,6 +140,7 @@ class Turns:
         def put_down() -> None:
             _show_person(live.session, meant)
             self.concerns.remember(live.session, concern, is_first_under_way=live.lock.locked())
+            self.consenting.keep_back(live.session, meant.shown)
             _remember(live.session, key, outcome)
             live.session.add(reply)
 
@@ -199,11 +202,12 @@ class Turns:
         Raises Refusal 503 when they could not be written down; then nothing was said.
         """
         session, before = live.session, live.session.copy()
-        session.is_paused = False
+        session.is_paused, waiting = False, len(session.waiting)
         _show_person(session, meant)
         for line in lines:
             session.add(line)
         own = await self._asked_apart(live, meant) or self._own_answer(session, meant)
+        self.kept_back.bring_along(session, since=waiting)
         for message in own:
             session.add(message)
         outcome = Outcome((*lines, *own), is_waiting=not own)

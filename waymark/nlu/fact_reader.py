@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Optional
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -19,8 +20,10 @@ from waymark.nlu.entities import entity_of
 from waymark.nlu.log_privacy import keep_messages_out_of_logs
 from waymark.nlu.quick_rasa import judge_the_schema_once, look_event_classes_up_once
 from waymark.nlu.turns import fact_asked, open_topic_of, profile_of, turn_of_next_message
-from waymark.profile.facts import FactName
+from waymark.profile.facts import Fact, FactName
+from waymark.profile.profile import Profile
 from waymark.understanding.messages import read_message
+from waymark.understanding.told_with_alarm import told_with_alarm
 from waymark.vocabulary.vocabulary import Vocabulary
 
 keep_messages_out_of_logs()  # Rasa imports this module when it loads the model, before any message
@@ -60,7 +63,8 @@ class FactReader(GraphComponent, EntityExtractorMixin):
         return messages
 
     def _add_facts(self, message: Message, text: str, tracker: DialogueStateTracker | None) -> None:
-        topic = open_topic_of(tracker)
+        topic, known = open_topic_of(tracker), profile_of(tracker)
+        before = self._told_before(message, tracker, known)
         facts = read_message(
             text,
             vocabulary=self._vocabulary(),
@@ -68,7 +72,25 @@ class FactReader(GraphComponent, EntityExtractorMixin):
             asked=fact_asked(topic),
             asked_analyte=topic.parameter if topic and topic.fact is FactName.LAB else None,
             turn=turn_of_next_message(tracker),
-            known=profile_of(tracker),
+            known=known.with_facts(before),
         )
-        entities = message.get(ENTITIES, []) + [entity_of(fact) for fact in facts]
+        now = {fact.key for fact in facts}
+        told = (*(fact for fact in before if fact.key not in now), *facts)
+        entities = message.get(ENTITIES, []) + [entity_of(fact) for fact in told]
         message.set(ENTITIES, entities, add_to_output=True)
+
+    def _told_before(
+        self, message: Message, tracker: DialogueStateTracker | None, known: Profile
+    ) -> tuple[Fact, ...]:
+        """What an alarm kept back, and comes along with this message; its places are in other words."""
+        words = (message.get("metadata") or {}).get("told_before")
+        if not words:
+            return ()
+        facts = read_message(
+            str(words),
+            vocabulary=self._vocabulary(),
+            today=wiring.today(),
+            turn=turn_of_next_message(tracker),
+            known=known,
+        )
+        return tuple(replace(fact, start=None, end=None) for fact in told_with_alarm(facts))
