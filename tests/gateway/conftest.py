@@ -115,6 +115,8 @@ def running_two(
 def two(running_two: Two, rasa: RasaServer) -> Two:
     if not running_two.redis.answers():
         running_two.redis.start()
+        for gateway in (running_two.first, running_two.second):
+            gateway.stop()  # one that found Redis away leaves it alone for ten seconds
     running_two.first.start()
     running_two.second.start()
     running_two.go_on_writing()

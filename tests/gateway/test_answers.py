@@ -198,6 +198,8 @@ def test_an_error_and_an_odd_answer_of_rasa_are_silence_too(bo: Person, rasa: Ra
     bo.agree()
     rasa.answer = lambda _: {"not": "a list"}
     assert "kept" in bo.say("hello")[0]
+    rasa.answer = echo
+    wait_until(lambda: ("waymark", "You said: hello") in bo.history())  # else it is brought to the next test
 
 
 def test_past_the_time_limit_the_person_is_told_and_finds_the_answer_later(

@@ -131,11 +131,11 @@ def test_a_question_of_this_chat_is_answered_and_the_question_of_consent_stands(
 
 
 def test_what_is_told_beside_such_a_question_waits(bo: Person, rasa: RasaServer) -> None:
-    heard = "\n".join(bo.say(f"what is this? {FACTS}"))
+    heard = "\n".join(bo.say(f"what's this? {FACTS}"))
     assert "looks for clinical trials" in heard
     assert "15 minutes" in heard
     assert rasa.received == []
-    assert bo.agree() == [f"You said: what is this? {FACTS}"]
+    assert bo.agree() == [f"You said: what's this? {FACTS}"]
 
 
 def test_after_a_no_a_question_of_this_chat_is_still_answered(bo: Person) -> None:
