@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,21 @@ def test_every_link_between_documents_leads_somewhere(project: Path) -> None:
             if "://" not in target and not (path.parent / target).exists():
                 broken.append(f"{path.relative_to(project)} -> {target}")
     assert broken == []
+
+
+def test_every_bench_that_a_document_names_is_there(project: Path) -> None:
+    named = {
+        name
+        for path in tracked(project, "*.md")
+        for name in re.findall(
+            r"python -m (bench[\w.]*\w)", path.read_text(encoding="utf-8").replace("\n", " ")
+        )
+    }
+    assert len(named) > 20
+    assert [name for name in sorted(named) if find_spec(name) is None] == []
+
+
+def test_every_how_to_and_decision_is_listed_once(project: Path) -> None:
+    for folder in (project / "docs/how-to", project / "docs/decisions"):
+        listed = re.findall(r"\]\(([\w.-]+\.md)\)", (folder / "README.md").read_text(encoding="utf-8"))
+        assert sorted(listed) == sorted(path.name for path in folder.glob("*.md") if path.name != "README.md")
