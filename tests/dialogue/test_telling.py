@@ -61,6 +61,31 @@ def test_a_plain_no_skips_the_place_and_says_that_nothing_was_done_so_far() -> N
     assert treatment.status is FactStatus.NEVER
 
 
+@pytest.mark.parametrize(
+    ("intent", "typed", "status", "certainty"),
+    [
+        ("deny", "no, never", FactStatus.NEVER, Certainty.SURE),
+        ("deny", "I don't think so", FactStatus.NEVER, Certainty.ABOUT),
+        ("deny", "a wee while", None, Certainty.UNSURE),
+        ("affirm", "brilliant", None, Certainty.UNSURE),
+    ],
+)
+def test_a_yes_or_no_only_guessed_rules_nothing_out(
+    intent: str, typed: str, status: FactStatus | None, certainty: Certainty
+) -> None:
+    message = Told(intent, (), typed, turn=3, typed=typed)
+    (fact,) = facts_told(message, profile=CHILD, open_question=Topic(FactName.COMORBIDITY, "hypertension"))
+    assert (fact.value, fact.status, fact.certainty) == ("hypertension", status, certainty)
+
+
+def test_a_he_or_she_in_an_answer_does_not_swallow_it() -> None:
+    sex = {"name": "sex", "value": "male", "words": "he", "start": 0, "end": 2, "turn": 3}
+    message = Told("affirm", (("sex", sex),), "he has", turn=3, typed="he has")
+    facts = facts_told(message, profile=CHILD, open_question=Topic(FactName.INFECTION, "hepatitis b"))
+    assert [fact.name for fact in facts] == [FactName.SEX, FactName.INFECTION]
+    assert facts[1].status is FactStatus.PAST
+
+
 def test_entities_that_are_no_facts_are_left_alone() -> None:
     assert (
         facts_told(told("ask_trial_details", ("nct_id", "NCT05745532")), profile=CHILD, open_question=None)

@@ -9,6 +9,7 @@ from waymark.profile.facts import MANY_VALUED, About, Certainty, Fact, FactName,
 from waymark.profile.profile import Profile
 from waymark.profile.records import fact_from_record
 from waymark.profile.topics import Topic, about_topic
+from waymark.understanding.named_answers import IN_PASSING, certainty_of
 
 _UNANSWERED = {"not_sure": Certainty.UNSURE, "rather_not_say": Certainty.DECLINED}
 _SKIPPED_BY_NO = frozenset({FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.PLACE})
@@ -38,11 +39,12 @@ def facts_told(told: Told, *, profile: Profile, open_question: Topic | None) -> 
     facts = tuple(_facts(told, profile))
     if open_question is None:
         return facts
-    if facts:
-        return tuple(about_topic(fact, open_question) for fact in facts)
+    facts = tuple(about_topic(fact, open_question) for fact in facts)
+    if any(fact.name not in IN_PASSING or fact.name is open_question.fact for fact in facts):
+        return facts
     bare = Fact(open_question.fact, words=told.words, turn=told.turn, about=_about(profile))
     answer = _bare_answer(told, open_question, about_topic(bare, open_question))
-    return (answer,) if answer else ()
+    return (*facts, answer) if answer else facts
 
 
 def _bare_answer(told: Told, question: Topic, bare: Fact) -> Fact | None:
@@ -50,10 +52,17 @@ def _bare_answer(told: Told, question: Topic, bare: Fact) -> Fact | None:
     status = _SAID_PLAINLY.get(told.intent or "")
     if status and bare.name in MANY_VALUED and (question.parameter or status is FactStatus.NEVER):
         # "Ever had it?" "Yes": past, because it may be over. "No": never; of treatments at large too.
-        return replace(bare, status=status)
+        return _with_certainty(replace(bare, status=status), told, status)
     skips = told.intent == "deny" and question.fact in _SKIPPED_BY_NO
     certainty = Certainty.DECLINED if skips else _UNANSWERED.get(told.intent or "")
     return replace(bare, certainty=certainty) if certainty else None
+
+
+def _with_certainty(answer: Fact, told: Told, status: FactStatus) -> Fact:
+    """As sure as the words are: that they mean a yes or a no is a guess."""
+    certainty = Certainty.SURE if told.typed is None else certainty_of(told.typed, status, answer.name)
+    is_open = certainty is Certainty.UNSURE
+    return replace(answer, certainty=certainty, status=None if is_open else status)
 
 
 def _facts(told: Told, profile: Profile) -> Iterable[Fact]:

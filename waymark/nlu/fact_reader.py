@@ -23,6 +23,7 @@ from waymark.nlu.turns import fact_asked, open_topic_of, profile_of, turn_of_nex
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.understanding.messages import read_message
+from waymark.understanding.named_answers import with_named_answer
 from waymark.understanding.told_with_alarm import told_with_alarm
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -64,6 +65,7 @@ class FactReader(GraphComponent, EntityExtractorMixin):
 
     def _add_facts(self, message: Message, text: str, tracker: DialogueStateTracker | None) -> None:
         topic, known = open_topic_of(tracker), profile_of(tracker)
+        turn = turn_of_next_message(tracker)
         before = self._told_before(message, tracker, known)
         facts = read_message(
             text,
@@ -71,9 +73,11 @@ class FactReader(GraphComponent, EntityExtractorMixin):
             today=wiring.today(),
             asked=fact_asked(topic),
             asked_analyte=topic.parameter if topic and topic.fact is FactName.LAB else None,
-            turn=turn_of_next_message(tracker),
+            turn=turn,
             known=known.with_facts(before),
         )
+        if topic:
+            facts = with_named_answer(facts, text, topic, turn=turn, known=known)
         now = {fact.key for fact in facts}
         told = (*(fact for fact in before if fact.key not in now), *facts)
         entities = message.get(ENTITIES, []) + [entity_of(fact) for fact in told]
