@@ -9,13 +9,13 @@ from rasa_sdk.types import DomainDict
 
 from actions.one_trial import AboutOneTrial
 from actions.parts import aspect_of, utter_parts
-from actions.turn import conversation_of, sources, typed_of
+from actions.picking import answer_uses
+from actions.turn import conversation_of, typed_of
 from actions.which_trial import ask_which_trial
 from waymark.dialogue.aspects import parts_of
 from waymark.dialogue.cards import card_record
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial
-from waymark.dialogue.uses import uses_among_shown
 from waymark.dialogue.which_trial import TrialMeant
 from waymark.understanding.requests import Request
 from waymark.understanding.treatments_asked import treatment_asked_of_these
@@ -36,14 +36,12 @@ class ActionTrialDetails(AboutOneTrial):
         return "action_trial_details"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """ "Which ones use belzutifan?" is asked of all that were shown, even where there is one."""
+        """ "Which ones use belzutifan?" is asked of the list, even where there is one trial."""
         conversation = conversation_of(tracker)
-        if aspect_of(tracker) is not Request.USES or not conversation.shown:
+        asked = treatment_asked_of_these(typed_of(tracker)) if conversation.shown else None
+        if asked is None or aspect_of(tracker) not in (None, Request.USES):
             return super().run(dispatcher, tracker, domain)
-        treatment = treatment_asked_of_these(typed_of(tracker)) or ""
-        trials = uses_among_shown(conversation, sources(), treatment)
-        dispatcher.utter_message(response="utter_uses_among_these", trials=trials)
-        return []
+        return answer_uses(dispatcher, tracker, conversation, asked)
 
     def ask_which(
         self,

@@ -66,6 +66,29 @@ def test_a_treatment_that_none_names_is_said_to_be_in_none(reader: Person, focus
     assert "NCT" not in reader.said[-1]["trials"]
 
 
+def test_a_treatment_asked_after_is_looked_for_on_the_whole_list(reader: Person) -> None:
+    reader.slots["shown_trials"] = SEVERAL[1:]
+    said = reader.write(
+        "are there any gene therapy trials?", ActionTrialDetails(), intent="ask_trial_details"
+    )
+    assert said[0] == "utter_uses_among_these"
+    assert "gene therapy" in reader.said[0]["trials"]
+
+
+def test_a_kind_of_treatment_is_told_by_the_type_of_the_record(reader: Person) -> None:
+    reader.slots["shown_trials"] = ["NCT05020912", SEVERAL[0]]
+    reader.write("which ones are drugs?", ActionTrialDetails(), intent="ask_trial_details")
+    assert reader.said[0]["response"] == "utter_uses_among_these"
+    assert "a drug (" in reader.said[0]["trials"]
+    assert SEVERAL[0] not in reader.said[0]["trials"]
+
+
+def test_those_that_do_without_a_treatment_are_named(reader: Person) -> None:
+    reader.write("any that aren't gene therapy?", ActionTrialDetails(), intent="ask_trial_details")
+    assert "not name gene therapy" in reader.said[0]["trials"]
+    assert "NCT05745532" not in reader.said[0]["trials"]
+
+
 def test_why_not_the_others_shows_those_that_are_unlikely(reader: Person) -> None:
     said = reader.write("why not the others?", ActionShowMoreTrials(), intent="show_more_trials")
     assert "utter_unlikely_left" not in said

@@ -185,3 +185,12 @@ def test_who_says_that_the_alarm_is_over_is_not_asked_what_was_meant() -> None:
         likeliest(settled("I was so scared", guess("express_distress", 0.6), Place(None, [])))
         == "express_distress"
     )
+
+
+@pytest.mark.parametrize("text", ["any vaccine trials?", "what about tarlatamab", "I don't want chemo"])
+def test_a_treatment_named_after_the_list_is_asked_of_it(text: str) -> None:
+    shown = Place(None, [], is_list_shown=True)
+    assert likeliest(settled(text, guess("find_trials", 0.9), shown)) == "ask_trial_details"
+    assert likeliest(settled(text, guess("find_trials", 0.9), Place(None, []))) == "find_trials"
+    asked = Place(FactName.TREATMENT, [], is_list_shown=True)
+    assert likeliest(settled(text, guess("inform", 0.9), asked)) == "inform"

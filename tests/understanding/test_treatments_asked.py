@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from waymark.understanding.requests import Request, request_in
-from waymark.understanding.treatments_asked import treatment_asked_of_these
+from waymark.understanding.treatments_asked import TreatmentAsked, treatment_asked_of_these
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,8 @@ from waymark.understanding.treatments_asked import treatment_asked_of_these
 )
 def test_the_treatment_asked_after_is_read(text: str, treatment: str) -> None:
     assert request_in(text) is Request.USES
-    assert treatment_asked_of_these(text) == treatment
+    asked = treatment_asked_of_these(text)
+    assert asked is not None and asked.words == treatment
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,71 @@ def test_the_treatment_asked_after_is_read(text: str, treatment: str) -> None:
 )
 def test_another_question_asks_after_none(text: str) -> None:
     assert request_in(text) is not Request.USES
+
+
+@pytest.mark.parametrize(
+    ("text", "treatment"),
+    [
+        ("are there any TIL trials", "TIL"),
+        ("any vaccine trials?", "vaccine"),
+        ("what about tarlatamab", "tarlatamab"),
+        ("anything with immunotherapy?", "immunotherapy"),
+        ("are there any radiation ones?", "radiation"),
+        ("we would prefer pills", "pills"),
+        ("do you have any with a device", "device"),
+    ],
+)
+def test_a_treatment_is_asked_after_on_the_whole_list(text: str, treatment: str) -> None:
+    assert treatment_asked_of_these(text) == TreatmentAsked(treatment)
+
+
+@pytest.mark.parametrize(
+    ("text", "treatment"),
+    [
+        ("which ones are drugs", "drugs"),
+        ("are any of these gene therapy", "gene therapy"),
+        ("which are pills", "pills"),
+        ("are they all chemo?", "chemo"),
+    ],
+)
+def test_a_treatment_is_asked_after_among_those_shown(text: str, treatment: str) -> None:
+    assert treatment_asked_of_these(text) == TreatmentAsked(treatment, is_of_shown=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "treatment"),
+    [
+        ("any that aren't drugs", "drugs"),
+        ("only show me trials without chemo", "chemo"),
+        ("I don't want chemo", "chemo"),
+        ("nothing with surgery", "surgery"),
+        ("anything but chemo", "chemo"),
+        ("which ones don’t use chemotherapy", "chemotherapy"),
+        ("any non-drug ones?", "drug"),
+    ],
+)
+def test_the_wish_to_go_without_it_is_read(text: str, treatment: str) -> None:
+    assert treatment_asked_of_these(text) == TreatmentAsked(treatment, is_without=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "any other trials",
+        "any more trials?",
+        "any trials in london",
+        "any in remission?",
+        "are there any phase 3 trials",
+        "any breast cancer trials",
+        "what about the second one",
+        "what about side effects",
+        "is there any hope",
+        "do i need a transplant",
+        "does it mean surgery",
+        "no surgery, just chemo",
+        "she had surgery",
+        "no",
+    ],
+)
+def test_what_is_no_known_treatment_is_not_asked_after(text: str) -> None:
+    assert treatment_asked_of_these(text) is None

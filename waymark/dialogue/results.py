@@ -53,13 +53,16 @@ def next_page(conversation: Conversation, sources: Sources, *, unlikely: bool = 
     return Page(whole(left[:PAGE], sources), found, are_misses=unlikely)
 
 
-def search(conversation: Conversation, sources: Sources, *, looks_at_all: bool = False) -> SearchResult:
+def search(
+    conversation: Conversation, sources: Sources, *, looks_at_all: bool = False, wanted: int | None = None
+) -> SearchResult:
     """The trials for the profile, best first, those that are unlikely to fit at the end.
 
-    Of an illness with very many, the nearest that may fit, one page more than were shown already.
+    Of an illness with very many, the nearest that may fit, `wanted` or one page more than were shown already.
     """
     shown = tuple(map(NctId, conversation.shown))
-    look = Look(MOST_JUDGED, wanted=len(shown) + PAGE, always=shown, few=FEW, whole=READ_WHOLE)
+    enough = len(shown) + PAGE if wanted is None else wanted
+    look = Look(MOST_JUDGED, wanted=enough, always=shown, few=FEW, whole=READ_WHOLE)
     return find_trials(
         sources.store,
         conversation.profile,

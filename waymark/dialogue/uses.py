@@ -1,49 +1,113 @@
-"""Which of the trials shown use a treatment, by the names that their records give to what is tested."""
+"""Which trials of the list use a treatment, or do not, by what their records name as tested."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.shown import records_shown
-from waymark.trials.trial import Trial
-from waymark.trials.vocabulary import InterventionType
-from waymark.understanding.treatment_names import GENE_THERAPY
+from waymark.dialogue.picking import Picked, picked
+from waymark.trials.trial import Intervention, Trial
+from waymark.understanding.tables.treatment_kinds import TreatmentKind
+from waymark.understanding.treatments_asked import TreatmentAsked, kind_named
 from waymark.vocabulary.treatments import TreatmentVocabulary
-from waymark.wording.phrases import phrase
+from waymark.wording.lists import counted, joined_some
+from waymark.wording.phrases import phrase, phrase_for
+
+_MOST_NAMED = 4
+_WHOLE_WORD = 4  # letters: a shorter name is sought as a whole word, since it may stand in any other
 
 
-def uses_among_shown(conversation: Conversation, sources: Sources, treatment: str) -> str:
-    """A line for each trial shown that names it, and what it tests; that none does, where none does.
+def uses_in_list(asked: TreatmentAsked, conversation: Conversation, sources: Sources) -> tuple[str, Picked]:
+    """What is said of them, those shown before line by line, and those that may be shown now.
 
-    A record may speak of more than it names, so "none" is said of the names alone.
+    A record may speak of more than it names, so "none" is said of the names alone. Of a question about
+    those shown, others come only where none of these is so.
     """
-    lines = []
-    for number, record in records_shown(conversation, sources.store):
-        named = ", ".join(_named_so(record.trial, treatment, sources.names.treatments))
-        if named:
-            nct_id = record.trial.nct_id
-            lines.append(phrase("dialogue.uses_of_one", number=number, nct_id=nct_id, named=named))
-    if not lines:
-        return phrase("dialogue.uses_of_none", treatment=treatment)
-    return "\n".join([phrase("dialogue.uses_of_these", treatment=treatment), *lines])
+    names = sources.names.treatments
+    is_so = _does_without if asked.is_without else _named_so
+    found = picked(conversation, sources, lambda trial: bool(is_so(trial, asked.words, names)))
+    if asked.is_of_shown and found.seen:
+        found = Picked(found.seen, (), len(conversation.shown))
+    return "\n".join(_lines(asked, found, names)), found
 
 
-def _named_so(trial: Trial, treatment: str, names: TreatmentVocabulary) -> list[str]:
-    """The names of its interventions that are this treatment, a kind of it, or have its words.
+def _lines(asked: TreatmentAsked, found: Picked, names: TreatmentVocabulary) -> list[str]:
+    key = "dialogue.uses.without" if asked.is_without else "dialogue.uses.named"
+    are_shown = asked.is_of_shown and not found.new and bool(found.seen)
+    of_which = phrase("dialogue.uses.of_shown" if are_shown else "dialogue.uses.of_all", of=found.of)
+    if not found.count:
+        return [phrase(f"{key}_none", treatment=asked.words, of_which=of_which)]
+    lines = [counted(key, found.count, treatment=asked.words, of_which=of_which)]
+    for number, trial in found.seen:
+        named = _tested(trial) if asked.is_without else _named_so(trial, asked.words, names)
+        tested = joined_some(named, most=_MOST_NAMED)
+        lines.append(phrase("dialogue.uses_of_one", number=number, nct_id=trial.nct_id, named=tested))
+    if found.new:
+        lines.append(counted("dialogue.uses.new", len(found.next)))
+    return lines
 
-    All of them where the title names it and none of them does.
+
+def _named_so(trial: Trial, words: str, names: TreatmentVocabulary) -> list[str]:
+    """What it tests that is this treatment, a kind of it, or has its words.
+
+    All of it where the title names it and nothing tested does.
     """
-    sought, words = names.resolve(treatment), treatment.casefold()
-    named = [
-        each.name
+    kind = kind_named(words)
+    sought = names.resolve(words)
+    of_it = [
+        each
         for each in trial.interventions
-        if any(_is_it(name, words, sought, names) for name in (each.name, *each.other_names))
-        or (each.type is InterventionType.GENETIC and sought == GENE_THERAPY)
+        if (kind is not None and _is_of_kind(each, kind))
+        or any(_is_it(name, words, sought, names) for name in (each.name, *each.other_names))
     ]
-    is_in_title = not named and _is_it(trial.brief_title, words, sought, names)
-    return [each.name for each in trial.interventions] if is_in_title else named
+    named = _with_their_types(of_it, kind)
+    is_in_title = not named and (
+        _is_it(trial.brief_title, words, sought, names)
+        or (kind is not None and kind.named is not None and _has(trial.brief_title, kind.named))
+    )
+    return (_tested(trial) or [trial.brief_title]) if is_in_title else named
+
+
+def _does_without(trial: Trial, words: str, names: TreatmentVocabulary) -> list[str]:
+    """All it tests, where none of it is so; empty where the record leaves open what that is."""
+    kind = kind_named(words)
+    has_types = kind is None or not kind.types or all(each.type for each in trial.interventions)
+    return _tested(trial) if has_types and not _named_so(trial, words, names) else []
+
+
+def _tested(trial: Trial) -> list[str]:
+    return [each.name for each in trial.interventions]
+
+
+def _with_their_types(of_it: Sequence[Intervention], kind: TreatmentKind | None) -> list[str]:
+    """With the registry's types in plain words where a kind, such as "drugs", is of several."""
+    named, before = [], None
+    for each in of_it:
+        is_said = kind is not None and len(kind.types) > 1 and each.type in kind.types
+        if is_said and each.type is not None and each.type is not before:
+            named.append(phrase("plain.named", kind=phrase_for(each.type), name=each.name))
+        else:
+            named.append(each.name)
+        before = each.type
+    return named
+
+
+def _is_of_kind(each: Intervention, kind: TreatmentKind) -> bool:
+    if kind.unless is not None and _has(each.name, kind.unless):
+        return False
+    if each.type in kind.types:
+        return True
+    told = [each.name, *each.other_names, *([each.description] if kind.is_way and each.description else [])]
+    return kind.named is not None and any(_has(text, kind.named) for text in told)
+
+
+def _has(text: str, pattern: str) -> bool:
+    return re.search(pattern, text, re.IGNORECASE) is not None
 
 
 def _is_it(name: str, words: str, sought: str | None, names: TreatmentVocabulary) -> bool:
-    if words in name.casefold():
+    end = r"s?\b" if len(words) < _WHOLE_WORD else ""
+    if _has(name, rf"(?<!\w){re.escape(words)}{end}"):
         return True
     return sought is not None and any(names.is_kind_of(one.standard, sought) for one in names.find(name))

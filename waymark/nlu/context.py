@@ -35,10 +35,11 @@ _ABOUT_A_TRIAL = (
 
 @dataclass(frozen=True)
 class Place:
-    """Where a message stands: the fact just asked for, and the FACT records read in it."""
+    """Where a message stands: the fact just asked for, the FACT records read in it, and after a list."""
 
     asked: FactName | None
     facts: FactRecords
+    is_list_shown: bool = False
 
     @property
     def told(self) -> FactRecords:

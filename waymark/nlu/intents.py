@@ -14,6 +14,7 @@ from waymark.understanding.asking import asks_something
 from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.plain_sayings import plain_saying
 from waymark.understanding.requests import LIST_WANTED, Request, intent_for, request_in
+from waymark.understanding.treatments_asked import treatment_asked_of_these
 from waymark.understanding.vexed import is_vexed
 
 _A_PLACE_IN_THE_LIST = re.compile(r"#?[1-9][.)]?")
@@ -105,7 +106,7 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     that tells facts, and a guess of little confidence where facts are told, are `inform`; an NCT number alone
     asks for that trial.
     """
-    request = request_in(text)
+    request = request_in(text) or _asked_of_the_list(text, place)
     if request is not None and _gives_way(request, guessed, place):
         return intent_for(request)
     if guessed == "report_self_harm" and _WISH_TO_LIVE.search(text):
@@ -127,6 +128,12 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     elif _tells(text, guessed, confidence, place) or _names_the_illness(text, guessed, place):
         chosen = "inform"
     return None if chosen == guessed else chosen
+
+
+def _asked_of_the_list(text: str, place: Place) -> Request | None:
+    """ "Any vaccine trials?", "what about tarlatamab": where a list was shown and nothing is asked."""
+    is_of_list = place.is_list_shown and place.asked is None
+    return Request.USES if is_of_list and treatment_asked_of_these(text) else None
 
 
 def _gives_way(request: Request, guessed: str, place: Place) -> bool:

@@ -29,6 +29,11 @@ def open_topic_of(tracker: DialogueStateTracker | None) -> Topic | None:
         return None
 
 
+def is_list_shown(tracker: DialogueStateTracker | None) -> bool:
+    """Whether trials were shown."""
+    return bool(tracker and tracker.get_slot("shown_trials"))
+
+
 def fact_asked(topic: Topic | None) -> FactName | None:
     """What short answers are read by: a "no" about one treatment must not deny those it does not name."""
     is_one_treatment = topic is not None and topic.fact is FactName.TREATMENT and topic.parameter

@@ -1,0 +1,41 @@
+"""The trials of the list that are as somebody asks for: said which, and the new ones shown."""
+
+from __future__ import annotations
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.cards import show_cards
+from actions.turn import sources
+from waymark.dialogue.conversation import Conversation
+from waymark.dialogue.picking import Picked
+from waymark.dialogue.uses import uses_in_list
+from waymark.understanding.treatments_asked import TreatmentAsked
+
+
+def answer_uses(
+    dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation, asked: TreatmentAsked
+) -> list[EventType]:
+    """ "Any vaccine trials?": those shown that are, then cards of those that were not shown yet."""
+    trials, found = uses_in_list(asked, conversation, sources())
+    dispatcher.utter_message(response="utter_uses_among_these", trials=trials)
+    return show_new(dispatcher, tracker, conversation, found)
+
+
+def show_new(
+    dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation, found: Picked
+) -> list[EventType]:
+    """Cards, numbered after those shown before; none when there is nothing new."""
+    if not found.next:
+        return []
+    events = show_cards(
+        dispatcher,
+        found.next,
+        conversation,
+        sources(),
+        before=conversation.shown,
+        verdicts=tracker.get_slot("verdicts"),
+    )
+    dispatcher.utter_message(response="utter_after_more", number=len(conversation.shown) + 1)
+    return [*events, SlotSet("open_offer", None)]
