@@ -9,9 +9,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.cards import show_cards
 from actions.turn import sources
 from waymark.dialogue.conversation import Conversation
+from waymark.dialogue.in_place import trials_in
 from waymark.dialogue.picking import Picked
 from waymark.dialogue.uses import uses_in_list
+from waymark.dialogue.where import places_of_shown
 from waymark.understanding.treatments_asked import TreatmentAsked
+from waymark.vocabulary.place import Place
 
 
 def answer_uses(
@@ -21,6 +24,24 @@ def answer_uses(
     trials, found = uses_in_list(asked, conversation, sources())
     dispatcher.utter_message(response="utter_uses_among_these", trials=trials)
     return show_new(dispatcher, tracker, conversation, found)
+
+
+def answer_in_place(
+    dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation, place: Place
+) -> list[EventType]:
+    """ "Any in London?": those shown that run there, then cards of those that were not shown yet."""
+    places, found = trials_in(place, conversation, sources())
+    dispatcher.utter_message(response="utter_places_of_these", places=places)
+    return show_new(dispatcher, tracker, conversation, found)
+
+
+def say_places(
+    dispatcher: CollectingDispatcher, conversation: Conversation, *, of_all: bool = False
+) -> list[EventType]:
+    """The nearest place of each trial shown last, or of all that were shown."""
+    places = places_of_shown(conversation, sources(), of_all=of_all)
+    dispatcher.utter_message(response="utter_places_of_these", places=places)
+    return []
 
 
 def show_new(

@@ -8,10 +8,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.one_trial import AboutOneTrial
-from actions.turn import conversation_of, sources, typed_of
+from actions.picking import answer_in_place, say_places
+from actions.turn import conversation_of, sources, told_of, typed_of
 from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.in_place import place_asked
 from waymark.dialogue.judged import JudgedTrial, kilometres_to_sites
-from waymark.dialogue.where import places_of_shown
 from waymark.dialogue.which_trial import TrialMeant
 from waymark.understanding.requests import Request, request_in
 from waymark.wording.trials import contact_text, location_text
@@ -27,11 +28,12 @@ class ActionLocation(AboutOneTrial):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """ "Which one is nearest?" is asked of all that were shown, whichever was spoken of."""
         conversation = conversation_of(tracker)
+        wanted = place_asked(told_of(tracker), conversation, sources())
+        if wanted is not None:
+            return answer_in_place(dispatcher, tracker, conversation, wanted)
         if request_in(typed_of(tracker)) is not Request.NEAREST or len(conversation.shown) < 2:
             return super().run(dispatcher, tracker, domain)
-        places = places_of_shown(conversation, sources(), of_all=True)
-        dispatcher.utter_message(response="utter_places_of_these", places=places)
-        return []
+        return say_places(dispatcher, conversation, of_all=True)
 
     def ask_which(
         self,
@@ -44,9 +46,7 @@ class ActionLocation(AboutOneTrial):
         if len(conversation.shown) < 2 or meant.is_named or meant.is_beyond:
             super().ask_which(dispatcher, tracker, meant, conversation)
             return
-        dispatcher.utter_message(
-            response="utter_places_of_these", places=places_of_shown(conversation, sources())
-        )
+        say_places(dispatcher, conversation)
 
     def answer(
         self,
@@ -56,8 +56,8 @@ class ActionLocation(AboutOneTrial):
         at_hand: Sources,
     ) -> None:
         """Every place, nearest first when the person's place is known."""
-        kilometres, is_country = kilometres_to_sites(trial.trial, conversation, at_hand)
-        places = location_text(trial.trial, kilometres=kilometres, is_from_country=is_country)
+        km, is_country = kilometres_to_sites(trial.trial, conversation, at_hand)
+        places = location_text(trial.trial, kilometres=km, is_from_country=is_country)
         dispatcher.utter_message(response="utter_location", places=places, nct_id=trial.nct_id)
 
 

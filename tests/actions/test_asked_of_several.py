@@ -148,3 +148,21 @@ def test_a_trial_removed_since_it_was_shown_leaves_the_others_their_numbers(read
     reader.write("which one is nearest?", ActionLocation(), intent="ask_location")
     lines = reader.said[-1]["places"].splitlines()
     assert [line[:14] for line in lines] == [f"2. {SEVERAL[0]}", f"3. {SEVERAL[1]}"]
+
+
+def test_a_place_asked_after_is_looked_for_on_the_list_and_is_no_home(reader: Person) -> None:
+    said = reader.write("is there anything in China?", ActionLocation(), intent="ask_location")
+    assert said[0] == "utter_places_of_these"
+    assert "NCT05745532" in reader.said[0]["places"] and "China" in reader.said[0]["places"]
+    assert reader.facts()["place"] == "Leeds, United Kingdom"
+
+
+def test_a_place_where_none_runs_is_said_to_have_none(reader: Person) -> None:
+    reader.write("any in Iceland?", ActionLocation(), intent="ask_location")
+    assert "None of the" in reader.said[0]["places"]
+    assert "NCT" not in reader.said[0]["places"]
+
+
+def test_nothing_abroad_means_the_country_where_they_live(reader: Person) -> None:
+    reader.write("nothing abroad please", ActionLocation(), intent="ask_location")
+    assert "United Kingdom" in reader.said[0]["places"]

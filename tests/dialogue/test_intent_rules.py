@@ -194,3 +194,11 @@ def test_a_treatment_named_after_the_list_is_asked_of_it(text: str) -> None:
     assert likeliest(settled(text, guess("find_trials", 0.9), Place(None, []))) == "find_trials"
     asked = Place(FactName.TREATMENT, [], is_list_shown=True)
     assert likeliest(settled(text, guess("inform", 0.9), asked)) == "inform"
+
+
+def test_a_place_named_after_the_list_is_asked_of_it() -> None:
+    london = [{"name": "place", "value": "London, United Kingdom", "certainty": "sure"}]
+    shown = Place(None, london, is_list_shown=True)
+    assert likeliest(settled("any in London?", guess("inform", 0.9), shown)) == "ask_location"
+    assert likeliest(settled("London", guess("inform", 0.9), shown)) == "inform"
+    assert likeliest(settled("any in London?", guess("inform", 0.9), Place(None, london))) == "inform"

@@ -15,6 +15,7 @@ from waymark.dialogue.doubts import (
 )
 from waymark.dialogue.guardians import guardian_joins
 from waymark.dialogue.heard import Heard, heard_in
+from waymark.dialogue.in_place import is_of_the_list
 from waymark.dialogue.merging import merged
 from waymark.dialogue.questions import GENE_THERAPY, TRANSPLANT, asks_for_gene_therapy
 from waymark.dialogue.rivals import agreed_with, chosen_by, is_neither
@@ -33,6 +34,7 @@ ILLNESSES_THAT_BEFALL = frozenset(
     }
 )
 _OF_AN_ILLNESS = (DoubtKind.RIVALS, DoubtKind.OTHER_ILLNESS)
+_OF_REACH = (FactName.PLACE, FactName.MAX_DISTANCE_KM)
 _BESIDE = (FactName.COMORBIDITY, FactName.INFECTION)
 
 
@@ -67,12 +69,14 @@ def listened_to(
 
 
 def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> tuple[Fact, ...]:
-    """Without the place of "that one in Shenzhen", the trial's, or the country around the city told.
+    """Without the place of "that one in Shenzhen" or "any in London?", or the country around the city told.
 
     A parent who joins asks for a child.
     """
     if request_in(told.typed) is Request.BY_PLACE:
         facts = tuple(fact for fact in facts if fact.name is not FactName.PLACE)
+    if is_of_the_list(told, conversation):
+        facts = tuple(fact for fact in facts if fact.name not in _OF_REACH or not fact.is_answered)
     facts = tuple(fact for fact in facts if not _is_around(fact, conversation.profile))
     is_told = any(fact.name is FactName.ASKING_FOR for fact in facts)
     if is_told or not guardian_joins(

@@ -65,7 +65,7 @@ def nearest_site(trial: Trial, place: Place, *, locate: Locate) -> Distance | No
     """
     taking: list[Site] = []
     waiting: list[Site] = []
-    for site, status in _open_sites(trial):
+    for site, status in open_sites(trial):
         (taking if status in TAKING_PEOPLE else waiting).append(site)
     here = (place.latitude, place.longitude)
     for sites in (taking, waiting):
@@ -89,7 +89,8 @@ def _nearest(sites: Iterable[Site], here: Coordinates, locate: Locate) -> tuple[
     return nearest
 
 
-def _open_sites(trial: Trial) -> Iterator[tuple[Site, OverallStatus]]:
+def open_sites(trial: Trial) -> Iterator[tuple[Site, OverallStatus]]:
+    """The sites that are open in some way, each with its status; one without its own has the trial's."""
     whole = last_status(trial)
     for site in trial.sites:
         own = None if site.status is OverallStatus.UNKNOWN else site.status

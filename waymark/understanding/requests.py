@@ -34,6 +34,7 @@ _INTENTS = {
     Request.REACHED_SOMEONE: "show_more_trials",
     Request.UNLIKELY_ONES: "show_more_trials",
     Request.NEAREST: "ask_location",
+    Request.IN_PLACE: "ask_location",
 }
 _TOO_LONG = 160
 """A long message tells a story: a phrase in it is not what it asks."""

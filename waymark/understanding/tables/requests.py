@@ -36,6 +36,7 @@ class Request(str, Enum):
     UNLIKELY_ONES = "unlikely_ones"
     NEAREST = "nearest"
     USES = "uses"
+    IN_PLACE = "in_place"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
