@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from waymark.trials.vocabulary import InterventionType
 from waymark.understanding.requests import Request, request_in
-from waymark.understanding.treatments_asked import TreatmentAsked, treatment_asked_of_these
+from waymark.understanding.treatments_asked import TreatmentAsked, kind_named, treatment_asked_of_these
 
 
 @pytest.mark.parametrize(
@@ -107,3 +108,24 @@ def test_the_wish_to_go_without_it_is_read(text: str, treatment: str) -> None:
 )
 def test_what_is_no_known_treatment_is_not_asked_after(text: str) -> None:
     assert treatment_asked_of_these(text) is None
+
+
+@pytest.mark.parametrize("words", ["exercise", "diet", "surgery", "scans", "stem cells", "vitamins"])
+def test_a_narrow_kind_is_never_taken_from_a_wide_type(words: str) -> None:
+    kind = kind_named(words)
+    assert kind is not None and not kind.types
+
+
+@pytest.mark.parametrize(
+    ("words", "of_type"),
+    [
+        ("a device", InterventionType.DEVICE),
+        ("procedures", InterventionType.PROCEDURE),
+        ("behavioural", InterventionType.BEHAVIORAL),
+        ("supplements", InterventionType.DIETARY_SUPPLEMENT),
+        ("radiation", InterventionType.RADIATION),
+    ],
+)
+def test_a_kind_of_the_registry_is_its_type(words: str, of_type: InterventionType) -> None:
+    kind = kind_named(words)
+    assert kind is not None and of_type in kind.types

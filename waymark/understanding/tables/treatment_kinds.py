@@ -26,31 +26,41 @@ _MEDICINES = frozenset({Type.DRUG, Type.BIOLOGICAL, Type.COMBINATION_PRODUCT})
 KINDS = (
     TreatmentKind(r"(?:an? )?(?:drugs?|medicines?|medications?|meds|pharmaceuticals?)", _MEDICINES),
     TreatmentKind(
-        r"(?:an? )?(?:devices?|machines?|implants?|wearables?|apps?)",
+        r"(?:an? )?(?:devices?|machines?|implants?|wearables?)",
         frozenset({Type.DEVICE, Type.COMBINATION_PRODUCT}),
     ),
+    TreatmentKind(r"(?:an? )?apps?", named=r"\bapps?\b|\b(?:digital|mobile|smart-?phone|online)\b"),
+    TreatmentKind(r"(?:an? |the )?procedures?", frozenset({Type.PROCEDURE})),
     TreatmentKind(
-        r"(?:an? |the )?(?:procedures?|operations?|surger(?:y|ies)|surgical|operat(?:ion|ive))",
-        frozenset({Type.PROCEDURE}),
-        r"\bsurg\w+|\w+ectomy\b|\bresection",
+        r"(?:an? |the )?(?:operations?|surger(?:y|ies)|surgical)",
+        named=r"\bsurg(?:ery|eries|ical)\b|\w+ectomy\b|\bresection",
     ),
     TreatmentKind(
-        r"(?:an? )?(?:behaviou?ral?|lifestyle|exercises?|exercise programs?|talking therap(?:y|ies)|counsell?ing|"
-        r"psychotherap(?:y|ies)|psychological|therapy sessions|coaching|mindfulness|yoga)(?: (?:therap(?:y|ies)|treatments?))?",
+        r"(?:an? )?(?:behaviou?ral?|lifestyle)(?: (?:therap(?:y|ies)|treatments?|changes?))?",
         frozenset({Type.BEHAVIORAL}),
-        r"\bexercis\w+|\bpsychotherap\w+|\bcounsel\w+|\bmindful\w+|\byoga\b|\bcoaching\b",
     ),
+    TreatmentKind(
+        r"(?:talking therap(?:y|ies)|counsell?ing|psychotherap(?:y|ies)|psychological(?: (?:therapy|treatment))?)",
+        named=r"\bpsycho(?:therap|logical|social)\w*|\bcounsel\w+|\b(?:cognitive|behaviou?ral) \w*\s?therap\w+|\bCBT\b",
+    ),
+    TreatmentKind(
+        r"(?:exercises?|exercise (?:programs?|therapy)|training|sports?)",
+        named=r"\bexercis\w+|\b(?:strength|aerobic|resistance|interval) training|\bphysical activity|\bwalking\b",
+    ),
+    TreatmentKind(r"(?:yoga|mindfulness|meditation)", named=r"\b(?:yoga|mindful\w*|meditation)\b"),
     TreatmentKind(
         r"(?:radiation|radiotherapy|radio therapy|radiation therapy|x-?rays?)",
         frozenset({Type.RADIATION}),
         r"\bradio(?:therapy|surgery)\b|\bradiation\b|\bbrachytherapy\b",
     ),
+    TreatmentKind(r"(?:an? )?(?:food |dietary )?supplements?", frozenset({Type.DIETARY_SUPPLEMENT})),
+    TreatmentKind(r"(?:an? )?vitamins?", named=r"\bvitamins?\b"),
     TreatmentKind(
-        r"(?:an? )?(?:(?:food |dietary )?supplements?|vitamins?|diets?|dietary|nutrition\w*|food)",
-        frozenset({Type.DIETARY_SUPPLEMENT}),
-        r"\bvitamin\b|\bdiet\w*|\bsupplement\w*|\bnutrition\w*",
+        r"(?:an? )?(?:diets?|dietary|nutrition\w*|food)",
+        named=r"\bdiet(?:s|ary)?\b|\bnutrition\w*|\bfasting\b",
     ),
-    TreatmentKind(r"(?:an? )?(?:scans?|diagnostic(?: tests?)?|imaging)", frozenset({Type.DIAGNOSTIC_TEST})),
+    TreatmentKind(r"(?:an? )?diagnostic(?: tests?)?", frozenset({Type.DIAGNOSTIC_TEST})),
+    TreatmentKind(r"(?:an? )?(?:scans?|imaging)", named=r"\bscans?\b|\bimaging\b|\bMRI\b|\b(?:PET|CT)\b"),
     TreatmentKind(
         r"gene(?:tic)?[ -](?:therap(?:y|ies)|treatments?)",
         frozenset({Type.GENETIC}),
@@ -67,8 +77,13 @@ KINDS = (
         named=r"\btils?\b|\binfiltrating lymphocyte|\blifileucel\b",
     ),
     TreatmentKind(
-        r"(?:cell(?:ular)?[ -](?:therap(?:y|ies)|treatments?)|stem[ -]cells?(?: (?:therapy|treatment))?|t[ -]?cells?)",
-        named=r"\bcells?\b|\btils?\b|\blymphocytes?\b|\w+leucel\b|\bcar[- ]?t\b|\w+cel\b",
+        r"stem[ -]cells?(?: (?:therap(?:y|ies)|treatments?))?",
+        named=r"\b(?:stem|stromal)[ -]?cells?\b|\bHSCT\b|\bprogenitor cells?\b|\w+-?cel\b",
+    ),
+    TreatmentKind(
+        r"(?:cell(?:ular)?[ -](?:therap(?:y|ies)|treatments?)|t[ -]?cells?)",
+        named=r"\b(?:stem|stromal|t|nk|car[- ]t|killer|dendritic|autologous|donor)[ -]?cells?\b|\btils?\b|"
+        r"\blymphocytes?\b|\w+leucel\b|\bcar[- ]?t\b|\w+-?cel\b|\bcell(?:ular)? (?:therapy|product|infusion)",
     ),
     TreatmentKind(
         r"(?:an? )?(?:bone marrow |stem[ -]cell )?transplant(?:s|ation)?",
