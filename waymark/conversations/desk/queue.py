@@ -124,7 +124,7 @@ class Queue:
         """That page, from 1, of what the filters let through."""
         dialect = self._engine.dialect.name
         with usable_database(), self._engine.connect() as connection:
-            total = int(connection.execute(_count(filters, dialect)).scalar_one())
+            total = int(connection.execute(_count(filters, dialect, at_most=MOST_COUNTED)).scalar_one())
             query = _page(filters, number, dialect, are_few=total < FEW)
             rows = connection.execute(query).all() if total else []
         return Page(tuple(map(_listed, rows[:PAGE])), total, number, len(rows) > PAGE)
@@ -159,12 +159,12 @@ class Queue:
 
 
 @lru_cache(maxsize=STATEMENTS)
-def _count(filters: Filters, dialect: str) -> Select:
+def _count(filters: Filters, dialect: str, *, at_most: int) -> Select:
     """How many, counted no further than to say that there are more than anybody reads through."""
     found = _by_number(filters, dialect)
     is_alone = len(found) == 1 and replace(filters, words="", intent="", flag=None).is_empty
     numbers = found[0] if is_alone else select(conversation.c.id).where(*_conditions(filters, dialect))
-    return select(func.count()).select_from(numbers.limit(MOST_COUNTED + 1).subquery())
+    return select(func.count()).select_from(numbers.limit(at_most + 1).subquery())
 
 
 def _by_number(filters: Filters, dialect: str) -> list[Select]:
