@@ -88,6 +88,12 @@ def test_corrections_are_written_into_a_folder(folder: Path) -> None:
     assert examples["nlu"][0]["intent"] == "ask_participation"
 
 
+def test_where_nobody_corrected_anything_it_is_said_that_nothing_was_written(folder: Path) -> None:
+    done = run("write-tests", "made")
+    assert (done.exit_code, done.output.strip()) == (0, "No correction is kept: nothing was written.")
+    assert not (folder / "made").exists()
+
+
 def test_without_postgresql_there_is_nobody_to_grant_to(folder: Path) -> None:
     assert "only PostgreSQL" in str(run("grant", "waymark_desk").exception)
     assert "not the name" in str(run("grant", "x; DROP TABLE events").exception)

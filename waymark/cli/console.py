@@ -75,6 +75,9 @@ def write_tests(folder: Path) -> None:
     engine = open_engine(wiring.settings().console_database)
     prepare_tables(engine)
     corrections = Reviews(engine).corrections()
+    if not corrections:
+        click.echo("No correction is kept: nothing was written.", err=True)
+        return
     held = [(Transcripts(engine).get(key), wrong) for key, wrong in corrections]
     tests = [conversation_test(transcript, wrong) for transcript, wrong in held if transcript is not None]
     for file in write_files(folder, tests, [wrong for _, wrong in corrections]):
