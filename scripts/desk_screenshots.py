@@ -20,7 +20,7 @@ sys.path.insert(0, str(PROJECT))
 tests.__path__.insert(0, str(PROJECT / "tests"))
 
 import pyotp  # noqa: E402
-from playwright.sync_api import Browser, Page  # noqa: E402
+from playwright.sync_api import Browser, Page, expect  # noqa: E402
 
 from scripts.screenshots import chromium  # noqa: E402
 from tests.console.desk import PASSWORD, Desk, Worker, settings_for  # noqa: E402
@@ -63,7 +63,9 @@ def main() -> int:
         for name, path in PAGES.items():
             shoot(clinician if name in AS_CLINICIAN else page, running.address + path, folder, name)
         ask_for_codes(running, "cleo")
-        signed_in(browser, running, "cleo", folder).screenshot(path=folder / "desk-code.png")
+        asked = signed_in(browser, running, "cleo", folder)
+        expect(asked.get_by_label("Six digits")).to_be_visible()
+        asked.screenshot(path=folder / "desk-code.png")
     return 0
 
 

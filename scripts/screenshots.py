@@ -61,6 +61,7 @@ def shooter(page: Page, folder: Path, kind: str) -> Shoot:
     """Writes `KIND-NAME.jpg`: all pictures together take some 1.3 MB."""
 
     def shoot(name: str) -> None:
+        page.mouse.move(0, 0)  # away from what was pressed
         page.screenshot(path=folder / f"{kind}-{name}.jpg", type="jpeg", quality=70)
 
     return shoot

@@ -114,7 +114,6 @@
     .top .blaze { color:var(--trail); }
     .names { flex:1; min-inline-size:0; } h2 { font:600 1.2em/1.2 var(--serif); } .names p { font-size:.85em; line-height:1.3; color:var(--soft); }
     .top button { padding:0 .8rem; color:var(--soft); }
-    .top button:hover { background:var(--stone-wash); color:var(--ink); }
     .close { min-inline-size:44px; font-size:1.35em; line-height:1; padding:0; }
     .always { padding:.4rem 1.15rem; background:var(--wash); font-size:.85em; line-height:1.4; }
     .bar { display:flex; align-items:center; gap:0 1.1rem; flex-wrap:wrap; padding-inline:1.15rem; font-size:.87em; color:var(--soft); border-block-end:1px solid var(--line); }
@@ -125,7 +124,7 @@
     .view { flex:1; min-block-size:6rem; overflow-y:auto; padding:1rem 1.15rem; display:flex; flex-direction:column; gap:.8rem; align-items:flex-start; overflow-wrap:anywhere; }
     .view h3 { font:600 1.15em/1.3 var(--serif); } .view ul { list-style:none; inline-size:100%; } .view small, .view .soft { color:var(--soft); font-size:.92em; }
     .view li { display:flex; flex-wrap:wrap; gap:.2rem .8rem; align-items:center; justify-content:space-between; padding-block:.45rem; border-block-end:1px solid var(--line); }
-    .view li span { flex:1 1 11em; } .view .kept span { flex-basis:100%; } .view b { font-weight:600; } .view button, .view .button, .plain-button { padding:.45rem 1rem; border:1px solid var(--trail); border-radius:1.4rem; background:var(--card); color:var(--trail);
+    .view li span { flex:1 1 11em; } .view .kept li { row-gap:.5rem; } .view .kept span { flex-basis:100%; } .view b { font-weight:600; } .view button, .view .button, .plain-button { padding:.45rem 1rem; border:1px solid var(--trail); border-radius:1.4rem; background:var(--card); color:var(--trail);
       font-weight:550; text-align:start; min-block-size:44px; display:inline-flex; align-items:center; text-decoration:none; }
     .view button[aria-pressed="true"], .plain-button[aria-pressed="true"] { background:var(--trail); color:var(--on-trail); }
     .view .items li { border:0; padding-block:.25rem; } .view .items button { inline-size:100%; } .view fieldset { border:0; display:flex; flex-wrap:wrap; gap:.5rem; inline-size:100%; } .view legend { font-weight:600; padding-block-end:.4rem; }
@@ -182,7 +181,7 @@
     .row + .row { border-block-start:1px solid var(--line); padding-block-start:.6rem; margin-block-start:.1rem; }
     .quick button { padding:.45rem 1rem; border-color:var(--trail); color:var(--trail); background:var(--card);
       font-weight:550; text-align:start; border-radius:1.4rem; }
-    .quick button:hover { background:var(--wash); }
+    @media (hover:hover) { .quick button:hover { background:var(--wash); } .top button:hover { background:var(--stone-wash); color:var(--ink); } }
     .quick p { inline-size:100%; font-weight:600; }
     .status { padding:.35rem 1.15rem; font-size:.87em; color:var(--soft); } .status:empty { padding:0; }
     .status.busy::before { content:""; display:inline-block; inline-size:.55rem; block-size:.55rem; margin-inline-end:.55rem;
@@ -200,7 +199,7 @@
     @media (max-height:26rem) { .panel { overflow-y:auto; } .talk, .view { overflow:visible; flex:none; }
       .always { position:sticky; inset-block-start:0; z-index:1; } }
     @media (prefers-reduced-motion:reduce) { * { animation:none !important; scroll-behavior:auto !important; } }
-    @media (forced-colors:active) { button,.button { border:1px solid ButtonText !important; } [aria-pressed="true"] { forced-color-adjust:none; background:Highlight !important; color:HighlightText !important; } .from-person,.mark,.fit span,.launcher,.send { border:1px solid; }
+    @media (forced-colors:active) { .bar { padding-block:.3rem; } button,.button { border:1px solid ButtonText !important; } [aria-pressed="true"] { forced-color-adjust:none; background:Highlight !important; color:HighlightText !important; } .from-person,.mark,.fit span,.launcher,.send { border:1px solid; }
       .blaze { background:CanvasText; } }
     @media print { .launcher,form,.quick,.status,.top button { display:none; } .panel { position:static; block-size:auto; } }
   `;
