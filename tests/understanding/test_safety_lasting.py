@@ -50,3 +50,44 @@ def test_a_lasting_complaint_is_no_emergency(text: str) -> None:
 )
 def test_what_is_new_beside_it_is_an_emergency(text: str) -> None:
     assert check_safety(text) is SafetyConcern.MEDICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fever after chemo in june, all clear now. daughter 9, thal major",
+        "hit my head on the cupboard last month, all fine",
+        "face droops on the right since bells palsy in may",
+        "cannot feel my legs since the transverse myelitis in 2019",
+        "he cant move his left arm since the stroke in 2019",
+        "my uncle cannot move his legs well since the polio",
+        "slurred speech from cerebral palsy",
+        "chest feels tight in cold air, always has",
+        "short of breath on the third floor, always have been",
+        "costochondritis, that's what the chest pain was",
+        "the chest pain was muscular",
+    ],
+)
+def test_what_is_long_since_over_or_has_an_old_cause_is_no_emergency(text: str) -> None:
+    assert check_safety(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fever after chemo in june",
+        "fever of 39, transplant in june, all clear",
+        "fever since chemo, all clear scan last month",
+        "transplant in june, all fine since, he has fever 39",
+        "fever after chemo in june, better now, and again today",
+        "face droops since bells palsy, worse since this morning",
+        "cant move his legs since the operation yesterday",
+        "cannot feel my legs since the operation",
+        "she has always been healthy, her face is drooping",
+        "he has cerebral palsy and is choking",
+        "I have muscular dystrophy and cannot breathe",
+        "chest pain, is it costochondritis",
+    ],
+)
+def test_what_only_sounds_like_an_old_cause_explains_nothing(text: str) -> None:
+    assert check_safety(text) is SafetyConcern.MEDICAL

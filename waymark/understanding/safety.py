@@ -142,6 +142,8 @@ def _is_sign_set_aside(sign: Telling, concern: SafetyConcern) -> bool:
         return True
     if concern in _ALWAYS_HEARD:
         return sign.is_years_ago and not sign.is_now
+    if concern is SafetyConcern.MEDICAL and sign.is_explained:
+        return True
     if sign.is_a_rate or (concern is SafetyConcern.OVERDOSE and sign.is_daily):
         return True
     if sign.is_of_someone_now:
@@ -192,7 +194,7 @@ def _is_told(sign: re.Pattern[str], clause: str) -> bool:
 
 def _is_sign_told(sign: Telling) -> bool:
     """ "A transplant last year, fever since": the time is the transplant's, so it sets nothing aside."""
-    if sign.is_denied or (_A_YEAR.search(sign.own_part) and not sign.is_now):
+    if sign.is_denied or sign.is_over or (_A_YEAR.search(sign.own_part) and not sign.is_now):
         return False
     if sign.is_of_someone_now:
         return not sign.is_a_rate

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from waymark.understanding.safety_lasting import has_an_old_cause, is_explained, is_over
+
 _NEAR = 120  # characters looked at on either side of a word: enough for a sentence, and keeps time linear
 _SHORT_PART = 3  # words: "in 2019, a stroke" is one thought
 
@@ -214,6 +216,19 @@ class Telling:
             return False
         explained = _LASTING_CAUSE.search(self.clause) or _ON_EXERTION.match(self.after)
         return bool(explained) and not _WORSE.search(self.clause)
+
+    @cached_property
+    def is_explained(self) -> bool:
+        """It was always so, or an old cause is named, or it is long since over; and nothing of it is now."""
+        if self.is_now:
+            return False
+        is_known = is_explained(self.clause, self.words, self.after)
+        return is_known or has_an_old_cause(self.clause, self.words, self.after, _LONG_AGO) or self.is_over
+
+    @cached_property
+    def is_over(self) -> bool:
+        """ "Fever after chemo in june, all clear now"."""
+        return not self.is_now and is_over(self.clause, self.after, _LONG_AGO)
 
     @cached_property
     def is_beside_trial_talk(self) -> bool:
