@@ -66,6 +66,7 @@ def test_what_is_new_beside_it_is_an_emergency(text: str) -> None:
         "short of breath on the third floor, always have been",
         "costochondritis, that's what the chest pain was",
         "the chest pain was muscular",
+        "one day we can eliminate sudden cardiac arrest in adolescence",
     ],
 )
 def test_what_is_long_since_over_or_has_an_old_cause_is_no_emergency(text: str) -> None:

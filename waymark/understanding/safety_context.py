@@ -77,7 +77,7 @@ _ABOUT_TRIALS = re.compile(
     r"how (?:to|do you|is|are|does) (?:\w+ )?(?:diagnos\w*|prevent\w*|inherit\w*)|who is at risk|do i get|"
     r"\A(?:signs|symptoms) of|want to know|"
     r"(?:song|film|movie|episode|book|novel|pelicula|play|poem) (?:\w+ ){0,2}(?:about|where|in which)|"
-    r"haram|a sin|"
+    r"haram|a sin|in (?:adolescence|adolescents|athletes)|"
     r"for (?:my )?(?:biology|homework|exam|first aid)|4 biology|refresh\w*|"
     r"(?:if|when|whether) (?:he|she|i|they|my|we|someone)(?! (?:breath|cough|inhal|lie|walk|mov)\w*))\b"
 )
