@@ -92,7 +92,10 @@ def test_a_worry_has_an_answer_of_its_own(bo: Person, asked: str, answer: str) -
     assert bo.write(asked, ActionMedicalAdvice(), intent="ask_medical_advice") == [answer]
 
 
-@pytest.mark.parametrize("words", ["within 50 km only", "is there one nearer than 50 km?", "anything local"])
+@pytest.mark.parametrize(
+    "words",
+    ["within 50 km only", "only within 50 km please", "is there one nearer than 50 km?", "anything local"],
+)
 def test_a_limit_told_later_shows_the_list_anew_and_says_how_many_lie_within(bo: Person, words: str) -> None:  # noqa: F811
     bo.write(f"{AMIRA}, Guangzhou, China", ActionNextStep())
     said = bo.write(words, ActionNextStep())

@@ -37,6 +37,8 @@ def test_trials_are_wanted_there(text: str) -> None:
         "just moved to Paris",
         "any outside the UK?",
         "within 50 km of London",
+        "only within 100 miles please",
+        "just within 50 km",
     ],
 )
 def test_somebody_lives_there_or_it_is_left_alone(text: str) -> None:

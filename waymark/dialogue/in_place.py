@@ -25,7 +25,8 @@ def is_of_the_list(told: Told, conversation: Conversation) -> bool:
     """Whether a place told is where trials are wanted: a list was shown, and the home is known."""
     home = conversation.profile.fact(FactName.PLACE)
     is_home_known = home is not None and home.is_answered
-    return bool(conversation.shown) and is_home_known and asks_for_a_place(told.typed)
+    is_told = any(name == FactName.PLACE.value for name, _ in told.entities)
+    return bool(conversation.shown) and is_home_known and is_told and asks_for_a_place(told.typed)
 
 
 def place_asked(told: Told, conversation: Conversation, sources: Sources) -> Place | None:

@@ -26,11 +26,12 @@ _ASKED = re.compile(
     rf"|^\W*{_IN} {_WHERE} only\W*(?:please\W*)?$",
     re.IGNORECASE,
 )
-_LIVES = re.compile(
-    r"\b(?:i|we|he|she|they|(?:my|our) \w+)(?:'m|'re|'s| am| are| is| now| also)* "
+_NO_PLACE = re.compile(
+    r"\d|\b(?:i|we|he|she|they|(?:my|our) \w+)(?:'m|'re|'s| am| are| is| now| also)* "
     r"(?:lives?|living|live|stay(?:s|ing)?|moved?|moving|home|based|from)\b",
     re.IGNORECASE,
 )
+"""A distance, or where somebody lives."""
 _HOME = re.compile(
     r"\b(?:nothing|none|not?|no (?:trials?|studies)|nowhere|don'?t want (?:to go|anything|to travel)|"
     r"(?:can'?t|cannot) (?:go|travel)) (?:abroad|overseas|outside (?:of )?(?:the|my|our|this) country)\b"
@@ -45,7 +46,7 @@ def asks_for_a_place(text: str | None) -> bool:
 
     Whether what it names is a place is not known here.
     """
-    if not text or len(text) > _TOO_LONG or _LIVES.search(text):
+    if not text or len(text) > _TOO_LONG or _NO_PLACE.search(text):
         return False
     return _ASKED.search(text.replace("’", "'")) is not None
 
