@@ -127,6 +127,11 @@ _THEY_ARE = re.compile(
     rf"(?:\A|[\s,.;(])they(?:'re|re| are)\s+(?:(?:now|only|just|currently|already)\s+)?"
     rf"(?P<value>(?!one\b|a\b|an\b|1\b){NUMBER})\b{_NO_AGE_AFTER}"
 )
+_TWINS_ARE = re.compile(
+    r"(?<!carrying )(?<!expecting )(?<!with )\b(?:twins|triplets|twin \w+s)(?: are|,)? "
+    rf"(?:(?:now|only|just|both) )?(?P<value>{NUMBER})\b(?!\W*(?:days?|weeks?|wks?|months?|mos?)\b)"
+    rf"{_NO_AGE_AFTER}"
+)
 _THINGS = re.compile(
     r"\b(?:counts|levels|results|tests|scans|platelets|neutrophils|lymphocytes|cells|values|numbers|"
     r"transfusions|drugs|meds|medicines|trials|studies|donors|doctors|nurses|people|others|families|twins)\b"
@@ -172,6 +177,7 @@ def ages_told(message: Message, relations: Sequence[Relation]) -> list[Age]:
         *(_of(match) for pattern in _WITH_UNIT for match in pattern.finditer(plain) if _is_age(match)),
         *(_years(match) for pattern in _ALONE for match in pattern.finditer(plain) if _is_age(match)),
         *(_years(match) for match in _THEY_ARE.finditer(plain) if _are_one(message, match, relations)),
+        *(_years(match) for match in _TWINS_ARE.finditer(plain)),
         *(_in_months(match) for match in _BROKEN.finditer(plain)),
         *(_twelfths(match) for match in _IN_TWELFTHS.finditer(plain)),
     ]

@@ -26,6 +26,11 @@ _SEVERAL = re.compile(
     r"\bmy (?:son|daughter|child|kids?|brother|sister) and (?:i|"
     r"me)\b(?! are (?:both )?carr)[^.;]{0,20}\b(?:both|have)\b"
 )
+_TWINS = re.compile(r"\b(?:twins|triplets|twin (?:boys|girls|sons|daughters))\b")
+_TOLD_APART = re.compile(
+    r"\b(?:one|other|older|elder|younger|first|second|(?:s?he|his|her|him)(?:'s)?|only|but|except)\b"
+    r"|\b(?:boy|son|brother) (?:and|&)|\d+\s*(?:and|&|/|,)\s*(?:a )?\d"
+)
 _CARRIES = re.compile(r"trait|carrier|minor")
 _PRONOUNS = re.compile(r"\b(?:he|his|him|he's|hes|she|her|she's|shes)\b")
 _MALE = frozenset({"he", "his", "him", "he's", "hes"})
@@ -36,13 +41,18 @@ _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|
 def tells_of_several(message: Message, children: list[Relation], relations: tuple[Relation, ...]) -> bool:
     """Whether facts are told of more than one patient, so that none can be laid to one of them."""
     if _SEVERAL.search(message.plain):
-        return True
+        return not _are_alike(message.plain)
     if {one.sex for one in children} != {"male", "female"}:
         return False
     named = {sex: names_told(message, children, relations, sex) for sex in ("male", "female")}
     if any(named.values()):
         return all(named.values())
     return all(_number_follows(message, children, relations, sex) for sex in named)
+
+
+def _are_alike(plain: str) -> bool:
+    """Whether they are twins of whom nothing is told apart: one age and one illness are those of each."""
+    return _TWINS.search(plain) is not None and _TOLD_APART.search(plain) is None
 
 
 def names_told(
