@@ -143,3 +143,82 @@ def test_a_span_is_about_its_lower_value(read: Read) -> None:
         asked_analyte="hemoglobin",
     )
     assert [(fact.value, fact.certainty.value) for fact in facts] == [(8, "about")]
+
+
+@pytest.mark.parametrize(
+    ("analyte", "text", "value"),
+    [
+        ("hemoglobin", "was 7 now 9", "lab=9 hemoglobin"),
+        ("ferritin", "was 5000, now 1200", "lab=1200 ferritin"),
+        ("ferritin", "over a thousand", "lab=1000 ferritin >"),
+        ("ferritin", "2000 something", "lab=2000 ferritin about"),
+        ("hemoglobin", "9 i think", "lab=9 hemoglobin about"),
+        ("hemoglobin", "9 before transfusion", "lab=9 hemoglobin"),
+        ("hemoglobin", "7 last year", "lab=None hemoglobin unsure"),
+        ("ferritin", "5000 before chelation", "lab=None ferritin unsure"),
+        ("ferritin", "4 figures", "lab=None ferritin unsure"),
+        ("hemoglobin", "A bit low", "lab=None hemoglobin unsure"),
+        ("hemoglobin", "up and down", "lab=None hemoglobin unsure"),
+        ("hemoglobin", "they don't tell us", "lab=None hemoglobin unsure"),
+        ("hemoglobin", "haven't had it done", "lab=None hemoglobin unsure"),
+    ],
+)
+def test_a_value_asked_for_is_the_one_of_today(analyte: str, text: str, value: str) -> None:
+    facts = read_message(
+        text, vocabulary=standard_vocabulary(), today=TODAY, asked=FactName.LAB, asked_analyte=analyte
+    )
+    assert told(list(facts)) == {value}
+
+
+@pytest.mark.parametrize(
+    ("analyte", "text"),
+    [("hemoglobin", "he's 12"), ("creatinine", "stage 3"), ("creatinine", "point nine")],
+)
+def test_the_number_of_something_else_is_no_value(analyte: str, text: str) -> None:
+    facts = read_message(
+        text, vocabulary=standard_vocabulary(), today=TODAY, asked=FactName.LAB, asked_analyte=analyte
+    )
+    assert not [fact for fact in facts if fact.name is FactName.LAB and fact.value is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("it was stage 2 now 4", "stage=IV current"),
+        ("nowhere else", "stage=localized current about"),
+        ("to the other lung", "stage=metastatic current about"),
+        ("came back", "stage=recurrent current about"),
+        ("early stage", "stage=None unsure"),
+        ("not staged yet", "stage=None unsure"),
+        ("the doc didn't say", "stage=None unsure"),
+        ("i dont want to know", "stage=None declined"),
+    ],
+)
+def test_how_far_it_has_spread_is_told_in_few_words(read: Read, text: str, stage: str) -> None:
+    assert told(read(text, "stage")) == {stage}
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        ("gets tired easily", "1 ECOG about"),
+        ("mostly in bed", "3 ECOG about"),
+        ("very active", "0 ECOG about"),
+        ("not very active", "None unsure"),
+        ("depends on the day", "None unsure"),
+        ("wheelchair", "None unsure"),
+    ],
+)
+def test_how_active_somebody_is_is_never_sure(read: Read, text: str, grade: str) -> None:
+    assert told(read(text, "performance_status")) == {f"performance_status={grade}"}
+
+
+@pytest.mark.parametrize("text", ["trans man", "mtf", "intersex", "non binary"])
+def test_who_is_trans_or_intersex_has_no_sex_that_rules_out(read: Read, text: str) -> None:
+    assert told(read(text, "sex")) == {"sex=None unsure"}
+    assert not [fact for fact in read(f"I'm a {text}, 34") if fact.name is FactName.SEX]
+
+
+def test_a_decade_alone_is_an_age(read: Read) -> None:
+    assert told(read("forties", "age")) == {"age=45 years about"}
+    assert not told(read("seventy ate", "age"))

@@ -120,7 +120,7 @@ SPAN_AFTER = re.compile(
     r"\s*(?:ago|back|since|later|earlier|before|after|apart|per|a (?:day|week|month|year)|"
     r"transfus|units?\b|bags?\b|"
     r"siblings?|brothers?|sisters?|times?\b|of (?!age)|in a row|each|"
-    r"every|plus\b|\+|something|odd\b|yet\b|(?:at|when)\b(?! the moment))"
+    r"every|plus\b|\+|something|odd\b|ate\b|yet\b|(?:at|when)\b(?! the moment))"
 )
 PLAIN_BEFORE = re.compile(
     r"(?:^|[,.;:!?(\n–—-]|\b(?:is|are|am|'s|'m|im|hes|shes|s|m|"

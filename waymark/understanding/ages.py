@@ -55,8 +55,8 @@ from waymark.understanding.polarity import hedge_start, is_hedged
 from waymark.understanding.relations import first_after, last_before
 
 _OF_ANALYTE = re.compile(rf"\b(?:{NAME})(?:\s+(?:level|levels|count|value|score))?\s*$")
-_NUMBERS = (FactName.LAB, FactName.PERFORMANCE_STATUS, FactName.MAX_DISTANCE_KM)
-"""Asked about these, a number that opens the message is no age."""
+_NUMBERS = (FactName.LAB, FactName.PERFORMANCE_STATUS, FactName.MAX_DISTANCE_KM, FactName.STAGE)
+"""Asked about these, a number that opens the message is no age, nor is the one behind "now"."""
 _SUPPOSED_AGE = re.compile(r"\b(?:when|until|till|once|if|by the time|after|before)\s+(?:he|she|i|they)\s*$")
 _LASTED = re.compile(
     r"\b(?:had|have|has|got|having) (?:it|this|that|them)(?: \w+)? (?:for |about |now |nearly )*$|"
@@ -103,10 +103,12 @@ def read_age(message: Message, people: People) -> list[Fact]:
 
 
 def _answers_another(message: Message, age: Age) -> bool:
-    """ "71 in September" is the value asked for, not an age."""
-    is_first = not message.plain[: age.start].strip()
-    words = message.plain[age.start : age.end]
-    return message.asked in _NUMBERS and is_first and not re.search(r"old|yo\b|y/o|year|yrs?", words)
+    """ "71 in September" and "was 7 now 9" are the value asked for, not an age."""
+    if message.asked not in _NUMBERS or re.search(
+        r"old|yo\b|y/o|year|yrs?", message.plain[age.start : age.end]
+    ):
+        return False
+    return re.search(r"(?:\A\s*|\bnow (?:it'?s |at )?)\Z", message.plain[: age.start]) is not None
 
 
 def _all_ages(message: Message, people: People) -> list[Age]:

@@ -44,7 +44,8 @@ _DECADES = {"teens": 15, "twenties": 25, "thirties": 35, "forties": 45, "fifties
 _PART = {"early": -3, "late": 3}
 _IN_DECADE = re.compile(
     r"(?:\b(?:in (?:his|her|my|their)|approx\.?|approximately|about|"
-    r"around|maybe|probably|like) (?:the )?|\A\W*(?=early|mid|late)|\b(?:is|am|i'm|he's|she's) (?=early|mid|"
+    r"around|maybe|probably|like) (?:the )?|\A\W*(?=early|mid|late|\w+ies\W*\Z)|"
+    r"\b(?:is|am|i'm|he's|she's) (?=early|mid|"
     r"late))(?:(?P<part>early|mid|middle|late)[\s-]*)?"
     rf"(?P<decade>{'|'.join(_DECADES)}|(?P<figure>[2-9])0'?s)\b"
 )

@@ -9,11 +9,12 @@ from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.implied_answers import read_implied_answer
 from waymark.understanding.leaning_answers import read_leaning_answer
 from waymark.understanding.message import Message
-from waymark.understanding.open_answers import DECLINED, UNSURE
+from waymark.understanding.open_answers import DECLINED, OTHERS_SILENT, UNSURE
 from waymark.understanding.plain_no import opens_with_no, plain_no
 from waymark.understanding.requests import Request, request_in
 from waymark.understanding.short_answers import read_short_answer
 from waymark.understanding.treatment_names import ALLOGENEIC, GENE_THERAPY, TRANSPLANT
+from waymark.understanding.values_open import read_open_value
 
 YES_OR_NO = frozenset(
     {
@@ -124,11 +125,12 @@ def _is_of_the_kind(message: Message, asked: FactName) -> bool:
 
 
 def _short_answer(message: Message, asked: FactName) -> list[Fact]:
-    declined = DECLINED.search(message.plain)
+    silent = OTHERS_SILENT.search(message.plain) if len(message.plain) < _SHORT else None
+    declined = None if silent else DECLINED.search(message.plain)
     if declined:
         return [_empty(message, asked, declined, Certainty.DECLINED)]
     is_of_another = _asks_what_is_not_known(message) or _is_of_the_kind(message, asked)
-    unsure = None if is_of_another else UNSURE.search(message.plain)
+    unsure = silent or (None if is_of_another else UNSURE.search(message.plain))
     if unsure and not _is_decided(message, asked, unsure.start()):
         return [_empty(message, asked, unsure, Certainty.UNSURE)]
     if asked in (FactName.PLACE, FactName.MAX_DISTANCE_KM):
@@ -137,7 +139,7 @@ def _short_answer(message: Message, asked: FactName) -> list[Fact]:
     if asked is FactName.TREATMENT:
         return _treatment_history(message)
     if asked not in YES_OR_NO:
-        return []
+        return read_open_value(message)
     return (
         _yes_or_no(message, asked)
         or read_short_answer(message, asked)

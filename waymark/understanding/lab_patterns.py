@@ -103,7 +103,8 @@ UNKNOWN = re.compile(
     rf"about)?)\s+(?:\w+\s+){{0,3}}?(?P<name>{NAME})\b"
 )
 BARE = re.compile(
-    rf"(?P<hedge>(?:{HEDGES})\s*)?(?:(?P<cmp>{COMPARATORS})\s*)?(?P<value>{NUMERAL}){THOUSAND}?(?P<ish>\s?-?ish\b)?(?:\s*(?P<unit>{UNIT})(?![\w]))?"
+    rf"(?P<hedge>(?:{HEDGES})\s*)?(?:(?P<cmp>{COMPARATORS})\s*)?(?P<value>an?(?=\s+(?:hundred|thousand)\b)|{NUMERAL}){THOUSAND}?"
+    rf"(?P<ish>\s?-?ish\b)?(?:\s*(?P<unit>{UNIT})(?![\w]))?"
 )
 UNKNOWN_AFTER = re.compile(
     rf"\b(?P<name>{NAME})\s*[,:-]?\s*(?:i |we |they |is |was |the )?(?:don'?t|do not|dunno|not sure|"

@@ -25,6 +25,7 @@ from waymark.understanding.lab_patterns import (
     WAS,
 )
 from waymark.understanding.labs_around import values_around
+from waymark.understanding.labs_asked import NEWER, NO_VALUE, NO_VALUE_AFTER, ROUGHLY_AFTER, is_of_long_ago
 from waymark.understanding.labs_newer import newer_value
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import decimal_from, number_from
@@ -155,11 +156,19 @@ def _answered(message: Message) -> list[Fact]:
     """A bare number, when this very value was asked for."""
     if message.asked is not FactName.LAB or not message.asked_analyte or len(message.plain) > 60:
         return []
-    match = BARE.search(message.plain)
-    if match and _is_no_value(message, match):
+    newer = NEWER.search(message.plain)
+    match = newer or BARE.search(message.plain)
+    if match is None:
         return []
-    fact = _fact(message, match, message.asked_analyte) if match else None
-    return [fact] if fact else []
+    if not newer and (_is_no_value(message, match) or NO_VALUE.search(message.before(match.start()))):
+        return []
+    fact = _fact(message, match, message.asked_analyte)
+    if fact is None or NO_VALUE_AFTER.match(message.after(match.end())):
+        return []
+    if not newer and is_of_long_ago(message.plain, match):
+        return [replace(fact, value=None, unit=None, comparator=None, certainty=Certainty.UNSURE)]
+    is_rough = ROUGHLY_AFTER.match(message.after(match.end()))
+    return [replace(fact, certainty=Certainty.ABOUT) if is_rough else fact]
 
 
 def _is_no_value(message: Message, match: re.Match[str]) -> bool:

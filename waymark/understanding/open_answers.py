@@ -21,7 +21,8 @@ DECLINED = re.compile(
     r"(?:share|say|tell|answer|disclose|discuss|name|give)|not something (?:i|we|he|she)(?:'d)? "
     r"(?:want|wants|like|likes|care|wish|share|discuss)|(?:don'?t|do not|never|won'?t) (?:discuss|disclose|"
     r"talk about)|"
-    r"don'?t need to know|don'?t ask(?: me)? (?:that|this)|not (?:going|getting) into (?:that|this|it)|"
+    r"don'?t need to know|(?:don'?t|do not) (?:want to|wanna) know\b|"
+    r"don'?t ask(?: me)? (?:that|this)|not (?:going|getting) into (?:that|this|it)|"
     r"(?:rather|sooner|prefer(?:red)?|liked?|want\w*) (?:it )?(?:if )?(?:i|we) (?:didn'?t|did not|don'?t)|"
     r"(?:rather|sooner|as soon|prefer to|like to) (?:just )?keep (?:that|this|it|some things)|"
     r"(?:doesn'?t|does not|don'?t|do not|didn'?t|wouldn'?t|would not) want (?:me|us) to (?:say|tell|share|"
@@ -76,3 +77,11 @@ UNSURE = re.compile(
     r"\A\W*(?:(?:still|we'?re|we are|currently|they'?re) )*searching\W*\Z|"
     r"\A\W*\?+\W*\Z)"
 )
+OTHERS_SILENT = re.compile(
+    r"\b(?:they|he|she|nobody|no ?one|(?:the |my |his |her |our )?(?:docs?|doctors?|drs?|consultant|team|"
+    r"nurses?|hospital|clinic|specialist|oncologist|lab))(?: have| has|'ve|'s)? "
+    r"(?:don'?t|do not|doesn'?t|does not|didn'?t|did not|"
+    r"haven'?t|hasn'?t|never) (?:really |ever |actually )?(?:tell|told|say|said|share|shared|explain(?:ed)?|"
+    r"mention(?:ed)?|give|given)\b(?!.{0,20}\bto (?:say|tell)\b)"
+)
+"""Not "rather not say": somebody else did not say it."""

@@ -8,6 +8,7 @@ from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import number_from
 from waymark.understanding.polarity import is_hedged
+from waymark.understanding.tables.values_open import ASKED_ONLY
 
 _SCALES = {"ecog": ("ECOG", 0, 5), "karnofsky": ("Karnofsky", 0, 100), "kps": ("Karnofsky", 0, 100),
  "lansky": ("Lansky", 0, 100),
@@ -125,7 +126,7 @@ def _answered(message: Message) -> list[Fact]:
                 certainty=Certainty.ABOUT if is_hedge else Certainty.SURE,
             )
         ]
-    return _by_deeds(message, _BY_DEEDS)
+    return _by_deeds(message, _BY_DEEDS) or _by_deeds(message, ASKED_ONLY)
 
 
 def _by_deeds(message: Message, grades: tuple[tuple[int, re.Pattern[str]], ...]) -> list[Fact]:

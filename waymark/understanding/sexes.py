@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from waymark.profile.facts import About, Fact, FactName
+from waymark.profile.facts import About, Certainty, Fact, FactName
 from waymark.understanding.ages_told import SMALL_LETTER
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
@@ -64,6 +64,11 @@ _AS_MOTHER = {
     "wife": "female",
     "husband": "male",
 }
+_OPEN_TO_BOTH = re.compile(
+    r"\b(?:trans(?:gender|sexual)?(?=\W*\Z|\W+(?:wo)?m[ae]n|\W+(?:fe)?male|\W*[,.;])|mtf|ftm|non-?\s?binary|"
+    r"intersex|afab|amab)\b"
+)
+"""What a record means by a sex is then for its team to say."""
 _I_AM_A = re.compile(
     r"\b(?:i'?m|i am|as) (?:a |the )?(?:(?!my\b|our\b|his\b|her\b|the\b)[\w-]+ ){0,2}?"
     r"(mother|mum|mom|father|dad)\b"
@@ -86,6 +91,10 @@ _NEGATED = re.compile(r"\b(?:not|n't|isn't|than|for|from|only|no)\s+(?:a\s+|an\s
 
 def read_sex(message: Message, people: People) -> list[Fact]:
     """The fact sex; empty when the message does not tell it or tells both."""
+    if open_to_both := _OPEN_TO_BOTH.search(message.plain):
+        is_asked = message.asked is FactName.SEX
+        unsure = message.fact(FactName.SEX, None, *open_to_both.span(), certainty=Certainty.UNSURE)
+        return [unsure] if is_asked else []
     found = (
         _answered(message)
         or _plain(message, people)

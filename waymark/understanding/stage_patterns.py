@@ -26,6 +26,10 @@ BARE_NUMBER = re.compile(
     r"\A\W*(?:(?:it'?s|it is|its|i think|maybe|about|now|a)\s+)*"
     rf"(?P<numbers>{NUMBERS})(?:\s*(?:i think|now|maybe))?\W*\Z"
 )
+NOW_NUMBER = re.compile(
+    r"\bnow (?:it'?s |it is |a |at )?(?:stage |stg )?"
+    rf"(?P<numbers>{NUMBERS})(?=\W*\Z)"
+)
 OF_TWO = re.compile(r"\b(?P<which>limited|extensive)[- ]stage\b")
 _WHOSE = (
     r"(?:(?:my|her|his|the|their|our|both|other|distant|some|lymph|nearby|local|one|two|three|a|few) ){0,3}"
@@ -74,6 +78,19 @@ NO_SPREAD = re.compile(
     r"|\bnot (?:metastatic|spread)\b|\bnon-?metastatic\b|\bnever spread\b"
 )
 ANSWERS = ((METASTATIC, re.compile(rf"\b{FAR}\b")), (REGIONAL, re.compile(rf"\b{NODES}\b")))
+_IT = r"(?:(?:it|it's|its|has|have|had|is|just|only|well|yes|no|so|stayed|still|now|sadly) )*"
+SHORT_ANSWERS = (
+    (METASTATIC, re.compile(rf"{_IT}(?:spread(?: out| now)?|(?:to |in )?(?:the )?other lung)")),
+    (RECURRENT, re.compile(r"(?:has |just |yes |so )*(?:came|come) back(?: again)?")),
+    (IN_REMISSION, re.compile(rf"{_IT}ned(?: now)?")),
+    (
+        LOCALIZED,
+        re.compile(
+            rf"{_IT}(?:contained|local|there|nowhere(?: else)?|not yet|not so far|at all|no)(?: yet)?"
+        ),
+    ),
+)
+"""Whole answers of a few words to "How far has it spread?"; never sure."""
 ONLY_IN = re.compile(
     r"\b(?:only|just|still|stayed|stays) (?:(?:in|within|at|the|my|her|his|one|to) ){0,3}(?P<where>[a-z]+)"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,12 +19,14 @@ from waymark.understanding.stage_patterns import (
     LOOKS_FOR_TRIALS,
     NO_SPREAD,
     NOW,
+    NOW_NUMBER,
     NUMBER,
     OF_TWO,
     ONCE,
     ONCE_AFTER,
     ONE_PLACE,
     ONLY_IN,
+    SHORT_ANSWERS,
     SPREADS,
     WAS,
 )
@@ -58,13 +61,18 @@ def _numbers(message: Message, people: People) -> Iterator[Fact]:
         if _is_told(message, people, match.start(), needs="lung"):
             value = LIMITED if match["which"] == LIMITED else EXTENSIVE
             yield _fact(message, value, *match.span())
-    bare = BARE_NUMBER.match(message.plain) if message.asked is FactName.STAGE else None
+    bare = _bare(message) if message.asked is FactName.STAGE else None
     for match in (bare,) if bare else NUMBER.finditer(message.plain):
         stages = stages_named(match["numbers"])
         is_denied = polarity(message, *match.span()) is not Polarity.SAID
         if len(stages) == 1 and not is_denied and (bare or _is_told(message, people, match.start())):
             start = match.start("numbers") if bare else match.start()
             yield _fact(message, stages[0], start, match.end("numbers"))
+
+
+def _bare(message: Message) -> re.Match[str] | None:
+    """The number alone; of two the one that holds now: "it was stage 2, now 4"."""
+    return NOW_NUMBER.search(message.plain) or BARE_NUMBER.match(message.plain)
 
 
 def _spreads(message: Message, people: People) -> Iterator[Fact]:
@@ -91,6 +99,12 @@ def _answers(message: Message, people: People) -> Iterator[Fact]:
     if only and (only["where"] in ONE_PLACE or only["where"] in illness):
         yield _fact(message, LOCALIZED, *only.span())
         return
+    for value, short in SHORT_ANSWERS:
+        if match := short.fullmatch(message.plain.strip(" .!")):
+            start = message.plain.index(match[0])
+            fact = _fact(message, value, start, start + len(match[0]))
+            yield replace(fact, certainty=Certainty.ABOUT, status=FactStatus.CURRENT)
+            return
     for value, pattern in ANSWERS:
         match = pattern.search(message.plain)
         if match and match[0] not in illness and polarity(message, *match.span()) is Polarity.SAID:
