@@ -19,6 +19,7 @@ _UP_TO_THEN = re.compile(
     r"(?:but|and)(?: (?:he|she|i|it|they|that|has|have|was|were|then))* (?:stopp?ed|ended|finished)"
     r"(?=\W*(?:\Z|[.;,]|after|when|since|in|at|last|once|because|following)))\b"
 )
+_REGULARLY = re.compile(r"\b(?:regular|chronic|routine|frequent)(?:ly|ally)?\b|\boften\b")
 _AND_STILL = re.compile(r"\b(?:still|now every|now (?:he|she|i) (?:gets?|needs?))\b")
 
 
@@ -37,12 +38,19 @@ def as_given(
     "Never needed blood until last year, now every 3 weeks" goes on; "every 3 weeks until his transplant",
     for which `was_regular` is asked, is over.
     """
+    treatments = [fact for fact in treatments if not _is_only_not_regular(fact)]
     now = next((fact for fact in dependence if fact.value is True), None)
     if now:
         return [_now(fact, now.certainty) if _is_loosely_past(fact) else fact for fact in treatments]
     if dependence or not any(map(_is_of_now, treatments)) or not was_regular():
         return list(treatments)
     return [replace(fact, status=FactStatus.PAST) if _is_of_now(fact) else fact for fact in treatments]
+
+
+def _is_only_not_regular(fact: Fact) -> bool:
+    """ "Never regularly transfused" denies no transfusion."""
+    is_denied = fact.value == BLOOD and fact.status is FactStatus.NEVER
+    return is_denied and _REGULARLY.search((fact.words or "").lower()) is not None
 
 
 def _now(fact: Fact, certainty: Certainty) -> Fact:

@@ -33,10 +33,17 @@ _MINUS_OF_TEST = re.compile(
 """Of an infection, also glued to its name, or in a row: "hep b - hiv - hep c -"."""
 _MARKER_AFTER = re.compile(
     r"\s*(?:vaccin\w*|shots?|jabs?|immuni[sz]\w*|boosters?|tests?\b|testing|screen\w*|serolog\w*|antibod\w*|"
-    r"surface|core|status|risk|scare|not (?:been )?(?:tested|checked)|untested|"
+    r"surface|core|status|risk|scare|contacts?\b|"
+    r"exposures?\b|not (?:been )?(?:tested|checked)|untested|"
     r"unknown)\b(?!.{0,25}\b(?:positive|\+|reactive))"
 )
 """A vaccine or a test of it is no news of having it."""
+
+_MET_BEFORE = re.compile(
+    r"\b(?:exposed to|exposure to|(?:close )?contact with|around (?:someone|people) with)\s+"
+    r"(?:\w+\s+)?$"
+)
+"""Who met an infection need not have caught it."""
 
 _RULED_OUT = re.compile(
     r"\b(?:ruled|ruling) out(?: for| as)?\s+(?:(?:an?|any|the|beta|having|it being)\s+)*$"
@@ -75,7 +82,8 @@ def polarity_of(message: Message, mention: Mention) -> Polarity:
     if _is_negative(message, mention, before, after):
         return Polarity.DENIED
     is_suspected = mention.standard in INFECTIONS and is_only_suspected(message, mention.start)
-    if is_suspected or _MARKER_AFTER.match(after):
+    is_met = mention.standard in INFECTIONS and _MET_BEFORE.search(before) is not None
+    if is_suspected or is_met or _MARKER_AFTER.match(after):
         return Polarity.DOUBTED
     if _NOT_RULED_OUT.search(before) or _NOT_RULED_OUT.search(after[:30]):
         return Polarity.DOUBTED

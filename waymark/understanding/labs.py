@@ -25,7 +25,14 @@ from waymark.understanding.lab_patterns import (
     WAS,
 )
 from waymark.understanding.labs_around import values_around
-from waymark.understanding.labs_asked import NEWER, NO_VALUE, NO_VALUE_AFTER, ROUGHLY_AFTER, is_of_long_ago
+from waymark.understanding.labs_asked import (
+    NEWER,
+    NO_VALUE,
+    NO_VALUE_AFTER,
+    ROUGHLY_AFTER,
+    is_of_a_person,
+    is_of_long_ago,
+)
 from waymark.understanding.labs_newer import newer_value
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import decimal_from, number_from
@@ -160,7 +167,7 @@ def _answered(message: Message) -> list[Fact]:
     match = newer or BARE.search(message.plain)
     if match is None:
         return []
-    if not newer and (_is_no_value(message, match) or NO_VALUE.search(message.before(match.start()))):
+    if not newer and (_is_no_value(message, match) or is_of_a_person(message.plain, match)):
         return []
     fact = _fact(message, match, message.asked_analyte)
     if fact is None or NO_VALUE_AFTER.match(message.after(match.end())):
@@ -175,6 +182,8 @@ def _is_no_value(message: Message, match: re.Match[str]) -> bool:
     """Whether a bare number is a part of a date, or told of another time."""
     after = message.after(match.end())
     was = WAS.search(message.before(match.start(), 20)) is not None
+    if NO_VALUE.search(message.before(match.start(), 20)):
+        return True
     return re.match(r"\s*(?:[/.]\d|-\d{1,2}[/.-]\d)", after) is not None or (
         was and LONG_AGO.match(after) is not None
     )

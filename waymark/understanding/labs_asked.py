@@ -12,11 +12,9 @@ _NOW = (
 )
 NEWER = re.compile(_NOW + BARE.pattern)
 """The value of today in "was 7, now 9"."""
-NO_VALUE = re.compile(
-    r"(?:\b(?:stage|grade|class|level|phase|type|point|dot|he|she|i|he's|she's|i'm|hes|shes|im|aged?|turned)"
-    r"(?: is| am| was)?\s*)\Z"
-)
-"""Whose number is none of the test: "stage 3", "he's 12", "point nine"."""
+NO_VALUE = re.compile(r"\b(?:stage|grade|class|phase|type|point|dot|aged?|turned)(?: is| was)?\s*\Z")
+"""Whose number is none of the test: "stage 3", "point nine"."""
+_PERSON_BEFORE = re.compile(r"\b(?:(?:he|she|i)(?:'s|'m| is| am)|hes|shes|im)\s*\Z")
 NO_VALUE_AFTER = re.compile(r"\s*(?:digits?|figures?|years? old|yrs?|yo\b|times|tests?\b)")
 ROUGHLY_AFTER = re.compile(
     r"\s*(?:something|odd|or so|or thereabouts|i (?:think|guess|believe)|give or take|"
@@ -31,6 +29,11 @@ _LONG_AGO_AFTER = re.compile(
     r"when (?:he|she|i) (?:was|were)|in (?:\w+ )?(?:19|20)\d\d|"
     r"before (?:chelation|chemo\w*|treatment|starting|surgery|the operation|exjade|jadenu|desferal))\b"
 )
+
+
+def is_of_a_person(plain: str, match: re.Match[str]) -> bool:
+    """Whether the number is the age in "he's 12", and nothing follows it."""
+    return _PERSON_BEFORE.search(plain[: match.start()]) is not None and not plain[match.end() :].strip(" .!")
 
 
 def is_of_long_ago(plain: str, match: re.Match[str]) -> bool:

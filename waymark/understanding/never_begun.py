@@ -51,6 +51,18 @@ _REFUSED = re.compile(
 )
 
 
+_REFUSED_AFTER = re.compile(
+    r"[\s,:-]*(?:(?:which|that|but|and) )?(?:he|she|i|we|they) (?:have |has |had )?"
+    r"(?:(?:refused|declined|rejected)(?: it| that| them)?|turned (?:(?:it|that|them) )?down)"
+    r"(?=\s*(?:\Z|[.,;!)\n]|(?:because|cos|due|for|as|over|out of)\b))"
+)
+
+
+def is_refused_after(message: Message, mention: Mention) -> bool:
+    """ "Chemo, I refused", "Enbrel he turned down because of the cost"."""
+    return _REFUSED_AFTER.match(message.plain, mention.end) is not None
+
+
 def is_firm(message: Message, start: int, span: tuple[int, int]) -> bool:
     """Whether the words say outright, in the sentence of the treatment at `start`, that it was not had."""
     words = message.plain[slice(*span)]
@@ -73,6 +85,8 @@ def never_begun(message: Message, start: int, most: int) -> tuple[int, int] | No
 
 def refused(message: Message, mention: Mention) -> tuple[int, int] | None:
     """ "I refused chemo": from there to the treatment's end; None where nobody refused it."""
+    if after := _REFUSED_AFTER.match(message.plain, mention.end):
+        return mention.start, after.end()
     found = _REFUSED.search(message.before(mention.start, 40))
     if found is None or message.is_in_question(mention.start):
         return None

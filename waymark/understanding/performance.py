@@ -31,6 +31,8 @@ _STATUS = re.compile(
 
 
 _WORST_ECOG = 4
+_SHORT = 45
+"""Letters of an answer that says one thing only."""
 _STRUCK = re.compile(r"\b(?:not|strike|scrap|disregard|ignore|isn't|wasn't)\s+(?:the )?$")
 """What takes a grade back before it is said."""
 _BARE = re.compile(
@@ -126,7 +128,9 @@ def _answered(message: Message) -> list[Fact]:
                 certainty=Certainty.ABOUT if is_hedge else Certainty.SURE,
             )
         ]
-    return _by_deeds(message, _BY_DEEDS) or _by_deeds(message, ASKED_ONLY)
+    return _by_deeds(message, _BY_DEEDS) or _by_deeds(
+        message, ASKED_ONLY if len(message.plain) <= _SHORT else ()
+    )
 
 
 def _by_deeds(message: Message, grades: tuple[tuple[int, re.Pattern[str]], ...]) -> list[Fact]:

@@ -53,6 +53,12 @@ _ANSWERS = re.compile(
     r"\W*(?:(?:he|she|i|we|they|it)(?:'s|s)?|my \w+) (?:has|have|had|got|is|am|was|been|takes?|gets?|"
     r"received|does|did)\b(?! (?:not|never|no)\b)"
 )
+_NOT_GOOD = re.compile(
+    r"(?:not|\w+n't) (?:the (?:best|greatest)|(?:(?:so|too|very|really|that|all that) )?"
+    r"(?:great|good|well|happy|"
+    r"brilliant|perfect))\b"
+)
+""" "His kidneys are not great and the diabetes is bad": nothing is denied."""
 _DENIED_TWICE = re.compile(rf"(?:\b(?:never|not|cannot|no|hardly|barely)|{CONTRACTED_NOT})\b[^,;]*$")
 _THINK = re.compile(r"\b(?:don'?t|do not|doesn'?t) (?:think|believe)\b")
 _AFTER = re.compile(
@@ -138,6 +144,8 @@ def answered_at_once(message: Message, end: int) -> Polarity | None:
 def _is_no_denial(before: str, cue: re.Match[str]) -> bool:
     """ "No, she has …" answers no and goes on; "never without" denies twice."""
     if cue[0] == "no" and _ANSWERS.match(before, cue.end()) and not before[: cue.start()].strip(" ,.!"):
+        return True
+    if _NOT_GOOD.match(before, cue.start()):
         return True
     return cue[0] == "without" and _DENIED_TWICE.search(before[: cue.start()]) is not None
 

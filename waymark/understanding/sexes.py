@@ -69,6 +69,7 @@ _OPEN_TO_BOTH = re.compile(
     r"intersex|afab|amab)\b"
 )
 """What a record means by a sex is then for its team to say."""
+_AT_BIRTH = re.compile(r"\b(?:female|male|femail|girl|boy|woman|man) at birth\b|\bborn (?:a )?(?:fe)?male\b")
 _I_AM_A = re.compile(
     r"\b(?:i'?m|i am|as) (?:a |the )?(?:(?!my\b|our\b|his\b|her\b|the\b)[\w-]+ ){0,2}?"
     r"(mother|mum|mom|father|dad)\b"
@@ -91,10 +92,6 @@ _NEGATED = re.compile(r"\b(?:not|n't|isn't|than|for|from|only|no)\s+(?:a\s+|an\s
 
 def read_sex(message: Message, people: People) -> list[Fact]:
     """The fact sex; empty when the message does not tell it or tells both."""
-    if open_to_both := _OPEN_TO_BOTH.search(message.plain):
-        is_asked = message.asked is FactName.SEX
-        unsure = message.fact(FactName.SEX, None, *open_to_both.span(), certainty=Certainty.UNSURE)
-        return [unsure] if is_asked else []
     found = (
         _answered(message)
         or _plain(message, people)
@@ -102,7 +99,14 @@ def read_sex(message: Message, people: People) -> list[Fact]:
         or _by_relation(message, people)
         or _by_pronoun(message, people)
     )
-    return [message.fact(FactName.SEX, *found)] if found else []
+    open_to_both = _OPEN_TO_BOTH.search(message.plain)
+    if found:
+        is_open = open_to_both and ("trans" in message.plain or not _AT_BIRTH.search(message.plain))
+        certainty = Certainty.ABOUT if is_open else Certainty.SURE
+        return [message.fact(FactName.SEX, *found, certainty=certainty)]
+    if open_to_both and message.asked is FactName.SEX:
+        return [message.fact(FactName.SEX, None, *open_to_both.span(), certainty=Certainty.UNSURE)]
+    return []
 
 
 def _answered(message: Message) -> tuple[str, int, int] | None:

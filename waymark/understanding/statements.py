@@ -53,6 +53,8 @@ _NO_TRIAL = re.compile(
     r"\b(?:registry|natural[\s-]history|observational)(?: \w+){0,3} only\b|\bscreen(?:ing)? fail\w*|"
     r"\b(?:i was )?never in (?:one|any)\b|\bnow (?:nothing|none)\b|\bfinish(?:ed)? already\b"
 )
+_I_AM_NOT = re.compile(r"\b(?:i'm|i am) not (?:in|on) (?:any|one|it)\b")
+""" "She's in a trial, I'm not in any"."""
 _OF_TRIALS = re.compile(r"\b(?:trials?|stud(?:y|ies)|research|registry)\b")
 _NOT_LEFT = re.compile(
     r"\b(?:want\w*|would|could|can|should|if|might|may|will|going to|when|once|after|before|has|have|until|"
@@ -97,7 +99,8 @@ _PREGNANCY_TALK = re.compile(
     r"avoid|lost|past all that|miscarr\w+|loss of)\s+(?:\w+\s+){0,2}$"
 )
 _ENDED = re.compile(
-    r"\b(?:stopped|finished|quit|done with|done|no longer|gave up|used to be|used to)\s+(?:\w+\s+)?$"
+    r"(?<!to )\b(?:stop(?:s|ped)?|finished|quit|done with|done|no longer|gave up|used to be|"
+    r"used to)\s+(?:\w+\s+)?$"
 )
 _CANNOT_BE = re.compile(
     r"\b(?:can'?t|cannot|can not|couldn'?t|could not|won'?t|unlikely to)(?: possibly| ever)? "
@@ -199,6 +202,9 @@ def _other_trial(message: Message, people: People) -> list[Fact]:
             return [message.fact(FactName.OTHER_TRIAL, None, *match.span(), certainty=Certainty.UNSURE)]
         if not denied and (_NOT_NOW.search(clause) or _PAST.search(clause + message.after(match.end(), 30))):
             continue
+        own = None if denied else _I_AM_NOT.search(message.plain, match.end())
+        if own:
+            return [message.fact(FactName.OTHER_TRIAL, False, *own.span(), certainty=Certainty.ABOUT)]
         is_open = not denied and _NOT_BEGUN.search(message.after(match.end()))
         certainty = Certainty.ABOUT if is_open or is_hedged(message, *match.span()) else Certainty.SURE
         return [message.fact(FactName.OTHER_TRIAL, not denied, *match.span(), certainty=certainty)]
@@ -250,7 +256,9 @@ _NOT_RIGHT_BEFORE = re.compile(r"(?:\b(?:no|not|never|no longer)|n'?t)\s+(?:\w+\
 
 def _tells_itself(words: str, before: str) -> bool:
     """ "Not pregnant any more, and I'm nursing him": a no before the comma is of something else."""
-    is_itself = words.startswith("while") or _ITSELF.match(words)
+    if words.startswith("while"):  # "I can't while nursing"
+        return True
+    is_itself = _ITSELF.match(words)
     return bool(is_itself) and not _NOT_RIGHT_BEFORE.search(before.removesuffix("can't "))
 
 
