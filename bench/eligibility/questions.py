@@ -30,7 +30,7 @@ from waymark.eligibility.open_trials import OpenTrial, open_trial
 from waymark.eligibility.reading import read_criteria
 from waymark.eligibility.record_fields import studied_names
 from waymark.eligibility.verdicts import FindingLabel, Fit
-from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic, is_spoken_of
 from waymark.trials.trial import Trial
@@ -160,7 +160,28 @@ def person_for(illness: str, candidates: Sequence[Candidate], seed: int, vocabul
             hidden[topic] = fact
             if chance.random() < share * share_who_know(topic):
                 known.add(topic)
-    return Person(opening, hidden, frozenset(known))
+    return Person(opening, _agreeing(hidden, vocabulary), frozenset(known))
+
+
+def _agreeing(hidden: dict[Topic, Fact], vocabulary: Vocabulary) -> dict[Topic, Fact]:
+    """The same answers, but that nobody who never had any radiotherapy had some to the brain."""
+    denied = [fact for fact in hidden.values() if fact.status is FactStatus.NEVER]
+    return {
+        topic: replace(fact, status=FactStatus.NEVER)
+        if any(_is_denied_by(fact, other, vocabulary) for other in denied)
+        else fact
+        for topic, fact in hidden.items()
+    }
+
+
+def _is_denied_by(fact: Fact, other: Fact, vocabulary: Vocabulary) -> bool:
+    is_kind_of = {
+        FactName.TREATMENT: vocabulary.treatments.is_kind_of,
+        FactName.COMORBIDITY: vocabulary.conditions.is_kind_of,
+    }.get(fact.name)
+    if is_kind_of is None or other.name is not fact.name or fact is other:
+        return False
+    return is_kind_of(str(fact.value), str(other.value))
 
 
 def _drawn(topic: Topic, chance: random.Random) -> Fact | None:

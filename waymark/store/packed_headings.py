@@ -84,7 +84,8 @@ def heading_of(nct_id: str, packed: str, near: Near | None, narrowing: float) ->
     row = _as_row(nct_id, *words, day, None)
     name_rows = [(None, kind, None, name, None, mesh_id, None) for kind, name, mesh_id in names]
     read = _read(closed, coordinates, near, narrowing)
-    site_rows = [(None, place, *json.loads(sites[place])) for place in read]
+    read_sites = json.loads(f"[{','.join(sites[place] for place in read)}]")  # in one go: some have hundreds
+    site_rows = [(None, place, *site) for place, site in zip(read, read_sites, strict=True)]
     somebody = (SOMEBODY,) if is_answered_for else ()
     rows = (cast("Row", row), (), (), cast("list[Row]", name_rows), cast("list[Row]", site_rows), somebody)
     return trial_of(TrialRows(*rows, (), ()))

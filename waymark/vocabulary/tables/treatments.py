@@ -9,11 +9,13 @@ from dataclasses import replace
 
 from waymark.vocabulary.tables.treatments_cancer import CANCER_TREATMENTS
 from waymark.vocabulary.tables.treatments_classes import CLASSES_OF_TREATMENTS
+from waymark.vocabulary.tables.treatments_everyday import EVERYDAY_TREATMENTS
 from waymark.vocabulary.tables.treatments_further import FURTHER_TREATMENTS
 from waymark.vocabulary.tables.treatments_lay import CLASS_OF_ASKED, LAY_TREATMENTS
 from waymark.vocabulary.tables.treatments_more import CLASS_OF, MORE_TREATMENTS
 from waymark.vocabulary.tables.treatments_notes import NAMES_OF_NOTES
 from waymark.vocabulary.tables.treatments_regimens import REGIMENS
+from waymark.vocabulary.tables.treatments_specialist import SPECIALIST_TREATMENTS
 from waymark.vocabulary.tables.treatments_told import TOLD_TREATMENTS
 from waymark.vocabulary.terms import Term
 
@@ -615,5 +617,7 @@ TREATMENTS = tuple(
         *CLASSES_OF_TREATMENTS,
         *CANCER_TREATMENTS,
         *TOLD_TREATMENTS,
+        *EVERYDAY_TREATMENTS,
+        *SPECIALIST_TREATMENTS,
     )
 )
