@@ -202,3 +202,10 @@ def test_a_place_named_after_the_list_is_asked_of_it() -> None:
     assert likeliest(settled("any in London?", guess("inform", 0.9), shown)) == "ask_location"
     assert likeliest(settled("London", guess("inform", 0.9), shown)) == "inform"
     assert likeliest(settled("any in London?", guess("inform", 0.9), Place(None, london))) == "inform"
+
+
+@pytest.mark.parametrize(("text", "intent"), [("removed", "inform"), ("remove my data", "delete_my_data")])
+def test_an_organ_removed_is_an_answer_and_no_wish_to_be_erased(text: str, intent: str) -> None:
+    answer = {"name": "treatment", "value": "splenectomy", "status": "past", "certainty": "about"}
+    likely = settled(text, {"delete_my_data": 0.96, "inform": 0.01}, Place(FactName.TREATMENT, [answer]))
+    assert max(likely, key=likely.__getitem__) == intent

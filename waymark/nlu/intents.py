@@ -45,6 +45,9 @@ _ASKS = re.compile(
 )
 """Begins as a question does that is put to us: "does he have to agree"; "do I have to say?" is an answer."""
 _GREETING = frozenset({"greet", "thank", "goodbye"})
+_ERASES = re.compile(
+    r"\b(?:delet\w*|eras\w*|wip\w*|forget|data|information|everything|me|chat|conversation)\b", re.IGNORECASE
+)
 _NOT_FOR_FACTS = frozenset({"inform", "find_trials", "correct_fact", "affirm", "deny"})
 _NO_VALUE: Mapping[object, str] = {
     Certainty.UNSURE.value: "not_sure",
@@ -178,4 +181,6 @@ def _tells(text: str, guessed: str, confidence: float, place: Place) -> bool:
         return True
     if not place.told or guessed in _NOT_FOR_FACTS:
         return False
+    if guessed == "delete_my_data" and place.is_answered and not _ERASES.search(text):
+        return True  # "removed", of a spleen
     return guessed in _GREETING or (confidence < HALF_SURE and not asks_something(text))
