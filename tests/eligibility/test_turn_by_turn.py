@@ -158,6 +158,7 @@ def test_another_age_leaves_what_does_not_ask_after_it() -> None:
         assert (older.alone[number] is not younger.alone[number]) is (number in asking)
 
 
+@settings(deadline=None)  # whoever comes first loads the tables
 @given(st.lists(a_fact, min_size=4, max_size=12))
 def test_no_more_than_a_few_people_are_kept(people: list[Fact]) -> None:
     trial = trial_with(text_of((["Diabetes mellitus"], ["Pregnancy"])))
