@@ -14,6 +14,8 @@ from waymark.understanding.safety import SafetyConcern, check_safety
         "breathless when I walk uphill",
         "short of breath walking up the stairs",
         "breathless up the stairs like always",
+        "I'm constantly out of breath my doctor checked my heart and lungs and says all is fine",
+        "always short of breath, the cardiologist found nothing",
         "no heart attack. ablation 2021",
         "No heart attack",
         "she had a febrile seizure at 2",
@@ -42,6 +44,8 @@ def test_a_lasting_complaint_is_no_emergency(text: str) -> None:
         "fever after chemo now",
         "he had a seizure and is now on the floor",
         "I get breathless lying down",
+        "out of breath, the doctor said my heart is fine",
+        "constantly short of breath and it is worse today, the doctor said all is fine",
         "left side is weak",
         "he had a stroke in 2019 and now his left side is weak",
         "had a stroke in 2019, right side went numb again",
@@ -92,3 +96,34 @@ def test_what_is_long_since_over_or_has_an_old_cause_is_no_emergency(text: str) 
 )
 def test_what_only_sounds_like_an_old_cause_explains_nothing(text: str) -> None:
     assert check_safety(text) is SafetyConcern.MEDICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he swallowed too many tablets when he was five",
+        "when i was eleven months old the doctors gave me too much of it",
+        "when she was 3 she took too many pills",
+    ],
+)
+def test_what_happened_at_an_age_long_past_is_none(text: str) -> None:
+    assert check_safety(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he took too many pills when i was two minutes away",
+        "she took too many pills when i was 2 doors down",
+        "when i was 10 minutes late she had swallowed too many tablets",
+    ],
+)
+def test_how_far_somebody_was_is_no_age(text: str) -> None:
+    assert check_safety(text) is SafetyConcern.OVERDOSE
+
+
+def test_a_fear_of_a_heart_attack_in_a_question_about_anxiety_is_none() -> None:
+    asked = "How does one deal with anxiety and the feeling that I am about to have a heart attack?"
+    assert check_safety(asked) is None
+    assert check_safety(f"{asked} My chest hurts now") is SafetyConcern.MEDICAL
+    assert check_safety("anxiety, and it feels like I am having a heart attack") is SafetyConcern.MEDICAL

@@ -34,13 +34,17 @@ _NOW = re.compile(
     r"just(?= (?:had|started|collapsed|fainted|passed|stopped|took|swallowed|got))|"
     r"help(?: me| us| him| her)?(?! (?:me |us )?(?:to |find|with|look|search|get|(?:better )?understand)))\b"
 )
+_AN_AGE = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
+    r"(?! (?:of|min\w*|hours?|hrs?|rooms?|doors?|streets?|blocks?|miles?|steps?|feet|metres?|meters?)\b)\b"
+)
 _YEARS_AGO = (
     r"\b(?:in|on|since|back in|around|until|of|from) (?:\w+ )?(?:19|20)\d\d\b|"
     r"\b(?:back )?in (?:[5-9]\d|0\d)(?= ?(?:,|\Z|and\b|but\b|when\b))|"
     r"\b(?:years?|yrs?|decades?) (?:ago|back|before)\b|\bhistory of\b|\bused to\b|\blast year\b|"
     r"\bas an? (?:\w+ )?(?:baby|child|kid|infant|newborn|toddler|teen\w*)\b|\bin the past\b|"
-    r"\bpast (?:stroke|seizure|heart)|\bwhen (?:i|he|she|my \w+) was (?:\w+ )?(?:a |\d|young|little|small|"
-    r"born)|\b(?:at|since) (?:the )?age\b|\bsurvivors?\b"
+    r"\bpast (?:stroke|seizure|heart)|\bwhen (?:i|he|she|my \w+) was (?:\w+ )?(?:a |young|little|small|"
+    rf"born|{_AN_AGE})|\b(?:at|since) (?:the )?age\b|\bsurvivors?\b"
 )
 _MONTH = (
     r"(?:january|february|march|april|june|july|august|september|october|november|december|"
@@ -77,6 +81,7 @@ _ABOUT_TRIALS = re.compile(
     r"how (?:to|do you|is|are|does) (?:\w+ )?(?:diagnos\w*|prevent\w*|inherit\w*)|who is at risk|do i get|"
     r"\A(?:signs|symptoms) of|want to know|"
     r"(?:song|film|movie|episode|book|novel|pelicula|play|poem) (?:\w+ ){0,2}(?:about|where|in which)|"
+    r"how (?:does one|do (?:you|i|we)|can (?:i|we)|to) (?:deal|cope|live) with (?:\w+ )?(?:anxiety|panic)|"
     r"haram|a sin|in (?:adolescence|adolescents|athletes)|"
     r"for (?:my )?(?:biology|homework|exam|first aid)|4 biology|refresh\w*|"
     r"(?:if|when|whether) (?:he|she|i|they|my|we|someone)(?! (?:breath|cough|inhal|lie|walk|mov)\w*))\b"
@@ -124,6 +129,12 @@ _ON_EXERTION = re.compile(
     r"|(?: when(?:ever)? \w+)? (?:go|going|walk|walking|run|running|cycling|climb\w*) "
     r"(?:up ?stairs|uphill|up (?:\w+ )?(?:stairs|steps|hills?))\b"
     r"| (?:up (?:the |my |some |our )?|uphill|on (?:the )?)(?:stairs|steps|hills?)\b"
+)
+_CONSTANT = re.compile(r"\b(?:constantly|always|often|all the time|for (?:months|years))\b")
+_FOUND_WELL = re.compile(
+    r"\b(?:doctors?|dr|gp|cardiologist|specialist|consultant|hospital)\b (?:\w+ ){0,12}?"
+    r"(?:(?:all|everything|it|they|that|heart|lungs?) (?:is|are|was|were|looks?|looked) (?:all )?"
+    r"(?:fine|ok|okay|normal|clear|good)|nothing(?: is| was)? wrong|found nothing)\b"
 )
 _WEAK_SIDE = re.compile(r"\b(?:one|left|right) side\b.*\b(?:weak|numb|paraly\w*)")
 _STROKE_LONG_AGO = re.compile(rf"\bstrokes? (?:\w+ ){{0,3}}?(?:{_LONG_AGO.pattern})")
@@ -214,7 +225,8 @@ class Telling:
             return not _WORSE.search(self.clause)
         if not _BREATHLESS.fullmatch(self.words):
             return False
-        explained = _LASTING_CAUSE.search(self.clause) or _ON_EXERTION.match(self.after)
+        is_looked_at = _CONSTANT.search(self.before) and _FOUND_WELL.search(self.after)
+        explained = is_looked_at or _LASTING_CAUSE.search(self.clause) or _ON_EXERTION.match(self.after)
         return bool(explained) and not _WORSE.search(self.clause)
 
     @cached_property
