@@ -83,3 +83,24 @@ def test_the_patients_home_comes_before_the_writers() -> None:
 
 def test_a_self_told_bloke_keeps_his_town() -> None:
     assert place_in("45yo bloke in Dubbo with type 1 diabetes") == "Dubbo, Australia"
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("58 f, breast cancer, had pembro and paclitaxel, houston tx", "Houston, United States"),
+        ("on letrozole, dallas tx", "Dallas, United States"),
+        ("48, ms, portland or", "Portland, United States"),
+        ("had chemo, paris tx", "Paris, United States"),
+        ("lupus. springfield il. 33", "Springfield, IL, United States"),
+    ],
+)
+def test_a_city_before_the_code_of_its_own_state_is_a_home(text: str, home: str) -> None:
+    assert place_in(text) == home
+
+
+@pytest.mark.parametrize(
+    "text", ["i have breast ca", "colon ca", "had a heart attack, mi", "had taxol tx", "reading or writing"]
+)
+def test_two_letters_behind_another_word_are_no_state(text: str) -> None:
+    assert place_in(text) is None

@@ -38,6 +38,7 @@ _REGION_BEHIND = re.compile(r",\s?[A-Z][^\W\d_]{3,}(?: [A-Z][^\W\d_]{3,})?[\s.!]
 
 _LONG = 8  # letters; a longer name may be two slips off
 _LEAST_WITHOUT_CUE = 15_000  # people
+_CODE = 2  # letters of a state
 _UMLAUTS = re.compile(r"([aou])e")
 _SPELL_UMLAUTS = frozenset({"Austria", "Germany", "Switzerland"})
 
@@ -109,7 +110,9 @@ class PlaceTable:
         at = 0
         while at < len(tokens):
             is_cued = follows_cue(tokens, at)
-            found = self._told_at(text, tokens, at) if is_cued else self._with_its_region(tokens, at)
+            found = self._with_its_code(text, tokens, at) or (
+                self._told_at(text, tokens, at) if is_cued else self._with_its_region(tokens, at)
+            )
             if found:
                 place, size = found
                 start, end = tokens[at].start, tokens[at + size - 1].end
@@ -137,6 +140,21 @@ class PlaceTable:
             return None
         own = len(tokenise(found[0].name))
         return found if found[1] > own and tokens[first].plain in plain_place(found[0].name) else None
+
+    def _with_its_code(self, text: str, tokens: list[Token], first: int) -> tuple[Place, int] | None:
+        """A city before the code of its own state in small letters, at the end of a part: "houston tx"."""
+        if tokens[first].words.lower() in ORDINARY_PLACES:
+            return None
+        for at in range(first + 1, min(first + _NUMBER_OF_WORDS, len(tokens))):
+            code = tokens[at].words
+            if len(code) != _CODE or not code.islower() or not _PART_ENDS.match(text, tokens[at].end):
+                continue
+            name = plain_place(text[tokens[first].start : tokens[at - 1].end])
+            cities = (city for city in self._towns.named(name) if city.state == code.upper())
+            city = next((city for city in cities if city.population >= _LEAST_WITHOUT_CUE), None)
+            if city is not None:
+                return city, at + 1 - first
+        return None
 
     def _by_postcode(self, tokens: list[Token], first: int, *, is_answer: bool) -> tuple[Place, int] | None:
         """The town whose postcode stands there, and how many words it takes."""
