@@ -16,7 +16,7 @@ from waymark.search.within import only_within
 from waymark.trials.trial import Trial
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country
 from waymark.vocabulary.place import Place
-from waymark.wording.lists import counted
+from waymark.wording.lists import counted, counted_of
 from waymark.wording.phrases import phrase
 from waymark.wording.places import where_line
 
@@ -60,7 +60,8 @@ def trials_in(place: Place, conversation: Conversation, sources: Sources) -> tup
         near = nearest_site(there(each.trial), home, locate=locate) if home else None
         return each._replace(distance=near or each.distance)
 
-    lines = [_counted(found, place)]
+    those = "dialogue.uses.of_all"
+    lines = [counted_of("dialogue.in_place", found.count, of=found.of, those=those, place=place.standard)]
     for number, trial in found.seen:
         near = nearest_site(there(trial), home, locate=locate) if home else None
         line = where_line(trial if near else there(trial), near)
@@ -68,10 +69,3 @@ def trials_in(place: Place, conversation: Conversation, sources: Sources) -> tup
     if found.new:
         lines.append(counted("dialogue.uses.new", len(found.next)))
     return "\n".join(lines), replace(found, new=tuple(map(placed, found.new)))
-
-
-def _counted(found: Picked, place: Place) -> str:
-    of_which = phrase("dialogue.uses.of_all", of=found.of)
-    if not found.count:
-        return phrase("dialogue.in_place_none", place=place.standard, of_which=of_which)
-    return counted("dialogue.in_place", found.count, place=place.standard, of_which=of_which)

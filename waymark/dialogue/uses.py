@@ -11,7 +11,7 @@ from waymark.trials.trial import Intervention, Trial
 from waymark.understanding.tables.treatment_kinds import TreatmentKind
 from waymark.understanding.treatments_asked import TreatmentAsked, kind_named
 from waymark.vocabulary.treatments import TreatmentVocabulary
-from waymark.wording.lists import counted, joined_some
+from waymark.wording.lists import counted, counted_of, joined_some
 from waymark.wording.phrases import phrase, phrase_for
 
 _MOST_NAMED = 4
@@ -35,10 +35,8 @@ def uses_in_list(asked: TreatmentAsked, conversation: Conversation, sources: Sou
 def _lines(asked: TreatmentAsked, found: Picked, names: TreatmentVocabulary) -> list[str]:
     key = "dialogue.uses.without" if asked.is_without else "dialogue.uses.named"
     are_shown = asked.is_of_shown and not found.new and bool(found.seen)
-    of_which = phrase("dialogue.uses.of_shown" if are_shown else "dialogue.uses.of_all", of=found.of)
-    if not found.count:
-        return [phrase(f"{key}_none", treatment=asked.words, of_which=of_which)]
-    lines = [counted(key, found.count, treatment=asked.words, of_which=of_which)]
+    those = "dialogue.uses.of_shown" if are_shown else "dialogue.uses.of_all"
+    lines = [counted_of(key, found.count, of=found.of, those=those, treatment=asked.words)]
     for number, trial in found.seen:
         named = _tested(trial) if asked.is_without else _named_so(trial, asked.words, names)
         tested = joined_some(named, most=_MOST_NAMED)

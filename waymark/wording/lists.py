@@ -29,6 +29,17 @@ def counted(key: str, count: int, *, language: str = "en", **values: object) -> 
     return phrase(f"{key}.{form}", language=language, count=count, **values)
 
 
+def counted_of(key: str, count: int, *, of: int, those: str, language: str = "en", **values: object) -> str:
+    """As `counted`, of so many things, which the phrase `those` names; of one alone in two sentences."""
+    of_which = counted(those, of, language=language)
+    if of == 1:
+        form = "it_does" if count else "it_does_not"
+        return phrase(f"{key}.{form}", language=language, of_which=of_which, **values)
+    if not count:
+        return phrase(f"{key}.none", language=language, of_which=of_which, **values)
+    return counted(key, count, language=language, of_which=of_which, **values)
+
+
 def shortened(text: str, *, most: int) -> str:
     """A record's text on one line, cut at a word's end when longer than `most` characters."""
     line = one_line(text)
