@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -10,9 +12,9 @@ from actions.cards import show_cards
 from actions.turn import sources
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.in_place import trials_in
-from waymark.dialogue.picking import Picked
 from waymark.dialogue.uses import uses_in_list
 from waymark.dialogue.where import places_of_shown
+from waymark.search.results import FoundTrial
 from waymark.understanding.treatments_asked import TreatmentAsked
 from waymark.vocabulary.place import Place
 
@@ -23,7 +25,7 @@ def answer_uses(
     """ "Any vaccine trials?": those shown that are, then cards of those that were not shown yet."""
     trials, found = uses_in_list(asked, conversation, sources())
     dispatcher.utter_message(response="utter_uses_among_these", trials=trials)
-    return show_new(dispatcher, tracker, conversation, found)
+    return show_more(dispatcher, tracker, conversation, found.next)
 
 
 def answer_in_place(
@@ -32,7 +34,7 @@ def answer_in_place(
     """ "Any in London?": those shown that run there, then cards of those that were not shown yet."""
     places, found = trials_in(place, conversation, sources())
     dispatcher.utter_message(response="utter_places_of_these", places=places)
-    return show_new(dispatcher, tracker, conversation, found)
+    return show_more(dispatcher, tracker, conversation, found.next)
 
 
 def say_places(
@@ -44,15 +46,18 @@ def say_places(
     return []
 
 
-def show_new(
-    dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation, found: Picked
+def show_more(
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    conversation: Conversation,
+    trials: Sequence[FoundTrial],
 ) -> list[EventType]:
-    """Cards, numbered after those shown before; none when there is nothing new."""
-    if not found.next:
+    """Cards of these trials, numbered after those shown before; nothing where there is none."""
+    if not trials:
         return []
     events = show_cards(
         dispatcher,
-        found.next,
+        trials,
         conversation,
         sources(),
         before=conversation.shown,

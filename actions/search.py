@@ -9,8 +9,8 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.cards import show_cards
 from actions.history import was_in_need
+from actions.picking import show_more
 from actions.steps import take
 from actions.turn import conversation_of, entity_of, sources, typed_of
 from waymark.dialogue.conversation import as_unseen
@@ -49,16 +49,7 @@ class ActionShowMoreTrials(Action):
         are_wanted = entity_of(tracker, "fit") == Fit.UNLIKELY.value or request is Request.UNLIKELY_ONES
         page = next_page(conversation, at_hand, unlikely=are_wanted)
         if page.trials:
-            events = show_cards(
-                dispatcher,
-                page.trials,
-                conversation,
-                at_hand,
-                before=conversation.shown,
-                verdicts=tracker.get_slot("verdicts"),
-            )
-            dispatcher.utter_message(response="utter_after_more", number=len(conversation.shown) + 1)
-            return [*events, SlotSet("open_offer", None)]
+            return show_more(dispatcher, tracker, conversation, page.trials)
         unlikely = next_page(conversation, at_hand, unlikely=True)
         if unlikely.trials and not are_wanted:
             dispatcher.utter_message(response="utter_unlikely_left", unlikely=words_for_unlikely(unlikely))

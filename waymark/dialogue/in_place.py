@@ -9,7 +9,7 @@ from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.picking import Picked, picked
 from waymark.dialogue.telling import Told
 from waymark.profile.facts import FactName
-from waymark.search.distance import nearest_site, place_of
+from waymark.search.distance import Distance, nearest_site, place_of
 from waymark.search.locating import site_locator
 from waymark.search.results import FoundTrial
 from waymark.search.within import only_within
@@ -56,14 +56,16 @@ def trials_in(place: Place, conversation: Conversation, sources: Sources) -> tup
     home = place_of(conversation.profile, places)
     locate = site_locator(places)
 
+    def near_there(trial: Trial) -> Distance | None:
+        return nearest_site(there(trial), home, locate=locate) if home else None
+
     def placed(each: FoundTrial) -> FoundTrial:
-        near = nearest_site(there(each.trial), home, locate=locate) if home else None
-        return each._replace(distance=near or each.distance)
+        return each._replace(distance=near_there(each.trial) or each.distance)
 
     those = "dialogue.uses.of_all"
     lines = [counted_of("dialogue.in_place", found.count, of=found.of, those=those, place=place.standard)]
     for number, trial in found.seen:
-        near = nearest_site(there(trial), home, locate=locate) if home else None
+        near = near_there(trial)
         line = where_line(trial if near else there(trial), near)
         lines.append(phrase("dialogue.where_of_one", number=number, nct_id=trial.nct_id, where=line))
     if found.new:

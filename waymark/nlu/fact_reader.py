@@ -66,7 +66,7 @@ class FactReader(GraphComponent, EntityExtractorMixin):
     def _add_facts(self, message: Message, text: str, tracker: DialogueStateTracker | None) -> None:
         topic, known = open_topic_of(tracker), profile_of(tracker)
         turn = turn_of_next_message(tracker)
-        before = self._told_before(message, tracker, known)
+        before = self._told_before(message, turn, known)
         facts = read_message(
             text,
             vocabulary=self._vocabulary(),
@@ -83,18 +83,12 @@ class FactReader(GraphComponent, EntityExtractorMixin):
         entities = message.get(ENTITIES, []) + [entity_of(fact) for fact in told]
         message.set(ENTITIES, entities, add_to_output=True)
 
-    def _told_before(
-        self, message: Message, tracker: DialogueStateTracker | None, known: Profile
-    ) -> tuple[Fact, ...]:
+    def _told_before(self, message: Message, turn: int, known: Profile) -> tuple[Fact, ...]:
         """What an alarm kept back, and comes along with this message; its places are in other words."""
         words = (message.get("metadata") or {}).get("told_before")
         if not words:
             return ()
         facts = read_message(
-            str(words),
-            vocabulary=self._vocabulary(),
-            today=wiring.today(),
-            turn=turn_of_next_message(tracker),
-            known=known,
+            str(words), vocabulary=self._vocabulary(), today=wiring.today(), turn=turn, known=known
         )
         return tuple(replace(fact, start=None, end=None) for fact in told_with_alarm(facts))
