@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from waymark.errors import SettingNotUsable
 from waymark.mail_settings import mail_address, mail_host
-
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-
-
-def _about(text: str, *, secret: bool = False) -> dict[str, object]:
-    return {"about": text, "secret": secret}
+from waymark.setting_parts import about, any_text, is_safe, parts_of_address
 
 
 @dataclass(frozen=True)
@@ -22,80 +16,70 @@ class ChannelSettings:
 
     public_url: str = field(
         default="",
-        metadata=_about(
+        metadata=about(
             "The https address at which people and platforms reach the gateway; channels need it."
         ),
     )
     reach_me: bool = field(
         default=False,
-        metadata=_about(
+        metadata=about(
             "yes: people may save a search and be told when something changes; they consent to it apart."
         ),
     )
     alert_days: int = field(
         default=180,
-        metadata=_about("Days after which a saved search ends by itself; people are told half a year."),
+        metadata=about("Days after which a saved search ends by itself; people are told half a year."),
     )
     mail_server: str = field(
         default="",
-        metadata=_about("Mail server for news by e-mail, like smtp.example.org:587; empty: no e-mail."),
+        metadata=about("Mail server for news by e-mail, like smtp.example.org:587; empty: no e-mail."),
     )
     mail_from: str = field(
-        default="", metadata=_about("The address that news by e-mail comes from; mail_server needs it.")
+        default="", metadata=about("The address that news by e-mail comes from; mail_server needs it.")
     )
-    mail_user: str = field(default="", metadata=_about("User at the mail server; empty: no login."))
+    mail_user: str = field(default="", metadata=about("User at the mail server; empty: no login."))
     mail_password: str = field(
-        default="", metadata=_about("Password at the mail server; sent over TLS alone.", secret=True)
+        default="", metadata=about("Password at the mail server; sent over TLS alone.", secret=True)
     )
     telegram_token: str = field(
-        default="", metadata=_about("The bot's token, from @BotFather; empty: no Telegram.", secret=True)
+        default="", metadata=about("The bot's token, from @BotFather; empty: no Telegram.", secret=True)
     )
     telegram_secrets: tuple[str, ...] = field(
         default=(),
-        metadata=_about(
+        metadata=about(
             "Secrets of Telegram's webhook, separated by commas: the one in use, then older ones.",
             secret=True,
         ),
     )
     telegram_api: str = field(
-        default="https://api.telegram.org", metadata=_about("Address of Telegram's Bot API.")
+        default="https://api.telegram.org", metadata=about("Address of Telegram's Bot API.")
     )
     twilio_account: str = field(
-        default="", metadata=_about("Twilio's account SID; empty: neither WhatsApp nor SMS.")
+        default="", metadata=about("Twilio's account SID; empty: neither WhatsApp nor SMS.")
     )
     twilio_auth_token: str = field(
         default="",
-        metadata=_about("Twilio's auth token; it signs what comes in, and lets us send.", secret=True),
+        metadata=about("Twilio's auth token; it signs what comes in, and lets us send.", secret=True),
     )
-    twilio_api: str = field(
-        default="https://api.twilio.com", metadata=_about("Address of Twilio's REST API.")
-    )
+    twilio_api: str = field(default="https://api.twilio.com", metadata=about("Address of Twilio's REST API."))
     whatsapp_sender: str = field(
-        default="", metadata=_about("Our WhatsApp number at Twilio, like +15550100; empty: no WhatsApp.")
+        default="", metadata=about("Our WhatsApp number at Twilio, like +15550100; empty: no WhatsApp.")
     )
     whatsapp_template: str = field(
         default="",
-        metadata=_about("Content SID of the approved template that says there is news; empty: none is sent."),
+        metadata=about("Content SID of the approved template that says there is news; empty: none is sent."),
     )
     sms_sender: str = field(
-        default="", metadata=_about("Our number for SMS at Twilio, like +15550100; empty: no SMS.")
+        default="", metadata=about("Our number for SMS at Twilio, like +15550100; empty: no SMS.")
     )
-
-
-def _text(_: str, text: str) -> str:
-    return text
 
 
 def _address(variable: str, text: str) -> str:
     """An https address, or http on loopback; empty stays empty."""
     if not text:
         return ""
-    try:
-        parts = urlsplit(text)
-        is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
-    except ValueError:  # a bracket that does not close
-        raise SettingNotUsable(variable, "it is not an address like https://chat.example.org") from None
-    if not is_safe or not parts.hostname or parts.query or parts.fragment or parts.username:
+    parts = parts_of_address(text)
+    if not is_safe(parts) or parts.query or parts.fragment or parts.username:
         raise SettingNotUsable(variable, "it is not an address like https://chat.example.org")
     return text.rstrip("/")
 
@@ -148,16 +132,16 @@ CHANNEL_READERS: Mapping[str, Callable[[str, str], object]] = {
     "public_url": _address,
     "reach_me": _yes_or_no,
     "alert_days": _days,
-    "whatsapp_template": _text,
+    "whatsapp_template": any_text,
     "mail_server": mail_host,
     "mail_from": mail_address,
-    "mail_user": _text,
-    "mail_password": _text,
+    "mail_user": any_text,
+    "mail_password": any_text,
     "telegram_token": _token,
     "telegram_secrets": _secrets,
     "telegram_api": _address,
     "twilio_account": _account,
-    "twilio_auth_token": _text,
+    "twilio_auth_token": any_text,
     "twilio_api": _address,
     "whatsapp_sender": _number,
     "sms_sender": _number,

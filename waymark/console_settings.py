@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from waymark.errors import SettingNotUsable
 from waymark.mail_settings import mail_address, mail_host
-
-
-def _about(text: str) -> dict[str, object]:
-    return {"about": text, "secret": False}
+from waymark.setting_parts import about, is_safe, parts_of_address
 
 
 @dataclass(frozen=True)
@@ -20,31 +16,31 @@ class ConsoleSettings:
 
     console_port: int = field(
         default=8001,
-        metadata=_about("Port of the staff desk, on loopback only; when taken, the next free one."),
+        metadata=about("Port of the staff desk, on loopback only; when taken, the next free one."),
     )
     console_url: str = field(
         default="",
-        metadata=_about(
+        metadata=about(
             "SQLAlchemy URL the staff desk opens the conversations with, as a user of its own; "
             "empty: WAYMARK_CONVERSATIONS_URL."
         ),
     )
     console_address: str = field(
         default="",
-        metadata=_about(
+        metadata=about(
             "Address under which staff open the desk behind a proxy (https://desk.example.org); "
             "empty: this machine alone."
         ),
     )
 
     alert_webhook: str = field(
-        default="", metadata=_about("Address the staff desk calls when it sees an emergency; empty: none.")
+        default="", metadata=about("Address the staff desk calls when it sees an emergency; empty: none.")
     )
     alert_mail_to: str = field(
-        default="", metadata=_about("E-mail address that hears of an emergency; empty: none.")
+        default="", metadata=about("E-mail address that hears of an emergency; empty: none.")
     )
     alert_mail_server: str = field(
-        default="", metadata=_about("Mail server for it, like localhost:25; empty: no e-mail.")
+        default="", metadata=about("Mail server for it, like localhost:25; empty: no e-mail.")
     )
 
     @property
@@ -73,21 +69,17 @@ def _database(variable: str, text: str) -> str:
 
 
 def _address(variable: str, text: str) -> str:
-    parts = urlsplit(text)
+    parts = parts_of_address(text)
     if text and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/")):
         raise SettingNotUsable(variable, f"{text!r} is not an address like https://desk.example.org")
     return text.rstrip("/")
 
 
 def _hook(variable: str, text: str) -> str:
-    parts = urlsplit(text)
-    is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
-    if text and (not is_safe or not parts.hostname):
+    if text and not is_safe(parts_of_address(text)):
         raise SettingNotUsable(variable, "it is not an https address")
     return text
 
-
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 CONSOLE_READERS: Mapping[str, Callable[[str, str], object]] = {
     "console_port": _port,

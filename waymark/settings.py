@@ -9,22 +9,18 @@ from datetime import date
 from difflib import get_close_matches
 from ipaddress import ip_address
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from waymark.channel_settings import CHANNEL_READERS, ChannelSettings
 from waymark.console_settings import CONSOLE_READERS, ConsoleSettings
 from waymark.env_file import read_env_file
 from waymark.errors import SettingNotUsable
 from waymark.handoff_settings import HANDOFF_READERS, HandoffSettings
-from waymark.registry_settings import REGISTRY_READERS, RegistrySettings, number
+from waymark.registry_settings import REGISTRY_READERS, RegistrySettings
+from waymark.setting_parts import about, any_text, number, parts_of_address
 from waymark.several_settings import SEVERAL_READERS, SeveralSettings
 
 PREFIX = "WAYMARK_"
 LEAST_OF_A_KEY = 16
-
-
-def _about(text: str, *, secret: bool = False) -> dict[str, object]:
-    return {"about": text, "secret": secret}
 
 
 @dataclass(frozen=True)
@@ -32,23 +28,23 @@ class Settings(SeveralSettings, ConsoleSettings, ChannelSettings, HandoffSetting
     """All settings. Each is read from WAYMARK_<NAME> in the environment or in `.env`."""
 
     var_dir: str = field(
-        default="var", metadata=_about("Folder for databases, logs and the generated secret.")
+        default="var", metadata=about("Folder for databases, logs and the generated secret.")
     )
     trials_url: str = field(
-        default="", metadata=_about("SQLAlchemy URL of the trial store; empty: SQLite in the var folder.")
+        default="", metadata=about("SQLAlchemy URL of the trial store; empty: SQLite in the var folder.")
     )
     conversations_url: str = field(
-        default="", metadata=_about("SQLAlchemy URL of the conversations; empty: SQLite in the var folder.")
+        default="", metadata=about("SQLAlchemy URL of the conversations; empty: SQLite in the var folder.")
     )
-    gateway_host: str = field(default="127.0.0.1", metadata=_about("Address the gateway listens on."))
+    gateway_host: str = field(default="127.0.0.1", metadata=about("Address the gateway listens on."))
     gateway_port: int = field(
-        default=8000, metadata=_about("Port of the gateway; when taken, the next free one is used.")
+        default=8000, metadata=about("Port of the gateway; when taken, the next free one is used.")
     )
-    rasa_port: int = field(default=5005, metadata=_about("Port of Rasa, on loopback only."))
-    actions_port: int = field(default=5055, metadata=_about("Port of the action server, on loopback only."))
+    rasa_port: int = field(default=5005, metadata=about("Port of Rasa, on loopback only."))
+    actions_port: int = field(default=5055, metadata=about("Port of the action server, on loopback only."))
     secret_key: str = field(
         default="",
-        metadata=_about(
+        metadata=about(
             "Key that signs sessions and buttons, of 16 characters at least; "
             "empty: made once and kept in the var folder.",
             secret=True,
@@ -56,48 +52,48 @@ class Settings(SeveralSettings, ConsoleSettings, ChannelSettings, HandoffSetting
     )
     allowed_origins: tuple[str, ...] = field(
         default=(),
-        metadata=_about(
+        metadata=about(
             "Websites that may embed the widget, separated by commas; the gateway's own page always may."
         ),
     )
     metrics_from: tuple[str, ...] = field(
         default=("127.0.0.1", "::1"),
-        metadata=_about("Addresses that may read /metrics, separated by commas; for others it is not there."),
+        metadata=about("Addresses that may read /metrics, separated by commas; for others it is not there."),
     )
     session_hours: int = field(
-        default=24, metadata=_about("Hours after which a conversation on the website expires.")
+        default=24, metadata=about("Hours after which a conversation on the website expires.")
     )
     messages_per_minute: int = field(
-        default=20, metadata=_about("Most messages a minute in one conversation.")
+        default=20, metadata=about("Most messages a minute in one conversation.")
     )
     sessions_per_address_per_hour: int = field(
         default=600,
-        metadata=_about("Most conversations opened an hour from one address; a hospital is one address."),
+        metadata=about("Most conversations opened an hour from one address; a hospital is one address."),
     )
     turns_at_once: int = field(
         default=40,
-        metadata=_about("Most messages being answered at once; beyond it people are asked to try again."),
+        metadata=about("Most messages being answered at once; beyond it people are asked to try again."),
     )
-    message_limit: int = field(default=2000, metadata=_about("Most characters in one message."))
-    body_limit: int = field(default=16_384, metadata=_about("Most bytes in one request."))
+    message_limit: int = field(default=2000, metadata=about("Most characters in one message."))
+    body_limit: int = field(default=16_384, metadata=about("Most bytes in one request."))
     backup_days: int = field(
         default=0,
-        metadata=_about("Days that backups of the conversations are kept; receipts of erasing name them."),
+        metadata=about("Days that backups of the conversations are kept; receipts of erasing name them."),
     )
     waiting_minutes: int = field(
-        default=15, metadata=_about("Minutes a message sent before agreeing waits in memory.")
+        default=15, metadata=about("Minutes a message sent before agreeing waits in memory.")
     )
     answer_within_seconds: float = field(
-        default=10.0, metadata=_about("Seconds until the person is told that it takes longer.")
+        default=10.0, metadata=about("Seconds until the person is told that it takes longer.")
     )
     start_timeout_seconds: int = field(
-        default=180, metadata=_about("Seconds that a process may take until it answers.")
+        default=180, metadata=about("Seconds that a process may take until it answers.")
     )
-    max_questions: int = field(default=8, metadata=_about("Questions after which Waymark shows what it has."))
+    max_questions: int = field(default=8, metadata=about("Questions after which Waymark shows what it has."))
     today: date | None = field(
-        default=None, metadata=_about("A fixed day (2026-11-22) to judge on; empty: the day it is.")
+        default=None, metadata=about("A fixed day (2026-11-22) to judge on; empty: the day it is.")
     )
-    log_level: str = field(default="INFO", metadata=_about("DEBUG, INFO, WARNING or ERROR."))
+    log_level: str = field(default="INFO", metadata=about("DEBUG, INFO, WARNING or ERROR."))
 
     @property
     def trials_database(self) -> str:
@@ -162,10 +158,6 @@ def _unknown(variable: str, known: Mapping[str, str]) -> str:
     return f"there is no such setting; {hint}"
 
 
-def _text(_: str, text: str) -> str:
-    return text
-
-
 def _key(variable: str, text: str) -> str:
     if text and len(text) < LEAST_OF_A_KEY:
         advice = "`openssl rand -hex 32` makes one"
@@ -178,7 +170,7 @@ def _key(variable: str, text: str) -> str:
 def _origins(variable: str, text: str) -> tuple[str, ...]:
     origins = tuple(part.strip().rstrip("/") for part in text.split(",") if part.strip())
     for origin in origins:
-        parts = urlsplit(origin)
+        parts = parts_of_address(origin)
         if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path:
             raise SettingNotUsable(variable, f"{origin!r} is not an origin like https://www.example.org")
     return origins
@@ -224,10 +216,10 @@ _READERS: Mapping[str, Callable[[str, str], object]] = {
     **HANDOFF_READERS,
     **REGISTRY_READERS,
     **SEVERAL_READERS,
-    "var_dir": _text,
+    "var_dir": any_text,
     "trials_url": _database,
     "conversations_url": _database,
-    "gateway_host": _text,
+    "gateway_host": any_text,
     **dict.fromkeys(("gateway_port", "rasa_port", "actions_port"), _PORT),
     "secret_key": _key,
     "allowed_origins": _origins,

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from waymark.errors import SettingNotUsable
-
-
-def _about(text: str, *, secret: bool = False) -> dict[str, object]:
-    return {"about": text, "secret": secret}
+from waymark.setting_parts import about, parts_of_address
 
 
 @dataclass(frozen=True)
@@ -19,24 +15,24 @@ class SeveralSettings:
 
     redis_url: str = field(
         default="",
-        metadata=_about(
+        metadata=about(
             "Redis through which several gateways and Rasas work together; empty: there is one of each.",
             secret=True,
         ),
     )
     rasa_address: str = field(
         default="",
-        metadata=_about("Where Rasa answers when it runs by itself (http://rasa:5005); empty: on loopback."),
+        metadata=about("Where Rasa answers when it runs by itself (http://rasa:5005); empty: on loopback."),
     )
     actions_address: str = field(
         default="",
-        metadata=_about(
+        metadata=about(
             "Where actions run when they run by themselves (http://actions:5055); empty: on loopback."
         ),
     )
     traces_url: str = field(
         default="",
-        metadata=_about(
+        metadata=about(
             "Collector that traces are sent to, by OpenTelemetry's protocol over HTTP "
             "(http://127.0.0.1:4318); empty: nothing is traced."
         ),
@@ -44,10 +40,7 @@ class SeveralSettings:
 
 
 def _address(variable: str, text: str) -> str:
-    try:
-        address = urlsplit(text)
-    except ValueError:  # a bracket that does not close
-        address = urlsplit("")
+    address = parts_of_address(text)
     if text and not (address.scheme in {"http", "https"} and address.hostname):
         raise SettingNotUsable(variable, f"{text!r} is not an address like http://127.0.0.1:5005")
     return text.rstrip("/")
