@@ -1,4 +1,4 @@
-"""What the checkup says of a store that another reader of criteria has worked on."""
+"""What the checkup says of the store, the conversations, Redis and the ports."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from tests import redis_server
+from tests.ports import free_port
+from tests.redis_server import RedisServer
 from tests.store.records import record
 from waymark.eligibility.criteria import READER_VERSION
 from waymark.processes.checkup import Check, checkup
 from waymark.settings import Settings
 from waymark.store.engine import is_made, open_engine
+from waymark.store.shared_locks import redis_answers
 from waymark.wiring import open_trial_store
 
 OLDER, NEWER = str(int(READER_VERSION) - 1), str(int(READER_VERSION) + 1)
@@ -25,8 +29,17 @@ def criteria_check(folder: Path, *versions: str) -> Check:
 
 
 def named(name: str, settings: Settings) -> Check:
-    checks = checkup(settings, open_store=open_trial_store, is_made=is_made, today=date(2026, 11, 22))
-    return next(check for check in checks if check.name == name)
+    return next(check for check in all_checks(settings) if check.name == name)
+
+
+def all_checks(settings: Settings) -> list[Check]:
+    return checkup(
+        settings,
+        open_store=open_trial_store,
+        is_made=is_made,
+        redis_answers=redis_answers,
+        today=date(2026, 11, 22),
+    )
 
 
 def test_a_store_that_this_reader_has_read_is_in_order(tmp_path: Path) -> None:
@@ -65,3 +78,26 @@ def test_a_host_that_is_no_address_of_this_machine_is_not_said_to_be_in_use(tmp_
     check = named("port 8000 (gateway)", Settings(var_dir=str(tmp_path), gateway_host="192.0.2.1"))
     assert (check.is_good, check.found) == (False, "192.0.2.1 is no address of this machine")
     assert "WAYMARK_GATEWAY_HOST" in check.remedy
+
+
+def test_a_redis_that_does_not_answer_is_named_with_what_to_do_but_not_its_password(tmp_path: Path) -> None:
+    url = f"redis://:s3cret@127.0.0.1:{free_port()}/0"
+    check = named("Redis", Settings(var_dir=str(tmp_path), redis_url=url))
+    assert (check.is_good, check.found) == (False, "no answer")
+    assert "WAYMARK_REDIS_URL" in check.remedy
+    assert "s3cret" not in f"{check}"
+
+
+def test_a_redis_is_looked_at_only_where_one_is_set(tmp_path: Path) -> None:
+    assert "Redis" not in [check.name for check in all_checks(Settings(var_dir=str(tmp_path)))]
+
+
+def test_a_redis_that_answers_is_in_order(tmp_path: Path) -> None:
+    if redis_server.program() is None:
+        pytest.skip("no Redis on this machine")
+    server = RedisServer(tmp_path)
+    server.start()
+    try:
+        assert named("Redis", Settings(var_dir=str(tmp_path), redis_url=server.url)).is_good
+    finally:
+        server.kill()

@@ -10,14 +10,19 @@ from waymark import wiring
 from waymark.cli.output import print_json
 from waymark.processes.checkup import Check, checkup
 from waymark.store.engine import is_made
+from waymark.store.shared_locks import redis_answers
 
 
 @click.command(name="doctor")
 @click.option("--json", "as_json", is_flag=True, help="Print the checks as JSON.")
 def command(as_json: bool) -> None:
-    """Check Python, the model, databases, ports, disk and how fresh the trials are."""
+    """Check Python, the model, databases, Redis, ports, disk and how fresh the trials are."""
     checks = checkup(
-        wiring.settings(), open_store=wiring.open_trial_store, is_made=is_made, today=wiring.today()
+        wiring.settings(),
+        open_store=wiring.open_trial_store,
+        is_made=is_made,
+        redis_answers=redis_answers,
+        today=wiring.today(),
     )
     if as_json:
         print_json({"checks": [check.to_record() for check in checks]})

@@ -11,9 +11,11 @@ from threading import Thread
 import click
 
 from waymark import wiring
+from waymark.processes.checkup import REDIS_REMEDY
 from waymark.processes.lock import only_one
 from waymark.processes.stack import running_stack
 from waymark.settings import Settings
+from waymark.store.shared_locks import redis_answers
 
 SECONDS_TO_ASK = 3.0  # that anybody waits to hear whether the registry answers
 
@@ -36,6 +38,8 @@ def _serve(settings: Settings) -> None:
     if was_empty:
         _say(f"The trial store was empty: {store.count()} trials of the starter catalogue are in it now.")
     _say(f"{store.count()} trials are in the store.")
+    if settings.redis_url and not redis_answers(settings.redis_url):
+        _say(f"Redis does not answer, and conversations may have to wait until it does. {REDIS_REMEDY}")
     reaches = _asked_beside(settings)
     with suppress(KeyboardInterrupt), running_stack(settings, say=_say) as (used, supervisor):
         if used.gateway_port != settings.gateway_port:

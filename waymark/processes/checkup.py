@@ -48,8 +48,16 @@ class Check:
         return asdict(self)
 
 
+REDIS_REMEDY = "Start the Redis that WAYMARK_REDIS_URL names, or unset it where there is one of each process."
+
+
 def checkup(
-    settings: Settings, *, open_store: Callable[[str], Store], is_made: Callable[[str], bool], today: date
+    settings: Settings,
+    *,
+    open_store: Callable[[str], Store],
+    is_made: Callable[[str], bool],
+    redis_answers: Callable[[str], bool],
+    today: date,
 ) -> list[Check]:
     """Every check, in the order to mend them; `is_made` says whether a database is there, or raises."""
     return [
@@ -58,6 +66,7 @@ def checkup(
         _model(),
         *_trials(settings.trials_database, open_store, today),
         _conversations(settings.conversations_database, is_made),
+        *_redis(settings.redis_url, redis_answers),
         *_ports(settings),
     ]
 
@@ -107,6 +116,13 @@ def _conversations(url: str, is_made: Callable[[str], bool]) -> Check:
     except WaymarkError as error:
         return Check("conversations", False, "cannot be opened", str(error))
     return Check("conversations", True, found)
+
+
+def _redis(url: str, answers: Callable[[str], bool]) -> Iterator[Check]:
+    """Only where one is set; its address may hold a password, and is not shown."""
+    if url:
+        is_good = answers(url)
+        yield Check("Redis", is_good, "answers" if is_good else "no answer", "" if is_good else REDIS_REMEDY)
 
 
 def _reader(versions: Mapping[str, int]) -> Iterator[Check]:

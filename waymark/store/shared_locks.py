@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, closing, suppress
 
+from redis import Redis as WaitingRedis
 from redis.asyncio import Redis
 from redis.asyncio.lock import Lock
 from redis.exceptions import LockError, RedisError
@@ -37,6 +38,16 @@ def open_redis(url: str) -> Redis[bytes]:
         url, socket_timeout=ANSWER_SECONDS, socket_connect_timeout=ANSWER_SECONDS
     )
     return client
+
+
+def redis_answers(url: str) -> bool:
+    """Whether a Redis answers there; it is waited for as long as a lock would wait."""
+    client: WaitingRedis[bytes] = WaitingRedis.from_url(
+        url, socket_timeout=ANSWER_SECONDS, socket_connect_timeout=ANSWER_SECONDS
+    )
+    with closing(client), suppress(RedisError):
+        return bool(client.ping())
+    return False
 
 
 @asynccontextmanager
