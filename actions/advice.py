@@ -38,4 +38,5 @@ ANSWERS = {
     Request.CONSENT_FOR: "utter_who_agrees",
     Request.HEALTHY: "utter_healthy",
     Request.UNDIAGNOSED: "utter_undiagnosed",
+    Request.CHOICE: "utter_your_choice",
 }

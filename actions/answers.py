@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.questions import ask
+from actions.offers import take_offer
 from actions.steps import take
-from actions.turn import conversation_of, sources, words_of
+from actions.turn import conversation_of, sources
+from actions.who_decides import says_who_decides
 from waymark.dialogue.conversation import Offer
-from waymark.dialogue.deciding import deciding_now
 from waymark.dialogue.next_step import next_step
-from waymark.dialogue.who_decides import asks_whether_they_qualify
 
 
 class ActionAnswerYes(Action):
@@ -28,8 +25,7 @@ class ActionAnswerYes(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Asks the first of the questions offered; without an offer, goes on."""
         conversation, at_hand = conversation_of(tracker), sources()
-        if conversation.shown and asks_whether_they_qualify(words_of(tracker)):
-            dispatcher.utter_message(response="utter_team_decides")
+        if says_who_decides(dispatcher, tracker, conversation):
             return []
         has_told = any(fact.turn == conversation.turn for fact in conversation.profile.facts)
         if conversation.offer is not Offer.MORE_QUESTIONS:
@@ -37,13 +33,7 @@ class ActionAnswerYes(Action):
                 dispatcher.utter_message(response="utter_all_right")
                 return []
             return take(dispatcher, next_step(conversation, at_hand), conversation, at_hand)
-        decision = deciding_now(conversation, at_hand)
-        if decision is None:
-            dispatcher.utter_message(response="utter_no_more_questions")
-            return [SlotSet("open_offer", None)]
-        agreed = replace(conversation, offer=Offer.ASKING)
-        events = ask(dispatcher, decision.topic, agreed, at_hand)
-        return [*events, SlotSet("open_offer", Offer.ASKING.value)]
+        return take_offer(dispatcher, conversation, at_hand)
 
 
 class ActionAnswerNo(Action):

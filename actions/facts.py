@@ -7,10 +7,13 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.offers import offer_questions, take_offer
 from actions.trial import ActionWhyFit
-from actions.turn import conversation_of, sources
-from waymark.dialogue.deciding import decided_by
+from actions.turn import conversation_of, sources, typed_of
+from waymark.dialogue.conversation import Conversation, Offer
+from waymark.dialogue.deciding import decided_by, deciding_now
 from waymark.dialogue.words import words_for_deciding, words_for_why
+from waymark.understanding.requests import Request, request_in
 from waymark.wording.facts import summary_of
 
 
@@ -42,6 +45,9 @@ class ActionWhyQuestion(Action):
         """The reason; once trials are shown, also how many of them the answer decides."""
         conversation = conversation_of(tracker)
         question = conversation.open_question
+        request = request_in(typed_of(tracker))
+        if question is None and conversation.offer is Offer.MORE_QUESTIONS and request in OF_QUESTIONS:
+            return self._of_those_offered(dispatcher, request, conversation)
         if question is None and conversation.shown:
             return ActionWhyFit().run(dispatcher, tracker, domain)
         if question is None:
@@ -56,3 +62,15 @@ class ActionWhyQuestion(Action):
         else:
             dispatcher.utter_message(response="utter_why_question_early", reason=reason)
         return []
+
+    def _of_those_offered(
+        self, dispatcher: CollectingDispatcher, request: Request | None, conversation: Conversation
+    ) -> list[EventType]:
+        """How many there are, or the first of them with its reason."""
+        if request is Request.QUESTIONS_LEFT:
+            return offer_questions(dispatcher, deciding_now(conversation, sources()))
+        return take_offer(dispatcher, conversation, sources(), says_why=True)
+
+
+OF_QUESTIONS = (Request.NEXT_QUESTION, Request.QUESTIONS_LEFT)
+"""What is asked of the questions that were offered."""

@@ -1,4 +1,4 @@
-"""What a word means, in plain words."""
+"""What a word means, or what was said last, in plain words."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.turn import entity_of, words_of
+from actions.in_short import say_in_short
+from actions.turn import conversation_of, entity_of, sources, typed_of, words_of
+from waymark.understanding.requests import Request, request_in
 from waymark.wording.glossary import explanation_of
 
 
 class ActionExplainTerm(Action):
-    """Answers "what does HSCT mean?"."""
+    """Answers "what does HSCT mean?" and "I don't understand"."""
 
     def name(self) -> str:
         """The name Rasa knows it by."""
@@ -20,6 +22,9 @@ class ActionExplainTerm(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """The explanation, or honestly that there is none yet."""
+        if request_in(typed_of(tracker)) is Request.SIMPLER:
+            say_in_short(dispatcher, conversation_of(tracker), sources())
+            return []
         explanation = explanation_of(str(entity_of(tracker, "term") or words_of(tracker) or ""))
         if explanation:
             dispatcher.utter_message(response="utter_term", explanation=explanation)

@@ -12,6 +12,7 @@ from rasa_sdk.types import DomainDict
 from actions.steps import take
 from actions.turn import conversation_of, reference_of, sources, told_of
 from actions.which_trial import ask_which_trial
+from actions.who_decides import says_who_decides
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial, judged
 from waymark.dialogue.memory import verdicts_with
@@ -52,6 +53,8 @@ class AboutOneTrial(Action, ABC):
         """Without a trial that can be meant, asks which."""
         conversation, at_hand = conversation_of(tracker), sources()
         meant = trial_meant(reference_of(tracker), conversation, at_hand.store)
+        if meant.found is None and says_who_decides(dispatcher, tracker, conversation):
+            return []
         if meant.found is None:
             self.ask_which(dispatcher, tracker, meant, conversation)
             is_answered = conversation.shown or meant.is_named or conversation.guardian_needed
@@ -62,9 +65,8 @@ class AboutOneTrial(Action, ABC):
         if trial.former:
             dispatcher.utter_message(response="utter_former_number", former=trial.former, nct_id=trial.nct_id)
         self.respond(dispatcher, tracker, trial, conversation, at_hand)
-        verdicts = verdicts_with(
-            tracker.get_slot("verdicts"), trial.trial, trial.recorded, at_hand.today, former=trial.former
-        )
+        before = tracker.get_slot("verdicts")
+        verdicts = verdicts_with(before, trial.trial, trial.recorded, at_hand.today, former=trial.former)
         return [SlotSet("focus_trial", trial.nct_id), SlotSet("verdicts", verdicts)]
 
     def ask_which(

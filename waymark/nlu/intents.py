@@ -63,7 +63,8 @@ _SURE_REQUESTS = LIST_WANTED | {
     *(Request.DOCTOR_QUESTIONS, Request.FOR_WHOM, Request.PAIN, Request.SAFETY, Request.TAKING_PART_MEANS),
     *(Request.NOT_KNOWN, Request.PLACEBO, Request.COST, Request.PROMISE, Request.PROGNOSIS, Request.TOO_LATE),
     *(Request.STOP_MEDICINE, Request.CONSENT_FOR, Request.REACHED_SOMEONE),
-    *(Request.UNLIKELY_ONES, Request.NEAREST, Request.USES),
+    *(Request.UNLIKELY_ONES, Request.NEAREST, Request.USES, Request.SIMPLER, Request.CHOICE),
+    *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT),
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
 _WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)

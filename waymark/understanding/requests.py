@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.understanding.tables.asked_back import ASKED_BACK
 from waymark.understanding.tables.requests import PATTERNS, Request
 from waymark.understanding.tables.uses import USES
 from waymark.understanding.tables.worries import WORRIES
@@ -15,7 +16,8 @@ LIST_WANTED = frozenset({Request.SHOW_NOW, Request.ENOUGH_QUESTIONS})
 
 
 _COMPILED = tuple(
-    (request, re.compile(pattern, re.IGNORECASE)) for request, pattern in (*WORRIES, *PATTERNS, *USES)
+    (request, re.compile(pattern, re.IGNORECASE))
+    for request, pattern in (*WORRIES, *PATTERNS, *USES, *ASKED_BACK)
 )
 _INTENTS = {
     Request.SHOW_NOW: "show_more_trials",
@@ -35,6 +37,10 @@ _INTENTS = {
     Request.UNLIKELY_ONES: "show_more_trials",
     Request.NEAREST: "ask_location",
     Request.IN_PLACE: "ask_location",
+    Request.SIMPLER: "ask_glossary",
+    Request.NEXT_QUESTION: "ask_why_question",
+    Request.QUESTIONS_LEFT: "ask_why_question",
+    Request.CHOICE: "ask_medical_advice",
 }
 _TOO_LONG = 160
 """A long message tells a story: a phrase in it is not what it asks."""

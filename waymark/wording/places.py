@@ -42,11 +42,18 @@ def listed_places(places: Sequence[str], *, language: str = "en") -> str:
     return phrase("list.and_more", language=language, shown=shown, more=len(places) - MOST_PLACES)
 
 
-def where_line(trial: Trial, distance: NearestSite | None, *, language: str = "en") -> str:
-    """One line: the nearest place and its distance when known, else the places the record names."""
+def where_line(
+    trial: Trial, distance: NearestSite | None, *, is_short: bool = False, language: str = "en"
+) -> str:
+    """One line: the nearest place and its distance when known, else the places the record names.
+
+    With `is_short` neither that place's own status nor how many others there are.
+    """
     places = places_of(trial)
     # Without a name of its own the nearest site is not given another one's.
     if distance is not None and distance.km is not None and distance.place:
+        if is_short:
+            return _distance(one_line(distance.place), distance, language=language)
         return _nearest(distance, distance.place, len(places), language=language)
     if not places:
         return phrase("where.not_said", language=language)

@@ -11,22 +11,22 @@ _SAFETY_FIRST = frozenset({Phase.EARLY_PHASE1, Phase.PHASE1})
 _SHAPES = {StudyType.OBSERVATIONAL: "watches", StudyType.EXPANDED_ACCESS: "access"}
 
 
-def plain_sentence(trial: Trial, *, language: str = "en") -> str:
-    """What is being studied and in whom. Says nothing on whether it helps."""
+def plain_sentence(trial: Trial, *, most: int = 3, language: str = "en") -> str:
+    """What is being studied and in whom, `most` of each named. Says nothing on whether it helps."""
     shape = _SHAPES.get(trial.study_type, "tests") if trial.study_type else "tests"
-    what = what_is_studied(trial, language=language)
+    what = what_is_studied(trial, most=most, language=language)
     conditions = [one_line(condition) for condition in trial.conditions]
     if not trial.interventions and conditions and shape == "tests":
-        named = joined_some(conditions, most=3, language=language)
+        named = joined_some(conditions, most=most, language=language)
         return phrase("plain.tests_unnamed", language=language, conditions=named)
     if not conditions:
         return phrase(f"plain.{shape}_any", language=language, what=what)
-    named = joined_some(conditions, most=3, language=language)
+    named = joined_some(conditions, most=most, language=language)
     return phrase(f"plain.{shape}", language=language, what=what, conditions=named)
 
 
-def what_is_studied(trial: Trial, *, language: str = "en") -> str:
-    """ "a change to genes (name as in the record)", for at most three interventions; a kind is said once."""
+def what_is_studied(trial: Trial, *, most: int = 3, language: str = "en") -> str:
+    """ "a change to genes (name as in the record)", for so many interventions; a kind is said once."""
     named = []
     before = None
     for intervention in trial.interventions:
@@ -38,7 +38,7 @@ def what_is_studied(trial: Trial, *, language: str = "en") -> str:
         named.append(name)
     if not named:
         return phrase("plain.something", language=language)
-    return joined_some(named, most=3, language=language)
+    return joined_some(named, most=most, language=language)
 
 
 def phase_words(trial: Trial, *, language: str = "en") -> str:

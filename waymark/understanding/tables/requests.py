@@ -37,6 +37,10 @@ class Request(str, Enum):
     NEAREST = "nearest"
     USES = "uses"
     IN_PLACE = "in_place"
+    SIMPLER = "simpler"
+    NEXT_QUESTION = "next_question"
+    QUESTIONS_LEFT = "questions_left"
+    CHOICE = "choice"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
