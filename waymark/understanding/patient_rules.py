@@ -52,6 +52,10 @@ _OF_ANOTHER = re.compile(
     r"[,;]|\b(?:since|after|when|because|as|while|until|before|ever since|and)\s+"
     r"(?:(?:my|our|his|her|their|both|the)\s+)*(?:parents?|mum|mom|mother|dad|father|wife|husband|granny|gran|grandma)\b"
 )
+_ASKS_FOR = re.compile(
+    r"\b(?:(?:this|it|that|query|question|asking|looking|trials?|search\w*|enquiry)(?:'?s| is| was)?|only|"
+    r"not for \w+|but|just)\s+(?:only |just |all )?(?:for|about) $"
+)
 _NO_DONOR = re.compile(r"(?<=\w{4} )no (?=match|donor|hla)")
 """From here on a patient is said to have no donor, as in "my granddaughter, no match in the family"."""
 
@@ -165,6 +169,11 @@ def is_determined(message: Message, relation: Relation, before: str) -> bool:
 def is_named_as_kin(relation: Relation, before: str) -> bool:
     """ "Dad lives in Truro": a word for one's own kin that stands like a name."""
     return relation.word in KIN_NAMES and not NO_NAME_BEFORE.search(before)
+
+
+def is_for_kin_by_name(relation: Relation, before: str) -> bool:
+    """ "This query is for daddy only": asked for one's own kin, whose word stands like a name."""
+    return relation.word in KIN_NAMES and _ASKS_FOR.search(before) is not None
 
 
 def is_owned_by_child(message: Message, relation: Relation, relations: tuple[Relation, ...]) -> bool:

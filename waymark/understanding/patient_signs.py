@@ -34,6 +34,7 @@ from waymark.understanding.patient_rules import (
     for_me,
     is_background,
     is_determined,
+    is_for_kin_by_name,
     is_named_as_kin,
     is_named_in_passing,
     is_owned_by_child,
@@ -208,7 +209,7 @@ def _named(scene: _Scene, place: int) -> Candidate:
     message, relation = scene.message, scene.relations[place]
     before, after = message.before(relation.start, 60), message.after(relation.end, 80)
     told = of_relation(message, relation)
-    is_for = FOR.search(before) is not None
+    is_for = FOR.search(before) is not None or is_for_kin_by_name(relation, before)
     return Candidate(
         told,
         _signs(

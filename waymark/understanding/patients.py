@@ -11,6 +11,7 @@ import re
 
 from waymark.profile.facts import About, FactName
 from waymark.understanding.family_history import is_family_history
+from waymark.understanding.kin_set_against import is_set_against
 from waymark.understanding.message import Message
 from waymark.understanding.notes import PATIENT_NOTED, is_note
 from waymark.understanding.patient_patterns import FOR, NOTED
@@ -48,10 +49,15 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     likeliest = max(candidates_of(message, relations), key=_weight).told
     if likeliest is not None and is_family_history(message, likeliest, relations):
         return None
+    if likeliest is not None and is_set_against(message, likeliest):
+        return None
     if likeliest is not None and likeliest.relation:
         return _whose_kin(message, likeliest, relations) or likeliest
     if likeliest is None or likeliest.about is About.SELF:
-        return _noted(message, relations) or in_passing(message, relations) or likeliest
+        passing = in_passing(message, relations)
+        if passing is not None and is_set_against(message, passing):
+            passing = None
+        return _noted(message, relations) or passing or likeliest
     return _noted(message, relations) if _is_a_figure(message, likeliest) else likeliest
 
 

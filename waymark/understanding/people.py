@@ -18,6 +18,14 @@ _SUBJECT = re.compile(
     r"their|we'?re|we|our|us|who|you|[a-z]+ family)\b"
 )
 
+_FIRST_PERSON = re.compile(r"(?:i'?(?:m|ve|d)|i|me|my|myself)\b")
+_THIRD_PERSON = re.compile(r"(?:s?he'?s|he|she|him|her|his|hers|they|them|their|who)\b")
+
+_CARED_FOR = re.compile(
+    r"\s+(?:(?:who|whom|that)\s+)?(?:i|we)(?:'?m|'?re)?\s+(?:look(?:ing)? after|car(?:e|ing) for|see|treat|nurse|"
+    r"support|foster|follow|work with|(?:do|did|have|had) \w+ (?:for|with|on))(?!\w)(?:(?!\b(?:i|me|my|we|our)\b)[^.;])*"
+)
+"""What follows somebody cared for and is theirs, too: "the lad I look after is 5"."""
 
 _SOMEBODY = re.compile(
     r"\b(?:doctor|dr|nurse|consultant|h[a]?ematologist|specialist|surgeon|oncologist|teacher|coordinator|"
@@ -76,7 +84,8 @@ class People:
         somebody = _SOMEBODY.search(before)
         if somebody and not (self.patient and self.patient.relation and self.patient.relation in somebody[0]):
             return False
-        if relation and (pronoun is None or relation.end - sentence > pronoun.start()):
+        is_latest = relation and (pronoun is None or relation.end - sentence > pronoun.start())
+        if relation and (is_latest or _CARED_FOR.fullmatch(before, relation.end - sentence)):
             return self._is_patient(relation) and not _OTHER.search(message.before(relation.start, 12))
         if pronoun is None:
             return True
@@ -100,8 +109,8 @@ class People:
         return self.about is About.OTHER and relation.about is About.OTHER
 
     def _pronoun_is_patient(self, pronoun: str, relation: Relation | None) -> bool:
-        first_person = re.match(r"(?:i|me|my|myself)\b", pronoun) is not None
-        third_person = re.match(r"(?:he|she|him|her|his|hers|they|them|their|who)\b", pronoun) is not None
+        first_person = _FIRST_PERSON.match(pronoun) is not None
+        third_person = _THIRD_PERSON.match(pronoun) is not None
         if pronoun.endswith("family") or self._is_of_other_sex(pronoun):
             return False
         if pronoun == "who" and relation is not None:

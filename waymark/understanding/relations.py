@@ -166,6 +166,10 @@ _PLACE_OF_MANY = (
     r"(?:church|parish|mosque|temple|village|congregation|street|building|school|office|town|community|compound|"
     r"estate)"
 )
+_IN_A_LETTER = re.compile(
+    rf"\bthis (?:[a-z]+ )?\d{{1,3}}[\s-]?(?:years?|yrs?|yr|y)[\s/-]?o(?:ld)? (?:[\w-]+ ){{0,2}}?(?P<word>{_SOMEONE})\b"
+)
+""" "Trial options for this 55-year-old lady": a clinician's letter."""
 _ASKED_FOR = re.compile(
     rf"\b(?:ask\w*|look\w*|search\w*|enquir\w*|inquir\w*|help|is|this|it'?s) (?:here |only |is )?"
     rf"(?:for|about|on behalf of) an? (?:[\w-]+ )?(?P<word>{_SOMEONE}|elder|member|widow)\b"
@@ -209,7 +213,12 @@ def relations_in(plain: str) -> list[Relation]:
 
 def _under_care(plain: str) -> list[Relation]:
     """ "A lady of ours", "the lad I look after", "a gentleman of 69 on my list": a clinician's patient."""
-    found = (*_CARED_FOR.finditer(plain), *_CLINICIANS.finditer(plain), *_ASKED_FOR.finditer(plain))
+    found = (
+        *_CARED_FOR.finditer(plain),
+        *_CLINICIANS.finditer(plain),
+        *_IN_A_LETTER.finditer(plain),
+        *_ASKED_FOR.finditer(plain),
+    )
     spans = {match.span(_group(match)): match[_group(match)] for match in found}
     return [
         Relation(UNDER_CARE, About.OTHER, _SEX_UNDER_CARE.get(word), *span) for span, word in spans.items()
