@@ -26,7 +26,12 @@ YES_OR_NO = frozenset(
     }
 )
 _NOTHING_BUT = re.compile(r"\bnothing (?:but|except|like (?:that|this)|of (?:that|this|these|those))\b")
-_ONLY = re.compile(r"\b(?:only|just)\b")
+_ONLY = re.compile(
+    r"\b(?:only|just)\b(?! (?:for (?:a|an|about|\d|one|two|three|four|five|six|some)|once|twice|since|when|"
+    r"until|till|during|"
+    r"after|started|stopped|finished|had)\b)"
+)
+"""Of what was had, and not of how long."""
 _YES = re.compile(
     r"\A\W*(?:(?:hi|hello|ok|okay|um+|uh|er|well|oh|ah|hmm|so|and|but|sadly|unfortunately)\W+)*(?P<yes>yes+|"
     r"yess*|yeah+|ye+h+|yea|yep|yip|yup|ya|yah|ye|y|aye|sure|correct|right|true|indeed|of course|"

@@ -31,7 +31,7 @@ _ENDED_AFTER = re.compile(
     r"before(?= *(?:\Z|[,.;])| but\b))"
 )
 _STOP_NEAR = re.compile(
-    rf"(?:(?!\b(?:now|currently|still|on)\b)[^.;]){{0,60}}?(?:,| and| but| then|"
+    rf"(?:(?!\b(?:now|currently|still|on|used (?:to|tae))\b)[^.;]){{0,60}}?(?:,| and| but| then|"
     rf" so)+ (?:{_WHO} )?(?:had to )?"
     r"(?:stop|stopped|quit|weaned (?:\w+ )?off|tapered|came off|binned it|never again|take (?:me|him|her|"
     r"he|she) off|"
@@ -76,6 +76,22 @@ _PLANNED = re.compile(
     r"we|start) ){0,3}$|\b(?:awaiting|awaits|pending|listed for|scheduled for|booked (?:in )?for) "
     r"(?:(?:the|his|her|my|an?) ){0,1}$"
 )
+_NO_LONGER_ON = re.compile(
+    r"\b(?:no longer|not any ?more|used to be|stopped|quit|came off|come off|been off)(?: (?:on|taking|"
+    r"using|having|"
+    r"getting|needs?|needing|the|my|his|her))* $"
+)
+"""Said outright right before the name, whatever else stands around."""
+_PLANNED_AFTER = re.compile(
+    r"[\s,]*(?:(?:is |are |was |due |booked |set |planned )?(?:to )?(?:starts?|starting|begins?|beginning|"
+    r"coming)?"
+    r"(?: up)? ?)?(?:(?:in|for|from|on|at) )?(?:next (?:week|month|year|mon|tue|wed|thu|fri|sat|sun|jan|"
+    r"feb|mar|apr|may|jun|jul|"
+    r"aug|sep|oct|nov|dec|spring|summer|autumn|winter|visit|appointment)\w*|tomorrow|soon(?! after))"
+)
+_GOES_ON_UNTIL = re.compile(
+    r"\b(?:next|last|on|taking|stop\w*|finish\w*|complet\w*|end\w*|off) (?:\w+ ){0,2}$"
+)
 _BEGUN_YET = re.compile(
     r"\b(?:since|already|now|finally|still|continue|stay|stop|keep|come off|had|after|before)\b"
 )
@@ -93,6 +109,8 @@ def has_ended(message: Message, mention: Mention) -> bool:
     told = _ENDED_AFTER.match(after) or _STOP_NEAR.match(after)
     is_cut_off = following < len(message.plain) and mention.end + len(after) == following
     if told and not (is_cut_off and _OPENS_NEXT.fullmatch(after[told.end() :])):
+        return True
+    if _NO_LONGER_ON.search(before):
         return True
     if _ENDED_BEFORE.search(before) and not _CHANGED_TO.search(before):
         return True
@@ -112,5 +130,7 @@ def is_changed_to(message: Message, mention: Mention) -> bool:
 def is_planned(message: Message, mention: Mention) -> bool:
     """ "They want to put me on danazol": begun by nobody yet, as far as the words tell."""
     before = message.before(mention.start, 80)
+    if _PLANNED_AFTER.match(message.after(mention.end, 40)) and not _GOES_ON_UNTIL.search(before):
+        return True
     planned = _PLANNED.search(before)
     return planned is not None and not _BEGUN_YET.search(planned[0])

@@ -11,7 +11,9 @@ GIVEN_UP = re.compile(
     r"[\s,–—?-]*(?:(?:that|which|it|yes|was|were|is|are|has been|then|but|no|don|just|we|they|\d+ "
     r"cycles?|cycle|\w+ "
     r"cycles)[\s,–—-]+){0,4}?"
-    r"(?:did nothing|did(?:n'?t| not) (?:work|help|do|agree|suit)|did no good|no good\b|no use\b|failed|"
+    r"(?:(?:quit|gave up|given up|stopped) (?:working|on (?:me|him|her|us))|"
+    r"(?:stuffed|packed|conked|petered|wore|worn|gave|given) (?:up|in|out|off)\b(?! to\b)|did nothing|"
+    r"did(?:n'?t| not) (?:work|help|do|agree|suit)|did no good|no good\b|no use\b|failed|"
     r"failure\b|stopped|no response|held\b|paused|"
     r"discontinued|(?:was |were )?(?:dropped|binned|ditched|abandoned)|disagreed with|"
     r"d/?c'?d\b|finish(?:ed)?\b|completed|taken off|withdrawn|made (?:me|him|her|my|his)|gave "
@@ -34,10 +36,11 @@ _NO_MORE_AFTER = re.compile(
 )
 """Why it ended stands between: "gave me kidney trouble, so no more"."""
 _THEY_ENDED = re.compile(
-    r"[\s,–—-]+(?:(?:then|but|and) )?(?:they|we|doctors?|the doctors?|my doctors?|the team)(?:'ve| have| "
+    r"[\s,–—-]+(?:(?:then|but|and) )?(?:they|we|i|he|she|mi|doctors?|the doctors?|my doctors?|"
+    r"the team)(?:'ve| have| "
     r"had)? "
-    r"(?:dropped|stopped|binned|ditched|withdrew|pulled|discontinued|paused|took (?:me|him|her) off)"
-    r"(?: (?:it|that|them))?(?=\s*(?:\Z|[.,;!]|because|for|when|after|in|last|due))"
+    r"(?:dropped|stop(?:ped)?|binned|ditched|withdrew|pulled|discontinued|paused|took (?:me|him|her) off)"
+    r"(?: (?:it|that|them))?(?=\s*(?:\Z|[.,;!]|because|cos|coz|since|for|when|after|in|last|due))"
 )
 _ALL_FAILED = re.compile(r"(?:[\s,]+[\w-]+){0,4}[\s,–—-]+(?:all|both) (?:failed|stopped)\b")
 _DID_NOT_WORK = re.compile(

@@ -22,7 +22,7 @@ _ONLY_DID = re.compile(
 _IS_THE_ONE = re.compile(r"(?:'?s| is| was) the (?:one (?:with|who|that)|\w+ one)\b")
 _NOT_THE_WRITER = re.compile(
     r"\b(?:(?:but|and|so)\s+)?(?:i(?:'?ve| have|'?m| am)?(?: got| had)? "
-    r"(?:neither|none of (?:it|them|that|those)|never(?! (?:knew|thought|asked|met|saw|said)))|not me(?!\w))"
+    r"(?:neither|none of (?:it|them|that|those)|never(?! (?:knew|thought|asked|met|saw|said))))"
     r"(?=\s*(?:\Z|[,.;!]|of (?:them|it|those|either)\b|did\b|(?:had|have) (?:it|one|that|them|either)\b))"
 )
 _NOT_I_ASKED = re.compile(

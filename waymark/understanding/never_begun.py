@@ -24,6 +24,8 @@ _NOT_HAD = re.compile(
     r"(?:no|not|none|nothing|never)\b|so no\b|none (?:yet|taken|so far)\b|i said (?:i )?wait\b"
     r"|before (?:he|she|i|we) (?:ever )?(?:started|got|could|began)\b|came too late\b"
     r"|ruled (?:it|that|this|them) out\b|prefers? to wait\b|(?:we|i|he|she|they) (?:skipped|passed on)\b"
+    r"|(?:am|is|are|was|were|'m|'s|m) too (?:old|young|weak|sick|ill|frail|late|far gone)\b"
+    r"|not (?:a )?(?:candidate|suitable|fit enough|well enough)\b"
     r"|not available (?:here|yet|in (?:our|my|this))\b"
     r"|(?:can'?t|cannot|couldn'?t|could not) afford\b|no money\b|money no dey\b|too (?:costly|expensive)\b"
     r"|(?:won'?t|will not|willnae|wouldn'?t) (?:fund|pay|cover)\b"
@@ -58,9 +60,22 @@ _REFUSED_AFTER = re.compile(
 )
 
 
+_GAVE_IN = re.compile(
+    r"\W*(?:at first|initially|to begin with|the first time)\b|"
+    r"[^.;]{0,40}\b(?:but|then|later|until|after that|afterwards)\b[^.;]{0,30}\b(?:took|had|started|agreed|"
+    r"went (?:on|ahead)|gave in|accepted|relented|changed (?:my|his|her) mind)\b"
+)
+"""What takes a refusal back."""
+
+
 def is_refused_after(message: Message, mention: Mention) -> bool:
     """ "Chemo, I refused", "Enbrel he turned down because of the cost"."""
     return _REFUSED_AFTER.match(message.plain, mention.end) is not None
+
+
+def is_refused_before(message: Message, mention: Mention) -> bool:
+    """ "He knocked back the chemo", unless it was "at first" or he "then took it"."""
+    return refused(message, mention) is not None and mention.standard != "blood transfusion"
 
 
 def is_firm(message: Message, start: int, span: tuple[int, int]) -> bool:
@@ -88,6 +103,6 @@ def refused(message: Message, mention: Mention) -> tuple[int, int] | None:
     if after := _REFUSED_AFTER.match(message.plain, mention.end):
         return mention.start, after.end()
     found = _REFUSED.search(message.before(mention.start, 40))
-    if found is None or message.is_in_question(mention.start):
+    if found is None or message.is_in_question(mention.start) or _GAVE_IN.match(message.after(mention.end)):
         return None
     return mention.start - len(found[0]), mention.end

@@ -47,18 +47,23 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     if named:
         return Told(About.OTHER, *named.span("who" if named["who"] else "friend"))
     likeliest = max(candidates_of(message, relations), key=_weight).told
-    if likeliest is not None and is_family_history(message, likeliest, relations):
-        return None
-    if likeliest is not None and is_set_against(message, likeliest):
+    if likeliest is not None and _is_only_kin(message, likeliest, relations):
         return None
     if likeliest is not None and likeliest.relation:
         return _whose_kin(message, likeliest, relations) or likeliest
     if likeliest is None or likeliest.about is About.SELF:
-        passing = in_passing(message, relations)
-        if passing is not None and is_set_against(message, passing):
-            passing = None
-        return _noted(message, relations) or passing or likeliest
+        return _noted(message, relations) or _told_in_passing(message, relations) or likeliest
     return _noted(message, relations) if _is_a_figure(message, likeliest) else likeliest
+
+
+def _is_only_kin(message: Message, told: Told, relations: tuple[Relation, ...]) -> bool:
+    """Whether this relative is told of beside the writer, and is not the one who looks for a trial."""
+    return is_family_history(message, told, relations) or is_set_against(message, told)
+
+
+def _told_in_passing(message: Message, relations: tuple[Relation, ...]) -> Told | None:
+    passing = in_passing(message, relations)
+    return None if passing is None or is_set_against(message, passing) else passing
 
 
 def _is_a_figure(message: Message, told: Told) -> bool:

@@ -22,8 +22,9 @@ _FIRST_PERSON = re.compile(r"(?:i'?(?:m|ve|d)|i|me|my|myself)\b")
 _THIRD_PERSON = re.compile(r"(?:s?he'?s|he|she|him|her|his|hers|they|them|their|who)\b")
 
 _CARED_FOR = re.compile(
-    r"\s+(?:(?:who|whom|that)\s+)?(?:i|we)(?:'?m|'?re)?\s+(?:look(?:ing)? after|car(?:e|ing) for|see|treat|nurse|"
-    r"support|foster|follow|work with|(?:do|did|have|had) \w+ (?:for|with|on))(?!\w)(?:(?!\b(?:i|me|my|we|our)\b)[^.;])*"
+    r"\s+(?:(?:who|whom|that)\s+)?(?:i|we)(?:'?m|'?re)?\s+(?:look(?:ing)? after|car(?:e|ing) for|see|treat|"
+    r"nurse|support|foster|follow|work with|(?:do|did|have|had) \w+ (?:for|with|on))(?!\w)"
+    r"(?:(?!\b(?:i|me|my|we|our)\b)[^.;])*"
 )
 """What follows somebody cared for and is theirs, too: "the lad I look after is 5"."""
 

@@ -9,7 +9,7 @@ from waymark.understanding.message import Message, last_match
 from waymark.understanding.tables.small_words import CONTRACTED_NOT
 
 _NO = re.compile(
-    r"\b(?:no|not|never|neva|nevr|without|none|neither|nor|nil|nae|wala|walang|"
+    r"\b(?:no|not|never|nothing (?:like|such as)|neva|nevr|without|none|neither|nor|nil|nae|wala|walang|"
     r"denies|denied|free of|negative for|"
     r"neg for|"
     r"clear of|ruled out|excluded|no sign of|no evidence of|non[- ]?reactive for|dodged|"
@@ -59,6 +59,11 @@ _NOT_GOOD = re.compile(
     r"brilliant|perfect))\b"
 )
 """ "His kidneys are not great and the diabetes is bad": nothing is denied."""
+_OF_WHAT_STANDS_BEFORE = re.compile(
+    r"(?:no|not) (?:have|got|had|can|dey|done|taken|considered|possible)\s*(?:[,.;]|(?:and|but)\b)"
+)
+""" "Hepatitis no have, TB long ago": the verb behind its object denies nothing more."""
+_HAD_ONCE = re.compile(r"\b(?:once|twice|(?:one|two|three) times?)\Z")
 _DENIED_TWICE = re.compile(rf"(?:\b(?:never|not|cannot|no|hardly|barely)|{CONTRACTED_NOT})\b[^,;]*$")
 _THINK = re.compile(r"\b(?:don'?t|do not|doesn'?t) (?:think|believe)\b")
 _AFTER = re.compile(
@@ -73,7 +78,8 @@ _AFTER = re.compile(
     r"yet))?|"
     r"not (?:have|had)(?: (?:it|that|one))?|never (?:touched|tried|started|had|taken|took|done|given|"
     r"used)(?: (?:it|that|one|them))?|"
-    r"not (?:yet )?(?:been )?(?:done|given|taken|started|tried|had)|"
+    r"not (?:yet )?(?:been )?(?:done|given|taken|started|tried|had|considered|possible|suitable|an option)|"
+    r"no (?:have|got|can|dey|hab)|"
     r"didn'?t|hasn'?t|haven'?t)\s*(?:$|[,.;!)(\n]|\b(?:and|but|is|po|pa|sir|ma'?am|lang|yet|because|"
     r"thank\w*|so far|only|just|due|that'?s|they|my|till date|touch wood|on (?:scope|scan|biopsy|mri|ct)|by|"
     r"that i know|either|at all|lah|for me|for him|for her)\b)"
@@ -100,7 +106,8 @@ _POSITIVE_AFTER = re.compile(r"\s*(?:pos\b|positive\b|\+ve\b)")
 """ "Not transplanted, EBV pos": a no before the comma is of something else."""
 _DATED = re.compile(
     r"\s*(?:\(|,)?\s*(?:in|on|since)?\s*(?:(?:19|20)\d\d|\d+ (?:years?|months?|weeks?) "
-    r"ago|last (?:year|month|week))"
+    r"ago|last (?:year|month|week)|"
+    r"(?:only |just )?(?:once|twice|(?:one|two|three) times?)(?=\s*(?:\Z|[,.;)]|in|when|at|ago|ever)))"
 )
 
 
@@ -130,7 +137,8 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
     cue = last_match(_NO, before)
     if cue is None or _ONLY.match(before, cue.end()) or _is_no_denial(before, cue):
         return Polarity.SAID
-    return _reach(before[cue.end() :], after)
+    counted = _HAD_ONCE.search(message.plain[start:end])
+    return _reach(before[cue.end() :], f" {counted[0]}{after}" if counted else after)
 
 
 def answered_at_once(message: Message, end: int) -> Polarity | None:
@@ -145,7 +153,7 @@ def _is_no_denial(before: str, cue: re.Match[str]) -> bool:
     """ "No, she has …" answers no and goes on; "never without" denies twice."""
     if cue[0] == "no" and _ANSWERS.match(before, cue.end()) and not before[: cue.start()].strip(" ,.!"):
         return True
-    if _NOT_GOOD.match(before, cue.start()):
+    if _NOT_GOOD.match(before, cue.start()) or _OF_WHAT_STANDS_BEFORE.match(before, cue.start()):
         return True
     return cue[0] == "without" and _DENIED_TWICE.search(before[: cue.start()]) is not None
 

@@ -167,7 +167,8 @@ _PLACE_OF_MANY = (
     r"estate)"
 )
 _IN_A_LETTER = re.compile(
-    rf"\bthis (?:[a-z]+ )?\d{{1,3}}[\s-]?(?:years?|yrs?|yr|y)[\s/-]?o(?:ld)? (?:[\w-]+ ){{0,2}}?(?P<word>{_SOMEONE})\b"
+    r"\bthis (?:[a-z]+ )?\d{1,3}[\s-]?(?:years?|yrs?|yr|y)[\s/-]?o(?:ld)? "
+    rf"(?:[\w-]+ ){{0,2}}?(?P<word>{_SOMEONE})\b"
 )
 """ "Trial options for this 55-year-old lady": a clinician's letter."""
 _ASKED_FOR = re.compile(

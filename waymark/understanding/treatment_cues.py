@@ -16,6 +16,8 @@ PAST_AFTER = re.compile(
     r"month|week|summer|winter|spring|fall)|in the past|already|done|years? back|when "
     r"(?:he|she|i|they) (?:was|were)|"
     r"(?:only |just )?(?:they|he|she|we|i|doctors?) (?:gave|took|did(?! not)|had|tried|received|used to)\b|"
+    r"(?:only |just )?(?:once|twice)(?=\s*(?:\Z|[,.;)]|(?:in (?!\d|a |every|each)|when|at|ago|ever|before|"
+    r"during|after)\b))|"
     r"at (?:age|the age|\d)|failed|didn'?t work|did not work|(?:19|20)\d\d\b|was (?:in|done|unsuccessful|"
     r"successful)|as a (?:baby|child|toddler)|yes\b)"
 )

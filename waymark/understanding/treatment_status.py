@@ -49,8 +49,10 @@ _ENDED = re.compile(
 
 ONGOING_AFTER = re.compile(
     r"[\s(]*(?:\w+\s+){0,3}?(?:every|each|daily|weekly|monthly|twice a|once a|since|regularly|"
-    r"now|current(?:ly)?|ongoing|going on|maintenance|at the moment|\d+ ?mg|for (?:the last|\d+|many|"
-    r"years)|all (?:his|her|my) life|at (?:night|bedtime)|nightly|in the (?:morning|evening)|nocte|"
+    r"now|current(?:ly)?|ongoing|going on|maintenance|at the mo(?:ment)?|atm|\d+ ?mg|for (?:the last|\d+|"
+    r"many|"
+    r"years)|all (?:his|her|my) life|(?:at|in|during|by|every) (?:the )?(?:night|bedtime)|nightly|"
+    r"in the (?:morning|evening)|nocte|"
     r"(?:is|are|seems? to be) (?:really |still |finally )?(?:working|helping|holding|keeping)|seems? to "
     r"(?:help|work)|"
     r"that (?:i|he|she|we) (?:take|takes|use|uses|give|get|gets|am on|is on))\b"
@@ -70,6 +72,10 @@ _TURNED_AFTER = re.compile(
     r"(?:the )?recall|it (?:got|was (?:pulled|banned|recalled|stopped|withdrawn)))|"
     r"banned|pulled|recalled|withdrawn|refractory)\b"
 )
+_OF_ONE = re.compile(
+    r"\b(?:before|until|till?) (?:they|it|the|(?:the )?recall)\b|\b(?:banned|pulled|recalled|withdrawn)\Z"
+)
+"""Ends that are said of one treatment, the nearest."""
 _LINES_BEFORE = re.compile(
     r"\b(?:prior|prev|previous|failed|tried|lines?|incl(?:uding)?|(?:refractory|resistant) to|"
     r"intolerant (?:to|of)|(?:relapsed|progressed) (?:after|on)|post|came back after)\b"
@@ -108,6 +114,12 @@ _OFF_AND_ON = re.compile(r"\b(?:off and on|on[ -]and[ -]off)\b")
 _NOT_NOW = re.compile(
     r"(?:\bnot|n't)\s+(?:currently\s+|now\s+)?(?:on|taking|using|getting|receiving)\s+(?:any\s+)?$"
 )
+_STOPPED_AFTER = re.compile(
+    r"(?:\s+(?:now|already|currently|at the moment|at present))?[\s,;.–-]+(?:(?:i|we|he|she|they|it|"
+    r"doctors?) )?"
+    r"(?:was |were |been |have |has |had to )?(?:stop|stopped|finished|quit|gave it up|came off|ran out)\b"
+)
+""" "No chelation now, stopped last year": had, and over."""
 _SINCE_THEN = re.compile(r"\s*(?:\w+\s+){0,3}since (?:then|that)\b")
 
 
@@ -194,7 +206,7 @@ def _status_of_lasting(message: Message, mention: Mention, before: str, after: s
         return FactStatus.PAST
     if _NOW_AFTER.match(after):
         return FactStatus.CURRENT
-    has_turned = _TURNED_AFTER.match(message.after(mention.end)) or did_not_work(message, mention)
+    has_turned = _has_turned(message, mention) or did_not_work(message, mention)
     if _LINES_BEFORE.search(message.before(mention.start)) or (has_turned and not _STILL.search(before)):
         return FactStatus.PAST
     if ONGOING_AFTER.match(after) or _GOES_ON.search(before) or _STARTED_AFTER.match(after):
@@ -203,6 +215,18 @@ def _status_of_lasting(message: Message, mention: Mention, before: str, after: s
         return FactStatus.PAST
     is_told = message.asked is FactName.TREATMENT or _TAKEN.search(before) or _is_item(before, after)
     return FactStatus.CURRENT if is_told else None
+
+
+def _has_turned(message: Message, mention: Mention) -> bool:
+    """Whether the illness came back behind it, or it was withdrawn: "till they pulled it" is of one, the nearest."""
+    after = message.after(mention.end)
+    turned = _TURNED_AFTER.match(after)
+    if turned is None:
+        return False
+    if after.lstrip().startswith(("+", "/", "&")):
+        return True
+    following = (one.start - mention.end for one in message.treatments if one.start >= mention.end)
+    return not (_OF_ONE.search(turned[0]) and any(start < turned.end() for start in following))
 
 
 def _is_given_for_a_time(message: Message, mention: Mention, before: str) -> bool:
@@ -222,6 +246,8 @@ def _opens_item(before: str) -> bool:
 
 def _denied_status(before: str, after: str, said: Polarity) -> tuple[FactStatus | None, Certainty]:
     if re.search(r"\bno longer\b", before) or re.match(r"\s*(?:any ?more|since)\b", after):
+        return FactStatus.PAST, Certainty.SURE
+    if _STOPPED_AFTER.match(after):
         return FactStatus.PAST, Certainty.SURE
     if _NOT_NOW.search(before) or said is Polarity.PERHAPS_DENIED:
         return FactStatus.NEVER, Certainty.ABOUT

@@ -6,7 +6,13 @@ import re
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
-from waymark.understanding.never_begun import is_firm, is_refused_after, never_begun, refused
+from waymark.understanding.never_begun import (
+    is_firm,
+    is_refused_after,
+    is_refused_before,
+    never_begun,
+    refused,
+)
 from waymark.understanding.people import People
 from waymark.understanding.polarity import Polarity, answered_at_once, is_hedged, polarity, with_denial
 from waymark.understanding.treatment_clauses import clause_before
@@ -94,7 +100,7 @@ def _is_outdone(fact: Fact, told: Fact | None) -> bool:
 
 def read_one(message: Message, people: People, mention: Mention) -> Fact | None:
     """What the rules read of one mention; None when it is no news of the patient."""
-    is_refused = is_refused_after(message, mention)
+    is_refused = is_refused_after(message, mention) or is_refused_before(message, mention)
     if is_refused or _is_anothers(message, people, mention) or is_wished(message, mention):
         return _not_had(message, people, mention)
     said = polarity(message, mention.start, mention.end)

@@ -35,7 +35,8 @@ _WISHES = re.compile(
     r"to get|can (?:he|she|i|they|we))\b"
 )
 _TOLD_AGAIN = re.compile(
-    r"\b(?:had|has had|have had|received|underwent|on|taking|takes|gets|never|no|not|without)\b"
+    r"\b(?:had|has had|have had|received|underwent|stopped|came off|quit|on|taking|takes|gets|never|no|not|"
+    r"without)\b"
 )
 _SOMEONE = re.compile(r"\b(?:i|i'm|i've|he|she|he's|she's|we|we've|my|our|they)\b")
 _PLANNED_AFTER = re.compile(
