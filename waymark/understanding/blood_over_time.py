@@ -23,10 +23,21 @@ _REGULARLY = re.compile(r"\b(?:regular|chronic|routine|frequent)(?:ly|ally)?\b|\
 _AND_STILL = re.compile(r"\b(?:still|now every|now (?:he|she|i) (?:gets?|needs?))\b")
 
 
+_NONE_NOW = re.compile(
+    r"\b(?:before|used to|previously|earlier|at first)\b[^.;]{0,60}[,.;] ?(?:but )?(?:now|since then|"
+    r"these days)"
+    r"(?: (?:it'?s|i|he|she))* (?:no\b|not\b|none|nothing|never|stopped|don'?t|doesn'?t)"
+)
+""" "Before EPO every month, now no more"."""
+
+
 def is_of_before(message: Message, start: int, end: int) -> bool:
     """ "I used to get monthly transfusions", "every 3 weeks until his transplant": told of another time."""
     after = message.after(end)
     is_over = _USED_TO.search(message.before(start, 30)) or _UP_TO_THEN.match(after)
+    none_now = _NONE_NOW.search(message.plain)
+    if none_now and none_now.start() <= start < none_now.end():
+        return True
     return is_over is not None and not _AND_STILL.search(after)
 
 

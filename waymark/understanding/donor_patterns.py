@@ -15,7 +15,8 @@ KIN = (
 )
 MUD = re.compile(
     r"\b(?:mud|unrelated(?: donor)?)\b(?=\s*(?:\d{1,2}\s?/\s?\d{1,2}|identified|found|available|located|"
-    r"match))|\b(?:\d{1,2}\s?/\s?\d{1,2}s?\s+(?:muds?|unrelated|(?:on|from|in|off|through|via) (?:the |a "
+    r"match))|\b(?:\d{1,2}\s?/\s?\d{1,2}s?\s+(?:muds?|unrelated|(?:[a-z]+ ){0,3}(?:on|from|in|off|through|"
+    r"via) (?:the |a "
     r")?(?:registry|register|list))|"
     r"(?:registry|register|datri|dkms|"
     r"anthony nolan|worldwide search)\b(?![^.;]{0,30}\b(?:not|none|no|nothing|nobody|"
@@ -35,7 +36,8 @@ NO_MATCH = re.compile(
 NO_SIBLING = re.compile(r"\bno (?:sib\w*|related|family|familial) (?:match\w*|donors?)\b")
 """Told beside a search on the registry, it is the answer for the family."""
 NEVER_ASKED = re.compile(
-    r"(?:\b(?:never|not|nobody|no ?one|none|nuh one|nuhbody)\b|n'?t\b)(?! match)[^.;?]{0,28}"
+    r"(?:\b(?:never|not|nobody|no ?one|none|nuh one|nuhbody)\b|"
+    r"n'?t\b)(?! (?:an? )?(?:full )?match)[^.;?]{0,28}"
     r"\b(?:tests?|tested|check|checked|typed|typing|mention\w*|look\w*)\b"
     r"(?![^.;?]{0,30}\b(?:match|luck|half))"
 )

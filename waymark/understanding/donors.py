@@ -78,7 +78,7 @@ def _unrelated(message: Message) -> Fact | None:
     if match is None or message.is_in_question(match.start()) or _is_transplant(message, match):
         return None
     said = polarity(message, *match.span())
-    is_counted = said is Polarity.PERHAPS_DENIED and "/" in match[0]
+    is_counted = said is Polarity.PERHAPS_DENIED and re.search(r"/|\bgave\b|\bfound\b", match[0]) is not None
     if not (said is Polarity.SAID or is_counted):
         return None
     start, end = message.sentence(match.start())
@@ -98,6 +98,9 @@ def _no_match(message: Message) -> Fact | None:
 def _untested(message: Message) -> Fact | None:
     if NO_SIBLING.search(message.plain):
         return None
+    half = _half(message)
+    if half is not None and half.value == "half" and _OF_ONE_OF_THE_KIN.search(message.plain[: half.end]):
+        return None
     match = UNTESTED.search(message.plain)
     if match is None and message.asked is FactName.MATCHED_DONOR and not NOBODY_LEFT.search(message.plain):
         match = NEVER_ASKED.search(message.plain)
@@ -109,6 +112,15 @@ def _untested(message: Message) -> Fact | None:
     return None
 
 
+_OF_ONE_OF_THE_KIN = re.compile(
+    r"\b(?:brother|sister|mother|mum|mom|father|dad|son|daughter|twin)\b[^.;,]{0,20}\Z"
+)
+""" "Father haplo 5/10; sib not typed yet": the half match is there, whoever else was not tested."""
+_OF_A_SEARCH = re.compile(
+    r"\b(?:registry|register|anthony nolan|dkms|datri|wmda|stranger|cord(?: blood)?|unrelated|mud)\b"
+)
+_OF_TEN = re.compile(r"\b[89] ?(?:/|out of|of|from) ?10\b")
+""" "A stranger on Anthony Nolan is 9 out of 10" is nearly whole, and of no half match in the family."""
 _OF_THEIR_KIN = re.compile(
     r"\b(?:his|her|my|our) (?:\w+ )?(?:brother|sister|mother|mum|mom|father|dad|son|daughter|twin)"
     r"(?:'s| is| was)(?: only| just| a)* half$"
@@ -122,6 +134,9 @@ def _half(message: Message) -> Fact | None:
     if bare and not message.is_in_question(bare.start(1)):
         return _fact(message, "half", bare.span(1))
     for match in HALF.finditer(message.plain):
+        around = message.plain[slice(*message.sentence(match.start()))]
+        if _OF_TEN.search(match[0]) and _OF_A_SEARCH.search(around):
+            continue
         said = polarity(message, *match.span())
         is_told_of = (
             said is not Polarity.DOUBTED and _OF_THEIR_KIN.search(message.before(match.end())) is not None

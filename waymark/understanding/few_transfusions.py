@@ -34,7 +34,8 @@ _FEW = re.compile(
     r"\b(?:only|just|jus) (?:when|if|in|during|for|after) "
     r"(?!\w+(?:'s| is| am)? (?:sick|ill|low)\b)(?:i|he|she|it|its|it's|my|the|there|things|real|really|bad|"
     r"a|an|his|her|cris\w+|surger\w+|pregnan\w+|emergenc\w+|hospital)\b|"
-    r"\b(?:blood|transfus\w*|units?)\b[^.;,]{0,20}\b(?:once|twice|(?:one|two|three|four|[1-4]) times?)\b"
+    r"\b(?:blood|transfus\w*|units?|topped up)\b[^.;,]{0,20}\b(?:once|twice|(?:one|two|three|four|"
+    r"[1-4]) times?)\b"
     r"[^.;,]{0,12}\b(?:this year|last year|in (?:my|his|her) (?:whole )?life|ever)\b|"
     r"\bnot (?:something|a thing) (?:i|he|she|we) (?:do|does|get|gets) (?:regularly|often)\b|"
     r"\b(?:blood|transfus\w*)\b[^.;]{0,12}\bonly (?:in|during|for|after|when)\b|"
@@ -70,7 +71,7 @@ _ANSWERS = re.compile(
     r"\d+) "
 )
 """The same, where transfusions were asked for."""
-_OF_BLOOD = re.compile(r"\b(?:blood|blud|transfus\w*|units?|prbcs?|tx|top[\s-]?ups?)\b")
+_OF_BLOOD = re.compile(r"\b(?:blood|blud|transfus\w*|units?|prbcs?|tx|top[\s-]?ups?|topped up)\b")
 
 
 def read_few_transfusions(message: Message, people: People) -> list[Fact]:

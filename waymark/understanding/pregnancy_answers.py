@@ -40,7 +40,8 @@ _TRYING = re.compile(
 """Hoping for a child: not pregnant as far as is known."""
 _LATE = re.compile(
     r"\b(?:(?:weeks?|days?) late|late (?:this|my) \w+|"
-    r"periods? (?:is|are) late|late period|(?:haven'?t|not|too \w+ to) (?:yet )?"
+    r"(?:periods?|peroids?)(?: is| are|'s)?(?: \w+){0,2} late|late period|(?:haven'?t|not|"
+    r"too \w+ to) (?:yet )?"
     r"(?:tested|test|pee\w*|done the test))\b"
 )
 _SAYS_YES = re.compile(r"\b(?:yes|yeah|yep|yup|weeks|pregnan\w*|expecting|months? gone)\b")

@@ -139,7 +139,10 @@ _NURSING = re.compile(
 
 _NOT_NURSING = re.compile(
     r"\b(?:stop(?:ped)? (?:to )?giv\w+ (?:the )?(?:breast|milk)|gone (?:on )?to bottles|"
-    r"(?:now )?on (?:the )?bottles|quit the breast|weaned|bottle[\s-]?fe(?:d|eding)|formula[\s-](?:fed|"
+    r"(?:now )?on (?:the )?bottles|quit the breast|"
+    r"(?<!pred )(?<!steroids )(?<!dex )(?<!prednisolone )(?<!prednisone )(?<!we )"
+    r"weaned(?! (?:to|it|down|from|off)\b(?! (?:the )?(?:breast|boob)))|bottle[\s-]?fe(?:d|eding)|"
+    r"formula[\s-](?:fed|"
     r"only|feeding)|formula milk only)\b"
 )
 _TEST = re.compile(

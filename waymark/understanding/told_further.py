@@ -1,4 +1,4 @@
-"""Reads donors, other trials, blood and pregnancy told in ways that the other readers leave open.
+"""Reads donors, other trials, blood, pregnancy and nursing told in ways that the other readers leave open.
 
 Asked last and only for a fact that nothing else in the message told; what it reads is never sure.
 """
@@ -24,7 +24,7 @@ _OPEN = re.compile(
 
 
 def read_told_further(message: Message, people: People, told: Sequence[Fact]) -> list[Fact]:
-    """The facts of these four that the words tell, where nothing told them yet."""
+    """The facts of these that the words tell, where nothing told them yet."""
     names = {fact.name for fact in told}
     found: dict[FactName, Fact] = {}
     for telling, start, end in _tellings(message):

@@ -218,7 +218,7 @@ def _status_of_lasting(message: Message, mention: Mention, before: str, after: s
 
 
 def _has_turned(message: Message, mention: Mention) -> bool:
-    """Whether the illness came back behind it, or it was withdrawn: "till they pulled it" is of one, the nearest."""
+    """Whether the illness came back behind it, or it was withdrawn: "till they pulled it" is of one only."""
     after = message.after(mention.end)
     turned = _TURNED_AFTER.match(after)
     if turned is None:

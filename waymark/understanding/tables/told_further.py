@@ -1,4 +1,4 @@
-"""How people tell of donors, other trials, blood and pregnancy, beyond what the readers of these know."""
+"""How people tell of donors, other trials, blood, pregnancy and nursing, beyond what the readers of these know."""
 
 from __future__ import annotations
 
@@ -47,12 +47,16 @@ _DONORS = (
         FactName.MATCHED_DONOR, "half",
         rf"{_KIN} (?:(?:was|is|only|just|came back) )?matched half\b",
         rf"{_KIN}(?:'s| is| was|,)? (?:only |just )?(?:the |a )?half(?= *(?:\Z|[.,;]|of course|match))",
+        rf"(?:me|i|{_KIN}) and (?:(?:his|her|my) )?(?:me|{_KIN}) (?:are |is |were )?(?:only |just |both )*"
+        r"(?:half|halves|haplo\w*)\b",
+        rf"haplo\w* (?:match(?:ed)? |donor )?{_KIN}\b", rf"{_KIN} (?:is |was )?(?:a )?haplo\w*",
     ),
     *_rows(
         FactName.MATCHED_DONOR, False,
         rf"{_KIN}\b[^.;?]{{0,40}}\b(?:not|n't|never|neither)\b[^.;?]{{0,12}}\bmatch\w*",
+        r"(?:tested|typed|checked)\b[^.;?]{0,15}\bnot (?:an? )?(?:match\w*|compatible)",
         r"hla\b[^.;?]{0,20}(?:\bnot|n't)\b[^.;?]{0,12}\bmatch\w*",
-        rf"(?:no|none|nuh one|neither)\b(?: of| a)?(?: (?:them|dem|the|his|her|my|"
+        rf"(?:no|none|nuh one|neither)\b(?: of| a)?(?: (?:them|dem|they|the|his|her|my|"
         rf"our))?(?: {_KIN})?(?: no {_KIN})?"
         r"(?: (?:is|was|are|were|be))?(?: an?)? (?:match\w*|compatible)\b",
         r"(?:registry|register|datri|dkms|list)\b[^.;?]{0,15}\b(?:nobody|nothing|no ?one|none)\b",
@@ -71,6 +75,11 @@ _DONORS = (
         rf"msd\b:? ?(?:\(|is |was )?(?:available|identified|found|confirmed|{_KIN})",
         rf"{_KIN}(?:'s| is| was) a match\b",
         rf"{_KIN} fully matched\b",
+        rf"{_KIN}(?: [\w']+){{0,2}} (?:is|was|are) (?:hla )?(?:matching|identical|same same)\b",
+        rf"{_KIN} (?:is |was |got )?(?:test\w*|checked) (?:and|an|,) (?:s?he )match(?:es|ed)?\b",
+        rf"test\w*\b[^.;?]{{0,25}}\b{_KIN} (?:and|an) (?:s?he )?match(?:es|ed)?\b(?! half)",
+        rf"{_KIN}(?: [\w']+){{0,3}} match(?:es|ed)? {_TEN}", rf"match(?:es|ed)? {_TEN}",
+        rf"(?:turned|came|come) (?:out|back|up) (?:as )?(?:an? )?(?:{_ALL} )?{_TEN}",
     ),
 )  # fmt: skip
 _TRIALS = (
@@ -134,12 +143,16 @@ _BLOOD = (
         r"(?:transfus\w*|units?|bags?|pints?|prbcs?|red cells?)\b[^.;?]{0,15}\b(?:once a quarter|[1-4](?:-[1-4])? ?(?:x|times)? ?(?:/|a|per) ?(?:yr|"
         r"year))\b",
         rf"{_RED}\b[^;?]{{0,40}}\b(?:nothing|none|never|not) since\b",
+        rf"{_RED}\b[^.;?]{{0,15}}\b(?:maybe |about |only |just )*(?:once|twice|one time|two times|[1-4] times) "
+        r"(?:a|in a|per|every|in the) (?:yr|year)\b",
+        r"topped up (?:only |just )?(?:once|twice|(?:two|three|[1-4]|a few|a couple of) times?)\b(?! an? (?:week|month))",
         rf"{_RED}\b[^.;?]{{0,30}}\b(?:at the start\w*|at starting time|periop\w*|perioperative\w*|"
         rf"intra-?op\w*) ?only\b",
     ),
     *_rows(
         FactName.TRANSFUSION_DEPENDENT, False,
-        r"not every (?:week|month|time)\b", r"now (?:no|not|none|nothing)\b", r"now (?:it )?is only when\b",
+        r"not every (?:week|month|time)\b", r"now (?:no|not|none|nothing)\b",
+        r"(?:one year|year) (?:maybe |about )?(?:one|two|three|[1-3]) times?\b", r"now (?:it )?is only when\b",
         r"no blood\b(?! test)", r"before that never\b", r"(?:during|after|in) [\w ]{3,30} only\b",
         r"never (?:heard of )?(?:\w+ ){0,2}(?:any )?blood\b", r"(?:nothing|none|never|not) since\b",
         r"(?:after|post|peri-?op|during)\b[^.;?]{0,25}\bnot regular\b", r"(?:not|n't) scheduled\b",
@@ -166,6 +179,13 @@ _PREGNANCY = (
     ),
     *_rows(
         FactName.PREGNANT, False,
+        r"(?:i'?m|i am|we'?re|we are|she'?s|she is|husband and i are|partner and i are|actively|currently|still|now)"
+        r"(?: (?:actively|currently|still|now))* (?:trying|tryin) (?:for (?:an?|another|our) (?:\w+ )?(?:baby|one|child)"
+        r"|to (?:get|be|become|fall) pregnant|to conceive)\b",
+    ),
+    *_rows(
+        FactName.PREGNANT, False,
+        r"(?:trying|tryin) to (?:get|be|become|fall) (?:pregnant|preggers|preg)\b",
         r"(?:using|use|on) (?:condoms?|protection|contracepti\w+|"
         r"birth control)", r"stitches out\b", r"definitely not\b",
         r"(?:e|it) no dey\b", r"(?:done|finished) (?:with|wid) (?:that|"
@@ -173,11 +193,33 @@ _PREGNANCY = (
         as_answer=True,
     ),
 )  # fmt: skip
-TELLINGS = (*_DONORS, *_TRIALS, *_BLOOD, *_PREGNANCY)
+_FEEDING = (
+    *_rows(
+        FactName.BREASTFEEDING, True,
+        r"(?:i'?m|i am|am) (?:still )?feeding (?:her|him|the (?:baby|little one)|an? (?:[\w-]+ ){1,3}old)"
+        r"(?: (?:myself|meself))?(?= *(?:\Z|[.,;!?]|and\b|so\b|but\b|day\b))",
+        r"baby (?:is )?on my breast\b",
+        r"feeding (?:her|him|the (?:baby|little one|small lad|wee one)) (?:myself|meself)\b",
+        r"expressing (?:for|milk)\b",
+    ),
+    *_rows(
+        FactName.BREASTFEEDING, True,
+        r"(?:mostly |only |just )?(?:pumping|expressing)\b", r"(?:still |mostly |mainly )feeding (?:her|him|them)\b",
+        as_answer=True,
+    ),
+    *_rows(
+        FactName.BREASTFEEDING, False,
+        r"not (?:right now|yet|at the moment|now|currently|at present)\b", r"(?:no kids|no children|no baby)\b",
+        r"(?:on|with) (?:the )?(?:bottles?|formula)\b", r"(?:can'?t|won'?t be|will not be) (?:yet)?(?= *(?:\Z|[.,;]))",
+        as_answer=True,
+    ),
+)  # fmt: skip
+TELLINGS = (*_DONORS, *_TRIALS, *_BLOOD, *_PREGNANCY, *_FEEDING)
 SPOKEN_OF = {
     FactName.MATCHED_DONOR: re.compile(r"\b(?:match\w*|donors?|hla|msd|half|compatible)\b"),
     FactName.OTHER_TRIAL: re.compile(r"\b(?:trials?|stud(?:y|ies|ys)|research)\b"),
     FactName.TRANSFUSION_DEPENDENT: re.compile(r"\b(?:blood|transfus\w*|units?|bags?|pints?|prbcs?|"
     r"red cells?|khoon|td)\b"),
+    FactName.BREASTFEEDING: re.compile(r"\b(?:feeding|breast|expressing)\b"),
     FactName.PREGNANT: re.compile(r"\b(?:due|scan|induce|trying|tryin|ttc|periods?)\b"),
 }  # fmt: skip
