@@ -13,7 +13,7 @@ CURRENT, PAST, NEVER = FactStatus.CURRENT, FactStatus.PAST, FactStatus.NEVER
 @pytest.mark.parametrize(
     ("asked", "text", "told"),
     [
-        (None, "exjade, used to get the pump but hated it so they stopped it", {"deferasirox": CURRENT}),
+        (None, "he takes exjade, had the pump but hated it so they stopped it", {"deferasirox": CURRENT}),
         (
             None,
             "on lisinopril and amlodipine, plus metformin til they pulled it",

@@ -31,7 +31,8 @@ _ENDED_AFTER = re.compile(
     r"before(?= *(?:\Z|[,.;])| but\b))"
 )
 _STOP_NEAR = re.compile(
-    rf"(?:(?!\b(?:now|currently|still|on|used (?:to|tae))\b)[^.;]){{0,60}}?(?:,| and| but| then|"
+    rf"(?:(?!\b(?:now|currently|still|on|used (?:to|tae)|(?:had|tried) (?:the|an?))\b)[^.;]){{0,60}}?(?:,|"
+    rf" and| but| then|"
     rf" so)+ (?:{_WHO} )?(?:had to )?"
     r"(?:stop|stopped|quit|weaned (?:\w+ )?off|tapered|came off|binned it|never again|take (?:me|him|her|"
     r"he|she) off|"

@@ -15,8 +15,9 @@ _SPELT = {
     # Scots
     "ma": "my", "wan": "one", "noo": "now", "mair": "more", "hauf": "half", "cannae": "cannot",
     "didnae": "didn't", "couldnae": "couldn't", "isnae": "isn't", "wasnae": "wasn't", "doesnae": "doesn't",
-    "hasnae": "hasn't", "havenae": "haven't", "wisnae": "wasn't", "wouldnae": "wouldn't",
-    "werenae": "weren't", "winnae": "won't", "willnae": "won't", "dinnae": "don't", "wullnae": "won't", "naw": "no",
+    "hasnae": "hasn't", "havenae": "haven't", "wisnae": "wasn't",
+    "wouldnae": "wouldn't", "werenae": "weren't", "winnae": "won't", "willnae": "won't",
+    "dinnae": "don't", "wullnae": "won't", "naw": "no",
     "ah've": "i've", "ah'm": "i'm", "wis": "was", "aff": "off", "doon": "down", "tae": "to", "tak": "get",
     "whit": "what",
     # Jamaican and Nigerian English

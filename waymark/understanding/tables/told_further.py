@@ -143,7 +143,7 @@ _BLOOD = (
         r"(?:transfus\w*|units?|bags?|pints?|prbcs?|red cells?)\b[^.;?]{0,15}\b(?:once a quarter|[1-4](?:-[1-4])? ?(?:x|times)? ?(?:/|a|per) ?(?:yr|"
         r"year))\b",
         rf"{_RED}\b[^;?]{{0,40}}\b(?:nothing|none|never|not) since\b",
-        rf"{_RED}\b[^.;?]{{0,15}}\b(?:maybe |about |only |just )*(?:once|twice|one time|two times|[1-4] times) "
+        rf"{_RED}\b[^.;?]{{0,15}}\b(?:maybe |about |only |just )*(?:once|twice|one time|two times) "
         r"(?:a|in a|per|every|in the) (?:yr|year)\b",
         r"topped up (?:only |just )?(?:once|twice|(?:two|three|[1-4]|a few|a couple of) times?)\b(?! an? (?:week|month))",
         rf"{_RED}\b[^.;?]{{0,30}}\b(?:at the start\w*|at starting time|periop\w*|perioperative\w*|"
@@ -204,7 +204,7 @@ _FEEDING = (
     ),
     *_rows(
         FactName.BREASTFEEDING, True,
-        r"(?:mostly |only |just )?(?:pumping|expressing)\b", r"(?:still |mostly |mainly )feeding (?:her|him|them)\b",
+        r"(?:mostly |only |just )?(?:pumping|expressing)\b(?! (?:iron|gas|weights))", r"(?:still |mostly |mainly )feeding (?:her|him|them)\b",
         as_answer=True,
     ),
     *_rows(
