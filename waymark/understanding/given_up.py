@@ -30,7 +30,8 @@ _NOT_NOW_AFTER = re.compile(
     r"(?=\s*(?:\Z|[.,;!]))"
 )
 _NO_MORE_AFTER = re.compile(
-    r"(?:(?!\b(?:and|once|missed|without)\b)[^.;]){0,60}?[\s,;.]+(?:so|but|hence|therefore|and so) (?:now )?"
+    r"(?:(?!\b(?:and|once|missed|without|used (?:to|tae)|(?:had|tried) (?:the|"
+    r"an?))\b)[^.;]){0,60}?[\s,;.]+(?:so|but|hence|therefore|and so) (?:now )?"
     r"(?:no more|none now|no longer|not any ?more|(?:they|we|i|he|she|the \w+|doctors?) "
     r"(?:stopped|quit|dropped|binned|ditched)(?: (?:it|that|them))?)(?=\s*(?:\Z|[.,;!]))"
 )
