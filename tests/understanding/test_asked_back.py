@@ -26,7 +26,8 @@ ASKED = {
     ),
     Request.QUESTIONS_LEFT: (
         "how many more questions|how many questions are left?|how many questions do you have left|"
-        "do you have more questions|are there many more questions|is that the last question?"
+        "do you have more questions|are there many more questions|is that the last question?|"
+        "why so many questions?"
     ),
     Request.CHOICE: (
         "which one would you pick?|which would you recommend|which is the best one?|what would you do|"
@@ -42,6 +43,15 @@ ASKED = {
         "what could go wrong|how risky is a transplant|what are the long-term risks for him|"
         "is chemo safe for kids|"
         "are there any risks for her"
+    ),
+    Request.PROMISE: (
+        "has anyone been cured|has it ever worked|did it help anyone|has it helped other children|"
+        "success rate?|"
+        "what's the success rate|have people got better with it"
+    ),
+    Request.TAKING_PART_MEANS: (
+        "will he miss school|would I have to take time off work|can she still go to school|"
+        "do I have to quit my job"
     ),
 }
 OTHERS = (

@@ -64,7 +64,8 @@ _SURE_REQUESTS = LIST_WANTED | {
     *(Request.NOT_KNOWN, Request.PLACEBO, Request.COST, Request.PROMISE, Request.PROGNOSIS, Request.TOO_LATE),
     *(Request.STOP_MEDICINE, Request.CONSENT_FOR, Request.REACHED_SOMEONE),
     *(Request.UNLIKELY_ONES, Request.NEAREST, Request.USES, Request.SIMPLER, Request.CHOICE),
-    *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT),
+    *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT, Request.HOW_ORDERED, Request.SOURCE, Request.TRUST),
+    Request.LANGUAGES,
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
 _WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.understanding.tables.about_waymark import LANGUAGES
 from waymark.understanding.tables.small_words import ENGLISH, SMALL_WORDS
 
 _SCRIPTS = (
@@ -34,6 +35,12 @@ def language_of(text: str, *, is_expected: bool = False) -> str | None:
     best = max(shares, key=lambda code: shares[code])
     least = _LEAST_EXPECTED if is_expected else _LEAST_SHARE
     return best if shares[best] >= least and shares[best] > 2 * english else None
+
+
+def language_named(text: str) -> str | None:
+    """The code of a language named in "do you speak Spanish?"; None when we have no line in it."""
+    words = set(re.findall(r"[^\W\d_]+", text.lower()))
+    return next((code for names, code in LANGUAGES.items() if not words.isdisjoint(names.split("|"))), None)
 
 
 def _share(words: list[str], small: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.understanding.tables.about_waymark import ABOUT_WAYMARK
 from waymark.understanding.tables.asked_back import ASKED_BACK
 from waymark.understanding.tables.requests import PATTERNS, Request
 from waymark.understanding.tables.uses import USES
@@ -17,7 +18,7 @@ LIST_WANTED = frozenset({Request.SHOW_NOW, Request.ENOUGH_QUESTIONS})
 
 _COMPILED = tuple(
     (request, re.compile(pattern, re.IGNORECASE))
-    for request, pattern in (*WORRIES, *PATTERNS, *USES, *ASKED_BACK)
+    for request, pattern in (*WORRIES, *ABOUT_WAYMARK, *PATTERNS, *USES, *ASKED_BACK)
 )
 _INTENTS = {
     Request.SHOW_NOW: "show_more_trials",
@@ -41,6 +42,10 @@ _INTENTS = {
     Request.NEXT_QUESTION: "ask_why_question",
     Request.QUESTIONS_LEFT: "ask_why_question",
     Request.CHOICE: "ask_medical_advice",
+    Request.HOW_ORDERED: "ask_capabilities",
+    Request.SOURCE: "ask_capabilities",
+    Request.TRUST: "ask_capabilities",
+    Request.LANGUAGES: "ask_capabilities",
 }
 _TOO_LONG = 160
 """A long message tells a story: a phrase in it is not what it asks."""

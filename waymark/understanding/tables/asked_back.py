@@ -63,6 +63,7 @@ ASKED_BACK: tuple[tuple[Request, str], ...] = (
         Request.QUESTIONS_LEFT,
         rf"{_AND}how many (?:more |other )?questions?(?: (?:more|else|again))?(?: (?:are|is) (?:there|left|to (?:go|come)|still to come)| do (?:you|i|we) (?:still |have |need |want )+(?:to )?(?:ask|answer|left|go|for)*|"
         rf" left| will (?:you|there be)(?: ask)?| to go| have you got(?: left)?)*{_END}"
+        rf"|{_AND}why (?:are there )?(?:so|that|this) many questions{_END}"
         rf"|{_AND}(?:is (?:that|this|it) (?:the last|all your|your last) questions?|are there (?:many |any |a lot of )?(?:more|other) questions|"
         rf"(?:do|have) you (?:have |got |still have )?(?:any |many |a lot of )?(?:more|other|further) questions(?: for {_WHOM})?){_END}",
     ),
@@ -93,5 +94,15 @@ ASKED_BACK: tuple[tuple[Request, str], ...] = (
         rf"|{_AND}(?:is|are|how) (?:{_TREATMENT}|these trials|(?:clinical )?trials) (?:really |very |quite )?(?:safe|dangerous|risky)(?: for {_WHOM})?{_END}"
         rf"|{_AND}how (?:safe|dangerous|risky) (?:is|are) (?:{_JOINING}|these trials|(?:clinical )?trials)(?: for {_WHOM})?{_END}"
         rf"|{_AND}what (?:can|could|might|if) (?:something |anything |it )?(?:go(?:es)? wrong|happen to (?:{_WHOM}) in (?:it|the trial))(?: (?:with|in) (?:it|this|that|the (?:trial|study)))?{_END}",
+    ),
+    (
+        Request.PROMISE,
+        rf"{_AND}(?:has|have|did|does) (?:it|this|that|these|{_NUMBERED}|(?:the|this|that) (?:trial|treatment|drug|therapy)|{_TREATMENT}|any of (?:them|these)) (?:(?:ever|really|already|actually) )*(?:work(?:ed)?|help(?:ed)?|cured?)(?: (?:anyone|anybody|other people|others|people|other \w+|before))*{_END}"
+        rf"|{_AND}(?:has|have|did|was|were) (?:anyone|anybody|others|other \w+|people|someone|any (?:patients|children|kids)) (?:(?:ever|been|got|get|gotten|become|already) )*(?:cured|better|healed|well|healthy)(?: (?:by|with|from|on|in) (?:it|this|that|these|the (?:trial|treatment)))?{_END}"
+        rf"|{_AND}(?:what(?:'?s| is) (?:the|its) |how high is the )?success rate{_END}",
+    ),
+    (
+        Request.TAKING_PART_MEANS,
+        rf"{_AND}(?:will|would|does|do|can|could|must) {_ONE} (?:have to |need to |be able to |still |get to )*(?:miss|go to|stay (?:at|in)|keep|take time off|leave|quit|attend|be (?:away|off)(?: from)?) (?:(?:much|a lot of|any|his|her|my|their|the) )*(?:school|work|job|college|university|uni|nursery|classes|home)(?: (?:for it|much|a lot|for long))*{_END}",
     ),
 )

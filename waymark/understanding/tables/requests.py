@@ -41,6 +41,10 @@ class Request(str, Enum):
     NEXT_QUESTION = "next_question"
     QUESTIONS_LEFT = "questions_left"
     CHOICE = "choice"
+    HOW_ORDERED = "how_ordered"
+    SOURCE = "source"
+    TRUST = "trust"
+    LANGUAGES = "languages"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
