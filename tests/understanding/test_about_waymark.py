@@ -26,6 +26,7 @@ ASKED = {
         "do you make mistakes|what if you are wrong|is this legit|how accurate are you|is this a scam|"
         "can we rely on it"
     ),
+    Request.WHO: ("who made you|who are you|is this a real person|are you a doctor"),
     Request.LANGUAGES: (
         "do you speak spanish|hablas español|can i write in italian|parlez-vous français?|"
         "which languages do you know|"

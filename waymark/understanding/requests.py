@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.understanding.asked_first import AskedFirst, asked_first
 from waymark.understanding.tables.about_waymark import ABOUT_WAYMARK
 from waymark.understanding.tables.asked_back import ASKED_BACK
 from waymark.understanding.tables.requests import PATTERNS, Request
@@ -46,7 +47,11 @@ _INTENTS = {
     Request.SOURCE: "ask_capabilities",
     Request.TRUST: "ask_capabilities",
     Request.LANGUAGES: "ask_capabilities",
+    Request.WHO: "ask_is_bot",
 }
+_OF_WAYMARK = {AskedFirst.WHO: Request.WHO, AskedFirst.TRUST: Request.TRUST}
+_SHORT = 60
+"""Letters of a message that asks only who this is, or whether to trust it."""
 _TOO_LONG = 160
 """A long message tells a story: a phrase in it is not what it asks."""
 
@@ -55,7 +60,14 @@ def request_in(text: str | None) -> Request | None:
     """The one thing these words ask for; None when no pattern is sure."""
     if not text or len(text) > _TOO_LONG or text.startswith("/"):
         return None
-    return next((request for request, pattern in _COMPILED if pattern.search(text)), None)
+    found = next((request for request, pattern in _COMPILED if pattern.search(text)), None)
+    return found or (_asked_of_waymark(text) if len(text) <= _SHORT else None)
+
+
+def _asked_of_waymark(text: str) -> Request | None:
+    """What is asked of this chat as it is before anybody agrees, and of nothing else."""
+    asked = asked_first(text)
+    return _OF_WAYMARK.get(asked.topics[0]) if asked.is_all and len(asked.topics) == 1 else None
 
 
 _WHY = re.compile(

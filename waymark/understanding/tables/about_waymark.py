@@ -50,13 +50,6 @@ ABOUT_WAYMARK: tuple[tuple[Request, str], ...] = (
         rf"|{_AND}is (?:this|it) (?:(?:just|only) )?(?:the|your|a) (?:hospital'?s?|nhs|company'?s?|government) (?:own )?list(?: or .{{1,30}})?{_END}",
     ),
     (
-        Request.TRUST,
-        rf"{_AND}(?:how )?(?:can|could|should|do|shall|may|why should) (?:i|we|one|anyone|people) (?:(?:really|even|actually|just) )*(?:trust|believe|rely on|depend on)(?: (?:you|this|that|it|these|what you (?:say|said|tell me)|your (?:answers?|results|information)|(?:this|these|the) (?:answers?|results|information|list|chat|thing)|a (?:machine|computer|bot|robot|chatbot)))?{_END}"
-        rf"|{_AND}(?:are|is) (?:you|this|that|it|all this) (?:(?:really|always|ever|even|all|actually) )*(?:right|reliable|accurate|sure|correct|trustworthy|legit(?:imate)?|real|a scam|true|for real)(?: about (?:this|that|it))?{_END}"
-        rf"|{_AND}how (?:accurate|reliable|sure|good|trustworthy|correct) (?:are you|is (?:this|it|that)|are (?:these|your answers))(?: at this)?{_END}"
-        rf"|{_AND}(?:do|can|could|will|did) you (?:ever |sometimes |often )?(?:make (?:any )?mistakes?|get (?:things|it|this) wrong|be wrong|err){_END}|{_AND}what if you(?:'re| are|r)? (?:wrong|mistaken){_END}",
-    ),
-    (
         Request.LANGUAGES,
         rf"{_AND}(?:(?:do|can|could|will) (?:you|we|i) |is (?:this|there)(?: also)?(?: an?)? |have you )(?:(?:also|please) )*(?:speak|talk|write|understand|answer|do (?:this|it|that)|chat|continue|read|available|got|anything|a version|reply)?(?: (?:this|it|to me|that))*(?: in)? ?{_LANGUAGE}(?: (?:version|one|as well|too|instead))*{_END}"
         rf"|{_AND}(?:what|which|how many) languages? (?:do|can) (?:you|i) (?:speak|know|use|write|write in|understand|talk|read)(?: in)?{_END}|{_AND}(?:in|switch to) {_LANGUAGE}{_END}"

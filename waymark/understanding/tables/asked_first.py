@@ -94,6 +94,10 @@ PATTERNS: tuple[tuple[AskedFirst, str], ...] = (
     (
         AskedFirst.TRUST,
         rf"(?:is|are) (?:{_THING}|you|u) (?:really |actually |just |even |some |a |an |kind of )*(?:scam|legit|legitimate|real|trick|spam|genuine|official|trustworthy|fake|fraud|joke|ad|advert|safe to use|reliable|honest|real thing|real site|true|hoax|government site|phishing)(?: (?:or (?:a |an )?(?:not|scam|fake|real|what)|site|thing|website|service|here))*"
+        rf"|(?:are|is) (?:{_YOU}|{_THING}|all this|(?:your|these|the) (?:answers?|results)) (?:really |always |ever |even |all |actually )*(?:right|accurate|sure|correct|true|for real)(?: about (?:this|that|it))?"
+        rf"|how (?:accurate|reliable|sure|good|trustworthy|correct) (?:are (?:{_YOU}|these|your answers)|is {_THING})(?: at this)?"
+        rf"|(?:do|can|could|will|did) {_YOU} (?:ever |sometimes |often )?(?:make (?:any )?mistakes?|get (?:things|it|this) wrong|be wrong|err)|what if {_YOU} ?(?:are|re|r)? (?:wrong|mistaken)"
+        rf"|(?:how )?(?:can|could|should|do|shall|may) (?:i|we|one|anyone|people) (?:really |even |actually |just )*(?:trust|believe|rely on|depend on) (?:this|that|it|these|what you (?:say|said|tell me)|(?:your|these|the) (?:answers?|results|information|list)|a (?:machine|computer|bot|robot|chat ?bot))"
         rf"|(?:can|should|do|may|could) (?:i|we) (?:really )?(?:trust|believe|rely on) (?:{_YOU}|{_THING})|why (?:should|would|do) (?:i|we) (?:trust|believe) (?:{_YOU}|{_THING})|(?:are you|is this) selling (?:something|anything|stuff)|where (?:do|does|are) (?:the |these |your )?(?:trials|data|information|it|you|answers) (?:come from|get (?:this|it|them|the trials|your information)(?: from)?|from)|scam",
     ),
     (

@@ -45,6 +45,7 @@ class Request(str, Enum):
     SOURCE = "source"
     TRUST = "trust"
     LANGUAGES = "languages"
+    WHO = "who"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
