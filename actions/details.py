@@ -7,10 +7,10 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.asked_of_list import answer_of_list
 from actions.one_trial import AboutOneTrial
 from actions.parts import aspect_of, utter_parts
-from actions.picking import answer_uses
-from actions.turn import conversation_of, typed_of
+from actions.turn import conversation_of
 from actions.which_trial import ask_which_trial
 from waymark.dialogue.aspects import parts_of
 from waymark.dialogue.cards import card_record
@@ -18,7 +18,6 @@ from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.judged import JudgedTrial
 from waymark.dialogue.which_trial import TrialMeant
 from waymark.understanding.requests import Request
-from waymark.understanding.treatments_asked import treatment_asked_of_these
 
 IN_GENERAL = {
     Request.PAIN: "utter_pain_in_general",
@@ -37,11 +36,8 @@ class ActionTrialDetails(AboutOneTrial):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """ "Which ones use belzutifan?" is asked of the list, even where there is one trial."""
-        conversation = conversation_of(tracker)
-        asked = treatment_asked_of_these(typed_of(tracker)) if conversation.shown else None
-        if asked is None or aspect_of(tracker) not in (None, Request.USES):
-            return super().run(dispatcher, tracker, domain)
-        return answer_uses(dispatcher, tracker, conversation, asked)
+        answered = answer_of_list(dispatcher, tracker, conversation_of(tracker))
+        return super().run(dispatcher, tracker, domain) if answered is None else answered
 
     def ask_which(
         self,

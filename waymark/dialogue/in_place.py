@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.picking import Picked, picked
+from waymark.dialogue.picking import Picked, picked, words_for_unseen
 from waymark.dialogue.telling import Told
 from waymark.profile.facts import FactName
 from waymark.search.distance import Distance, nearest_site, place_of
@@ -16,7 +16,7 @@ from waymark.search.within import only_within
 from waymark.trials.trial import Trial
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country
 from waymark.vocabulary.place import Place
-from waymark.wording.lists import counted, counted_of
+from waymark.wording.lists import counted_of
 from waymark.wording.phrases import phrase
 from waymark.wording.places import where_line
 
@@ -62,12 +62,11 @@ def trials_in(place: Place, conversation: Conversation, sources: Sources) -> tup
     def placed(each: FoundTrial) -> FoundTrial:
         return each._replace(distance=near_there(each.trial) or each.distance)
 
-    those = "dialogue.uses.of_all"
-    lines = [counted_of("dialogue.in_place", found.count, of=found.of, those=those, place=place.standard)]
+    place_name = place.standard
+    lines = [counted_of("dialogue.in_place", found.count, of=found.of, those=found.those, place=place_name)]
     for number, trial in found.seen:
         near = near_there(trial)
         line = where_line(trial if near else there(trial), near)
         lines.append(phrase("dialogue.where_of_one", number=number, nct_id=trial.nct_id, where=line))
-    if found.new:
-        lines.append(counted("dialogue.uses.new", len(found.next)))
+    lines += words_for_unseen(found, place.standard)
     return "\n".join(lines), replace(found, new=tuple(map(placed, found.new)))

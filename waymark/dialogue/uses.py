@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.picking import Picked, picked
+from waymark.dialogue.picking import Picked, picked, words_for_unseen
 from waymark.trials.trial import Intervention, Trial
 from waymark.understanding.tables.treatment_kinds import TreatmentKind
 from waymark.understanding.treatments_asked import TreatmentAsked, kind_named
 from waymark.vocabulary.treatments import TreatmentVocabulary
-from waymark.wording.lists import counted, counted_of, joined_some
+from waymark.wording.lists import counted_of, joined_some
 from waymark.wording.phrases import phrase, phrase_for
 
 _MOST_NAMED = 4
@@ -27,23 +27,19 @@ def uses_in_list(asked: TreatmentAsked, conversation: Conversation, sources: Sou
     names = sources.names.treatments
     is_so = _does_without if asked.is_without else _named_so
     found = picked(conversation, sources, lambda trial: bool(is_so(trial, asked.words, names)))
-    if asked.is_of_shown and found.seen:
-        found = Picked(found.seen, (), len(conversation.shown))
+    if asked.is_of_shown:
+        found = found.of_shown(len(conversation.shown))
     return "\n".join(_lines(asked, found, names)), found
 
 
 def _lines(asked: TreatmentAsked, found: Picked, names: TreatmentVocabulary) -> list[str]:
     key = "dialogue.uses.without" if asked.is_without else "dialogue.uses.named"
-    are_shown = asked.is_of_shown and not found.new and bool(found.seen)
-    those = "dialogue.uses.of_shown" if are_shown else "dialogue.uses.of_all"
-    lines = [counted_of(key, found.count, of=found.of, those=those, treatment=asked.words)]
+    lines = [counted_of(key, found.count, of=found.of, those=found.those, treatment=asked.words)]
     for number, trial in found.seen:
         named = _tested(trial) if asked.is_without else _named_so(trial, asked.words, names)
         tested = joined_some(named, most=_MOST_NAMED)
         lines.append(phrase("dialogue.uses_of_one", number=number, nct_id=trial.nct_id, named=tested))
-    if found.new:
-        lines.append(counted("dialogue.uses.new", len(found.next)))
-    return lines
+    return [*lines, *words_for_unseen(found, asked.words, is_without=asked.is_without)]
 
 
 def _named_so(trial: Trial, words: str, names: TreatmentVocabulary) -> list[str]:

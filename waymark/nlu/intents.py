@@ -14,7 +14,8 @@ from waymark.understanding.asking import asks_something
 from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country
 from waymark.understanding.plain_sayings import plain_saying
-from waymark.understanding.requests import LIST_WANTED, Request, intent_for, request_in
+from waymark.understanding.requests import LEFT_TO_REQUESTS, LIST_WANTED, Request, intent_for, request_in
+from waymark.understanding.traits_asked import trait_asked
 from waymark.understanding.treatments_asked import treatment_asked_of_these
 from waymark.understanding.vexed import is_vexed
 
@@ -66,11 +67,14 @@ _SURE_REQUESTS = LIST_WANTED | {
     *(Request.UNLIKELY_ONES, Request.NEAREST, Request.USES, Request.SIMPLER, Request.CHOICE),
     *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT, Request.HOW_ORDERED, Request.SOURCE, Request.TRUST),
     Request.LANGUAGES,
+    *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT),
+    *(Request.TRAIT,),
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
 _WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)
 _BESIDE_NO_ILLNESS = SAID_IN_PASSING | {FactName.AGE.value, FactName.PLACE.value}
 """What somebody who names no illness may tell all the same."""
+_NAMES_TRIALS = re.compile(r"\b(?:ones?|trials?|studies|(?:of|are|do) (?:them|these|those))\b", re.IGNORECASE)
 _OF_REACH = frozenset({FactName.MAX_DISTANCE_KM.value, FactName.PLACE.value})
 _GIVE_WAY_TO_A_NUMBER = frozenset(
     {FALLBACK, "ask_glossary", "find_trials", "greet", "inform", "out_of_scope", "show_more_trials"}
@@ -112,7 +116,7 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     that tells facts, and a guess of little confidence where facts are told, are `inform`; an NCT number alone
     asks for that trial.
     """
-    request = request_in(text) or _asked_of_the_list(text, place)
+    request = _trait_asked(text, place) or request_in(text) or _asked_of_the_list(text, place)
     if request is not None and _gives_way(request, guessed, place):
         return intent_for(request)
     if guessed == "report_self_harm" and _WISH_TO_LIVE.search(text):
@@ -134,6 +138,18 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     elif _tells(text, guessed, confidence, place) or _names_the_illness(text, guessed, place):
         chosen = "inform"
     return None if chosen == guessed else chosen
+
+
+def _trait_asked(text: str, place: Place) -> Request | None:
+    """ "Which ones are phase 3?": where a list was shown; of one trial some have requests of their own.
+
+    Where a question waits, the words must name trials.
+    """
+    asked = trait_asked(text) if place.is_list_shown else None
+    if asked is None or (place.asked is not None and not _NAMES_TRIALS.search(text)):
+        return None
+    is_left = not asked.is_of_several and asked.trait in LEFT_TO_REQUESTS and request_in(text) is not None
+    return None if is_left else Request.TRAIT
 
 
 def _asked_of_the_list(text: str, place: Place) -> Request | None:

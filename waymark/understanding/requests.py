@@ -8,14 +8,22 @@ from waymark.understanding.asked_first import AskedFirst, asked_first
 from waymark.understanding.tables.about_waymark import ABOUT_WAYMARK
 from waymark.understanding.tables.asked_back import ASKED_BACK
 from waymark.understanding.tables.requests import PATTERNS, Request
+from waymark.understanding.tables.traits import Trait
 from waymark.understanding.tables.uses import USES
 from waymark.understanding.tables.worries import WORRIES
 
-__all__ = ["LIST_WANTED", "Request", "asks_why", "intent_for", "request_in"]
+__all__ = ["LEFT_TO_REQUESTS", "LIST_WANTED", "Request", "asks_why", "intent_for", "request_in"]
 
 LIST_WANTED = frozenset({Request.SHOW_NOW, Request.ENOUGH_QUESTIONS})
 """What ends the questions, so that the trials found so far are shown."""
 
+LEFT_TO_REQUESTS = frozenset(
+    {
+        *(Trait.PLACEBO, Trait.TAKING_PEOPLE, Trait.HAS_RESULTS, Trait.SPONSOR, Trait.PHASE),
+        *(Trait.TIME, Trait.VISITS, Trait.STAYS),
+    }
+)
+"""What is asked of one trial by a request of its own, which tells more."""
 
 _COMPILED = tuple(
     (request, re.compile(pattern, re.IGNORECASE))

@@ -87,8 +87,14 @@ def _topics(trial: Trial, *, language: str) -> Iterator[str]:
 
 
 def _sentence_on(name: str, trial: Trial) -> str | None:
-    said = (text for text in _sentences(trial) if not (name == "time" and _NO_LENGTH.search(text)))
+    said = (text for text in sentences_of(trial) if not (name == "time" and _NO_LENGTH.search(text)))
     return next((text for text in said if re.search(_TOPICS[name], text, re.I)), None)
+
+
+def quote_on(name: str, trial: Trial, *, most: int = _MOST_QUOTE, language: str = "en") -> str | None:
+    """The record's words on its "visits", "stays", "checks" or "time"; None when it does not say."""
+    found = _sentence_on(name, trial)
+    return phrase("quote", language=language, words=shortened(found, most=most)) if found else None
 
 
 def _topic(name: str, found: str | None, trial: Trial, *, language: str) -> str:
@@ -99,14 +105,14 @@ def _topic(name: str, found: str | None, trial: Trial, *, language: str) -> str:
     return phrase(f"taking_part.said.{trial.text_source.value}", language=language, topic=topic, quote=quote)
 
 
-def _sentences(trial: Trial) -> Iterator[str]:
+def sentences_of(trial: Trial, *, with_criteria: bool = True) -> Iterator[str]:
     """The record's own sentences on what happens; the lines on who can join come last."""
     texts = (
         *(arm.description for arm in trial.arms),
         *(intervention.description for intervention in trial.interventions),
         trial.brief_summary,
         trial.detailed_description,
-        trial.eligibility.criteria,
+        trial.eligibility.criteria if with_criteria else None,
     )
     for text in filter(None, texts):
         yield from (one_line(part).strip("*-• ") for part in _SENTENCE.split(text) if part.strip())

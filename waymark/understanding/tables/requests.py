@@ -46,6 +46,7 @@ class Request(str, Enum):
     TRUST = "trust"
     LANGUAGES = "languages"
     WHO = "who"
+    TRAIT = "trait"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"

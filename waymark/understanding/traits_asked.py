@@ -1,0 +1,79 @@
+"""Reads which trait of trials a message asks after or wishes for: "which ones are phase 3?"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from waymark.understanding.asking import asks_something
+from waymark.understanding.tables.traits import TRAITS, Trait, TraitWords
+from waymark.understanding.wishing import is_wish
+
+
+@dataclass(frozen=True)
+class TraitAsked:
+    """`words` name it. `is_without`: trials where it is not so is asked for.
+
+    `is_of_several`: of all trials, not of one that was spoken of. `is_of_shown`: of those shown first.
+    """
+
+    trait: Trait
+    words: str
+    is_without: bool = False
+    is_of_several: bool = False
+    is_of_shown: bool = False
+
+
+_PATTERNS = tuple((re.compile(each.asked, re.IGNORECASE), each) for each in TRAITS)
+_ASKS_AFTER = re.compile(
+    r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also|please|or|maybe|yes|no)\W+)*"
+    r"(?:any|which|what|how|who|are|is|do|does|can|could|will|would|must|when|show|find|give|sort|only|just|list)\b",
+    re.IGNORECASE,
+)
+_ASKS_WHAT_IT_IS = re.compile(
+    r"\bwhy\b|\b(?:means?|meaning|explain|define|difference)\b"
+    r"|\bwhat(?:'?s| is| are) (?:an? )?(?:placebo|random\w*|open[- ]label|phases?|sham)\b"
+    r"|\bwhat (?:happens|if)\b|\bchance of (?:getting|a placebo)\b",
+    re.IGNORECASE,
+)
+_WITHOUT = re.compile(
+    r"\b(?:no|not|non|without|never|avoid|nothing|\w+n't|cannot|rather than|except|other than)\b"
+    r"[- ]?(?:\w+ ){0,5}$",
+    re.IGNORECASE,
+)
+_OF_SEVERAL = re.compile(
+    r"\b(?:which|any|them|these|those|they|ones|trials|studies|all|each|both|how many)\b", re.IGNORECASE
+)
+_OF_SHOWN = re.compile(
+    r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also)\W+)*(?:which|what|(?:are|is|do|does|can|will|would) "
+    r"(?:they|these|those|any of|all of|each of|the))\b",
+    re.IGNORECASE,
+)
+_TOO_LONG = 90
+"""A longer message tells a story."""
+
+
+def trait_asked(text: str | None) -> TraitAsked | None:
+    """The trait, and of which trials; None when nothing is asked so."""
+    if not text or len(text) > _TOO_LONG:
+        return None
+    plain = text.replace("’", "'")
+    if _ASKS_WHAT_IT_IS.search(plain) or not (_ASKS_AFTER.match(plain) or _asks_or_wishes(plain)):
+        return None
+    for pattern, each in _PATTERNS:
+        found = pattern.search(plain)
+        if found:
+            is_without = bool(_WITHOUT.search(plain[: found.start()]))
+            is_of_several = bool(_OF_SEVERAL.search(plain)) or is_wish(plain)
+            is_of_shown = bool(_OF_SHOWN.match(plain))
+            return TraitAsked(each.trait, found[0].strip(), is_without, is_of_several, is_of_shown)
+    return None
+
+
+def words_of(trait: Trait) -> TraitWords:
+    """How people and records speak of it."""
+    return next(each for each in TRAITS if each.trait is trait)
+
+
+def _asks_or_wishes(plain: str) -> bool:
+    return asks_something(plain) or is_wish(plain)

@@ -1,0 +1,103 @@
+"""What a record tells of a trait that people ask after: its phase, who runs it, its words on a placebo."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from waymark.trials.trial import Trial
+from waymark.understanding.tables.traits import Trait
+from waymark.understanding.traits_asked import words_of
+from waymark.wording.cards import freshness_line
+from waymark.wording.lists import joined, shortened
+from waymark.wording.phrases import one_line, phrase
+from waymark.wording.study import dates_line, kind_line, sponsor_lines
+from waymark.wording.taking_part import quote_on, sentences_of
+
+_MOST_QUOTE = 140
+_OF_CRITERIA = frozenset({Trait.OTHER_TRIAL})
+
+
+def told_of(trait: Trait, trial: Trial, *, language: str = "en") -> str | None:
+    """A few words of a field, or the record's own words; None when it does not say."""
+    tell = _FIELDS.get(trait)
+    return tell(trial, language) if tell else _quoted(trait, trial, language=language)
+
+
+def _quoted(trait: Trait, trial: Trial, *, language: str) -> str | None:
+    """The first sentence that speaks of it: of what happens, or of who can join."""
+    words = words_of(trait)
+    said = re.compile(words.said or r"(?!)", re.IGNORECASE)
+    other = re.compile(words.unless or r"(?!)", re.IGNORECASE)
+    sentences = _lines_of_criteria(trial) if trait in _OF_CRITERIA else _of_the_course(trial)
+    spoken = (_around(found) for each in sentences if not other.search(each) and (found := said.search(each)))
+    quote = next(spoken, None)
+    return phrase("quote", language=language, words=quote) if quote else None
+
+
+def _around(found: re.Match[str]) -> str:
+    """The sentence from its start, or from some words before what was found where that comes late."""
+    if found.end() <= _MOST_QUOTE:
+        return shortened(found.string, most=_MOST_QUOTE)
+    start = found.string.rfind(" ", 0, max(0, found.start() - _MOST_QUOTE // 2)) + 1
+    return f"…{shortened(found.string[start:], most=_MOST_QUOTE)}"
+
+
+def _of_the_course(trial: Trial) -> Iterator[str]:
+    """Titles, groups and descriptions; the lines on who can join speak of what came before."""
+    yield from filter(None, (trial.brief_title, trial.official_title))
+    yield from (one_line(arm.label) for arm in trial.arms)
+    yield from (one_line(each.name) for each in trial.interventions)
+    yield from sentences_of(trial, with_criteria=False)
+
+
+def _lines_of_criteria(trial: Trial) -> Iterator[str]:
+    lines = (trial.eligibility.criteria or "").splitlines()
+    yield from (one_line(line).strip("*-• ") for line in lines if line.strip())
+
+
+def _phase(trial: Trial, language: str) -> str | None:
+    names = [phrase(f"phase_name.{each.value}", language=language) for each in trial.phases]
+    return joined(names, language=language) or None
+
+
+def _sponsor(trial: Trial, language: str) -> str | None:
+    return sponsor_lines(trial, language=language)[0] if trial.sponsor else None
+
+
+def _dates(trial: Trial, language: str) -> str | None:
+    return next(iter(dates_line(trial, language=language)), None)
+
+
+def _kind(trial: Trial, language: str) -> str | None:
+    return kind_line(trial, language=language) if trial.study_type else None
+
+
+def _status(trial: Trial, language: str) -> str | None:
+    return freshness_line(trial, language=language)
+
+
+def _results(trial: Trial, language: str) -> str | None:
+    return phrase("details.results" if trial.has_results else "details.no_results", language=language)
+
+
+def _on(name: str) -> Callable[[Trial, str], str | None]:
+    def tell(trial: Trial, language: str) -> str | None:
+        return quote_on(name, trial, most=_MOST_QUOTE, language=language)
+
+    return tell
+
+
+_PHASES = (Trait.EARLY_PHASE1, Trait.PHASE1, Trait.PHASE2, Trait.PHASE3, Trait.PHASE4, Trait.PHASE)
+_SPONSORS = (Trait.BY_COMPANY, Trait.BY_GOVERNMENT, Trait.BY_OTHERS, Trait.SPONSOR)
+_FIELDS: dict[Trait, Callable[[Trial, str], str | None]] = {
+    **dict.fromkeys(_PHASES, _phase),
+    **dict.fromkeys(_SPONSORS, _sponsor),
+    Trait.TREATS: _kind,
+    Trait.OBSERVES: _kind,
+    Trait.TAKING_PEOPLE: _status,
+    Trait.HAS_RESULTS: _results,
+    Trait.STARTS: _dates,
+    Trait.TIME: _on("time"),
+    Trait.STAYS: _on("stays"),
+}
