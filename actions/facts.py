@@ -12,6 +12,9 @@ from actions.trial import ActionWhyFit
 from actions.turn import conversation_of, sources, typed_of
 from waymark.dialogue.conversation import Conversation, Offer
 from waymark.dialogue.deciding import decided_by, deciding_now
+from actions.turn import conversation_of, sources
+from waymark.dialogue.deciding import decided_by
+from waymark.dialogue.wishes import lines_of_wishes
 from waymark.dialogue.words import words_for_deciding, words_for_why
 from waymark.understanding.requests import Request, request_in
 from waymark.wording.facts import summary_of
@@ -25,8 +28,9 @@ class ActionShowMyFacts(Action):
         return "action_show_my_facts"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Every fact as told, or that there is none."""
-        lines = summary_of(conversation_of(tracker).profile)
+        """Every fact as told and what is wished of the trials, or that there is none."""
+        conversation = conversation_of(tracker)
+        lines = [*summary_of(conversation.profile), *lines_of_wishes(conversation.wishes)]
         if lines:
             dispatcher.utter_message(response="utter_my_facts", facts_told="\n".join(lines))
         else:

@@ -8,10 +8,14 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.turn import conversation_of, sources, told_of
+from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.guardians import needs_guardian
 from waymark.dialogue.heard import heard_from_record, heard_to_record
 from waymark.dialogue.listening import listened_to
 from waymark.dialogue.memory import slots_of_profile
+from waymark.dialogue.telling import Told
+from waymark.dialogue.wish import wish_to_record, with_wish
+from waymark.dialogue.wishes import wish_in
 from waymark.profile.topics import is_answer_to
 
 
@@ -26,11 +30,14 @@ class ActionValidateSlotMappings(Action):
         """Merges the facts told; a question that was answered is no longer open."""
         conversation = conversation_of(tracker)
         earlier = heard_from_record(tracker.get_slot("heard")).doubt
-        after = listened_to(told_of(tracker), conversation, sources(), earlier=earlier)
+        told = told_of(tracker)
+        after = listened_to(told, conversation, sources(), earlier=earlier)
+        wished = _wished(told, conversation)
         if not after.facts and after.heard.doubt is None:
-            return []
+            return wished
         is_needed = needs_guardian(after.profile, was_needed=conversation.guardian_needed)
         events: list[EventType] = [
+            *([] if is_needed else wished),
             SlotSet("facts", [] if is_needed else slots_of_profile(after.profile)),
             SlotSet("guardian_needed", is_needed),
             SlotSet("heard", None if is_needed else heard_to_record(after.heard)),
@@ -39,3 +46,11 @@ class ActionValidateSlotMappings(Action):
         if question is not None and any(is_answer_to(fact, question) for fact in after.facts):
             events.append(SlotSet("open_question", None))
         return events
+
+
+def _wished(told: Told, conversation: Conversation) -> list[EventType]:
+    """The wishes once this message told one; nothing where it did not."""
+    wish = wish_in(told, conversation)
+    if wish is None:
+        return []
+    return [SlotSet("wishes", [wish_to_record(each) for each in with_wish(conversation.wishes, wish)])]

@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.cards import show_cards
 from actions.turn import sources
+from actions.wishes import say_wish_kept
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.in_place import trials_in
 from waymark.dialogue.uses import uses_in_list
@@ -24,6 +25,7 @@ def answer_uses(
 ) -> list[EventType]:
     """ "Any vaccine trials?": those shown that are, then cards of those that were not shown yet."""
     trials, found = uses_in_list(asked, conversation, sources())
+    say_wish_kept(dispatcher, conversation)
     dispatcher.utter_message(response="utter_uses_among_these", trials=trials)
     return show_more(dispatcher, tracker, conversation, found.next)
 
@@ -33,6 +35,7 @@ def answer_in_place(
 ) -> list[EventType]:
     """ "Any in London?": those shown that run there, then cards of those that were not shown yet."""
     places, found = trials_in(place, conversation, sources())
+    say_wish_kept(dispatcher, conversation)
     dispatcher.utter_message(response="utter_places_of_these", places=places)
     return show_more(dispatcher, tracker, conversation, found.next)
 

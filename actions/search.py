@@ -1,4 +1,4 @@
-"""More trials: the next three, or those that are unlikely to fit."""
+"""More trials: the next three, those that are unlikely to fit, or the list from its start."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from actions.history import was_in_need
 from actions.picking import show_more
 from actions.steps import take
 from actions.turn import conversation_of, entity_of, sources, typed_of
-from waymark.dialogue.conversation import as_unseen
+from actions.wishes import give_up_wishes, say_others_left
+from waymark.dialogue.conversation import Conversation, Sources, as_unseen
 from waymark.dialogue.next_step import next_step
 from waymark.dialogue.results import next_page
 from waymark.dialogue.words import words_for_unlikely
@@ -31,18 +32,18 @@ class ActionShowMoreTrials(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Nothing is ever out of reach: when all that may fit were seen, the unlikely ones are offered."""
         conversation, at_hand = conversation_of(tracker), sources()
-        request = request_in(typed_of(tracker))
-        is_list_wanted = request is Request.SHOW_NOW or entity_of(tracker, "when") == "now"
+        request, when = request_in(typed_of(tracker)), entity_of(tracker, "when")
+        is_list_wanted = request is Request.SHOW_NOW or when == "now"
         is_back = request is Request.REACHED_SOMEONE
+        given_up: list[EventType] = []
+        if request is Request.SHOW_ALL or when == "all":
+            is_list_wanted = True
+            conversation, given_up = give_up_wishes(dispatcher, conversation)
         if is_back and was_in_need(tracker):
             dispatcher.utter_message(response="utter_not_alone")
         if not conversation.shown or is_list_wanted or is_back:
-            offer = None if conversation.shown else conversation.offer
-            unseen = replace(as_unseen(conversation), offer=offer)
-            step = next_step(unseen, at_hand, is_enough=is_list_wanted or request in LIST_WANTED)
-            if conversation.shown:  # who goes back to the list was offered questions before
-                step = replace(step, decision=None)
-            return take(dispatcher, step, unseen, at_hand)
+            is_enough = is_list_wanted or request in LIST_WANTED
+            return [*given_up, *_from_its_start(dispatcher, conversation, at_hand, is_enough=is_enough)]
         if request is Request.ENOUGH_QUESTIONS:
             dispatcher.utter_message(response="utter_all_right")
             return [SlotSet("open_question", None), SlotSet("open_offer", None)]
@@ -51,8 +52,20 @@ class ActionShowMoreTrials(Action):
         if page.trials:
             return show_more(dispatcher, tracker, conversation, page.trials)
         unlikely = next_page(conversation, at_hand, unlikely=True)
-        if unlikely.trials and not are_wanted:
+        if page.left_out:
+            say_others_left(dispatcher, conversation, page.left_out)
+        elif unlikely.trials and not are_wanted:
             dispatcher.utter_message(response="utter_unlikely_left", unlikely=words_for_unlikely(unlikely))
         else:
             dispatcher.utter_message(response="utter_no_more_trials")
         return []
+
+
+def _from_its_start(
+    dispatcher: CollectingDispatcher, conversation: Conversation, at_hand: Sources, *, is_enough: bool
+) -> list[EventType]:
+    """The list as if none of it had been shown; who saw it was offered questions before."""
+    offer = None if conversation.shown else conversation.offer
+    unseen = replace(as_unseen(conversation), offer=offer)
+    step = next_step(unseen, at_hand, is_enough=is_enough)
+    return take(dispatcher, replace(step, decision=None) if conversation.shown else step, unseen, at_hand)

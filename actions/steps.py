@@ -63,7 +63,7 @@ def _trials(
         if step.changed:
             changes = words_for_changes(step.changed)
             dispatcher.utter_message(response="utter_results_changed", changes=changes)
-        count_words = words_for_page(page, conversation.profile)
+        count_words = words_for_page(page, conversation)
         dispatcher.utter_message(response="utter_results_intro", count_words=count_words)
         events += show_cards(dispatcher, page.trials, conversation, at_hand)
     if step.asks_on and step.question is not None:

@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 
 from waymark.dialogue.heard import Heard
+from waymark.dialogue.wish import Wish
 from waymark.eligibility.verdicts import Fit
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
@@ -35,6 +36,7 @@ class Conversation:
 
     `heard` is what the latest message brought, empty when it brought nothing.
     `guardian_needed`: someone under 16 wrote alone, and nothing is kept until a guardian takes part.
+    `wishes` hold for every list.
     """
 
     profile: Profile = field(default_factory=Profile)
@@ -47,6 +49,7 @@ class Conversation:
     turn: int = 1
     guardian_needed: bool = False
     heard: Heard = field(default_factory=Heard)
+    wishes: tuple[Wish, ...] = ()
 
 
 def as_unseen(conversation: Conversation) -> Conversation:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.wishes import missing_of
 from waymark.eligibility.verdicts import Fit
 from waymark.search.finding import find_trials
 from waymark.search.looking import Look
@@ -26,11 +27,17 @@ READ_WHOLE = 4 * PAGE
 
 @dataclass(frozen=True)
 class Page:
-    """What is shown at once, all that was found, and whether these are only the nearest misses."""
+    """What is shown at once, all that was found, and whether these are only the nearest misses.
+
+    `as_wished` counts those that are as the wishes want them, `left_out` those that may fit and are not;
+    without a wish nothing is left out.
+    """
 
     trials: tuple[FoundTrial, ...] = ()
     found: SearchResult = field(default_factory=SearchResult)
     are_misses: bool = False
+    as_wished: int = 0
+    left_out: int = 0
 
     @property
     def may_fit(self) -> int:
@@ -40,17 +47,53 @@ class Page:
 
 def first_page(conversation: Conversation, sources: Sources) -> Page:
     """The best three; without any that may fit, the three nearest misses; empty when there is none at all."""
-    found = search(conversation, sources)
-    best = whole(may_fit(found)[:PAGE], sources)
-    return Page(best, found) if best else Page(found.results[:PAGE], found, are_misses=True)
+    found = search(conversation, sources, wanted=_wanted(conversation))
+    wished = _wished(may_fit(found), conversation, sources)
+    best = whole(wished.listed[:PAGE], sources)
+    if not best:
+        return Page(found.results[:PAGE], found, are_misses=True)
+    return Page(best, found, as_wished=wished.count, left_out=wished.left_out)
 
 
 def next_page(conversation: Conversation, sources: Sources, *, unlikely: bool = False) -> Page:
     """The next three that were not shown yet; with `unlikely`, of those that are unlikely to fit."""
-    found = search(conversation, sources, looks_at_all=unlikely)
-    listed = found.results if unlikely else may_fit(found)
-    left = tuple(each for each in listed if each.trial.nct_id not in conversation.shown)
-    return Page(whole(left[:PAGE], sources), found, are_misses=unlikely)
+    found = search(conversation, sources, looks_at_all=unlikely, wanted=_wanted(conversation))
+    if unlikely:
+        left = _not_shown(found.results, conversation)
+        return Page(whole(left[:PAGE], sources), found, are_misses=True)
+    wished = _wished(may_fit(found), conversation, sources)
+    left = _not_shown(wished.listed, conversation)
+    others = _not_shown(may_fit(found), conversation)
+    return Page(whole(left[:PAGE], sources), found, as_wished=wished.count, left_out=len(others) - len(left))
+
+
+def _not_shown(listed: Sequence[FoundTrial], conversation: Conversation) -> tuple[FoundTrial, ...]:
+    return tuple(each for each in listed if each.trial.nct_id not in conversation.shown)
+
+
+def _wanted(conversation: Conversation) -> int | None:
+    """How many trials are compared: for a wish as many as can be at once."""
+    return MOST_JUDGED if conversation.wishes else None
+
+
+@dataclass(frozen=True)
+class _Wished:
+    """The trials to list; `count` are as wished, 0 when none is and all are listed."""
+
+    listed: tuple[FoundTrial, ...]
+    count: int = 0
+    left_out: int = 0
+
+
+def _wished(fitting: tuple[FoundTrial, ...], conversation: Conversation, sources: Sources) -> _Wished:
+    """Those that are as all wishes want them; where none is, all of them, those first that come nearest."""
+    if not conversation.wishes:
+        return _Wished(fitting)
+    missed = [(len(missing_of(each.trial, conversation, sources)), each) for each in whole(fitting, sources)]
+    listed = tuple(each for missing, each in missed if not missing)
+    if listed:
+        return _Wished(listed, len(listed), len(fitting) - len(listed))
+    return _Wished(tuple(each for _, each in sorted(missed, key=lambda pair: pair[0])))
 
 
 def search(

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.picking import Picked, picked, words_for_unseen
-from waymark.trials.trial import Intervention, Trial
-from waymark.understanding.tables.treatment_kinds import TreatmentKind
-from waymark.understanding.treatments_asked import TreatmentAsked, kind_named
+from waymark.dialogue.tested import all_tested, does_without, named_so
+from waymark.understanding.treatments_asked import TreatmentAsked
 from waymark.vocabulary.treatments import TreatmentVocabulary
 from waymark.wording.lists import counted_of, joined_some
-from waymark.wording.phrases import phrase, phrase_for
+from waymark.wording.phrases import phrase
 
 _MOST_NAMED = 4
-_WHOLE_WORD = 4  # letters: a shorter name is sought as a whole word, since it may stand in any other
 
 
 def uses_in_list(asked: TreatmentAsked, conversation: Conversation, sources: Sources) -> tuple[str, Picked]:
@@ -25,7 +20,7 @@ def uses_in_list(asked: TreatmentAsked, conversation: Conversation, sources: Sou
     those shown, others come only where none of these is so.
     """
     names = sources.names.treatments
-    is_so = _does_without if asked.is_without else _named_so
+    is_so = does_without if asked.is_without else named_so
     found = picked(conversation, sources, lambda trial: bool(is_so(trial, asked.words, names)))
     if asked.is_of_shown:
         found = found.of_shown(len(conversation.shown))
@@ -36,72 +31,7 @@ def _lines(asked: TreatmentAsked, found: Picked, names: TreatmentVocabulary) -> 
     key = "dialogue.uses.without" if asked.is_without else "dialogue.uses.named"
     lines = [counted_of(key, found.count, of=found.of, those=found.those, treatment=asked.words)]
     for number, trial in found.seen:
-        named = _tested(trial) if asked.is_without else _named_so(trial, asked.words, names)
+        named = all_tested(trial) if asked.is_without else named_so(trial, asked.words, names)
         tested = joined_some(named, most=_MOST_NAMED)
         lines.append(phrase("dialogue.uses_of_one", number=number, nct_id=trial.nct_id, named=tested))
     return [*lines, *words_for_unseen(found, asked.words, is_without=asked.is_without)]
-
-
-def _named_so(trial: Trial, words: str, names: TreatmentVocabulary) -> list[str]:
-    """What it tests that is this treatment, a kind of it, or has its words.
-
-    All of it where the title names it and nothing tested does.
-    """
-    kind = kind_named(words)
-    sought = names.resolve(words)
-    of_it = [
-        each
-        for each in trial.interventions
-        if (kind is not None and _is_of_kind(each, kind))
-        or any(_is_it(name, words, sought, names) for name in (each.name, *each.other_names))
-    ]
-    named = _with_their_types(of_it, kind)
-    is_in_title = not named and (
-        _is_it(trial.brief_title, words, sought, names)
-        or (kind is not None and kind.named is not None and _has(trial.brief_title, kind.named))
-    )
-    return (_tested(trial) or [trial.brief_title]) if is_in_title else named
-
-
-def _does_without(trial: Trial, words: str, names: TreatmentVocabulary) -> list[str]:
-    """All it tests, where none of it is so; empty where the record leaves open what that is."""
-    kind = kind_named(words)
-    has_types = kind is None or not kind.types or all(each.type for each in trial.interventions)
-    return _tested(trial) if has_types and not _named_so(trial, words, names) else []
-
-
-def _tested(trial: Trial) -> list[str]:
-    return [each.name for each in trial.interventions]
-
-
-def _with_their_types(of_it: Sequence[Intervention], kind: TreatmentKind | None) -> list[str]:
-    """With the registry's types in plain words where a kind, such as "drugs", is of several."""
-    named, before = [], None
-    for each in of_it:
-        is_said = kind is not None and len(kind.types) > 1 and each.type in kind.types
-        if is_said and each.type is not None and each.type is not before:
-            named.append(phrase("plain.named", kind=phrase_for(each.type), name=each.name))
-        else:
-            named.append(each.name)
-        before = each.type
-    return named
-
-
-def _is_of_kind(each: Intervention, kind: TreatmentKind) -> bool:
-    if kind.unless is not None and _has(each.name, kind.unless):
-        return False
-    if each.type in kind.types:
-        return True
-    told = [each.name, *each.other_names, *([each.description] if kind.is_way and each.description else [])]
-    return kind.named is not None and any(_has(text, kind.named) for text in told)
-
-
-def _has(text: str, pattern: str) -> bool:
-    return re.search(pattern, text, re.IGNORECASE) is not None
-
-
-def _is_it(name: str, words: str, sought: str | None, names: TreatmentVocabulary) -> bool:
-    end = r"s?\b" if len(words) < _WHOLE_WORD else ""
-    if _has(name, rf"(?<!\w){re.escape(words)}{end}"):
-        return True
-    return sought is not None and any(names.is_kind_of(one.standard, sought) for one in names.find(name))

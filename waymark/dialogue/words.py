@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from waymark.dialogue.changes import FitChange
+from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.deciding import NextDecision
 from waymark.dialogue.reach import words_for_reach
 from waymark.dialogue.results import PAGE, Page
+from waymark.dialogue.wishes import words_for_narrowed
 from waymark.eligibility.verdicts import Fit
 from waymark.profile.facts import Certainty, FactName
 from waymark.profile.profile import Profile
@@ -19,8 +21,8 @@ from waymark.wording.phrases import has_phrase, phrase
 from waymark.wording.verdicts import words_for_not_sure
 
 
-def words_for_page(page: Page, profile: Profile) -> str:
-    """How many trials may fit, lie within reach and do not fit; each line once, no empty line."""
+def words_for_page(page: Page, conversation: Conversation) -> str:
+    """How many trials may fit, are as wished, lie within reach and do not fit; each line once."""
     widened = [_widened(step) for step in page.found.widened]
     if page.are_misses:
         return "\n".join([*widened, phrase("dialogue.page.misses")])
@@ -28,11 +30,14 @@ def words_for_page(page: Page, profile: Profile) -> str:
     for fit, key in ((Fit.POSSIBLE, "possible"), (Fit.UNCLEAR, "unclear"), (Fit.UNLIKELY, "unlikely")):
         if page.found.total[fit]:
             lines.append(counted(f"dialogue.page.{key}", page.found.total[fit]))
-    within = words_for_reach(page, profile)
+    within = words_for_reach(page, conversation.profile)
     lines += [within] if within else []
+    if conversation.wishes:
+        wished, left_out = page.as_wished, page.left_out
+        lines.append(words_for_narrowed(conversation.wishes, as_wished=wished, left_out=left_out))
     if page.found.not_looked_at:
         lines.append(counted("dialogue.page.not_looked_at", page.found.not_looked_at))
-    if page.may_fit > len(page.trials):
+    if (page.as_wished or page.may_fit) > len(page.trials):
         lines.append(phrase("dialogue.page.best", count=len(page.trials)))
     return "\n".join(lines)
 

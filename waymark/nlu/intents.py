@@ -18,6 +18,7 @@ from waymark.understanding.requests import LEFT_TO_REQUESTS, LIST_WANTED, Reques
 from waymark.understanding.traits_asked import trait_asked
 from waymark.understanding.treatments_asked import treatment_asked_of_these
 from waymark.understanding.vexed import is_vexed
+from waymark.understanding.wishes_told import wish_told
 
 _A_PLACE_IN_THE_LIST = re.compile(r"#?[1-9][.)]?")
 """Typed alone, with no question open: the trial of that number."""
@@ -45,6 +46,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 """Begins as a question does that is put to us: "does he have to agree"; "do I have to say?" is an answer."""
+_ALARMS = frozenset({"report_emergency", "report_self_harm"})
 _GREETING = frozenset({"greet", "thank", "goodbye"})
 _ERASES = re.compile(
     r"\b(?:delet\w*|eras\w*|wip\w*|forget|data|information|everything|me|chat|conversation)\b", re.IGNORECASE
@@ -69,6 +71,7 @@ _SURE_REQUESTS = LIST_WANTED | {
     Request.LANGUAGES,
     *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT),
     *(Request.TRAIT,),
+    *(Request.SHOW_ALL,),
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
 _WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)
@@ -88,7 +91,8 @@ def settled(text: str, confidences: Mapping[str, float], place: Place) -> dict[s
         likely = _without_answers(likely)
     guessed = max(likely, key=likely.__getitem__)
     over = "report_emergency" if _says_it_is_over(text, likely) else None
-    by_rule = over or _by_rule(text, guessed, likely[guessed], place)
+    wish = _wish_before_a_list(text, guessed, place)
+    by_rule = over or wish or _by_rule(text, guessed, likely[guessed], place)
     if by_rule is None:
         return counted_together(likely)
     rest = 1 - likely.get(by_rule, 0.0)
@@ -138,6 +142,15 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     elif _tells(text, guessed, confidence, place) or _names_the_illness(text, guessed, place):
         chosen = "inform"
     return None if chosen == guessed else chosen
+
+
+def _wish_before_a_list(text: str, guessed: str, place: Place) -> str | None:
+    """ "Any gene therapy ones?", while a question waits: it is kept, and the question asked again."""
+    tells = any(fact.get("name") not in SAID_IN_PASSING for fact in place.facts)
+    if place.is_list_shown or tells or guessed in _ALARMS:
+        return None
+    is_wish = asks_for_home_country(text) or wish_told(text, is_list_shown=False) is not None
+    return "find_trials" if is_wish else None
 
 
 def _trait_asked(text: str, place: Place) -> Request | None:

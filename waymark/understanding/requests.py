@@ -31,6 +31,7 @@ _COMPILED = tuple(
 )
 _INTENTS = {
     Request.SHOW_NOW: "show_more_trials",
+    Request.SHOW_ALL: "show_more_trials",
     Request.ENOUGH_QUESTIONS: "show_more_trials",
     Request.GUARDIAN_HERE: "inform",
     Request.DOCTOR_QUESTIONS: "ask_doctor_sheet",

@@ -70,6 +70,11 @@ def trait_asked(text: str | None) -> TraitAsked | None:
     return None
 
 
+def trait_named(words: str) -> Trait | None:
+    """The trait that these words name; None when they name none."""
+    return next((each.trait for pattern, each in _PATTERNS if pattern.search(words)), None)
+
+
 def words_of(trait: Trait) -> TraitWords:
     """How people and records speak of it."""
     return next(each for each in TRAITS if each.trait is trait)

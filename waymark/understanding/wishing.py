@@ -20,6 +20,18 @@ _ONLY_ASKS = re.compile(
 )
 
 
+_OF_TRIALS = re.compile(
+    r"\b(?:want|like|love|prefer\w*|rather|interested|looking for|avoid|hop(?:e|ing) for|something|anything|"
+    r"ones?|trials?|studies|study)\b",
+    re.IGNORECASE,
+)
+
+
+def wishes_for_trials(text: str | None) -> bool:
+    """Whether its words are of trials that are wanted or asked after, and not of what somebody had or has."""
+    return _OF_TRIALS.search(text or "") is not None
+
+
 def is_wish(text: str | None) -> bool:
     """Whether what it names is to hold for every list from now on: "only in the UK", "we'd like pills"."""
     plain = (text or "").replace("’", "'")

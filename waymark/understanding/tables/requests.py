@@ -47,6 +47,7 @@ class Request(str, Enum):
     LANGUAGES = "languages"
     WHO = "who"
     TRAIT = "trait"
+    SHOW_ALL = "show_all"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
@@ -66,6 +67,15 @@ _OF_US = r"(?: (?:about|for|of|on|with|in) (?:it|this|that|me|us|him|her|them|my
 _ONE = r"(?:i|we|he|she|they|my \w+|our \w+)"
 _NO_TRIAL = r"(?!(?:(?:in|with|of|from|doing|to|at|the|this|that|a|my|any|being) )*(?:trials?|study|studies|time|moment|it|this|that|now|later|early|part|smoking|drinking|work\w*|driving|eating|breastfeeding|school)\b)"
 PATTERNS: tuple[tuple[Request, str], ...] = (
+    (
+        Request.SHOW_ALL,
+        r"^\W*(?:(?:ok(?:ay)?|please|just|yes|now|then|no|actually|can you|could you)\W+)*(?:show|see|list|give)(?: me| us)? "
+        r"(?:all|everything|all of (?:them|these|it)|all (?:the |of the |my )?(?:trials|studies|ones|others)|the (?:whole|full) list|the others too)"
+        r"(?: (?:again|please|now|then))*\W*$"
+        r"|^\W*(?:(?:ok(?:ay)?|please|just|now|then|actually)\W+)*(?:forget|drop|remove|lift|scrap|ignore|undo|clear|cancel) (?:about )?(?:(?:the|that|this|my|all|those) )*"
+        r"(?:wish(?:es)?|filters?|limits?|preferences?)(?: again| please| then)*\W*$"
+        r"|^\W*(?:(?:ok(?:ay)?|then|actually)\W+)*(?:any|every) (?:country|kind|treatment|type)(?: of (?:trial|treatment))?(?: is| will do| would be)?(?: fine| ok(?:ay)?| good)?(?: then| too| really)*\W*$",
+    ),
     (
         Request.SHOW_NOW,
         rf"\b(?:show|see|view|repeat|give)(?: (?:me|us))? {_LIST} (?:again|once more|one more time)\b"

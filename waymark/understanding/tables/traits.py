@@ -35,6 +35,12 @@ class Trait(str, Enum):
     OTHER_TRIAL = "other_trial"
 
 
+TOLD_OF_EACH = frozenset(
+    {Trait.PHASE, Trait.SPONSOR, Trait.STARTS, Trait.TIME, Trait.VISITS, Trait.STAYS, Trait.OTHER_TRIAL}
+)
+"""What is no yes or no: it is told of each trial that was shown."""
+
+
 @dataclass(frozen=True)
 class TraitWords:
     """`asked`: how people name it. `said`: how records speak of it, where no field of theirs tells.

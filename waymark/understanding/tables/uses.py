@@ -25,7 +25,7 @@ USES: tuple[tuple[Request, str], ...] = ((Request.USES, ASKED),)
 _LEAD = (
     r"^\W*(?:(?:and|but|so|ok(?:ay)?|hi|then|well|sorry|please|also|or|just|only|instead|rather|"
     r"do you (?:have|know|find)|have you (?:got|found)?|did you find|is there|are there|can you|could you|can i see|"
-    r"show (?:me|us)|find (?:me|us)|give (?:me|us)|(?:i|we|he|she)(?:'d| would|'ll)? (?:want|wants|like|prefer|need)s?(?: to (?:see|try|have))?|"
+    r"show (?:me|us)|find (?:me|us)|give (?:me|us)|(?:i|we|he|she)(?:'d| would|'ll)? (?:rather|(?:want|wants|like|prefer|need)s?)(?: to (?:see|try|have))?|"
     r"(?:i'm|we're|i am|we are) (?:more )?interested in|looking for|what about|how about)[,:]?\W+)*"
 )
 _MANY = r"(?:(?:any|some|the|one|ones|a|an|something|anything|trials?|studies|only|other|more|others) )*"
@@ -37,9 +37,9 @@ _OF_THESE = (
     r"|(?:these|those) (?:trials|studies)))*"
 )
 WITHOUT = (
-    rf"{_LEAD}{_MANY}(?:that |which )?(?:(?:do|does|would|will|is|are|use|have)(?:n'?t| not)|without|with no|non[ -]?|"
+    rf"{_LEAD}{_MANY}(?:that(?:'s|s)? |which |who )?(?:(?:to )?avoid|(?:do|does|would|will|is|are|use|have)(?:n'?t| not)|without|with no|non[ -]?|"
     rf"not|nothing(?: with)?|no|anything but|anything (?:other|except)(?: than| for)?|other than|except|(?:i|we) (?:do|does)(?:n'?t| not) want)\b"
-    rf"(?: (?:any|a|an|the|use|using|involve|involving|need|require|include|have|test|with|about|be|want))* ?{_X.format()}"
+    rf"(?: (?:to|any|a|an|the|use|using|involve|involving|need|require|include|have|test|with|about|be|want))* ?{_X.format()}"
     rf"(?: {_NOUN})?{_HERE}{_END}",
     rf"^\W*(?:and |so |but |ok )*{_OF_THESE} (?:that |which |who )?"
     rf"(?:(?:do|does|would|will|is|are)(?:n'?t| not)|have no|has no|use no|uses no|without|with no)"
@@ -60,6 +60,6 @@ AT_ALL = (
     rf"{_LEAD}{_MANY}(?:with|using|use|uses|involving|testing|that (?:use|uses|involve|test)s?|on|about|for) (?:a |an |the )?{_X.format()}{_HERE}{_END}",
     rf"{_LEAD}(?:any|some) {_X.format()}{_HERE}{_END}",
     rf"^\W*(?:(?:and|but|so|ok(?:ay)?|then)\W+)*(?:what about|how about|is there|are there|do you have|and|or) (?:any |the |a |an )?{_X.format()}{_HERE}{_END}",
-    rf"^\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:i|we|he|she)(?:'d| would)? (?:really )?(?:want|wants|like|prefer|prefers|rather have)(?: to (?:try|have|see))? (?:a |an |the |some |one with |ones with )?{_X.format()}{_HERE}{_END}",
+    rf"^\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:(?:i|we|he|she)(?:'d| would)? (?:really )?(?:want|wants|like|prefer|prefers|rather have)(?: to (?:try|have|see))?|(?:(?:i|we|he|she)(?:'m|'re|'s| am| are| is)? (?:really |mainly |only )?)?(?:looking for|interested in|hop(?:e|es|ing) for|keen on)) (?:a |an |the |some |one with |ones with )?{_X.format()}{_HERE}{_END}",
 )
 """Whether there are any on the whole list. They count only where what they ask for is a known treatment."""

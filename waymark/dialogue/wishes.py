@@ -1,0 +1,103 @@
+"""What people wish of every list: whether a message tells such a wish, and which trials are as wished."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.has_trait import is_as_asked
+from waymark.dialogue.telling import Told
+from waymark.dialogue.tested import does_without, named_so
+from waymark.dialogue.wish import Wish, WishKind
+from waymark.profile.facts import FactName
+from waymark.search.distance import place_of
+from waymark.search.within import only_within
+from waymark.trials.trial import Trial
+from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country
+from waymark.understanding.traits_asked import TraitAsked, trait_named
+from waymark.understanding.wishes_told import wish_told
+from waymark.understanding.wishing import is_wish
+from waymark.wording.lists import counted, joined
+from waymark.wording.phrases import phrase
+
+
+def wish_in(told: Told, conversation: Conversation) -> Wish | None:
+    """The wish that this message tells; None when it tells none, or only asks of the list that was shown."""
+    if told.typed is None or conversation.guardian_needed:
+        return None
+    if asks_for_home_country(told.typed):
+        return Wish(WishKind.HOME_COUNTRY, turn=told.turn)
+    place = _place_wanted(told, conversation)
+    if place is not None:
+        return Wish(WishKind.PLACE, place, turn=told.turn)
+    wished = wish_told(told.typed, is_list_shown=bool(conversation.shown))
+    if wished is None:
+        return None
+    kind = WishKind.TRAIT if isinstance(wished, TraitAsked) else WishKind.TREATMENT
+    return Wish(kind, wished.words, wished.is_without, told.turn)
+
+
+def _place_wanted(told: Told, conversation: Conversation) -> str | None:
+    """The only place where trials are wanted; where no home is known, what is named is the home."""
+    if conversation.shown and not is_wish(told.typed):
+        return None
+    home = conversation.profile.fact(FactName.PLACE)
+    if home is None or not home.is_answered or not asks_for_a_place(told.typed):
+        return None
+    named = (value for name, value in told.entities if name == FactName.PLACE.value)
+    return next((str(value["value"]) for value in named if isinstance(value, Mapping)), None)
+
+
+def missing_of(trial: Trial, conversation: Conversation, sources: Sources) -> list[Wish]:
+    """The wishes that the record of a trial, which is read whole, does not bear out."""
+    return [wish for wish in conversation.wishes if not _fulfils(trial, wish, conversation, sources)]
+
+
+def _fulfils(trial: Trial, wish: Wish, conversation: Conversation, sources: Sources) -> bool:
+    if wish.kind is WishKind.TREATMENT:
+        is_so = does_without if wish.is_without else named_so
+        return bool(is_so(trial, wish.words, sources.names.treatments))
+    if wish.kind is WishKind.TRAIT:
+        trait = trait_named(wish.words)
+        return trait is None or is_as_asked(TraitAsked(trait, wish.words, wish.is_without), trial)
+    places = sources.names.places
+    if places is None:
+        return True
+    home = place_of(conversation.profile, places)
+    name = wish.words if wish.kind is WishKind.PLACE else home and home.country
+    there = places.resolve(name) if name else None
+    return there is None or bool(only_within(trial, there, places).sites)
+
+
+def words_for_wishes(wishes: Sequence[Wish]) -> str:
+    """All of them in a few words: "gene therapy, without a placebo and in the United Kingdom"."""
+    return joined([_words(wish) for wish in wishes])
+
+
+def words_for_narrowed(wishes: Sequence[Wish], *, as_wished: int, left_out: int) -> str:
+    """How many trials are as wished, how many are left out, and how to get these back."""
+    named = words_for_wishes(wishes)
+    if not as_wished:
+        return phrase(f"dialogue.wish.none_of_{'one' if len(wishes) == 1 else 'many'}", wishes=named)
+    lines = [counted("dialogue.wish.as_wished", as_wished, wishes=named)]
+    if left_out:
+        lines.append(counted("dialogue.wish.left_out", left_out))
+    return " ".join(lines)
+
+
+def lines_of_wishes(wishes: Sequence[Wish]) -> list[str]:
+    """One line with all of them, beside the facts that were told; empty without any."""
+    return [phrase("dialogue.wish.of_person", wishes=words_for_wishes(wishes))] if wishes else []
+
+
+def words_for_others(wishes: Sequence[Wish], left_out: int) -> str:
+    """That all trials as wished were seen, and how many may fit beside them."""
+    return counted("dialogue.wish.more_left", left_out, wishes=words_for_wishes(wishes))
+
+
+def _words(wish: Wish) -> str:
+    named = wish.words
+    if wish.kind is WishKind.TRAIT and (trait := trait_named(wish.words)):
+        named = phrase(f"dialogue.trait.{trait.value}")
+    end = "_without" if wish.is_without else ""
+    return phrase(f"dialogue.wish.{wish.kind.value}{end}", words=named)

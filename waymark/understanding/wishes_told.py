@@ -1,0 +1,21 @@
+"""Reads what is wished of the trials: a treatment or a trait that every list is to have, or do without."""
+
+from __future__ import annotations
+
+from waymark.understanding.tables.traits import TOLD_OF_EACH
+from waymark.understanding.traits_asked import TraitAsked, trait_asked
+from waymark.understanding.treatments_asked import TreatmentAsked, treatment_asked_of_these
+from waymark.understanding.wishing import is_wish, wishes_for_trials
+
+
+def wish_told(text: str | None, *, is_list_shown: bool) -> TreatmentAsked | TraitAsked | None:
+    """What is wished; None where nothing is, or the list that was shown is only asked about.
+
+    Before a list nothing can be answered, so that what is asked after counts as wished.
+    """
+    if not (is_wish(text) if is_list_shown else wishes_for_trials(text)):
+        return None
+    trait = trait_asked(text)
+    if trait is not None and trait.is_of_several and trait.trait not in TOLD_OF_EACH:
+        return trait
+    return treatment_asked_of_these(text)
