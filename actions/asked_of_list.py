@@ -6,9 +6,8 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.picking import answer_uses, show_more
+from actions.picking import answer_uses, show_picked
 from actions.turn import entity_of, reference_of, sources, typed_of
-from actions.wishes import say_wish_kept
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.traits import trait_of_one, traits_in_list
 from waymark.dialogue.which_trial import trial_meant
@@ -47,9 +46,8 @@ def _answer_trait(
         if meant.found is not None:
             return _answer_of_one(dispatcher, meant.found.record.trial, asked)
     said, found = traits_in_list(asked, conversation, sources())
-    say_wish_kept(dispatcher, conversation)
     dispatcher.utter_message(response="utter_uses_among_these", trials=said)
-    return show_more(dispatcher, tracker, conversation, found.next)
+    return show_picked(dispatcher, tracker, conversation, found)
 
 
 def _answer_of_one(dispatcher: CollectingDispatcher, trial: Trial, asked: TraitAsked) -> list[EventType]:

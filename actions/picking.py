@@ -13,6 +13,7 @@ from actions.turn import sources
 from actions.wishes import say_wish_kept
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.in_place import trials_in
+from waymark.dialogue.picking import Picked
 from waymark.dialogue.uses import uses_in_list
 from waymark.dialogue.where import places_of_shown
 from waymark.search.results import FoundTrial
@@ -25,9 +26,8 @@ def answer_uses(
 ) -> list[EventType]:
     """ "Any vaccine trials?": those shown that are, then cards of those that were not shown yet."""
     trials, found = uses_in_list(asked, conversation, sources())
-    say_wish_kept(dispatcher, conversation)
     dispatcher.utter_message(response="utter_uses_among_these", trials=trials)
-    return show_more(dispatcher, tracker, conversation, found.next)
+    return show_picked(dispatcher, tracker, conversation, found)
 
 
 def answer_in_place(
@@ -35,9 +35,17 @@ def answer_in_place(
 ) -> list[EventType]:
     """ "Any in London?": those shown that run there, then cards of those that were not shown yet."""
     places, found = trials_in(place, conversation, sources())
-    say_wish_kept(dispatcher, conversation)
     dispatcher.utter_message(response="utter_places_of_these", places=places)
-    return show_more(dispatcher, tracker, conversation, found.next)
+    return show_picked(dispatcher, tracker, conversation, found)
+
+
+def show_picked(
+    dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation, found: Picked
+) -> list[EventType]:
+    """Cards of those not shown yet; and that it is kept for the next lists, where it was a wish."""
+    events = show_more(dispatcher, tracker, conversation, found.next)
+    say_wish_kept(dispatcher, conversation)
+    return events
 
 
 def say_places(

@@ -64,7 +64,7 @@ def test_a_wish_that_no_record_bears_out_hides_nothing(bo: Person) -> None:  # n
 def test_a_wish_after_the_list_is_kept_for_the_next_one(bo: Person) -> None:  # noqa: F811
     bo.write(CHEN, ActionNextStep())
     said = bo.write("without radiation please", ActionTrialDetails(), intent="ask_trial_details")
-    assert said[:2] == ["utter_wish_kept", "utter_uses_among_these"]
+    assert (said[0], said[-1]) == ("utter_uses_among_these", "utter_wish_kept")
     bo.write("sorry, I am 41", ActionNextStep(), intent="correct_fact")
     bo.write("show the list again", ActionShowMoreTrials(), intent="show_more_trials")
     intro = next(each for each in bo.said if each["response"] == "utter_results_intro")["count_words"]
@@ -98,7 +98,7 @@ def test_a_question_about_the_list_is_no_wish(bo: Person) -> None:  # noqa: F811
 def test_a_country_alone_is_kept(bo: Person, text: str) -> None:  # noqa: F811
     bo.write(CHEN, ActionNextStep())
     said = bo.write(text, ActionLocation(), intent="ask_location", is_known_of=True)
-    assert said[:2] == ["utter_wish_kept", "utter_places_of_these"]
+    assert (said[0], said[-1]) == ("utter_places_of_these", "utter_wish_kept")
 
 
 def test_what_is_wished_is_told_with_the_facts_and_forgotten_with_them(bo: Person) -> None:  # noqa: F811
