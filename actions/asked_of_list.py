@@ -6,11 +6,13 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.from_start import show_from_start
 from actions.picking import answer_uses, show_picked
 from actions.turn import entity_of, reference_of, sources, typed_of
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.traits import trait_of_one, traits_in_list
 from waymark.dialogue.which_trial import trial_meant
+from waymark.dialogue.wishes import adds_a_wish
 from waymark.trials.trial import Trial
 from waymark.understanding.requests import LEFT_TO_REQUESTS, Request, request_in
 from waymark.understanding.tables.traits import Trait
@@ -25,6 +27,8 @@ def answer_of_list(
     typed = typed_of(tracker)
     if not conversation.shown or entity_of(tracker, "aspect"):
         return None
+    if adds_a_wish(conversation):
+        return show_from_start(dispatcher, conversation, sources(), is_enough=True)
     trait = trait_asked(typed)
     if trait is not None:
         return _answer_trait(dispatcher, tracker, conversation, trait)

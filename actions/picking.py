@@ -12,13 +12,11 @@ from actions.cards import show_cards
 from actions.turn import sources
 from actions.wishes import say_wish_kept
 from waymark.dialogue.conversation import Conversation
-from waymark.dialogue.in_place import trials_in
 from waymark.dialogue.picking import Picked
 from waymark.dialogue.uses import uses_in_list
 from waymark.dialogue.where import places_of_shown
 from waymark.search.results import FoundTrial
 from waymark.understanding.treatments_asked import TreatmentAsked
-from waymark.vocabulary.place import Place
 
 
 def answer_uses(
@@ -27,15 +25,6 @@ def answer_uses(
     """ "Any vaccine trials?": those shown that are, then cards of those that were not shown yet."""
     trials, found = uses_in_list(asked, conversation, sources())
     dispatcher.utter_message(response="utter_uses_among_these", trials=trials)
-    return show_picked(dispatcher, tracker, conversation, found)
-
-
-def answer_in_place(
-    dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation, place: Place
-) -> list[EventType]:
-    """ "Any in London?": those shown that run there, then cards of those that were not shown yet."""
-    places, found = trials_in(place, conversation, sources())
-    dispatcher.utter_message(response="utter_places_of_these", places=places)
     return show_picked(dispatcher, tracker, conversation, found)
 
 

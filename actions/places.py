@@ -8,10 +8,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.one_trial import AboutOneTrial
-from actions.picking import answer_in_place, say_places
-from actions.turn import conversation_of, sources, told_of, typed_of
+from actions.picking import say_places
+from actions.turn import conversation_of, typed_of
+from actions.wanted_places import answer_of_places
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.in_place import place_asked
 from waymark.dialogue.judged import JudgedTrial, kilometres_to_sites
 from waymark.dialogue.which_trial import TrialMeant
 from waymark.understanding.requests import Request, request_in
@@ -28,9 +28,9 @@ class ActionLocation(AboutOneTrial):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """ "Which one is nearest?" is asked of all that were shown, whichever was spoken of."""
         conversation = conversation_of(tracker)
-        wanted = place_asked(told_of(tracker), conversation, sources())
-        if wanted is not None:
-            return answer_in_place(dispatcher, tracker, conversation, wanted)
+        answered = answer_of_places(dispatcher, tracker, conversation)
+        if answered is not None:
+            return answered
         if request_in(typed_of(tracker)) is not Request.NEAREST or len(conversation.shown) < 2:
             return super().run(dispatcher, tracker, domain)
         return say_places(dispatcher, conversation, of_all=True)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.from_start import show_from_start
 from actions.history import was_in_need
 from actions.picking import show_more
-from actions.steps import take
 from actions.turn import conversation_of, entity_of, sources, typed_of
 from actions.wishes import give_up_wishes, say_others_left
-from waymark.dialogue.conversation import Conversation, Sources, as_unseen
-from waymark.dialogue.next_step import next_step
 from waymark.dialogue.results import next_page
 from waymark.dialogue.words import words_for_unlikely
 from waymark.eligibility.verdicts import Fit
@@ -43,7 +39,7 @@ class ActionShowMoreTrials(Action):
             dispatcher.utter_message(response="utter_not_alone")
         if not conversation.shown or is_list_wanted or is_back:
             is_enough = is_list_wanted or request in LIST_WANTED
-            return [*given_up, *_from_its_start(dispatcher, conversation, at_hand, is_enough=is_enough)]
+            return [*given_up, *show_from_start(dispatcher, conversation, at_hand, is_enough=is_enough)]
         if request is Request.ENOUGH_QUESTIONS:
             dispatcher.utter_message(response="utter_all_right")
             return [SlotSet("open_question", None), SlotSet("open_offer", None)]
@@ -59,13 +55,3 @@ class ActionShowMoreTrials(Action):
         else:
             dispatcher.utter_message(response="utter_no_more_trials")
         return []
-
-
-def _from_its_start(
-    dispatcher: CollectingDispatcher, conversation: Conversation, at_hand: Sources, *, is_enough: bool
-) -> list[EventType]:
-    """The list as if none of it had been shown; who saw it was offered questions before."""
-    offer = None if conversation.shown else conversation.offer
-    unseen = replace(as_unseen(conversation), offer=offer)
-    step = next_step(unseen, at_hand, is_enough=is_enough)
-    return take(dispatcher, replace(step, decision=None) if conversation.shown else step, unseen, at_hand)

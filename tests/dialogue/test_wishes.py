@@ -8,6 +8,7 @@ from actions.details import ActionTrialDetails
 from actions.facts import ActionShowMyFacts
 from actions.going_back import ActionStartOver
 from actions.next_step import ActionNextStep
+from actions.passing_over import ActionPassOver
 from actions.places import ActionLocation
 from actions.search import ActionShowMoreTrials
 from tests.actions.conftest import Person, _store, bo  # noqa: F401
@@ -99,6 +100,21 @@ def test_a_country_alone_is_kept(bo: Person, text: str) -> None:  # noqa: F811
     bo.write(CHEN, ActionNextStep())
     said = bo.write(text, ActionLocation(), intent="ask_location", is_known_of=True)
     assert (said[0], said[-1]) == ("utter_places_of_these", "utter_wish_kept")
+
+
+def test_the_own_country_of_who_told_none_is_asked_for(bo: Person) -> None:  # noqa: F811
+    bo.write("I am 40, I have cancer, no treatment so far", ActionNextStep())
+    bo.write("skip", ActionPassOver(), intent="rather_not_say")
+    said = bo.write("nothing abroad please", ActionLocation(), intent="ask_location")
+    assert said == ["utter_wish_kept", "utter_ask_place"]
+
+
+def test_a_second_wish_narrows_the_list_further_and_shows_it_anew(bo: Person) -> None:  # noqa: F811
+    bo.write(CHEN, ActionNextStep())
+    bo.write("only in India", ActionLocation(), intent="ask_location", is_known_of=True)
+    said = bo.write("no radiation please", ActionTrialDetails(), intent="ask_trial_details")
+    assert said[0] == "utter_results_intro"
+    assert "You wished for: in India and without radiation." in bo.said[0]["count_words"]
 
 
 def test_what_is_wished_is_told_with_the_facts_and_forgotten_with_them(bo: Person) -> None:  # noqa: F811

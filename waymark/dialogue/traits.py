@@ -9,7 +9,7 @@ from waymark.dialogue.shown import records_shown
 from waymark.trials.trial import Trial
 from waymark.understanding.tables.traits import TOLD_OF_EACH
 from waymark.understanding.traits_asked import TraitAsked
-from waymark.wording.lists import counted_of
+from waymark.wording.lists import counted_of, joined
 from waymark.wording.phrases import phrase
 from waymark.wording.traits import told_of
 
@@ -41,10 +41,17 @@ def _lines(asked: TraitAsked, found: Picked) -> list[str]:
     key = f"dialogue.traits.{kind}{'_not' if asked.is_without else ''}"
     name = phrase(f"dialogue.trait.{asked.trait.value}")
     lines = [counted_of(key, found.count, of=found.of, those=found.those, trait=name)]
+    if asked.is_without and asked.trait in IN_WORDS_ALONE and found.seen:
+        numbers = joined([str(number) for number, _ in found.seen])
+        return [*lines, phrase("dialogue.trait_numbers", numbers=numbers), *_unseen(asked, found)]
     for number, trial in found.seen:
         told = told_of(asked.trait, trial) or phrase("not_said")
         lines.append(phrase("dialogue.trait_of_one", number=number, nct_id=trial.nct_id, told=told))
-    return [*lines, *words_for_unseen(found, asked.words, is_without=asked.is_without)]
+    return [*lines, *_unseen(asked, found)]
+
+
+def _unseen(asked: TraitAsked, found: Picked) -> list[str]:
+    return words_for_unseen(found, asked.words, is_without=asked.is_without)
 
 
 def _of_each(asked: TraitAsked, conversation: Conversation, sources: Sources) -> str:

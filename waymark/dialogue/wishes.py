@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.has_trait import is_as_asked
+from waymark.dialogue.has_trait import IN_WORDS_ALONE, is_as_asked
 from waymark.dialogue.telling import Told
 from waymark.dialogue.tested import does_without, named_so
 from waymark.dialogue.wish import Wish, WishKind
@@ -46,6 +46,19 @@ def _place_wanted(told: Told, conversation: Conversation) -> str | None:
         return None
     named = (value for name, value in told.entities if name == FactName.PLACE.value)
     return next((str(value["value"]) for value in named if isinstance(value, Mapping)), None)
+
+
+def adds_a_wish(conversation: Conversation) -> bool:
+    """Whether this message told a wish beside earlier ones, so that the list is narrowed further."""
+    return len(conversation.wishes) > 1 and conversation.wishes[-1].turn == conversation.turn
+
+
+def lacks_a_home(conversation: Conversation) -> bool:
+    """Whether this message wished for the own country, and none was told yet."""
+    home = conversation.profile.fact(FactName.PLACE)
+    is_home_known = home is not None and home.is_answered
+    newest = (wish.kind for wish in conversation.wishes if wish.turn == conversation.turn)
+    return not is_home_known and WishKind.HOME_COUNTRY in newest
 
 
 def missing_of(trial: Trial, conversation: Conversation, sources: Sources) -> list[Wish]:
@@ -99,5 +112,10 @@ def _words(wish: Wish) -> str:
     named = wish.words
     if wish.kind is WishKind.TRAIT and (trait := trait_named(wish.words)):
         named = phrase(f"dialogue.trait.{trait.value}")
-    end = "_without" if wish.is_without else ""
-    return phrase(f"dialogue.wish.{wish.kind.value}{end}", words=named)
+        if wish.is_without and trait not in IN_WORDS_ALONE:
+            return phrase("dialogue.wish.not", words=named)
+    return phrase("dialogue.wish.without", words=named) if wish.is_without else _wanted(wish, named)
+
+
+def _wanted(wish: Wish, named: str) -> str:
+    return phrase(f"dialogue.wish.{wish.kind.value}", words=named)

@@ -10,6 +10,7 @@ from waymark.understanding.people import People
 from waymark.understanding.place_forms import places_by_form
 from waymark.understanding.places_alone import is_a_condition, read_alone
 from waymark.understanding.places_misspelt import misspelt_answer, misspelt_home
+from waymark.understanding.places_wanted import read_place_wanted
 from waymark.understanding.places_whole import whole_place
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.relations import last_before
@@ -166,7 +167,13 @@ def _otherwise(message: Message, people: People) -> list[Fact]:
     """A place that no "in" or "near" tells: the answer, a name that stands alone, or "home is Leeds"."""
     if message.asked is FactName.PLACE:
         return _answered(message)
-    return whole_place(message) or read_alone(message) or _by_form(message, people) or misspelt_home(message)
+    return (
+        read_place_wanted(message)
+        or whole_place(message)
+        or read_alone(message)
+        or _by_form(message, people)
+        or misspelt_home(message)
+    )
 
 
 def _by_form(message: Message, people: People) -> list[Fact]:

@@ -16,15 +16,21 @@ _OF_LIST = (
     r"is|are|runs?|running|being|done|open|available|there|based)"
 )
 _IN = r"(?:in|near|at|around|close to|within|inside)"
-_WHERE = r"(?:the )?[^\W\d][\w .,'-]{1,40}?"
+_WHERE = r"(?P<{name}>(?:the )?[^\W\d][\w .,'-]{{1,40}}?)"
 _END = r"(?: (?:please|only|instead|too|as well|maybe|then|is (?:fine|ok|okay|good)))*\W*$"
+_KIND = r"(?:only|(?:ones?|trials?|studies|study)(?: only)?)"
+_WE = r"(?:i|we|he|she)(?:'d| would| could| can| might| may)?(?: also| only| just)?"
+_FORMS = (
+    rf"{_LEAD}(?:{_OF_LIST} )+{_IN} {_WHERE}{_END}",
+    rf"{_LEAD}(?:nothing|none|not|nowhere) (?:{_OF_LIST} )*outside (?:of )?{_WHERE}{_END}",
+    r"^\W*(?:(?:and|but|so|ok(?:ay)?|then)\W+)*(?:what about|how about|and|only|just) "
+    rf"(?:{_IN} )?(?!.*\b(?:mov\w+|back|to|from|visit\w*)\b){_WHERE}{_END}",
+    rf"^\W*{_IN} {_WHERE} only\W*(?:please\W*)?$",
+    rf"{_LEAD}(?:{_OF_LIST} )*{_WHERE} {_KIND}{_END}",
+    rf"^\W*(?:(?:and|but|so)\W+)*{_WE} (?:go|travel|fly|want)(?: to| trials in| ones in| in)? {_WHERE}{_END}",
+)
 _ASKED = re.compile(
-    rf"{_LEAD}(?:{_OF_LIST} )+{_IN} {_WHERE}{_END}"
-    rf"|{_LEAD}(?:nothing|none|not|nowhere) (?:{_OF_LIST} )*outside (?:of )?{_WHERE}{_END}"
-    rf"|^\W*(?:(?:and|but|so|ok(?:ay)?|then)\W+)*(?:what about|how about|and|only|just) (?:{_IN} )?"
-    rf"(?!.*\b(?:mov\w+|back|to|from|visit\w*)\b){_WHERE}{_END}"
-    rf"|^\W*{_IN} {_WHERE} only\W*(?:please\W*)?$",
-    re.IGNORECASE,
+    "|".join(form.format(name=f"where{number}") for number, form in enumerate(_FORMS)), re.IGNORECASE
 )
 _NO_PLACE = re.compile(
     r"\d|\b(?:i|we|he|she|they|(?:my|our) \w+)(?:'m|'re|'s| am| are| is| now| also)* "
@@ -46,9 +52,15 @@ def asks_for_a_place(text: str | None) -> bool:
 
     Whether what it names is a place is not known here.
     """
+    return place_named(text) is not None
+
+
+def place_named(text: str | None) -> str | None:
+    """The words that should name the place where trials are asked for; None when none is asked for."""
     if not text or len(text) > _TOO_LONG or _NO_PLACE.search(text):
-        return False
-    return _ASKED.search(text.replace("’", "'")) is not None
+        return None
+    found = _ASKED.search(text.replace("’", "'"))
+    return next((words for words in found.groupdict().values() if words), None) if found else None
 
 
 def asks_for_home_country(text: str | None) -> bool:

@@ -77,15 +77,18 @@ class PlaceTable:
     def _city_of(self, city: str, country: str) -> Place | None:
         return next((one for one in self._towns.named(plain_place(city)) if one.country == country), None)
 
-    def resolve(self, text: str) -> Place | None:
-        """The place that this text names ("London, Ontario", "near Milan", "Italy"); None when unknown."""
+    def resolve(self, text: str, *, is_whole: bool = False) -> Place | None:
+        """The place that this text names ("London, Ontario", "near Milan", "Italy"); None when unknown.
+
+        `is_whole`: the name takes all of its words, not the first of them.
+        """
         tokens = tokenise(re.sub(r"(?i)\b(u\.s\.a?|u\.k)\.?", lambda m: m[1].replace(".", ""), text))
         while tokens and tokens[0].words.lower() in (CUES | {"the", "i", "we", "my", "is", "it's"}):
             tokens = tokens[1:]
         if not tokens:
             return None
         found = self._by_postcode(tokens, 0, is_answer=True) or self._at(tokens, 0)
-        return found[0] if found else None
+        return found[0] if found and (not is_whole or found[1] == len(tokens)) else None
 
     def by_short_name(self, word: str) -> Place | None:
         """The city or state of which this word, typed as all of an answer, is the short name: "kl", "tx"."""
