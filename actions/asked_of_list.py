@@ -9,9 +9,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.from_start import show_from_start
 from actions.picking import answer_uses, show_picked
 from actions.turn import entity_of, reference_of, sources, typed_of
+from actions.wanted_places import answer_of_places
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.traits import trait_of_one, traits_in_list
-from waymark.dialogue.which_trial import trial_meant
+from waymark.dialogue.which_trial import points_at_one, trial_meant
 from waymark.dialogue.wishes import adds_a_wish
 from waymark.trials.trial import Trial
 from waymark.understanding.requests import LEFT_TO_REQUESTS, Request, request_in
@@ -33,9 +34,19 @@ def answer_of_list(
     if trait is not None:
         return _answer_trait(dispatcher, tracker, conversation, trait)
     treatment = treatment_asked_of_these(typed)
-    if treatment is None or request_in(typed) not in (None, Request.USES):
+    if treatment is not None and request_in(typed) in (None, Request.USES):
+        return answer_uses(dispatcher, tracker, conversation, treatment)
+    return _answer_by_place(dispatcher, tracker, conversation)
+
+
+def _answer_by_place(
+    dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation
+) -> list[EventType] | None:
+    """ "The one in Leeds", where none of those shown runs there: another of the list may."""
+    is_by_place = request_in(typed_of(tracker)) is Request.BY_PLACE
+    if not is_by_place or points_at_one(reference_of(tracker), conversation, sources().store):
         return None
-    return answer_uses(dispatcher, tracker, conversation, treatment)
+    return answer_of_places(dispatcher, tracker, conversation)
 
 
 def _answer_trait(

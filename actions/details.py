@@ -10,6 +10,7 @@ from rasa_sdk.types import DomainDict
 from actions.asked_of_list import answer_of_list
 from actions.one_trial import AboutOneTrial
 from actions.parts import aspect_of, utter_parts
+from actions.short_answers import answer_in_short
 from actions.turn import conversation_of
 from actions.which_trial import ask_which_trial
 from waymark.dialogue.aspects import parts_of
@@ -36,7 +37,10 @@ class ActionTrialDetails(AboutOneTrial):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """ "Which ones use belzutifan?" is asked of the list, even where there is one trial."""
-        answered = answer_of_list(dispatcher, tracker, conversation_of(tracker))
+        conversation = conversation_of(tracker)
+        answered = answer_in_short(dispatcher, tracker, conversation)
+        if answered is None:
+            answered = answer_of_list(dispatcher, tracker, conversation)
         return super().run(dispatcher, tracker, domain) if answered is None else answered
 
     def ask_which(

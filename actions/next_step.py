@@ -12,6 +12,7 @@ from actions.languages import say_only_english
 from actions.questions import ask
 from actions.steps import take
 from actions.turn import conversation_of, sources, told_of
+from actions.wanted_places import say_hours_no_distance
 from actions.wishes import say_wish_kept
 from waymark.dialogue.conversation import Conversation, Sources, as_unseen
 from waymark.dialogue.next_step import next_step
@@ -45,6 +46,7 @@ class ActionNextStep(Action):
         conversation, at_hand = conversation_of(tracker), sources()
         told = told_of(tracker)
         say_wish_kept(dispatcher, conversation)
+        say_hours_no_distance(dispatcher, told)
         is_foreign = say_only_english(dispatcher, tracker)
         if is_foreign and conversation.open_question is not None and not tells_facts(told):
             return _ask_in_english(dispatcher, tracker, conversation, at_hand)

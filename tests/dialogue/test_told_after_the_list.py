@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from actions.advice import ActionMedicalAdvice
+from actions.details import ActionTrialDetails
 from actions.next_step import ActionNextStep
+from actions.places import ActionLocation
 from actions.safety import ActionStopForEmergency
 from actions.search import ActionShowMoreTrials
 from tests.actions.conftest import Person, _store, bo  # noqa: F401
+from waymark.understanding.requests import Request, request_in
 
 pytestmark = pytest.mark.thorough
 
@@ -119,3 +122,55 @@ def test_a_limit_that_is_lifted_shows_the_list_anew(bo: Person) -> None:  # noqa
 def test_a_limit_without_a_place_to_measure_from_asks_for_it(bo: Person) -> None:  # noqa: F811
     bo.write(f"{AMIRA}, show me now", ActionNextStep())
     assert "utter_ask_place" in bo.write("within 50 km", ActionNextStep())
+
+
+def test_hours_of_travel_are_asked_about_and_a_button_sets_the_limit(bo: Person) -> None:  # noqa: F811
+    bo.write(f"{AMIRA}, Guangzhou, China", ActionNextStep())
+    bo.slots["open_question"] = None
+    assert bo.write("I can drive about two hours", ActionLocation(), intent="ask_location") == [
+        "utter_ask_how_far"
+    ]
+    assert (bo.said[0]["near"], bo.said[0]["middle"], bo.said[0]["far"]) == (120, 160, 200)
+    said = bo.press("Within 160 km", "inform", ActionNextStep(), max_distance_km=160)
+    assert "utter_results_intro" in said and bo.facts()["max_distance_km"] == 160
+
+
+def test_hours_told_before_a_list_say_how_a_limit_is_told(bo: Person) -> None:  # noqa: F811
+    bo.write("it is for my daughter", ActionNextStep())
+    said = bo.write("I can drive about two hours", ActionLocation(), intent="ask_location")
+    assert said == ["utter_hours_are_no_distance"]
+    said = bo.write("beta thalassemia, we can drive two hours", ActionNextStep())
+    assert said[0] == "utter_hours_are_no_distance"
+
+
+def test_how_many_there_are_is_said_without_showing_them_anew(bo: Person) -> None:  # noqa: F811
+    bo.write(f"{AMIRA}, Guangzhou, China", ActionNextStep())
+    said = bo.write("how many are there now", ActionTrialDetails(), intent="ask_trial_details")
+    assert said == ["utter_results_intro"]
+    assert "You have seen one trial." in bo.said[0]["count_words"]
+
+
+def test_the_trial_of_somebody_else_is_asked_for_by_its_number(bo: Person) -> None:  # noqa: F811
+    bo.write(f"{AMIRA}, Guangzhou, China", ActionNextStep())
+    said = bo.write("what about my sister's trial?", ActionTrialDetails(), intent="ask_trial_details")
+    assert said == ["utter_trial_of_another"] and bo.facts()["asking_for"] == "child"
+
+
+def test_the_one_in_a_place_where_none_shown_runs_is_sought(bo: Person) -> None:  # noqa: F811
+    bo.write(f"{AMIRA}, Guangzhou, China", ActionNextStep())
+    said = bo.write("the one in Leeds", ActionTrialDetails(), intent="ask_trial_details", is_known_of=True)
+    assert said[0] == "utter_places_of_these" and "Leeds" in bo.said[0]["places"]
+
+
+@pytest.mark.parametrize("text", ["which would you pick", "which is best?", "which one should I join"])
+def test_no_trial_is_chosen_for_anybody(bo: Person, text: str) -> None:  # noqa: F811
+    assert request_in(text) is Request.CHOOSE
+    said = bo.write(text, ActionMedicalAdvice(), intent="ask_medical_advice")
+    assert said == ["utter_no_medical_advice"]
+
+
+@pytest.mark.parametrize("words", ["any closer ones?", "are there any nearer trials", "closer ones please"])
+def test_nearer_ones_set_a_limit(bo: Person, words: str) -> None:  # noqa: F811
+    bo.write(f"{AMIRA}, Guangzhou, China", ActionNextStep())
+    assert "utter_results_intro" in bo.write(words, ActionNextStep())
+    assert bo.facts()["max_distance_km"] == 100

@@ -50,6 +50,7 @@ def test_the_place_is_read(text: str, place: str) -> None:
         "any open ones?",
         "only phase 3",
         "gene therapy trials",
+        "the gene one",
         "I want immunotherapy",
         "the new ones",
         "no trials",

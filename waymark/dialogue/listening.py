@@ -71,9 +71,12 @@ def listened_to(
 def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> tuple[Fact, ...]:
     """Without the place of "that one in Shenzhen" or "any in London?", or the country around the city told.
 
-    A parent who joins asks for a child.
+    "My sister's trial" is not for her. A parent who joins asks for a child.
     """
-    if request_in(told.typed) is Request.BY_PLACE:
+    request = request_in(told.typed)
+    if request is Request.OF_ANOTHER:
+        facts = tuple(fact for fact in facts if fact.name not in (FactName.ASKING_FOR, FactName.SEX))
+    if request is Request.BY_PLACE:
         facts = tuple(fact for fact in facts if fact.name is not FactName.PLACE)
     if is_of_the_list(told, conversation):
         facts = tuple(fact for fact in facts if fact.name not in _OF_REACH or not fact.is_answered)

@@ -81,6 +81,11 @@ def trial_meant(reference: Reference, conversation: Conversation, store: TrialSt
         return TrialMeant(missing=pointed)
 
 
+def points_at_one(reference: Reference, conversation: Conversation, store: TrialStore) -> bool:
+    """Whether the message itself names a trial that was shown, by its place in the list or where it runs."""
+    return next(_pointed_at(reference, conversation, store), None) is not None
+
+
 def misspelt_number(text: str) -> str | None:
     """What looks like an NCT number but has not eight digits, as written; None when there is none."""
     found = _LIKE_A_NUMBER.search(text)

@@ -22,6 +22,20 @@ from waymark.wording.verdicts import words_for_not_sure
 
 
 def words_for_page(page: Page, conversation: Conversation) -> str:
+    """How many trials there are, and how many of them follow."""
+    lines = [words_for_total(page, conversation)]
+    if not page.are_misses and (page.as_wished or page.may_fit) > len(page.trials):
+        lines.append(phrase("dialogue.page.best", count=len(page.trials)))
+    return "\n".join(lines)
+
+
+def words_for_count(page: Page, conversation: Conversation) -> str:
+    """How many trials there are, and how many of them were seen."""
+    seen = counted("dialogue.page.seen", len(conversation.shown))
+    return "\n".join([words_for_total(page, conversation), seen])
+
+
+def words_for_total(page: Page, conversation: Conversation) -> str:
     """How many trials may fit, are as wished, lie within reach and do not fit; each line once."""
     widened = [_widened(step) for step in page.found.widened]
     if page.are_misses:
@@ -37,8 +51,6 @@ def words_for_page(page: Page, conversation: Conversation) -> str:
         lines.append(words_for_narrowed(conversation.wishes, as_wished=wished, left_out=left_out))
     if page.found.not_looked_at:
         lines.append(counted("dialogue.page.not_looked_at", page.found.not_looked_at))
-    if (page.as_wished or page.may_fit) > len(page.trials):
-        lines.append(phrase("dialogue.page.best", count=len(page.trials)))
     return "\n".join(lines)
 
 

@@ -16,6 +16,7 @@ from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_c
 from waymark.understanding.plain_sayings import plain_saying
 from waymark.understanding.requests import LEFT_TO_REQUESTS, LIST_WANTED, Request, intent_for, request_in
 from waymark.understanding.traits_asked import trait_asked
+from waymark.understanding.travel_time import hours_of_travel
 from waymark.understanding.treatments_asked import treatment_asked_of_these
 from waymark.understanding.vexed import is_vexed
 from waymark.understanding.wishes_told import wish_told
@@ -72,6 +73,7 @@ _SURE_REQUESTS = LIST_WANTED | {
     *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT),
     *(Request.TRAIT,),
     *(Request.SHOW_ALL,),
+    *(Request.HOW_MANY, Request.OF_ANOTHER, Request.CHOOSE, Request.TRAVEL_TIME),
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
 _WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)
@@ -120,7 +122,7 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     that tells facts, and a guess of little confidence where facts are told, are `inform`; an NCT number alone
     asks for that trial.
     """
-    request = _trait_asked(text, place) or request_in(text) or _asked_of_the_list(text, place)
+    request = _trait_asked(text, place) or _asked_in_words(text) or _asked_of_the_list(text, place)
     if request is not None and _gives_way(request, guessed, place):
         return intent_for(request)
     if guessed == "report_self_harm" and _WISH_TO_LIVE.search(text):
@@ -163,6 +165,10 @@ def _trait_asked(text: str, place: Place) -> Request | None:
         return None
     is_left = not asked.is_of_several and asked.trait in LEFT_TO_REQUESTS and request_in(text) is not None
     return None if is_left else Request.TRAIT
+
+
+def _asked_in_words(text: str) -> Request | None:
+    return Request.TRAVEL_TIME if hours_of_travel(text) is not None else request_in(text)
 
 
 def _asked_of_the_list(text: str, place: Place) -> Request | None:

@@ -24,6 +24,7 @@ _ONLY_NEAR = re.compile(
     rf"(?:way |much |just |a bit )?too far(?: away)?(?: for {_WHOM})?\W*\Z"
     rf"|\A{_FIRST}(?:(?:any(?:thing)?|something|somewhere|ones?|trials?|studies) (?:more )?)+"
     rf"{_NEARER}(?: please| instead)?\W*\Z"
+    rf"|\A{_FIRST}(?:any|some|the|are there)? ?{_NEARER} (?:ones?|trials?|studies)(?: please| instead)?\W*\Z"
     rf"|\A{_FIRST}(?:closer|nearer)(?: to (?:home|{_WHOM}))?(?: please)?\W*\Z"
 )
 

@@ -10,6 +10,7 @@ from waymark.understanding.places_asked import place_named
 from waymark.vocabulary.tables.place_words import NEVER_PLACES, ORDINARY_PLACES
 
 _WELL_KNOWN = 100_000  # people; a smaller town needs its "in"
+_GREAT = 1_000_000
 _MOST_WORDS = 4
 _TRIALS = re.compile(r"\s+(?:trials?|stud(?:y|ies)|ones?)\b.*$|^the\s+", re.IGNORECASE)
 _PRONOUNS = frozenset({"us", "me", "it", "him", "her", "them", "you", "that", "this", "these", "those"})
@@ -29,7 +30,12 @@ def read_place_wanted(message: Message) -> list[Fact]:
     ):
         return []
     place = places.resolve(words, is_whole=True)
-    if place is None or not (place.is_wide or place.population >= _WELL_KNOWN):
+    if place is None or not (place.is_wide or place.population >= _least_for(words)):
         return []
     start = message.text.index(words)
     return [message.fact(FactName.PLACE, place.standard, start, start + len(words))]
+
+
+def _least_for(words: str) -> int:
+    """People of a city that is meant: without its capital the name may be a word, as "gene" for Genoa is."""
+    return _WELL_KNOWN if words[0].isupper() else _GREAT

@@ -48,6 +48,10 @@ class Request(str, Enum):
     WHO = "who"
     TRAIT = "trait"
     SHOW_ALL = "show_all"
+    HOW_MANY = "how_many"
+    OF_ANOTHER = "of_another"
+    CHOOSE = "choose"
+    TRAVEL_TIME = "travel_time"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"
@@ -66,7 +70,22 @@ _REAL = r"(?:real|actual|proper|true|genuine|active) (?:drugs?|things?|treatment
 _OF_US = r"(?: (?:about|for|of|on|with|in) (?:it|this|that|me|us|him|her|them|my \w+|(?:the|this|that) (?:\w+)(?: one)?|number \w+|NCT\d+))?"
 _ONE = r"(?:i|we|he|she|they|my \w+|our \w+)"
 _NO_TRIAL = r"(?!(?:(?:in|with|of|from|doing|to|at|the|this|that|a|my|any|being) )*(?:trials?|study|studies|time|moment|it|this|that|now|later|early|part|smoking|drinking|work\w*|driving|eating|breastfeeding|school)\b)"
+_KIN = r"(?:sister|brother|friend|cousin|aunt|auntie|uncle|neighbou?r|colleague|mate|boss)"
 PATTERNS: tuple[tuple[Request, str], ...] = (
+    (
+        Request.HOW_MANY,
+        rf"{_AND}how many(?: (?:trials?|studies|ones?|are|is|of them|did|do|have|you|i|we|there|in|all|total|now|left|more|got|find|found|fit|see|seen|still|may|might|could|on|the|my|list|me|for|him|her|us|then))*\W*$"
+        rf"|{_AND}(?:what(?:'?s| is) the (?:total|count|number)(?: (?:of trials|now|then))*|count them|the number of trials)\W*$",
+    ),
+    (
+        Request.OF_ANOTHER,
+        rf"\b(?:my|our|his|her|a) {_KIN}(?:'s|’s|s)? (?:own )?(?:trial|study)\b|\bthe (?:trial|study|one) (?:that )?(?:my|our|his|her) {_KIN} (?:is|was|did|joined|takes?|took)\b",
+    ),
+    (
+        Request.CHOOSE,
+        rf"{_AND}(?:so )?(?:which|what)(?: one| trial| of (?:them|these|those))?(?: would| should| do| shall)? (?:you|i|we|he|she) (?:pick|choose|recommend|suggest|take|go for|prefer|advise|join|do|start with)(?: (?:for (?:me|us|him|her)|if you were me|first))*\W*$"
+        rf"|{_AND}(?:which|what)(?: one| trial| of (?:them|these|those))?(?:'?s| is| are| looks?| sounds?)(?: the)? (?:best|better|most promising|right)(?: (?:one|for (?:me|us|him|her)))*\W*$",
+    ),
     (
         Request.SHOW_ALL,
         r"^\W*(?:(?:ok(?:ay)?|please|just|yes|now|then|no|actually|can you|could you)\W+)*(?:show|see|list|give)(?: me| us)? "
@@ -116,6 +135,8 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         Request.NEAREST,
         rf"{_AND}(?:what|which)(?:'?s)?(?: one| trial| study| of (?:these|those|them))?(?: is|'?s| are)?(?: the)? "
         r"(?:nearest|closest|nearer|closer|least far|furthest|farthest|further away|far away)\b.{0,30}$"
+        rf"|{_AND}(?:which|what)(?: ones?| trials?)?(?: are| is)? (?:nearby|near(?: to)? (?:me|us|here)|close(?: to (?:me|us))?|local)\W*$"
+        rf"|{_AND}(?:can you |could you |please )?(?:sort|order|rank)(?: them| these| it| the list)? by (?:distance|how far.*|nearest|closest|location)\W*$"
         rf"|{_AND}(?:the )?(?:nearest|closest)(?: one| trial| place| site)?(?: to (?:me|us|him|her|here|\w+))?\W*$",
     ),
     (

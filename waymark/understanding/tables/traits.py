@@ -133,7 +133,7 @@ TRAITS: tuple[TraitWords, ...] = (
         said=r"\b(?:another|other|concurrent\w*|any|different)\b[^.;]{0,40}\b(?:trials?|study|studies|investigational|experimental)\b",
         unless=r"\b(?:this|the|present|current) (?:trial|study)\b(?!.*\banother\b)|\bstudy (?:drug|medication|treatment|procedures?|team|staff|visit)",
     ),
-    TraitWords(Trait.PHASE, r"\b(?:what|which) phases?\b|\bwhat phase\b"),
+    TraitWords(Trait.PHASE, r"\b(?:what|which) phases?\b|\b(?:sort|order|rank)\w*\b.{0,20}\bby phase\b"),
     TraitWords(
         Trait.SPONSOR,
         r"\bwho(?:'?s| is| are)? (?:runs?|running|sponsors?|sponsoring|funds?|funding|organi[sz]es|leads?|leading|behind|pays for|paying for|in charge of) (?:them|these|those|the (?:trials|studies)|all of them|each(?: of them)?|it|this|that)\b",

@@ -62,7 +62,7 @@ KINDS = (
     TreatmentKind(r"(?:an? )?diagnostic(?: tests?)?", frozenset({Type.DIAGNOSTIC_TEST})),
     TreatmentKind(r"(?:an? )?(?:scans?|imaging)", named=r"\bscans?\b|\bimaging\b|\bMRI\b|\b(?:PET|CT)\b"),
     TreatmentKind(
-        r"gene(?:tic)?[ -](?:therap(?:y|ies)|treatments?)",
+        r"gene(?:tic)?(?:[ -](?:therap(?:y|ies)|treatments?))?",
         frozenset({Type.GENETIC}),
         r"\bgene (?:therapy|editing)|\bcrispr\b|\blentivir\w+|\bAAV\d*\b|\bbase edit\w+",
         unless=r"\b(?:analys[ie]s|tests?|testing|assays?|expression|sequenc\w+|micro-?arrays?|polymerase|"

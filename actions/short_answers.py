@@ -1,0 +1,28 @@
+"""What is asked beside the trials themselves: how many there are, and a trial of somebody else."""
+
+from __future__ import annotations
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import sources, typed_of
+from waymark.dialogue.conversation import Conversation
+from waymark.dialogue.results import first_page
+from waymark.dialogue.words import words_for_count
+from waymark.understanding.requests import Request, request_in
+
+
+def answer_in_short(
+    dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation
+) -> list[EventType] | None:
+    """The answer; None where neither is asked."""
+    request = request_in(typed_of(tracker))
+    if request is Request.OF_ANOTHER:
+        dispatcher.utter_message(response="utter_trial_of_another")
+        return []
+    if request is Request.HOW_MANY and conversation.shown:
+        count_words = words_for_count(first_page(conversation, sources()), conversation)
+        dispatcher.utter_message(response="utter_results_intro", count_words=count_words)
+        return []
+    return None
