@@ -12,8 +12,6 @@ from actions.trial import ActionWhyFit
 from actions.turn import conversation_of, sources, typed_of
 from waymark.dialogue.conversation import Conversation, Offer
 from waymark.dialogue.deciding import decided_by, deciding_now
-from actions.turn import conversation_of, sources
-from waymark.dialogue.deciding import decided_by
 from waymark.dialogue.wishes import lines_of_wishes
 from waymark.dialogue.words import words_for_deciding, words_for_why
 from waymark.understanding.requests import Request, request_in

@@ -91,7 +91,7 @@ class Person:
         return {fact["name"]: fact["value"] for fact in self.slots.get("facts") or []}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # the settings lead there while a module's tests run, and no longer
 def _store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("WAYMARK_VAR_DIR", str(tmp_path_factory.mktemp("var")))

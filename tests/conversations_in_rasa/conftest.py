@@ -64,7 +64,7 @@ class Talk:
         return list(asyncio.run(self.agent.tracker_store.retrieve(self.sender)).events)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def agent(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """The newest model with the actions called in this process."""
     try:

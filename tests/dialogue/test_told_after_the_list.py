@@ -11,7 +11,6 @@ from actions.places import ActionLocation
 from actions.safety import ActionStopForEmergency
 from actions.search import ActionShowMoreTrials
 from tests.actions.conftest import Person, _store, bo  # noqa: F401
-from waymark.understanding.requests import Request, request_in
 
 pytestmark = pytest.mark.thorough
 
@@ -160,13 +159,6 @@ def test_the_one_in_a_place_where_none_shown_runs_is_sought(bo: Person) -> None:
     bo.write(f"{AMIRA}, Guangzhou, China", ActionNextStep())
     said = bo.write("the one in Leeds", ActionTrialDetails(), intent="ask_trial_details", is_known_of=True)
     assert said[0] == "utter_places_of_these" and "Leeds" in bo.said[0]["places"]
-
-
-@pytest.mark.parametrize("text", ["which would you pick", "which is best?", "which one should I join"])
-def test_no_trial_is_chosen_for_anybody(bo: Person, text: str) -> None:  # noqa: F811
-    assert request_in(text) is Request.CHOOSE
-    said = bo.write(text, ActionMedicalAdvice(), intent="ask_medical_advice")
-    assert said == ["utter_no_medical_advice"]
 
 
 @pytest.mark.parametrize("words", ["any closer ones?", "are there any nearer trials", "closer ones please"])

@@ -8,6 +8,7 @@ from dataclasses import replace
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.picking import Picked, picked, words_for_unseen
 from waymark.dialogue.telling import Told
+from waymark.dialogue.where import line_of_place
 from waymark.profile.facts import FactName
 from waymark.search.distance import Distance, nearest_site, place_of
 from waymark.search.locating import site_locator
@@ -17,8 +18,6 @@ from waymark.trials.trial import Trial
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country
 from waymark.vocabulary.place import Place
 from waymark.wording.lists import counted_of
-from waymark.wording.phrases import phrase
-from waymark.wording.places import where_line
 
 
 def is_of_the_list(told: Told, conversation: Conversation) -> bool:
@@ -66,7 +65,6 @@ def trials_in(place: Place, conversation: Conversation, sources: Sources) -> tup
     lines = [counted_of("dialogue.in_place", found.count, of=found.of, those=found.those, place=place_name)]
     for number, trial in found.seen:
         near = near_there(trial)
-        line = where_line(trial if near else there(trial), near)
-        lines.append(phrase("dialogue.where_of_one", number=number, nct_id=trial.nct_id, where=line))
+        lines.append(line_of_place(number, trial if near else there(trial), near))
     lines += words_for_unseen(found, place.standard)
     return "\n".join(lines), replace(found, new=tuple(map(placed, found.new)))

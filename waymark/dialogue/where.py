@@ -5,8 +5,9 @@ from __future__ import annotations
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.results import PAGE
 from waymark.dialogue.shown import records_shown
-from waymark.search.distance import nearest_site, place_of
+from waymark.search.distance import Distance, nearest_site, place_of
 from waymark.search.locating import site_locator
+from waymark.trials.trial import Trial
 from waymark.wording.phrases import phrase
 from waymark.wording.places import where_line
 
@@ -18,8 +19,12 @@ def places_of_shown(conversation: Conversation, sources: Sources, *, of_all: boo
     locate = site_locator(sources.names.places)
     lines = []
     for number, record in records_shown(conversation, sources.store, after=first):
-        trial = record.trial
-        near = nearest_site(trial, home, locate=locate) if home else None
-        line = where_line(trial, near)
-        lines.append(phrase("dialogue.where_of_one", number=number, nct_id=trial.nct_id, where=line))
+        near = nearest_site(record.trial, home, locate=locate) if home else None
+        lines.append(line_of_place(number, record.trial, near))
     return "\n".join(lines)
+
+
+def line_of_place(number: int, trial: Trial, near: Distance | None) -> str:
+    """Where the trial of that number is, in one line: the nearest place, else those that the record names."""
+    where = where_line(trial, near)
+    return phrase("dialogue.where_of_one", number=number, nct_id=trial.nct_id, where=where)

@@ -71,9 +71,7 @@ _SURE_REQUESTS = LIST_WANTED | {
     *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT, Request.HOW_ORDERED, Request.SOURCE, Request.TRUST),
     Request.LANGUAGES,
     *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT),
-    *(Request.TRAIT,),
-    *(Request.SHOW_ALL,),
-    *(Request.HOW_MANY, Request.OF_ANOTHER, Request.CHOOSE, Request.TRAVEL_TIME),
+    *(Request.TRAIT, Request.SHOW_ALL, Request.HOW_MANY, Request.OF_ANOTHER, Request.TRAVEL_TIME),
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
 _WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)

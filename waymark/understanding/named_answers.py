@@ -7,17 +7,17 @@ import re
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
+from waymark.understanding.tables.answer_words import CLOSING, OPENING
 from waymark.understanding.tables.named_answers import BY_FACT, PLAIN
 
 IN_PASSING = (FactName.SEX, FactName.ASKING_FOR)
 """ "She has" tells the sex and answers."""
 _LONGEST = 60
 _OPENING = (
-    r"(?:(?:yes|yeah|yep|yh|ya|well|um+|uh|oh|so|ok|okay|just|only|but|he|she|i|it|we|they|it's|its|he's|"
-    r"she's|i'm|im|i've|hes|shes|they're|that's|thats|is|was|were|has|have|had|been|got|actually|sadly|unfortunately|"
-    r"luckily|thankfully|now|lol) )*"
+    rf"(?:(?:{OPENING}|yep|yh|ya|uh|ok|okay|but|we|hes|shes|im|i've|they're|thats|were|have|had|got|actually|"
+    r"sadly|unfortunately|luckily|thankfully|lol) )*"
 )
-_CLOSING = r"(?: (?:now|yes|though|unfortunately|sadly|luckily|thankfully|thanks|sorry|lol|i think|i guess))*"
+_CLOSING = rf"(?: (?:{CLOSING}|yes|unfortunately|sadly|luckily|thankfully|thanks|sorry|lol))*"
 _READINGS = {
     fact: tuple(
         (status, re.compile(rf"{_OPENING}(?:{words}){_CLOSING}")) for status, words in by_status.items()

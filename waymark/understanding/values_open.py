@@ -6,17 +6,15 @@ import re
 
 from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.message import Message
+from waymark.understanding.tables.answer_words import CLOSING, OPENING
 from waymark.understanding.tables.values_open import ACTIVITY, STAGE, VALUE
 
 _LONGEST = 45
 _OPENING = (
-    r"(?:(?:well|um+|oh|so|yes|yeah|no|it|it's|its|that's|they|was|is|has|been|still|just|only|always|usually|"
-    r"mostly|very|quite|too|rather|really|pretty|a|an|bit|little|slightly|mildly|far|somewhat|all|he|she|"
-    r"he's|she's|i|i'm|hers|his|mine|currently|now|i think|goes|going|gone|getting)\W+)*"
+    rf"(?:(?:{OPENING}|no|still|always|usually|mostly|very|quite|too|rather|really|pretty|a|an|bit|little|"
+    r"slightly|mildly|far|somewhat|all|hers|his|mine|currently|i think|goes|going|gone|getting)\W+)*"
 )
-_CLOSING = (
-    r"(?: (?:now|last time|i think|though|lately|at the moment|for (?:me|him|her)|so far|yet|as always))*"
-)
+_CLOSING = rf"(?: (?:{CLOSING}|yet))*"
 _OPEN = {
     fact: re.compile(rf"{_OPENING}(?:{words}){_CLOSING}\W*")
     for fact, words in (

@@ -50,7 +50,6 @@ class Request(str, Enum):
     SHOW_ALL = "show_all"
     HOW_MANY = "how_many"
     OF_ANOTHER = "of_another"
-    CHOOSE = "choose"
     TRAVEL_TIME = "travel_time"
 
 
@@ -80,11 +79,6 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
     (
         Request.OF_ANOTHER,
         rf"\b(?:my|our|his|her|a) {_KIN}(?:'s|’s|s)? (?:own )?(?:trial|study)\b|\bthe (?:trial|study|one) (?:that )?(?:my|our|his|her) {_KIN} (?:is|was|did|joined|takes?|took)\b",
-    ),
-    (
-        Request.CHOOSE,
-        rf"{_AND}(?:so )?(?:which|what)(?: one| trial| of (?:them|these|those))?(?: would| should| do| shall)? (?:you|i|we|he|she) (?:pick|choose|recommend|suggest|take|go for|prefer|advise|join|do|start with)(?: (?:for (?:me|us|him|her)|if you were me|first))*\W*$"
-        rf"|{_AND}(?:which|what)(?: one| trial| of (?:them|these|those))?(?:'?s| is| are| looks?| sounds?)(?: the)? (?:best|better|most promising|right)(?: (?:one|for (?:me|us|him|her)))*\W*$",
     ),
     (
         Request.SHOW_ALL,
