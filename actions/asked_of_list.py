@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.from_start import show_from_start
-from actions.picking import answer_uses, show_picked
+from actions.picking import answer_uses
+from actions.told_by_records import answer_mention, answer_trait
 from actions.turn import entity_of, reference_of, sources, typed_of
 from actions.wanted_places import answer_of_places
 from waymark.dialogue.conversation import Conversation
-from waymark.dialogue.traits import trait_of_one, traits_in_list
-from waymark.dialogue.which_trial import points_at_one, trial_meant
+from waymark.dialogue.which_trial import points_at_one
 from waymark.dialogue.wishes import adds_a_wish
-from waymark.trials.trial import Trial
-from waymark.understanding.requests import LEFT_TO_REQUESTS, Request, request_in
-from waymark.understanding.tables.traits import Trait
-from waymark.understanding.traits_asked import TraitAsked, trait_asked
+from waymark.understanding.mentions_asked import mention_asked
+from waymark.understanding.requests import Request, request_in
+from waymark.understanding.traits_asked import trait_asked
 from waymark.understanding.treatments_asked import treatment_asked_of_these
 
 
@@ -32,10 +31,13 @@ def answer_of_list(
         return show_from_start(dispatcher, conversation, sources(), is_enough=True)
     trait = trait_asked(typed)
     if trait is not None:
-        return _answer_trait(dispatcher, tracker, conversation, trait)
+        return answer_trait(dispatcher, tracker, conversation, trait)
     treatment = treatment_asked_of_these(typed)
     if treatment is not None and request_in(typed) in (None, Request.USES):
         return answer_uses(dispatcher, tracker, conversation, treatment)
+    mention = mention_asked(typed)
+    if mention is not None:
+        return answer_mention(dispatcher, tracker, conversation, mention)
     return _answer_by_place(dispatcher, tracker, conversation)
 
 
@@ -47,25 +49,3 @@ def _answer_by_place(
     if not is_by_place or points_at_one(reference_of(tracker), conversation, sources().store):
         return None
     return answer_of_places(dispatcher, tracker, conversation)
-
-
-def _answer_trait(
-    dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation, asked: TraitAsked
-) -> list[EventType] | None:
-    """Of the trial spoken of, where one is; else of all that were shown."""
-    if not asked.is_of_several:
-        meant = trial_meant(reference_of(tracker), conversation, sources().store)
-        is_left = asked.trait in LEFT_TO_REQUESTS and (meant.found or asked.trait is Trait.PLACEBO)
-        if meant.is_beyond or meant.is_named or is_left:
-            return None
-        if meant.found is not None:
-            return _answer_of_one(dispatcher, meant.found.record.trial, asked)
-    said, found = traits_in_list(asked, conversation, sources())
-    dispatcher.utter_message(response="utter_uses_among_these", trials=said)
-    return show_picked(dispatcher, tracker, conversation, found)
-
-
-def _answer_of_one(dispatcher: CollectingDispatcher, trial: Trial, asked: TraitAsked) -> list[EventType]:
-    dispatcher.utter_message(response="utter_trial_part", part=trait_of_one(asked, trial))
-    dispatcher.utter_message(response="utter_trial_details", nct_id=str(trial.nct_id))
-    return [SlotSet("focus_trial", str(trial.nct_id))]

@@ -64,3 +64,20 @@ def test_without_one_in_focus_all_shown_are_meant(reader: Person) -> None:
 def test_one_beyond_the_list_is_said_to_be_none(reader: Person) -> None:
     said = reader.write("is the 4th randomised?", ActionTrialDetails(), intent="ask_trial_details")
     assert said == ["utter_only_some_trials"]
+
+
+def test_where_records_speak_of_something_is_quoted_and_nothing_is_noted(reader: Person) -> None:
+    before = reader.facts()
+    said = ask(reader, "which ones exclude people with diabetes?")
+    assert "of diabetes" in said and "study team" in said
+    assert reader.facts() == before
+
+
+def test_of_one_trial_its_own_words_are_quoted_with_what_they_are_of(reader: Person) -> None:
+    said = ask(reader, "does the first one require a ferritin")
+    assert "NCT05745532" in said and "join: “" in said
+
+
+def test_what_no_record_speaks_of_is_asked_of_the_team(reader: Person) -> None:
+    said = ask(reader, "do any need a tattoo?")
+    assert "NCT" not in said and "ask the study team" in said

@@ -11,8 +11,8 @@ from waymark.understanding.traits_asked import trait_asked
 @pytest.mark.parametrize(
     ("text", "trait"),
     [
-        ("which ones are phase 3", Trait.PHASE3),
-        ("any phase II trials?", Trait.PHASE2),
+        ("which ones are phase 3", Trait.IN_PHASE),
+        ("any phase II trials?", Trait.IN_PHASE),
         ("are any online / at home", Trait.AT_HOME),
         ("can it be done from home", Trait.AT_HOME),
         ("which ones pay travel", Trait.TRAVEL),
@@ -34,6 +34,14 @@ from waymark.understanding.traits_asked import trait_asked
         ("can I join more than one?", Trait.OTHER_TRIAL),
         ("which ones are observational", Trait.OBSERVES),
         ("only treatment trials please", Trait.TREATS),
+        ("which ones take people over 60", Trait.AGES),
+        ("anything for children?", Trait.AGES),
+        ("which ones are for women only", Trait.SEXES),
+        ("which started recently", Trait.STARTS),
+        ("which is about to close", Trait.STARTS),
+        ("are they full", Trait.TAKING_PEOPLE),
+        ("can I do this and the first one together", Trait.OTHER_TRIAL),
+        ("do I need to travel a lot", Trait.VISITS),
     ],
 )
 def test_the_trait_asked_after_is_read(text: str, trait: Trait) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from waymark.search.distance import TAKING_PEOPLE
 from waymark.trials.freshness import last_status
 from waymark.trials.trial import Trial
-from waymark.trials.vocabulary import Phase, SponsorClass, StudyType
+from waymark.trials.vocabulary import SponsorClass, StudyType
 from waymark.understanding.tables.traits import Trait
-from waymark.understanding.traits_asked import TraitAsked
+from waymark.understanding.traits_asked import TraitAsked, phases_named
+from waymark.wording.phrases import phrase
 from waymark.wording.traits import told_of
 
 IN_WORDS_ALONE = frozenset({Trait.RANDOMISED, Trait.OPEN_LABEL, Trait.PLACEBO, Trait.AT_HOME, Trait.TRAVEL})
@@ -18,17 +19,20 @@ IN_WORDS_ALONE = frozenset({Trait.RANDOMISED, Trait.OPEN_LABEL, Trait.PLACEBO, T
 
 def is_as_asked(asked: TraitAsked, trial: Trial) -> bool:
     """Whether the record has it; asked for those without it, whether it has it not, or says nothing of it."""
-    return has(asked.trait, trial) is not asked.is_without
+    return _is_so(asked, trial) is not asked.is_without
 
 
-def has(trait: Trait, trial: Trial) -> bool:
+def name_of(trait: Trait, words: str) -> str:
+    """What is asked, in a few words: a phase as people named it."""
+    return words if trait is Trait.IN_PHASE else phrase(f"dialogue.trait.{trait.value}")
+
+
+def _is_so(asked: TraitAsked, trial: Trial) -> bool:
     """Whether a field of the record, or where none holds it its text, tells that it is so."""
-    is_so = _BY_FIELD.get(trait)
-    return is_so(trial) if is_so else told_of(trait, trial) is not None
-
-
-def _in_phase(phase: Phase) -> Callable[[Trial], bool]:
-    return lambda trial: phase in trial.phases
+    if asked.trait is Trait.IN_PHASE:
+        return not phases_named(asked.words).isdisjoint(trial.phases)
+    is_so = _BY_FIELD.get(asked.trait)
+    return is_so(trial) if is_so else told_of(asked.trait, trial) is not None
 
 
 def _run_by(*classes: SponsorClass) -> Callable[[Trial], bool]:
@@ -36,11 +40,6 @@ def _run_by(*classes: SponsorClass) -> Callable[[Trial], bool]:
 
 
 _BY_FIELD: dict[Trait, Callable[[Trial], bool]] = {
-    Trait.EARLY_PHASE1: _in_phase(Phase.EARLY_PHASE1),
-    Trait.PHASE1: _in_phase(Phase.PHASE1),
-    Trait.PHASE2: _in_phase(Phase.PHASE2),
-    Trait.PHASE3: _in_phase(Phase.PHASE3),
-    Trait.PHASE4: _in_phase(Phase.PHASE4),
     Trait.TAKING_PEOPLE: lambda trial: last_status(trial) in TAKING_PEOPLE,
     Trait.TREATS: lambda trial: trial.study_type is StudyType.INTERVENTIONAL,
     Trait.OBSERVES: lambda trial: trial.study_type is StudyType.OBSERVATIONAL,

@@ -23,6 +23,7 @@ from waymark.dialogue.telling import Told, facts_told
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
+from waymark.understanding.mentions_asked import mention_asked
 from waymark.understanding.requests import Request, request_in
 
 ILLNESSES_THAT_BEFALL = frozenset(
@@ -71,8 +72,11 @@ def listened_to(
 def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> tuple[Fact, ...]:
     """Without the place of "that one in Shenzhen" or "any in London?", or the country around the city told.
 
-    "My sister's trial" is not for her. A parent who joins asks for a child.
+    "My sister's trial" is not for her, and "which take people with asthma?" tells nothing.
+    A parent who joins asks for a child.
     """
+    if conversation.shown and mention_asked(told.typed):
+        return ()
     request = request_in(told.typed)
     if request is Request.OF_ANOTHER:
         facts = tuple(fact for fact in facts if fact.name not in (FactName.ASKING_FOR, FactName.SEX))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.has_trait import IN_WORDS_ALONE, is_as_asked
+from waymark.dialogue.has_trait import IN_WORDS_ALONE, is_as_asked, name_of
 from waymark.dialogue.picking import Picked, picked, words_for_unseen
 from waymark.dialogue.shown import records_shown
 from waymark.trials.trial import Trial
@@ -30,7 +30,7 @@ def traits_in_list(asked: TraitAsked, conversation: Conversation, sources: Sourc
 def trait_of_one(asked: TraitAsked, trial: Trial) -> str:
     """What the record of this trial tells of it, or that it does not say."""
     told = told_of(asked.trait, trial)
-    name = phrase(f"dialogue.trait.{asked.trait.value}")
+    name = name_of(asked.trait, asked.words)
     if told is None:
         return phrase("dialogue.trait_not_told", nct_id=trial.nct_id, trait=name)
     return phrase("dialogue.trait_told", nct_id=trial.nct_id, told=told)
@@ -39,7 +39,7 @@ def trait_of_one(asked: TraitAsked, trial: Trial) -> str:
 def _lines(asked: TraitAsked, found: Picked) -> list[str]:
     kind = "said" if asked.trait in IN_WORDS_ALONE else "so"
     key = f"dialogue.traits.{kind}{'_not' if asked.is_without else ''}"
-    name = phrase(f"dialogue.trait.{asked.trait.value}")
+    name = name_of(asked.trait, asked.words)
     lines = [counted_of(key, found.count, of=found.of, those=found.those, trait=name)]
     if asked.is_without and asked.trait in IN_WORDS_ALONE and found.seen:
         numbers = joined([str(number) for number, _ in found.seen])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.has_trait import IN_WORDS_ALONE, is_as_asked
+from waymark.dialogue.has_trait import IN_WORDS_ALONE, is_as_asked, name_of
 from waymark.dialogue.telling import Told
 from waymark.dialogue.tested import does_without, named_so
 from waymark.dialogue.wish import Wish, WishKind
@@ -111,7 +111,7 @@ def words_for_others(wishes: Sequence[Wish], left_out: int) -> str:
 def _words(wish: Wish) -> str:
     named = wish.words
     if wish.kind is WishKind.TRAIT and (trait := trait_named(wish.words)):
-        named = phrase(f"dialogue.trait.{trait.value}")
+        named = name_of(trait, wish.words)
         if wish.is_without and trait not in IN_WORDS_ALONE:
             return phrase("dialogue.wish.not", words=named)
     return phrase("dialogue.wish.without", words=named) if wish.is_without else _wanted(wish, named)

@@ -12,6 +12,7 @@ from waymark.trials.identifiers import nct_ids_in
 from waymark.understanding.alarm_over import is_alarm_over
 from waymark.understanding.asking import asks_something
 from waymark.understanding.bare_names import is_bare_name
+from waymark.understanding.mentions_asked import mention_asked
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country
 from waymark.understanding.plain_sayings import plain_saying
 from waymark.understanding.requests import LEFT_TO_REQUESTS, LIST_WANTED, Request, intent_for, request_in
@@ -177,12 +178,14 @@ def _asked_of_the_list(text: str, place: Place) -> Request | None:
     is_of_place = FactName.PLACE.value in names and names <= _OF_REACH and asks_for_a_place(text)
     if is_of_place or (not names and asks_for_home_country(text)):
         return Request.IN_PLACE
-    return Request.USES if treatment_asked_of_these(text) else None
+    if treatment_asked_of_these(text):
+        return Request.USES
+    return Request.MENTION if mention_asked(text) else None
 
 
 def _gives_way(request: Request, guessed: str, place: Place) -> bool:
     """Whether what the words plainly ask for goes before the guess: not where facts are told beside it."""
-    if request in (Request.GUARDIAN_HERE, Request.BY_PLACE, Request.IN_PLACE):
+    if request in (Request.GUARDIAN_HERE, Request.BY_PLACE, Request.IN_PLACE, Request.MENTION):
         return True
     if request in _WITHOUT_AN_ILLNESS:
         return all(fact.get("name") in _BESIDE_NO_ILLNESS for fact in place.facts)

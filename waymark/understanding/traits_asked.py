@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from waymark.trials.vocabulary import Phase
 from waymark.understanding.asking import asks_something
 from waymark.understanding.tables.traits import TRAITS, Trait, TraitWords
 from waymark.understanding.wishing import is_wish
@@ -73,6 +74,20 @@ def trait_asked(text: str | None) -> TraitAsked | None:
 def trait_named(words: str) -> Trait | None:
     """The trait that these words name; None when they name none."""
     return next((each.trait for pattern, each in _PATTERNS if pattern.search(words)), None)
+
+
+_NUMBERS = {"0": 0, "zero": 0, "1": 1, "i": 1, "one": 1, "2": 2, "ii": 2, "two": 2, "3": 3, "iii": 3}
+_NUMBERS |= {"three": 3, "4": 4, "iv": 4, "four": 4}
+_BY_NUMBER = {0: Phase.EARLY_PHASE1, 1: Phase.PHASE1, 2: Phase.PHASE2, 3: Phase.PHASE3, 4: Phase.PHASE4}
+
+
+def phases_named(words: str) -> frozenset[Phase]:
+    """The phases that words such as "phase 2 or 3" name; "early phase 1" is one of its own."""
+    plain = words.lower()
+    if "early" in plain or "first" in plain:
+        return frozenset({Phase.EARLY_PHASE1, *({Phase.PHASE1} if "first" in plain else ())})
+    found = re.findall(r"\b([0-4]|i{1,3}|iv|zero|one|two|three|four)[ab]?\b", plain)
+    return frozenset(_BY_NUMBER[_NUMBERS[each]] for each in found)
 
 
 def words_of(trait: Trait) -> TraitWords:

@@ -11,7 +11,7 @@ from waymark.understanding.traits_asked import words_of
 from waymark.wording.cards import freshness_line
 from waymark.wording.lists import joined, shortened
 from waymark.wording.phrases import one_line, phrase
-from waymark.wording.study import dates_line, kind_line, sponsor_lines
+from waymark.wording.study import ages_words, dates_line, kind_line, sex_lines, sponsor_lines
 from waymark.wording.taking_part import quote_on, sentences_of
 
 _MOST_QUOTE = 140
@@ -81,6 +81,14 @@ def _results(trial: Trial, language: str) -> str | None:
     return phrase("details.results" if trial.has_results else "details.no_results", language=language)
 
 
+def _ages(trial: Trial, language: str) -> str | None:
+    return ages_words(trial.eligibility, language=language)
+
+
+def _sexes(trial: Trial, language: str) -> str | None:
+    return next(iter(sex_lines(trial.eligibility, language=language)), None)
+
+
 def _on(name: str) -> Callable[[Trial, str], str | None]:
     def tell(trial: Trial, language: str) -> str | None:
         return quote_on(name, trial, most=_MOST_QUOTE, language=language)
@@ -88,7 +96,7 @@ def _on(name: str) -> Callable[[Trial, str], str | None]:
     return tell
 
 
-_PHASES = (Trait.EARLY_PHASE1, Trait.PHASE1, Trait.PHASE2, Trait.PHASE3, Trait.PHASE4, Trait.PHASE)
+_PHASES = (Trait.IN_PHASE, Trait.PHASE)
 _SPONSORS = (Trait.BY_COMPANY, Trait.BY_GOVERNMENT, Trait.BY_OTHERS, Trait.SPONSOR)
 _FIELDS: dict[Trait, Callable[[Trial, str], str | None]] = {
     **dict.fromkeys(_PHASES, _phase),
@@ -98,6 +106,8 @@ _FIELDS: dict[Trait, Callable[[Trial, str], str | None]] = {
     Trait.TAKING_PEOPLE: _status,
     Trait.HAS_RESULTS: _results,
     Trait.STARTS: _dates,
+    Trait.AGES: _ages,
+    Trait.SEXES: _sexes,
     Trait.TIME: _on("time"),
     Trait.STAYS: _on("stays"),
 }

@@ -48,6 +48,7 @@ class Request(str, Enum):
     WHO = "who"
     TRAIT = "trait"
     SHOW_ALL = "show_all"
+    MENTION = "mention"
     HOW_MANY = "how_many"
     OF_ANOTHER = "of_another"
     TRAVEL_TIME = "travel_time"
@@ -85,6 +86,7 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"^\W*(?:(?:ok(?:ay)?|please|just|yes|now|then|no|actually|can you|could you)\W+)*(?:show|see|list|give)(?: me| us)? "
         r"(?:all|everything|all of (?:them|these|it)|all (?:the |of the |my )?(?:trials|studies|ones|others)|the (?:whole|full) list|the others too)"
         r"(?: (?:again|please|now|then))*\W*$"
+        r"|^\W*(?:(?:ok(?:ay)?|please|just|now|then|actually)\W+)*all of (?:them|these)(?: please| again| then)*\W*$"
         r"|^\W*(?:(?:ok(?:ay)?|please|just|now|then|actually)\W+)*(?:forget|drop|remove|lift|scrap|ignore|undo|clear|cancel) (?:about )?(?:(?:the|that|this|my|all|those) )*"
         r"(?:wish(?:es)?|filters?|limits?|preferences?)(?: again| please| then)*\W*$"
         r"|^\W*(?:(?:ok(?:ay)?|then|actually)\W+)*(?:any|every) (?:country|kind|treatment|type)(?: of (?:trial|treatment))?(?: is| will do| would be)?(?: fine| ok(?:ay)?| good)?(?: then| too| really)*\W*$",
@@ -131,7 +133,7 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"(?:nearest|closest|nearer|closer|least far|furthest|farthest|further away|far away)\b.{0,30}$"
         rf"|{_AND}(?:which|what)(?: ones?| trials?)?(?: are| is)? (?:nearby|near(?: to)? (?:me|us|here)|close(?: to (?:me|us))?|local)\W*$"
         rf"|{_AND}(?:can you |could you |please )?(?:sort|order|rank)(?: them| these| it| the list)? by (?:distance|how far.*|nearest|closest|location)\W*$"
-        rf"|{_AND}(?:the )?(?:nearest|closest)(?: one| trial| place| site)?(?: to (?:me|us|him|her|here|\w+))?\W*$",
+        rf"|{_AND}(?:(?:only|just) )?(?:the )?(?:nearest|closest)(?: ones?| trial| place| site)?(?: to (?:me|us|him|her|here|\w+))?\W*$",
     ),
     (
         Request.GUARDIAN_HERE,
@@ -173,7 +175,7 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         rf"|.*\bwhat (?:does|do|will|would|is going to|might) {_IT} cost\b|.*\b(?:does|do|will|would|could|can) {_IT} cost\b|.*\bwhat (?:are|is|would be) the (?:costs?|price|fees?|charges?)\b"
         rf"|.*\bwho (?:pays|covers|will pay|would pay|has to pay|will cover)(?: for)?(?: (?:it|this|that|everything|us|me|travel|(?:the|my|our|his|her) (?!research|study|trial)\w+|it all))?\W*$|.*\b(?:does|do|will|would|can) (?:my |the |our |his |her )?(?:\w+ )?(?:insurance|insurer|nhs|medicaid|medicare|medicaid|aetna) (?:\w+ )?(?:pay|cover)"
         rf"|.*\b(?:is|are) there (?:a|any|some) (?:\w+ )?(?:costs?|fees?|charges?|price|payment)\b|.*\b(?:will|would|am|are|do) {_WHO_JOINS} (?:be |get |going to be )+(?:charged|billed)\b"
-        rf"|.*\b(?:do|does|will|would) (?:they|the (?:trial|sponsor|study|team|hospital)) (?:also |help )?(?:pay|cover|refund|reimburse)\b|\W*(?:is it |so it'?s )?(?:free|costs?|price|fees?)(?: of charge)?\W*$"
+        rf"|.*\b(?:do|does|will|would) (?:they|the (?:trial|sponsor|study|team|hospital)) (?:also |help )?(?:pay|cover|refund|reimburse)\b|\W*(?:is it |so it'?s )?(?:free|costs?|price|fees?)(?: of charge)?\W*$|\W*(?:which|what|any)(?: ones?| trials?)?(?: that)?(?: is| are|'?s)? (?:free|paid for|covered)(?: of charge)?\W*$"
         rf"|.*\b(?:can'?t|cannot|can not|don'?t know (?:if|how) (?:i|we) can|how (?:can|would|could) (?:i|we)) (?:afford|pay)\b)",
     ),
     (

@@ -7,13 +7,9 @@ from enum import Enum
 
 
 class Trait(str, Enum):
-    """What can be so of a trial, or be told of each: PHASE3 and SPONSOR_COMPANY are so, STARTS is told."""
+    """What can be so of a trial, or be told of each: IN_PHASE and BY_COMPANY are so, STARTS is told."""
 
-    EARLY_PHASE1 = "early_phase1"
-    PHASE1 = "phase1"
-    PHASE2 = "phase2"
-    PHASE3 = "phase3"
-    PHASE4 = "phase4"
+    IN_PHASE = "in_phase"
     TAKING_PEOPLE = "taking_people"
     TREATS = "treats"
     OBSERVES = "observes"
@@ -33,10 +29,22 @@ class Trait(str, Enum):
     VISITS = "visits"
     STAYS = "stays"
     OTHER_TRIAL = "other_trial"
+    AGES = "ages"
+    SEXES = "sexes"
 
 
 TOLD_OF_EACH = frozenset(
-    {Trait.PHASE, Trait.SPONSOR, Trait.STARTS, Trait.TIME, Trait.VISITS, Trait.STAYS, Trait.OTHER_TRIAL}
+    {
+        Trait.PHASE,
+        Trait.SPONSOR,
+        Trait.STARTS,
+        Trait.TIME,
+        Trait.VISITS,
+        Trait.STAYS,
+        Trait.OTHER_TRIAL,
+        Trait.AGES,
+        Trait.SEXES,
+    }
 )
 """What is no yes or no: it is told of each trial that was shown."""
 
@@ -54,21 +62,20 @@ class TraitWords:
     unless: str | None = None
 
 
-_OR = r"(?: ?(?:/|-|or|and|to) ?(?:phase )?(?:[1-4]|i{1,3}|iv)[ab]?)?"
+_OR = r"(?: ?(?:/|-|or|and|to) ?(?:phases? )?(?:[1-4]|i{1,3}|iv|one|two|three|four)[ab]?\b)*"
 _RUN = r"(?:run|sponsored|funded|paid|led|organi[sz]ed|done|backed|made)(?: for)? by"
 _GIVES = r"(?:pay|pays|paid|cover|covers|covered|refund\w*|reimburs\w*|help(?:s|ed)?(?: me| us)?(?: pay)?(?: with| for)?|give\w*|offer\w*|provide\w*)"
 _TRIP = r"(?:travel\w*|trips?|transport\w*|journeys?|fares?|petrol|gas money|mileage|flights?|hotels?|lodging|accommodation|parking|a place to stay)"
 
 TRAITS: tuple[TraitWords, ...] = (
-    TraitWords(Trait.EARLY_PHASE1, r"\bearly phase (?:1|i|one)\b|\bphase (?:0|zero)\b"),
-    TraitWords(Trait.PHASE1, rf"\bphases? ?(?:1|i|one)[ab]?\b{_OR}|\bfirst[- ]in[- ]humans?\b"),
-    TraitWords(Trait.PHASE2, rf"\bphases? ?(?:2|ii|two)[ab]?\b{_OR}"),
-    TraitWords(Trait.PHASE3, rf"\bphases? ?(?:3|iii|three)[ab]?\b{_OR}"),
-    TraitWords(Trait.PHASE4, r"\bphases? ?(?:4|iv|four)\b"),
+    TraitWords(
+        Trait.IN_PHASE,
+        rf"\b(?:early )?phases? ?(?:0|[1-4]|i{{1,3}}|iv|zero|one|two|three|four)[ab]?\b{_OR}|\bfirst[- ]in[- ]humans?\b",
+    ),
     TraitWords(
         Trait.TAKING_PEOPLE,
         r"\b(?:still |actively |currently |now |really )*(?:recruiting|enrolling|taking (?:people|patients|part|new)|accepting (?:people|patients))\b"
-        r"|\b(?:still |already )open\b|\bopen (?:now|right now|at the moment|already|to (?:new )?(?:people|patients))\b",
+        r"|\b(?:still |already )open\b|\b(?:full|fully booked|waiting lists?|(?:places|spaces|room) (?:left|free|still))\b|\bopen (?:now|right now|at the moment|already|to (?:new )?(?:people|patients))\b",
     ),
     TraitWords(
         Trait.TREATS, r"\b(?:treatment|interventional) (?:trials?|ones?|studies)\b|\bactual(?:ly)? treat\w*"
@@ -128,23 +135,32 @@ TRAITS: tuple[TraitWords, ...] = (
     ),
     TraitWords(
         Trait.OTHER_TRIAL,
-        r"\b(?:do|join|be in|take part in|sign up (?:for|to)|enter|go on|have) (?:two|2|both|several|more than one|a second|another)(?: (?:of (?:them|these|those)|trials?|studies|at (?:once|the same time)|together))*\b"
+        r"\b(?:do|join|take part in|be in|enter)\b.{1,40}\b(?:together|at (?:once|the same time))\b|\b(?:do|join|be in|take part in|sign up (?:for|to)|enter|go on|have) (?:two|2|both|several|more than one|a second|another)(?: (?:of (?:them|these|those)|trials?|studies|at (?:once|the same time)|together))*\b"
         r"|\b(?:two|both|several|more than one)(?: of (?:them|these|those)| trials?| studies)? (?:at (?:once|the same time)|together)\b",
         said=r"\b(?:another|other|concurrent\w*|any|different)\b[^.;]{0,40}\b(?:trials?|study|studies|investigational|experimental)\b",
         unless=r"\b(?:this|the|present|current) (?:trial|study)\b(?!.*\banother\b)|\bstudy (?:drug|medication|treatment|procedures?|team|staff|visit)",
     ),
+    TraitWords(
+        Trait.AGES,
+        r"\b(?:people |patients |anyone |those )?(?:over|under|above|below|older than|younger than|aged?) \d+\b|\bages? (?:limits?|ranges?|groups?)\b|\bwhat ages\b"
+        r"|\bfor (?:children|kids|teen\w*|adults|(?:older|elderly|young|younger) (?:people|adults|patients)|the elderly|seniors|babies|infants|adolescents|my age|(?:his|her|their) age)\b",
+    ),
+    TraitWords(
+        Trait.SEXES,
+        r"\bfor (?:only )?(?:women|men|males?|females?|girls|boys)(?: only| alone)?\b|\b(?:women|men)[- ]only\b",
+    ),
     TraitWords(Trait.PHASE, r"\b(?:what|which) phases?\b|\b(?:sort|order|rank)\w*\b.{0,20}\bby phase\b"),
     TraitWords(
         Trait.SPONSOR,
-        r"\bwho(?:'?s| is| are)? (?:runs?|running|sponsors?|sponsoring|funds?|funding|organi[sz]es|leads?|leading|behind|pays for|paying for|in charge of) (?:them|these|those|the (?:trials|studies)|all of them|each(?: of them)?|it|this|that)\b",
+        r"\bwho(?:'?s| is| are)? (?:runs?|running|sponsors?|sponsoring|doing|funds?|funding|organi[sz]es|leads?|leading|behind|pays for|paying for|in charge of) (?:them|these|those|the (?:trials|studies)|all of them|each(?: of them)?|it|this|that)\b",
     ),
     TraitWords(
         Trait.STARTS,
-        r"\b(?:newest|latest|most recent|oldest)\b|\bwhen (?:do|does|did|will|would) (?:they|these|those|it|this|that|each|(?:the|number) \w+)(?: one)?(?: all)? (?:start|begin|end|finish|close|stop)\w*\b|\bstart dates?\b|\bstart(?:s|ing)? (?:soonest|first|soon|next)\b",
+        r"\b(?:newest|latest|most recent|oldest)\b|\bwhen (?:do|does|did|will|would) (?:they|these|those|it|this|that|each|(?:the|number) \w+)(?: one)?(?: all)? (?:start|begin|end|finish|close|stop)\w*\b|\bstart(?:ed|ing)? (?:recently|lately|this (?:year|month))\b|\bnew this (?:year|month)\b|\b(?:about|going) to (?:close|end|finish|start)\b|\b(?:clos|end|finish)(?:e|es|ing)? soon\b|\bdeadlines?\b|\bstart dates?\b|\bstart(?:s|ing)? (?:soonest|first|soon|next)\b",
     ),
     TraitWords(
         Trait.VISITS,
-        r"\b(?:fewest|least|most|fewer|how many|many|how often)\b.{0,25}\b(?:visits?|appointments?|trips?|check-?ups?|hospital visits)\b|\bhow often (?:do|would|will|must|should) (?:i|we|he|she)\b",
+        r"\b(?:fewest|least|most|fewer|how many|many|how often)\b.{0,25}\b(?:visits?|appointments?|trips?|check-?ups?|hospital visits)\b|\bhow often (?:do|would|will|must|should) (?:i|we|he|she)\b|\btravel (?:a lot|often|much)\b|\b(?:lots|a lot) of (?:visits|appointments|travel\w*)\b",
         said=r"\b(?:clinic|study|hospital|site|in-person|on-?site|outpatient|follow-?up|\d+|two|three|four|five|six|weekly|monthly) visits?\b|\bvisits? (?:every|to the|at (?:week|month|day)|will|are)\b|\bappointments?\b",
     ),
     TraitWords(
