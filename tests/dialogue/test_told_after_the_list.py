@@ -161,7 +161,9 @@ def test_the_one_in_a_place_where_none_shown_runs_is_sought(bo: Person) -> None:
     assert said[0] == "utter_places_of_these" and "Leeds" in bo.said[0]["places"]
 
 
-@pytest.mark.parametrize("words", ["any closer ones?", "are there any nearer trials", "closer ones please"])
+@pytest.mark.parametrize(
+    "words", ["any closer ones?", "any nearer trials", "closer ones please", "I can't travel"]
+)
 def test_nearer_ones_set_a_limit(bo: Person, words: str) -> None:  # noqa: F811
     bo.write(f"{AMIRA}, Guangzhou, China", ActionNextStep())
     assert "utter_results_intro" in bo.write(words, ActionNextStep())

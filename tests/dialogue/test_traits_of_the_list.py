@@ -7,6 +7,9 @@ import pytest
 from actions.details import ActionTrialDetails
 from actions.next_step import ActionNextStep
 from tests.actions.conftest import Person, _store, bo  # noqa: F401
+from waymark.dialogue.has_trait import name_of
+from waymark.understanding.tables.traits import TOLD_OF_EACH, Trait
+from waymark.understanding.traits_asked import trait_asked
 
 SEVERAL = ["NCT05745532", "NCT05043116", "NCT06459219"]
 
@@ -81,3 +84,23 @@ def test_of_one_trial_its_own_words_are_quoted_with_what_they_are_of(reader: Per
 def test_what_no_record_speaks_of_is_asked_of_the_team(reader: Person) -> None:
     said = ask(reader, "do any need a tattoo?")
     assert "NCT" not in said and "ask the study team" in said
+
+
+@pytest.mark.parametrize("text", ["any with insulin?", "which ones use metformin", "show me chemo trials"])
+def test_a_treatment_that_is_only_asked_after_is_not_noted(reader: Person, text: str) -> None:
+    before = reader.facts()
+    reader.write(text, ActionTrialDetails(), intent="ask_trial_details")
+    assert reader.facts() == before
+
+
+@pytest.mark.parametrize("text", ["anything for children?", "which ones take people over 60"])
+def test_an_age_that_is_only_asked_after_is_not_noted(reader: Person, text: str) -> None:
+    before = reader.facts()
+    assert "The ages of each" in ask(reader, text)
+    assert reader.facts() == before
+
+
+@pytest.mark.parametrize("trait", sorted(set(Trait) - TOLD_OF_EACH - {Trait.IN_PHASE}))
+def test_what_is_said_of_a_trait_names_it_when_it_is_wished(trait: Trait) -> None:
+    asked = trait_asked(f"only {name_of(trait, '')}")
+    assert asked is not None and asked.trait is trait

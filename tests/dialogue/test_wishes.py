@@ -109,6 +109,21 @@ def test_the_own_country_of_who_told_none_is_asked_for(bo: Person) -> None:  # n
     assert said == ["utter_wish_kept", "utter_ask_place"]
 
 
+@pytest.mark.parametrize("text", ["nothing in America", "none in the US please", "outside the US"])
+def test_a_place_left_out_is_no_home_and_narrows_the_list(bo: Person, text: str) -> None:  # noqa: F811
+    bo.write(CHEN, ActionNextStep())
+    said = bo.write(text, ActionLocation(), intent="ask_location", is_known_of=True)
+    assert bo.facts()["place"] == "Mumbai, India"
+    assert said[0] == "utter_results_intro"
+    assert "You wished for: outside United States." in bo.said[0]["count_words"]
+
+
+def test_who_tells_no_home_may_leave_a_place_out_as_well(bo: Person) -> None:  # noqa: F811
+    bo.write("it is for me", ActionNextStep())
+    bo.write("nothing in America", ActionNextStep())
+    assert "place" not in bo.facts() and bo.slots["wishes"][0]["words"] == "United States"
+
+
 def test_a_second_wish_narrows_the_list_further_and_shows_it_anew(bo: Person) -> None:  # noqa: F811
     bo.write(CHEN, ActionNextStep())
     bo.write("only in India", ActionLocation(), intent="ask_location", is_known_of=True)

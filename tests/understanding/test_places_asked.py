@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country
+from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country, place_left_out
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,25 @@ def test_somebody_lives_there_or_it_is_left_alone(text: str) -> None:
 def test_the_country_where_they_live_is_wanted(text: str) -> None:
     assert asks_for_home_country(text)
     assert not asks_for_home_country("we could go abroad")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("nothing in America", "America"),
+        ("not in China please", "China"),
+        ("any outside the US?", "the US"),
+        ("outside the UK", "the UK"),
+        ("anywhere but Texas", "Texas"),
+        ("no trials in India", "India"),
+    ],
+)
+def test_a_place_where_no_trial_is_wanted_is_told_from_one_where_it_is(text: str, place: str) -> None:
+    assert place_left_out(text) == place and not asks_for_a_place(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["nothing outside the UK", "nothing abroad", "not in pain", "only in India", "no"]
+)
+def test_others_leave_no_place_out(text: str) -> None:
+    assert place_left_out(text) in (None, "pain")

@@ -24,7 +24,12 @@ from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.understanding.mentions_asked import mention_asked
+from waymark.understanding.places_asked import place_left_out
 from waymark.understanding.requests import Request, request_in
+from waymark.understanding.tables.traits import Trait
+from waymark.understanding.traits_asked import trait_asked
+from waymark.understanding.treatments_asked import asks_for_treatment
+from waymark.understanding.wishing import wishes_for_trials
 
 ILLNESSES_THAT_BEFALL = frozenset(
     {
@@ -77,10 +82,11 @@ def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> t
     """
     if conversation.shown and mention_asked(told.typed):
         return ()
+    facts = _without_asked(facts, told, conversation)
     request = request_in(told.typed)
     if request is Request.OF_ANOTHER:
         facts = tuple(fact for fact in facts if fact.name not in (FactName.ASKING_FOR, FactName.SEX))
-    if request is Request.BY_PLACE:
+    if request is Request.BY_PLACE or place_left_out(told.typed):
         facts = tuple(fact for fact in facts if fact.name is not FactName.PLACE)
     if is_of_the_list(told, conversation):
         facts = tuple(fact for fact in facts if fact.name not in _OF_REACH or not fact.is_answered)
@@ -92,6 +98,17 @@ def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> t
         return facts
     joined = Fact(FactName.ASKING_FOR, "child", words=told.typed, turn=told.turn, about=About.CHILD)
     return (*facts, joined)
+
+
+def _without_asked(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> tuple[Fact, ...]:
+    """Without what is only asked after: the insulin of "any with insulin?", the age of "any for over 60?"."""
+    asked: tuple[FactName, ...] = ()
+    if asks_for_treatment(told.typed) and (conversation.shown or wishes_for_trials(told.typed)):
+        asked = (FactName.TREATMENT,)
+    trait = trait_asked(told.typed) if conversation.shown else None
+    if trait is not None and trait.trait in (Trait.AGES, Trait.SEXES):
+        asked = (*asked, FactName.AGE, FactName.SEX, FactName.ASKING_FOR)
+    return tuple(fact for fact in facts if fact.name not in asked)
 
 
 def _is_around(fact: Fact, known: Profile) -> bool:

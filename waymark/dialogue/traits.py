@@ -51,7 +51,7 @@ def _lines(asked: TraitAsked, found: Picked) -> list[str]:
 
 
 def _unseen(asked: TraitAsked, found: Picked) -> list[str]:
-    return words_for_unseen(found, asked.words, is_without=asked.is_without)
+    return words_for_unseen(found, name_of(asked.trait, asked.words), is_without=asked.is_without)
 
 
 def _of_each(asked: TraitAsked, conversation: Conversation, sources: Sources) -> str:

@@ -10,10 +10,10 @@ from waymark.dialogue.telling import Told
 from waymark.dialogue.tested import does_without, named_so
 from waymark.dialogue.wish import Wish, WishKind
 from waymark.profile.facts import FactName
-from waymark.search.distance import place_of
+from waymark.search.distance import open_sites, place_of
 from waymark.search.within import only_within
 from waymark.trials.trial import Trial
-from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country
+from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country, place_left_out
 from waymark.understanding.traits_asked import TraitAsked, trait_named
 from waymark.understanding.wishes_told import wish_told
 from waymark.understanding.wishing import is_wish
@@ -29,7 +29,7 @@ def wish_in(told: Told, conversation: Conversation) -> Wish | None:
         return Wish(WishKind.HOME_COUNTRY, turn=told.turn)
     place = _place_wanted(told, conversation)
     if place is not None:
-        return Wish(WishKind.PLACE, place, turn=told.turn)
+        return Wish(WishKind.PLACE, place, place_left_out(told.typed) is not None, told.turn)
     wished = wish_told(told.typed, is_list_shown=bool(conversation.shown))
     if wished is None:
         return None
@@ -38,19 +38,23 @@ def wish_in(told: Told, conversation: Conversation) -> Wish | None:
 
 
 def _place_wanted(told: Told, conversation: Conversation) -> str | None:
-    """The only place where trials are wanted; where no home is known, what is named is the home."""
-    if conversation.shown and not is_wish(told.typed):
-        return None
+    """The only place where trials are wanted, or the one where none is; without a home it is the home."""
     home = conversation.profile.fact(FactName.PLACE)
-    if home is None or not home.is_answered or not asks_for_a_place(told.typed):
+    is_home_known = home is not None and home.is_answered
+    is_only_asked = conversation.shown and not is_wish(told.typed)
+    is_wanted = is_home_known and not is_only_asked and asks_for_a_place(told.typed)
+    if not is_wanted and place_left_out(told.typed) is None:
         return None
     named = (value for name, value in told.entities if name == FactName.PLACE.value)
     return next((str(value["value"]) for value in named if isinstance(value, Mapping)), None)
 
 
 def adds_a_wish(conversation: Conversation) -> bool:
-    """Whether this message told a wish beside earlier ones, so that the list is narrowed further."""
-    return len(conversation.wishes) > 1 and conversation.wishes[-1].turn == conversation.turn
+    """Whether this message told a wish that narrows the list: beside others, or to leave a place out."""
+    newest = conversation.wishes[-1] if conversation.wishes else None
+    if newest is None or newest.turn != conversation.turn:
+        return False
+    return len(conversation.wishes) > 1 or (newest.kind is WishKind.PLACE and newest.is_without)
 
 
 def lacks_a_home(conversation: Conversation) -> bool:
@@ -79,7 +83,10 @@ def _fulfils(trial: Trial, wish: Wish, conversation: Conversation, sources: Sour
     home = place_of(conversation.profile, places)
     name = wish.words if wish.kind is WishKind.PLACE else home and home.country
     there = places.resolve(name) if name else None
-    return there is None or bool(only_within(trial, there, places).sites)
+    if there is None:
+        return True
+    inside = only_within(trial, there, places).sites
+    return any(site not in inside for site, _ in open_sites(trial)) if wish.is_without else bool(inside)
 
 
 def words_for_wishes(wishes: Sequence[Wish]) -> str:
@@ -114,7 +121,10 @@ def _words(wish: Wish) -> str:
         named = name_of(trait, wish.words)
         if wish.is_without and trait not in IN_WORDS_ALONE:
             return phrase("dialogue.wish.not", words=named)
-    return phrase("dialogue.wish.without", words=named) if wish.is_without else _wanted(wish, named)
+    if wish.is_without:
+        end = "outside" if wish.kind is WishKind.PLACE else "without"
+        return phrase(f"dialogue.wish.{end}", words=named)
+    return _wanted(wish, named)
 
 
 def _wanted(wish: Wish, named: str) -> str:

@@ -13,12 +13,12 @@ from waymark.understanding.alarm_over import is_alarm_over
 from waymark.understanding.asking import asks_something
 from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.mentions_asked import mention_asked
-from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country
+from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country, place_left_out
 from waymark.understanding.plain_sayings import plain_saying
 from waymark.understanding.requests import LEFT_TO_REQUESTS, LIST_WANTED, Request, intent_for, request_in
 from waymark.understanding.traits_asked import trait_asked
 from waymark.understanding.travel_time import hours_of_travel
-from waymark.understanding.treatments_asked import treatment_asked_of_these
+from waymark.understanding.treatments_asked import asks_for_treatment, treatment_asked_of_these
 from waymark.understanding.vexed import is_vexed
 from waymark.understanding.wishes_told import wish_told
 
@@ -122,7 +122,7 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     asks for that trial.
     """
     request = _trait_asked(text, place) or _asked_in_words(text) or _asked_of_the_list(text, place)
-    if request is not None and _gives_way(request, guessed, place):
+    if request is not None and _gives_way(request, guessed, place, text):
         return intent_for(request)
     if guessed == "report_self_harm" and _WISH_TO_LIVE.search(text):
         return "express_distress"
@@ -175,7 +175,8 @@ def _asked_of_the_list(text: str, place: Place) -> Request | None:
     if not place.is_list_shown or place.asked is not None:
         return None
     names = {fact.get("name") for fact in place.facts} - SAID_IN_PASSING
-    is_of_place = FactName.PLACE.value in names and names <= _OF_REACH and asks_for_a_place(text)
+    names_place = FactName.PLACE.value in names and names <= _OF_REACH
+    is_of_place = names_place and (asks_for_a_place(text) or place_left_out(text) is not None)
     if is_of_place or (not names and asks_for_home_country(text)):
         return Request.IN_PLACE
     if treatment_asked_of_these(text):
@@ -183,9 +184,11 @@ def _asked_of_the_list(text: str, place: Place) -> Request | None:
     return Request.MENTION if mention_asked(text) else None
 
 
-def _gives_way(request: Request, guessed: str, place: Place) -> bool:
+def _gives_way(request: Request, guessed: str, place: Place, text: str) -> bool:
     """Whether what the words plainly ask for goes before the guess: not where facts are told beside it."""
     if request in (Request.GUARDIAN_HERE, Request.BY_PLACE, Request.IN_PLACE, Request.MENTION):
+        return True
+    if request in (Request.USES, Request.TRAIT) and all(_is_asked_after(fact, text) for fact in place.facts):
         return True
     if request in _WITHOUT_AN_ILLNESS:
         return all(fact.get("name") in _BESIDE_NO_ILLNESS for fact in place.facts)
@@ -194,6 +197,14 @@ def _gives_way(request: Request, guessed: str, place: Place) -> bool:
     if request in _SURE_REQUESTS or guessed == intent_for(request):
         return True
     return guessed in _GIVE_WAY_TO_A_REQUEST
+
+
+def _is_asked_after(fact: Mapping[str, object], text: str) -> bool:
+    """ "Any with insulin?", "any for people over 60?" tell nothing of the patient."""
+    name = fact.get("name")
+    if name in SAID_IN_PASSING or (name == FactName.AGE.value and trait_asked(text)):
+        return True
+    return name == FactName.TREATMENT.value and asks_for_treatment(text)
 
 
 def _answer_of_facts(place: Place) -> str | None:

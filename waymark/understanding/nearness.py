@@ -17,8 +17,8 @@ _NEAR_KM = 100  # our own: about two hours by road, there and back in a day
 _ONLY_NEAR = re.compile(
     r"\b(?:only|just) (?:near|nearby|around|close to|local|within reach of)\b|\bnear(?:by)? only\b"
     r"|\b(?:near|around|close to) [\w' -]{3,30}? only\b|\A\W*in [\w' -]{3,30}? only\W*(?:please\W*)?\Z"
-    r"|\b(?:can'?t|cannot|can not|couldn'?t|not able to|unable to) (?:really )?(?:travel|go|drive) "
-    r"(?:very |too |that )?far\b"
+    r"|\b(?:can'?t|cannot|can not|couldn'?t|not able to|unable to) (?:really )?"
+    r"(?:(?:travel|go|drive) (?:very |too |that )?far\b|travel(?: at all| much)?\W*\Z)"
     r"|\bnothing (?:too |very )?far\b|\blocal(?:ly)? only\b"
     rf"|\A{_FIRST}(?:(?:that|this|it|they|these|those|all)(?:'?s| is|'?re| are)? )?(?:all )?"
     rf"(?:way |much |just |a bit )?too far(?: away)?(?: for {_WHOM})?\W*\Z"

@@ -32,6 +32,12 @@ _FORMS = (
 _ASKED = re.compile(
     "|".join(form.format(name=f"where{number}") for number, form in enumerate(_FORMS)), re.IGNORECASE
 )
+_LEFT_OUT = re.compile(
+    rf"{_LEAD}(?:(?:nothing|none|not|no (?:trials?|studies|ones?)|nowhere) (?:{_OF_LIST} )*(?:in|from)|"
+    rf"(?:{_OF_LIST} )*(?:outside(?: of)?|except(?: in| for)?|anywhere but(?: in)?|but not(?: in)?)) "
+    rf"{_WHERE.format(name='where')}{_END}",
+    re.IGNORECASE,
+)
 _NO_PLACE = re.compile(
     r"\d|\b(?:i|we|he|she|they|(?:my|our) \w+)(?:'m|'re|'s| am| are| is| now| also)* "
     r"(?:lives?|living|live|stay(?:s|ing)?|moved?|moving|home|based|from)\b",
@@ -61,6 +67,20 @@ def place_named(text: str | None) -> str | None:
         return None
     found = _ASKED.search(text.replace("’", "'"))
     return next((words for words in found.groupdict().values() if words), None) if found else None
+
+
+def place_left_out(text: str | None) -> str | None:
+    """The words of the place where no trial is wanted: "nothing in America"; None when none is left out."""
+    if (
+        not text
+        or len(text) > _TOO_LONG
+        or _NO_PLACE.search(text)
+        or place_named(text)
+        or asks_for_home_country(text)
+    ):
+        return None
+    found = _LEFT_OUT.search(text.replace("’", "'"))
+    return found["where"] if found else None
 
 
 def asks_for_home_country(text: str | None) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from waymark.profile.facts import Fact, FactName
 from waymark.understanding.message import Message
-from waymark.understanding.places_asked import place_named
+from waymark.understanding.places_asked import place_left_out, place_named
 from waymark.vocabulary.tables.place_words import NEVER_PLACES, ORDINARY_PLACES
 
 _WELL_KNOWN = 100_000  # people; a smaller town needs its "in"
@@ -19,7 +19,8 @@ _PRONOUNS = frozenset({"us", "me", "it", "him", "her", "them", "you", "that", "t
 def read_place_wanted(message: Message) -> list[Fact]:
     """The fact place, which the dialogue takes for no home; empty where the words name no known place."""
     home, places = message.known.fact(FactName.PLACE), message.vocabulary.places
-    named = place_named(message.text) if message.asked is None and home and home.is_answered else None
+    is_home_known = message.asked is None and home is not None and home.is_answered
+    named = (place_named(message.text) or place_left_out(message.text)) if is_home_known else None
     if named is None or places is None:
         return []
     words = _TRIALS.sub("", _TRIALS.sub("", named)).strip()

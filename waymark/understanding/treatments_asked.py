@@ -31,6 +31,13 @@ _FORMS = tuple(
     for pattern in patterns
 )
 _KINDS = tuple((re.compile(kind.asked, re.IGNORECASE), kind) for kind in KINDS)
+_ASKS = re.compile(
+    r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also|or|please)\W+)*"
+    r"(?:any(?:thing)?|something|which|what about|how about|"
+    r"(?:are|is) there|do any|does any|are any|do you have|show (?:me|us)|find (?:me|us)|only|"
+    r"(?:i|we)(?:'d| would)? (?:like|prefer|want|rather)|looking for|interested in)\b",
+    re.IGNORECASE,
+)
 _TOO_LONG = 90
 """A longer message tells a story."""
 
@@ -48,6 +55,11 @@ def treatment_asked_of_these(text: str | None) -> TreatmentAsked | None:
         return known
     found = _ASKED.search(plain)
     return TreatmentAsked((found["of_use"] or found["of_list"]).strip(), is_of_shown=True) if found else None
+
+
+def asks_for_treatment(text: str | None) -> bool:
+    """Whether it asks for trials of a treatment in so many words, and does not tell of one that was had."""
+    return _ASKS.match(text or "") is not None and treatment_asked_of_these(text) is not None
 
 
 def kind_named(words: str) -> TreatmentKind | None:

@@ -78,11 +78,12 @@ TRAITS: tuple[TraitWords, ...] = (
         r"|\b(?:still |already )open\b|\b(?:full|fully booked|waiting lists?|(?:places|spaces|room) (?:left|free|still))\b|\bopen (?:now|right now|at the moment|already|to (?:new )?(?:people|patients))\b",
     ),
     TraitWords(
-        Trait.TREATS, r"\b(?:treatment|interventional) (?:trials?|ones?|studies)\b|\bactual(?:ly)? treat\w*"
+        Trait.TREATS,
+        r"\b(?:treatment|interventional) (?:trials?|ones?|studies)\b|\bactual(?:ly)? treat\w*|\btrying a treatment\b",
     ),
     TraitWords(
         Trait.OBSERVES,
-        r"\bobservation(?:al)?\b|\b(?:only|just) (?:watch|observe|survey|questionnaire|monitor)\w*|\bregistr(?:y|ies)\b|\b(?:questionnaires?|surveys?)\b",
+        r"\bobservation(?:al)?\b|\b(?:only|just) (?:watch|observe|survey|questionnaire|monitor)\w*|\bwatching people|\bregistr(?:y|ies)\b|\b(?:questionnaires?|surveys?)\b",
     ),
     TraitWords(
         Trait.BY_COMPANY,
