@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from waymark.dialogue.conversation import Conversation, Sources
+from waymark.dialogue.wished_places import placed_as_wished
 from waymark.dialogue.wishes import missing_of
 from waymark.eligibility.verdicts import Fit
 from waymark.search.finding import find_trials
@@ -52,6 +53,7 @@ def first_page(conversation: Conversation, sources: Sources) -> Page:
     best = whole(wished.listed[:PAGE], sources)
     if not best:
         return Page(found.results[:PAGE], found, are_misses=True)
+    best = tuple(placed_as_wished(each, conversation, sources) for each in best)
     return Page(best, found, as_wished=wished.count, left_out=wished.left_out)
 
 
@@ -64,7 +66,8 @@ def next_page(conversation: Conversation, sources: Sources, *, unlikely: bool = 
     wished = _wished(may_fit(found), conversation, sources)
     left = _not_shown(wished.listed, conversation)
     others = _not_shown(may_fit(found), conversation)
-    return Page(whole(left[:PAGE], sources), found, as_wished=wished.count, left_out=len(others) - len(left))
+    next_ones = tuple(placed_as_wished(each, conversation, sources) for each in whole(left[:PAGE], sources))
+    return Page(next_ones, found, as_wished=wished.count, left_out=len(others) - len(left))
 
 
 def _not_shown(listed: Sequence[FoundTrial], conversation: Conversation) -> tuple[FoundTrial, ...]:

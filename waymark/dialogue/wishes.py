@@ -9,9 +9,8 @@ from waymark.dialogue.has_trait import IN_WORDS_ALONE, is_as_asked, name_of
 from waymark.dialogue.telling import Told
 from waymark.dialogue.tested import does_without, named_so
 from waymark.dialogue.wish import Wish, WishKind
+from waymark.dialogue.wished_places import runs_as_wished
 from waymark.profile.facts import FactName
-from waymark.search.distance import open_sites, place_of
-from waymark.search.within import only_within
 from waymark.trials.trial import Trial
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country, place_left_out
 from waymark.understanding.traits_asked import TraitAsked, trait_named
@@ -77,16 +76,7 @@ def _fulfils(trial: Trial, wish: Wish, conversation: Conversation, sources: Sour
     if wish.kind is WishKind.TRAIT:
         trait = trait_named(wish.words)
         return trait is None or is_as_asked(TraitAsked(trait, wish.words, wish.is_without), trial)
-    places = sources.names.places
-    if places is None:
-        return True
-    home = place_of(conversation.profile, places)
-    name = wish.words if wish.kind is WishKind.PLACE else home and home.country
-    there = places.resolve(name) if name else None
-    if there is None:
-        return True
-    inside = only_within(trial, there, places).sites
-    return any(site not in inside for site, _ in open_sites(trial)) if wish.is_without else bool(inside)
+    return runs_as_wished(trial, wish, conversation, sources)
 
 
 def words_for_wishes(wishes: Sequence[Wish]) -> str:

@@ -71,7 +71,6 @@ _SURE_REQUESTS = LIST_WANTED | {
     *(Request.UNLIKELY_ONES, Request.NEAREST, Request.USES, Request.SIMPLER, Request.CHOICE),
     *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT, Request.HOW_ORDERED, Request.SOURCE, Request.TRUST),
     Request.LANGUAGES,
-    *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT),
     *(Request.TRAIT, Request.SHOW_ALL, Request.HOW_MANY, Request.OF_ANOTHER, Request.TRAVEL_TIME),
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""

@@ -57,7 +57,6 @@ _INTENTS = {
     Request.TRUST: "ask_capabilities",
     Request.LANGUAGES: "ask_capabilities",
     Request.WHO: "ask_is_bot",
-    Request.CHOOSE: "ask_medical_advice",
     Request.TRAVEL_TIME: "ask_location",
 }
 _OF_WAYMARK = {AskedFirst.WHO: Request.WHO, AskedFirst.TRUST: Request.TRUST}
