@@ -23,6 +23,10 @@ def told_of_tests(read: Read, text: str) -> list[str]:
         ("no EGFR or ALK mutation", ["EGFR mutation never", "ALK rearrangement never"]),
         ("my tumor is KRAS G12C", ["KRAS mutation current"]),
         ("I carry the BRCA2 mutation", ["BRCA mutation current"]),
+        ("she has BRCA1", ["BRCA mutation current"]),
+        ("she has the BRCA gene", ["BRCA mutation current"]),
+        ("I'm a BRCA2 carrier and had chemo", ["BRCA mutation current"]),
+        ("she hasn't got BRCA1", ["BRCA mutation never"]),
         ("she has Ph+ leukemia", ["Philadelphia chromosome current"]),
         ("melanoma, BRAF wild type", ["BRAF mutation never"]),
         ("I think it is EGFR positive", ["EGFR mutation current about"]),
@@ -36,6 +40,8 @@ def test_a_finding_is_read(read: Read, text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "it is for me, my sister has BRCA1", "waiting for the BRCA results", "is BRCA1 a problem",
+        "she was tested for BRCA",
         "they are testing me for an EGFR mutation", "is there a trial for KRAS mutation?",
         "it is for me, my mother had the BRCA1 mutation", "what does HER2 positive mean?", "my eGFR is 58",
         "waiting for the EGFR mutation result", "not sure if it is HER2 positive",

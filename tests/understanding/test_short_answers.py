@@ -224,3 +224,15 @@ def test_who_is_trans_or_intersex_has_no_sex_that_rules_out(read: Read, text: st
 def test_a_decade_alone_is_an_age(read: Read) -> None:
     assert told(read("forties", "age")) == {"age=45 years about"}
     assert not told(read("seventy ate", "age"))
+
+
+@pytest.mark.parametrize("text", ["she has the BRCA gene", "he has the faulty gene", "it's the CF gene"])
+def test_a_gene_that_somebody_has_is_no_gene_therapy(read: Read, text: str) -> None:
+    facts = read(text, asked=FactName.TREATMENT)
+    assert not [fact for fact in facts if fact.name is FactName.TREATMENT]
+
+
+@pytest.mark.parametrize("text", ["no gene", "had gene, no transplant", "the gene thing, no"])
+def test_gene_alone_still_answers_for_gene_therapy(read: Read, text: str) -> None:
+    facts = read(text, asked=FactName.TREATMENT)
+    assert "gene therapy" in [fact.value for fact in facts]

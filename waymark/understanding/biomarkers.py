@@ -21,6 +21,13 @@ _PD_L1_PERCENT = re.compile(
     r"\bpd-?\s?l1\b(?:[ ,:()]*(?:tps|cps|score|expression|expressed|level|status|is|was|at|of|by|ihc"
     r"|about|around|=))*[ :()]*(?P<less><|less than|under|below)?\s*(?P<value>\d{1,3}(?:[.,]\d)?)\s?%"
 )
+_BRCA = "BRCA mutation"
+_CARRIED = re.compile(
+    r"\b(?:has|have|had|got|carry|carries|carrying|with|is|am|are|(?:i|we|you|they)'(?:m|ve|re)|(?:she|he)'s)\s+"
+    r"(?:(?:a|an|the|both)\s+)?(?P<name>brca(?: ?[12])?(?:\s+(?:genes?|variants?|carriers?))?)"
+    r"(?=\s*(?:\Z|[,.;!)]|(?:and|but|so|too|as|from|like|in|which|since)\b))"
+)
+"""Who "has BRCA1" has a change in it. Of other genes the name alone says nothing."""
 _NOT_YET = re.compile(
     r"\b(?:test(?:ed|ing|s)? (?:me |him |her )?for|check(?:ed|ing)? for|waiting (?:for|on)|pending"
     r"|results? (?:of|for)|look(?:ed|ing) for|trials? (?:for|with|of)"
@@ -47,7 +54,25 @@ def read_biomarkers(message: Message, people: People) -> list[Fact]:
             found[standard] = message.fact(
                 FactName.BIOMARKER, standard, *span, status=status, certainty=certainty
             )
-    return [*found.values(), *_by_percent(message, people, found), *_by_illness(message, people, found)]
+    return [
+        *found.values(),
+        *_by_name_alone(message, people, found),
+        *_by_percent(message, people, found),
+        *_by_illness(message, people, found),
+    ]
+
+
+def _by_name_alone(message: Message, people: People, found: Mapping[str, Fact]) -> Iterator[Fact]:
+    """ "She has BRCA1", "I'm a BRCA2 carrier", where neither a sign nor a change is named."""
+    told = _CARRIED.search(message.plain)
+    if told is None or _BRCA in found:
+        return
+    span, said = told.span("name"), polarity(message, *told.span("name"))
+    is_open = said in (Polarity.DOUBTED, Polarity.PERHAPS_DENIED) or is_hedged(message, *span)
+    if is_open or message.is_in_question(span[0]) or not people.is_patients(message, span[0]):
+        return
+    status = FactStatus.NEVER if said is Polarity.DENIED else FactStatus.CURRENT
+    yield message.fact(FactName.BIOMARKER, _BRCA, *span, status=status)
 
 
 def _by_illness(message: Message, people: People, found: Mapping[str, Fact]) -> Iterator[Fact]:

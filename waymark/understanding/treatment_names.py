@@ -31,6 +31,8 @@ _GENE = re.compile(
     rf"\bgene(?:tic)? (?:{_THING}|cure|fix|jab|infusion)\b|"
     r"\bgene(?=\s*(?:\Z|[,.;!)/&❌✅]|or\b|and\b|nor\b|no\b|yes\b))"
 )
+_INHERITED = re.compile(r"\b(?:the|an?|this|that|both|same|faulty|bad|brca|\w+\d)\s+(?:\w+\s+)?\Z")
+"""Before a bare "gene": the BRCA gene is one that somebody has, and no treatment."""
 _CELLS = re.compile(
     rf"\b(?:stem cells?|bone marrow|marrow|stemcell)(?:\s+{_THING}\b)?"
     r"(?=\s*(?:\Z|[,.;!)/&❌✅]|or\b|and\b|nor\b|no\b|yes\b|in (?:19|20)\d\d|from\b|they\b|we\b|she\b|he\b|"
@@ -159,6 +161,8 @@ def _short_names(message: Message) -> Iterator[Mention]:
         return
     for pattern, standard in ((_GENE, GENE_THERAPY), (_CELLS, TRANSPLANT)):
         for match in pattern.finditer(message.plain):
+            if match[0] == "gene" and _INHERITED.search(message.before(match.start(), 25)):
+                continue
             if message.asked is FactName.TREATMENT or _is_denied_list(message, match):
                 yield _mention(message, standard, match)
 
