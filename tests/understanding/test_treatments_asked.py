@@ -129,3 +129,33 @@ def test_a_narrow_kind_is_never_taken_from_a_wide_type(words: str) -> None:
 def test_a_kind_of_the_registry_is_its_type(words: str, of_type: InterventionType) -> None:
     kind = kind_named(words)
     assert kind is not None and of_type in kind.types
+
+
+@pytest.mark.parametrize(
+    ("text", "treatment"),
+    [
+        ("I'd like something that's not chemo", "chemo"),
+        ("we want to avoid surgery", "surgery"),
+        ("I'd rather not have chemo", "chemo"),
+        ("I don't want any more chemo", "chemo"),
+        ("no needles", "needles"),
+        ("I hate needles", "needles"),
+        ("she doesn't want surgery", "surgery"),
+        ("non-drug trials only", "drug"),
+    ],
+)
+def test_other_ways_to_wish_to_go_without_it_are_read(text: str, treatment: str) -> None:
+    assert treatment_asked_of_these(text) == TreatmentAsked(treatment, is_without=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "looking for gene therapy",
+        "interested in gene therapy",
+        "gene therapy?",
+        "we want gene therapy for our son",
+    ],
+)
+def test_other_ways_to_wish_for_it_are_read(text: str) -> None:
+    assert treatment_asked_of_these(text) == TreatmentAsked("gene therapy")

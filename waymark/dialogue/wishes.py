@@ -15,7 +15,7 @@ from waymark.trials.trial import Trial
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country, place_left_out
 from waymark.understanding.traits_asked import TraitAsked, trait_named
 from waymark.understanding.wishes_told import wish_told
-from waymark.understanding.wishing import is_wish
+from waymark.understanding.wishing import is_wish, wishes_for_trials
 from waymark.wording.lists import counted, joined
 from waymark.wording.phrases import phrase
 
@@ -30,10 +30,16 @@ def wish_in(told: Told, conversation: Conversation) -> Wish | None:
     if place is not None:
         return Wish(WishKind.PLACE, place, place_left_out(told.typed) is not None, told.turn)
     wished = wish_told(told.typed, is_list_shown=bool(conversation.shown))
-    if wished is None:
+    if wished is None or _tells_of_a_treatment(told):
         return None
     kind = WishKind.TRAIT if isinstance(wished, TraitAsked) else WishKind.TREATMENT
     return Wish(kind, wished.words, wished.is_without, told.turn)
+
+
+def _tells_of_a_treatment(told: Told) -> bool:
+    """ "No surgery", read as one that was not had: nothing in it is of trials."""
+    is_told = any(name == FactName.TREATMENT.value for name, _ in told.entities)
+    return is_told and not wishes_for_trials(told.typed)
 
 
 def _place_wanted(told: Told, conversation: Conversation) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _LEAD = (
-    r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|well|sorry|please|also|or|just|only|instead|"
+    r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|well|sorry|please|also|or|just|only|instead|preferably|ideally|"
     r"do you have|have you (?:got|found)|is there|are there|is|are|can you|could you|can i see|"
     r"show (?:me|us)|find (?:me|us)|give (?:me|us)|what about|how about|"
     r"(?:i|we)(?:'d| would)? (?:want|like|prefer|need)(?: to (?:see|stay))?)[,:]?\W+)*"
@@ -26,6 +26,7 @@ _FORMS = (
     r"^\W*(?:(?:and|but|so|ok(?:ay)?|then)\W+)*(?:what about|how about|and|only|just) "
     rf"(?:{_IN} )?(?!.*\b(?:mov\w+|back|to|from|visit\w*)\b){_WHERE}{_END}",
     rf"^\W*{_IN} {_WHERE} only\W*(?:please\W*)?$",
+    rf"^\W*(?:preferably|ideally|if possible,?) {_IN} {_WHERE}{_END}",
     rf"{_LEAD}(?:{_OF_LIST} )*{_WHERE} {_KIND}{_END}",
     rf"^\W*(?:(?:and|but|so)\W+)*{_WE} (?:go|travel|fly|want)(?: to| trials in| ones in| in)? {_WHERE}{_END}",
 )

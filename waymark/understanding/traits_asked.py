@@ -28,7 +28,7 @@ class TraitAsked:
 _PATTERNS = tuple((re.compile(each.asked, re.IGNORECASE), each) for each in TRAITS)
 _ASKS_AFTER = re.compile(
     r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also|please|or|maybe|yes|no)\W+)*"
-    r"(?:any(?:thing|one)?|something|which|what|how|who|are|is|do|does|can|could|will|would|must|when|show|find|give|sort|only|just|list)\b",
+    r"(?:any(?:thing|one)?|something|which|what|how|who|are|is|do|does|can|could|will|would|must|when|show|find|give|sort|only|just|list|without|not|non)\b",
     re.IGNORECASE,
 )
 _ASKS_WHAT_IT_IS = re.compile(

@@ -13,9 +13,8 @@ def wish_told(text: str | None, *, is_list_shown: bool) -> TreatmentAsked | Trai
 
     Before a list nothing can be answered, so that what is asked after counts as wished.
     """
-    if not (is_wish(text) if is_list_shown else wishes_for_trials(text)):
-        return None
-    trait = trait_asked(text)
+    wishes, is_of_trials = is_wish(text), not is_list_shown and wishes_for_trials(text)
+    trait = trait_asked(text) if wishes or is_of_trials else None
     if trait is not None and trait.is_of_several and trait.trait not in TOLD_OF_EACH:
         return trait
-    return treatment_asked_of_these(text)
+    return treatment_asked_of_these(text) if (wishes and is_list_shown) or is_of_trials else None

@@ -6,7 +6,10 @@ import re
 
 _WISHES = re.compile(
     r"\b(?:only|just|solely|nothing|rather|prefer\w*|avoid|instead of|without|except|exclude|leave out|"
-    r"skip|want|like|need|love|hope|hoping|looking for|interested in|keen on|search\w* for|after)\b"
+    r"skip|something|preferably|ideally|hates?|dislikes?|scared of|afraid of|"
+    r"want|like|need|love|hope|hoping|looking for|interested in|keen on|search\w* for|after)\b"
+    r"|^\W*(?:no|not|without|non)\b[- ]"
+    r"(?!(?:yet|now|sure|really|thanks?|problem|idea|so far|that|at all)\b)\w+"
     r"|\b(?:no|not|non)\b.{1,30}\b(?:please|trials?|ones?|studies)\b"
     r"|\b(?:do|does|would|could|can|will)(?:n'?t| not)\b|\bcannot\b"
     r"|\b(?:anything|something) (?:but|other than|that(?:'s| is| does)? ?(?:n'?t|not))\b",
