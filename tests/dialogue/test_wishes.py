@@ -118,6 +118,15 @@ def test_a_place_left_out_is_no_home_and_narrows_the_list(bo: Person, text: str)
     assert "You wished for: outside United States." in bo.said[0]["count_words"]
 
 
+def test_a_part_of_the_world_is_its_countries(bo: Person) -> None:  # noqa: F811
+    bo.write(CHEN, ActionNextStep())
+    bo.write("are there any in Asia", ActionLocation(), intent="ask_location", is_known_of=True)
+    assert "in Asia" in bo.said[0]["places"] and "India" in bo.said[0]["places"]
+    assert bo.facts()["place"] == "Mumbai, India"
+    bo.write("only in Europe please", ActionLocation(), intent="ask_location", is_known_of=True)
+    assert bo.slots["wishes"][0]["words"] == "Europe"
+
+
 def test_who_tells_no_home_may_leave_a_place_out_as_well(bo: Person) -> None:  # noqa: F811
     bo.write("it is for me", ActionNextStep())
     bo.write("nothing in America", ActionNextStep())

@@ -33,6 +33,8 @@ def places_in(text: str, known: Profile = AT_HOME) -> list[object]:
         ("just the US please", "United States"),
         ("we could go to Spain", "Spain"),
         ("texas ones", "Texas, United States"),
+        ("are there any in Europe", "Europe"),
+        ("only in the EU please", "the European Union"),
     ],
 )
 def test_the_place_is_read(text: str, place: str) -> None:

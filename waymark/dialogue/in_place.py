@@ -16,6 +16,7 @@ from waymark.search.results import FoundTrial
 from waymark.search.within import only_within
 from waymark.trials.trial import Trial
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country
+from waymark.vocabulary.parts_of_the_world import part_of_the_world
 from waymark.vocabulary.place import Place
 from waymark.wording.lists import counted_of
 
@@ -38,7 +39,8 @@ def place_asked(told: Told, conversation: Conversation, sources: Sources) -> Pla
     if not is_of_the_list(told, conversation):
         return None
     named = (value for name, value in told.entities if name == FactName.PLACE.value)
-    return next((places.resolve(str(value["value"])) for value in named if isinstance(value, Mapping)), None)
+    name = next((str(value["value"]) for value in named if isinstance(value, Mapping)), None)
+    return (part_of_the_world(name) or places.resolve(name)) if name else None
 
 
 def trials_in(place: Place, conversation: Conversation, sources: Sources) -> tuple[str, Picked]:

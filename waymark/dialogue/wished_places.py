@@ -12,6 +12,7 @@ from waymark.search.locating import site_locator
 from waymark.search.results import FoundTrial
 from waymark.search.within import only_within
 from waymark.trials.trial import Trial
+from waymark.vocabulary.parts_of_the_world import part_of_the_world
 from waymark.vocabulary.place import Place
 
 
@@ -44,7 +45,7 @@ def _there(wish: Wish, conversation: Conversation, sources: Sources) -> Place | 
     places = sources.names.places
     home = place_of(conversation.profile, places)
     named = {WishKind.PLACE: wish.words, WishKind.HOME_COUNTRY: home.country if home else None}.get(wish.kind)
-    return places.resolve(named) if places and named else None
+    return (part_of_the_world(named) or places.resolve(named)) if places and named else None
 
 
 def _within(trial: Trial, wish: Wish, there: Place, sources: Sources) -> Trial:

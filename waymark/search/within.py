@@ -1,4 +1,4 @@
-"""Whether a trial has an open site in a place: a country, a state, or a city and what is around it."""
+"""Whether a trial has an open site in a place: a country or several, a state, or a city and around it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from waymark.search.distance import haversine_km, open_sites
 from waymark.search.locating import site_locator
 from waymark.trials.trial import Site, Trial
+from waymark.vocabulary.parts_of_the_world import is_in
 from waymark.vocabulary.place import Place
 from waymark.vocabulary.places import PlaceTable
 
@@ -27,7 +28,7 @@ def _sites_within(trial: Trial, place: Place, places: PlaceTable) -> Iterator[Si
 
 def _is_within(site: Site, place: Place, places: PlaceTable) -> bool:
     country = places.resolve(site.country) if site.country else None
-    if country is not None and country.country != place.country:
+    if country is not None and not is_in(country.country, place):
         return False
     if place.is_country:
         return country is not None

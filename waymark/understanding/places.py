@@ -99,8 +99,9 @@ def read_place(message: Message, people: People) -> list[Fact]:
     if places is None:
         return []
     leading = _leading(message) if message.asked is FactName.PLACE else None
-    if leading:
-        return [leading]
+    wanted = [leading] if leading else read_place_wanted(message)
+    if wanted:
+        return wanted
     told: list[Mention] = []
     for mention in places.find(message.text):
         before = message.before(mention.start)
@@ -167,13 +168,7 @@ def _otherwise(message: Message, people: People) -> list[Fact]:
     """A place that no "in" or "near" tells: the answer, a name that stands alone, or "home is Leeds"."""
     if message.asked is FactName.PLACE:
         return _answered(message)
-    return (
-        read_place_wanted(message)
-        or whole_place(message)
-        or read_alone(message)
-        or _by_form(message, people)
-        or misspelt_home(message)
-    )
+    return whole_place(message) or read_alone(message) or _by_form(message, people) or misspelt_home(message)
 
 
 def _by_form(message: Message, people: People) -> list[Fact]:

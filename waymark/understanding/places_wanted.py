@@ -7,6 +7,7 @@ import re
 from waymark.profile.facts import Fact, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.places_asked import place_left_out, place_named
+from waymark.vocabulary.parts_of_the_world import part_of_the_world
 from waymark.vocabulary.tables.place_words import NEVER_PLACES, ORDINARY_PLACES
 
 _WELL_KNOWN = 100_000  # people; a smaller town needs its "in"
@@ -30,7 +31,7 @@ def read_place_wanted(message: Message) -> list[Fact]:
         or words.lower() in NEVER_PLACES | ORDINARY_PLACES
     ):
         return []
-    place = places.resolve(words, is_whole=True)
+    place = part_of_the_world(words) or places.resolve(words, is_whole=True)
     if place is None or not (place.is_wide or place.population >= _least_for(words)):
         return []
     start = message.text.index(words)
