@@ -159,6 +159,19 @@ def test_what_somebody_had_or_has_is_no_wish(bo: Person, text: str) -> None:  # 
     assert not bo.slots.get("wishes")
 
 
+def test_a_treatment_alone_that_is_wished_is_none_that_was_had(bo: Person) -> None:  # noqa: F811
+    bo.write("my mother has lung cancer", ActionNextStep())
+    said = bo.write("only immunotherapy please", ActionNextStep(), intent="find_trials")
+    assert said[0] == "utter_wish_noted" and "treatment" not in bo.facts()
+
+
+def test_only_one_treatment_answers_what_was_done(bo: Person) -> None:  # noqa: F811
+    bo.write("my mother is 66, lung cancer, Leeds", ActionNextStep())
+    assert bo.slots["open_question"] == "treatment"
+    bo.write("only immunotherapy", ActionNextStep())
+    assert "treatment" in bo.facts() and not bo.slots.get("wishes")
+
+
 def test_nothing_is_kept_of_a_child_who_writes_alone(bo: Person) -> None:  # noqa: F811
     bo.write("I am 14 and I have sickle cell", ActionNextStep())
     bo.write("any gene therapy ones?", ActionNextStep(), intent="find_trials")

@@ -103,7 +103,10 @@ def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> t
 def _without_asked(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> tuple[Fact, ...]:
     """Without what is only asked after: the insulin of "any with insulin?", the age of "any for over 60?"."""
     asked: tuple[FactName, ...] = ()
-    if asks_for_treatment(told.typed) and (conversation.shown or wishes_for_trials(told.typed)):
+    question = conversation.open_question
+    is_no_answer = question is None or question.fact is not FactName.TREATMENT
+    is_of_trials = conversation.shown or is_no_answer or wishes_for_trials(told.typed)
+    if is_of_trials and asks_for_treatment(told.typed):
         asked = (FactName.TREATMENT,)
     trait = trait_asked(told.typed) if conversation.shown else None
     if trait is not None and trait.trait in (Trait.AGES, Trait.SEXES):

@@ -146,7 +146,7 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
 
 def _wish_before_a_list(text: str, guessed: str, place: Place) -> str | None:
     """ "Any gene therapy ones?", while a question waits: it is kept, and the question asked again."""
-    tells = any(fact.get("name") not in SAID_IN_PASSING for fact in place.facts)
+    tells = not all(_is_asked_after(fact, text) for fact in place.facts)
     if place.is_list_shown or tells or guessed in _ALARMS:
         return None
     is_wish = asks_for_home_country(text) or wish_told(text, is_list_shown=False) is not None

@@ -25,7 +25,7 @@ _ONLY_ASKS = re.compile(
 
 _OF_TRIALS = re.compile(
     r"\b(?:want|like|love|prefer\w*|rather|interested|looking for|avoid|hop(?:e|ing) for|something|anything|"
-    r"ones?|trials?|studies|study)\b",
+    r"ones?|trials?|studies|study|please|pls)\b",
     re.IGNORECASE,
 )
 

@@ -61,6 +61,7 @@ AT_ALL = (
     rf"{_LEAD}(?:any|some) {_X.format()}{_HERE}{_END}",
     rf"^\W*(?:(?:and|but|so|ok(?:ay)?|then)\W+)*(?:what about|how about|is there|are there|do you have|and|or) (?:any |the |a |an )?{_X.format()}{_HERE}{_END}",
     rf"^\W*(?:(?:and|but|so|ok(?:ay)?|or)\W+)*{_X.format()}\s*\?+\s*$",
+    rf"^\W*(?:(?:and|but|so|ok(?:ay)?|please)\W+)*(?:only|just|preferably|ideally) {_X.format()}{_HERE}{_END}",
     rf"^\W*(?:(?:and|but|so|ok(?:ay)?)\W+)*(?:(?:i|we|he|she)(?:'d| would)? (?:really )?(?:want|wants|like|prefer|prefers|rather have)(?: to (?:try|have|see))?|(?:(?:i|we|he|she)(?:'m|'re|'s| am| are| is)? (?:really |mainly |only )?)?(?:looking for|interested in|hop(?:e|es|ing) for|keen on)) (?:a |an |the |some |one with |ones with )?{_X.format()}{_HERE}{_END}",
 )
 """Whether there are any on the whole list. They count only where what they ask for is a known treatment."""
