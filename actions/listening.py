@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -15,7 +17,7 @@ from waymark.dialogue.listening import listened_to
 from waymark.dialogue.memory import slots_of_profile
 from waymark.dialogue.telling import Told
 from waymark.dialogue.wish import wish_to_record, with_wish
-from waymark.dialogue.wishes import wish_in
+from waymark.dialogue.wishes import wishes_in
 from waymark.profile.topics import is_answer_to
 
 
@@ -49,8 +51,7 @@ class ActionValidateSlotMappings(Action):
 
 
 def _wished(told: Told, conversation: Conversation) -> list[EventType]:
-    """The wishes once this message told one; nothing where it did not."""
-    wish = wish_in(told, conversation)
-    if wish is None:
-        return []
-    return [SlotSet("wishes", [wish_to_record(each) for each in with_wish(conversation.wishes, wish)])]
+    """The wishes once this message told some; nothing where it did not."""
+    new = wishes_in(told, conversation)
+    kept = reduce(with_wish, new, conversation.wishes)
+    return [SlotSet("wishes", [wish_to_record(each) for each in kept])] if new else []

@@ -118,6 +118,15 @@ def test_a_place_left_out_is_no_home_and_narrows_the_list(bo: Person, text: str)
     assert "You wished for: outside United States." in bo.said[0]["count_words"]
 
 
+@pytest.mark.parametrize("text", ["any phase 2 trials in China?", "are any phase 2 in China"])
+def test_what_is_asked_for_in_a_place_narrows_the_list_to_both(bo: Person, text: str) -> None:  # noqa: F811
+    bo.write(CHEN, ActionNextStep())
+    said = bo.write(text, ActionLocation(), intent="ask_location", is_known_of=True)
+    assert said[0] == "utter_results_intro"
+    assert "You wished for: phase 2 and in China. One trial is so" in bo.said[0]["count_words"]
+    assert bo.facts()["place"] == "Mumbai, India"
+
+
 def test_a_part_of_the_world_is_its_countries(bo: Person) -> None:  # noqa: F811
     bo.write(CHEN, ActionNextStep())
     bo.write("are there any in Asia", ActionLocation(), intent="ask_location", is_known_of=True)
@@ -196,6 +205,15 @@ def test_a_new_wish_takes_the_place_of_one_that_it_contradicts(old: Wish, new: W
 def test_a_wish_comes_back_from_its_record() -> None:
     wish = Wish(WishKind.TRAIT, "phase 3", is_without=True, turn=4)
     assert wish_from_record(wish_to_record(wish)) == wish
+
+
+def test_what_is_asked_for_in_a_place_is_asked_of_the_list() -> None:
+    text = "any phase 3 trials in Germany?"
+    fact = {"name": "place", "value": "Germany", "start": 22, "end": 29}
+    likely = settled(
+        text, {"inform": 0.6, "find_trials": 0.2, "ask_location": 0.1}, Place(None, [fact], True)
+    )
+    assert max(likely, key=likely.__getitem__) == "ask_location"
 
 
 @pytest.mark.parametrize(

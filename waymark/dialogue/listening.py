@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from waymark.dialogue.asked_there import asked_there
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.doubts import (
     Doubt,
@@ -86,7 +87,7 @@ def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> t
     request = request_in(told.typed)
     if request is Request.OF_ANOTHER:
         facts = tuple(fact for fact in facts if fact.name not in (FactName.ASKING_FOR, FactName.SEX))
-    if request is Request.BY_PLACE or place_left_out(told.typed):
+    if request is Request.BY_PLACE or place_left_out(told.typed) or asked_there(told, conversation):
         facts = tuple(fact for fact in facts if fact.name is not FactName.PLACE)
     if is_of_the_list(told, conversation):
         facts = tuple(fact for fact in facts if fact.name not in _OF_REACH or not fact.is_answered)

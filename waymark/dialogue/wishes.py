@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from waymark.dialogue.asked_there import asked_there
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.has_trait import IN_WORDS_ALONE, is_as_asked, name_of
 from waymark.dialogue.telling import Told
@@ -14,24 +15,39 @@ from waymark.profile.facts import FactName
 from waymark.trials.trial import Trial
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country, place_left_out
 from waymark.understanding.traits_asked import TraitAsked, trait_named
+from waymark.understanding.treatments_asked import TreatmentAsked
 from waymark.understanding.wishes_told import wish_told
 from waymark.understanding.wishing import is_wish, wishes_for_trials
 from waymark.wording.lists import counted, joined
 from waymark.wording.phrases import phrase
 
 
-def wish_in(told: Told, conversation: Conversation) -> Wish | None:
-    """The wish that this message tells; None when it tells none, or only asks of the list that was shown."""
+def wishes_in(told: Told, conversation: Conversation) -> tuple[Wish, ...]:
+    """The wishes that this message tells; empty when it tells none, or only asks of the list shown.
+
+    "Any phase 3 trials in Germany?" is two at once: the list is narrowed to both.
+    """
     if told.typed is None or conversation.guardian_needed:
-        return None
+        return ()
+    both = asked_there(told, conversation)
+    if both is not None:
+        place, asked = both
+        return (_wish_of(asked, told), Wish(WishKind.PLACE, place, turn=told.turn))
+    one = _wish_in(told, conversation)
+    return (one,) if one else ()
+
+
+def _wish_in(told: Told, conversation: Conversation) -> Wish | None:
     if asks_for_home_country(told.typed):
         return Wish(WishKind.HOME_COUNTRY, turn=told.turn)
     place = _place_wanted(told, conversation)
     if place is not None:
         return Wish(WishKind.PLACE, place, place_left_out(told.typed) is not None, told.turn)
     wished = wish_told(told.typed, is_list_shown=bool(conversation.shown))
-    if wished is None or _tells_of_a_treatment(told):
-        return None
+    return None if wished is None or _tells_of_a_treatment(told) else _wish_of(wished, told)
+
+
+def _wish_of(wished: TreatmentAsked | TraitAsked, told: Told) -> Wish:
     kind = WishKind.TRAIT if isinstance(wished, TraitAsked) else WishKind.TREATMENT
     return Wish(kind, wished.words, wished.is_without, told.turn)
 

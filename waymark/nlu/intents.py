@@ -20,7 +20,7 @@ from waymark.understanding.traits_asked import trait_asked
 from waymark.understanding.travel_time import hours_of_travel
 from waymark.understanding.treatments_asked import asks_for_treatment, treatment_asked_of_these
 from waymark.understanding.vexed import is_vexed
-from waymark.understanding.wishes_told import wish_told
+from waymark.understanding.wishes_told import asked_beside_a_place, wish_told
 
 _A_PLACE_IN_THE_LIST = re.compile(r"#?[1-9][.)]?")
 """Typed alone, with no question open: the trial of that number."""
@@ -120,7 +120,7 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     that tells facts, and a guess of little confidence where facts are told, are `inform`; an NCT number alone
     asks for that trial.
     """
-    request = _trait_asked(text, place) or _asked_in_words(text) or _asked_of_the_list(text, place)
+    request = _of_the_list(text, place)
     if request is not None and _gives_way(request, guessed, place, text):
         return intent_for(request)
     if guessed == "report_self_harm" and _WISH_TO_LIVE.search(text):
@@ -165,6 +165,13 @@ def _trait_asked(text: str, place: Place) -> Request | None:
     return None if is_left else Request.TRAIT
 
 
+def _of_the_list(text: str, place: Place) -> Request | None:
+    """What the words plainly ask for; a place named beside a trait counts with it."""
+    if place.is_list_shown and place.asked is None and _names_more_than_a_place(text, place):
+        return Request.IN_PLACE
+    return _trait_asked(text, place) or _asked_in_words(text) or _asked_of_the_list(text, place)
+
+
 def _asked_in_words(text: str) -> Request | None:
     return Request.TRAVEL_TIME if hours_of_travel(text) is not None else request_in(text)
 
@@ -181,6 +188,16 @@ def _asked_of_the_list(text: str, place: Place) -> Request | None:
     if treatment_asked_of_these(text):
         return Request.USES
     return Request.MENTION if mention_asked(text) else None
+
+
+def _names_more_than_a_place(text: str, place: Place) -> bool:
+    """ "Any phase 3 trials in Germany?"."""
+    spans = ((fact.get("start"), fact.get("end")) for fact in place.facts if fact.get("name") == "place")
+    return any(
+        asked_beside_a_place(text, start, end) is not None
+        for start, end in spans
+        if isinstance(start, int) and isinstance(end, int)
+    )
 
 
 def _gives_way(request: Request, guessed: str, place: Place, text: str) -> bool:
