@@ -161,7 +161,7 @@ TRAITS: tuple[TraitWords, ...] = (
     ),
     TraitWords(
         Trait.VISITS,
-        r"\b(?:fewest|least|most|fewer|how many|many|how often)\b.{0,25}\b(?:visits?|appointments?|trips?|check-?ups?|hospital visits)\b|\bhow often (?:do|would|will|must|should) (?:i|we|he|she)\b|\btravel (?:a lot|often|much)\b|\b(?:lots|a lot) of (?:visits|appointments|travel\w*)\b",
+        r"\b(?:fewest|least|most|fewer|few|how many|many|how often)\b.{0,25}\b(?:visits?|appointments?|trips?|check-?ups?|hospital visits)\b|\bhow often (?:do|would|will|must|should) (?:i|we|he|she)\b|\btravel (?:a lot|often|much)\b|\b(?:lots|a lot) of (?:visits|appointments|travel\w*)\b",
         said=r"\b(?:clinic|study|hospital|site|in-person|on-?site|outpatient|follow-?up|\d+|two|three|four|five|six|weekly|monthly) visits?\b|\bvisits? (?:every|to the|at (?:week|month|day)|will|are)\b|\bappointments?\b",
     ),
     TraitWords(
