@@ -78,7 +78,7 @@ ASKED_BACK: tuple[tuple[Request, str], ...] = (
         Request.CHOICE,
         rf"{_AND}(?:what|which)(?: one| trial| study| of (?:them|these|those|the \w+))? (?:would|do|should|will|did) (?:you|we|i|he|she|they) (?:(?:personally|rather|honestly) )*"
         rf"(?:pick|choose|recommend|suggest|advise|prefer|go for|go with|take|try|do)(?: (?:for {_WHOM}|if (?:it|you) (?:was|were) .{{1,40}}|in (?:my|our|her|his) .{{1,20}}|here|then))*{_END}"
-        rf"|{_AND}(?:what|which)(?: one| trial| study| of (?:them|these|those|the \w+))?(?:'?s| is| are| looks?| seems?| sounds?| would be) (?:the )?(?:best|right|most promising|most suitable|ideal)(?: (?:one|trial|study|option|choice))?"
+        rf"|{_AND}(?:what|which)(?: one| trial| study| of (?:them|these|those|the \w+))?(?:'?s| is| are| looks?| seems?| sounds?| would be| has| have| works?)(?: the)? (?:best|right|most promising|most suitable|ideal|safest|gentlest|easiest|mildest|most effective|least risky|(?:least|fewest|mildest|fewer) side[- ]?effects|least risks?|(?:best|highest) (?:chances?|odds))(?: (?:one|trial|study|option|choice))?"
         rf"(?: (?:for {_WHOM}|here|of (?:them|these|those)))*{_END}"
         rf"|{_AND}(?:is|would|are|could)(?: (?:doing|joining|taking part in|trying))? {_JOINING} (?:(?:be|really|actually|even|just) )*(?:any good|(?:a )?good|(?:a |the )?right|(?:the )?best|suitable|sensible|wise|worth (?:it|trying|doing|considering|the risk))"
         rf"(?: (?:idea|choice|option|one|thing|thing to do))?(?: (?:for {_WHOM}))?{_END}"
