@@ -28,6 +28,9 @@ def had_when(treatment: str, when: str | None, status: FactStatus = FactStatus.P
         ("6 months ago", "MET"),
         ("4 weeks ago", "UNKNOWN"),
         (None, "UNKNOWN"),
+        ("since 2019", "UNKNOWN"),
+        ("in the last year", "UNKNOWN"),
+        ("in the past week", "NOT_MET"),
         ("some time", "UNKNOWN"),
     ],
 )

@@ -125,6 +125,12 @@ MCRPC = "metastatic castration-resistant prostate cancer"
     ("told", "title", "expected"),
     [
         (_of(MCRPC, "metastatic"), "Neoadjuvant Drug in High-Risk Localized Prostate Cancer", FOR_ANOTHER),
+        (_of(MCRPC, "metastatic"), "Prostate Ablation Registry", FOR_ANOTHER),
+        (_of(MCRPC, "metastatic"), "Dose Escalation for Intraprostatic Lesions", FOR_ANOTHER),
+        (_of(MCRPC, "metastatic"), "Shorter Hormone Therapy in High-Risk Prostate Cancer", FOR_ANOTHER),
+        (_of(MCRPC, "metastatic"), "Prostatectomy in Oligometastatic Prostate Cancer", NEITHER),
+        (_of("breast cancer", "metastatic"), "Trastuzumab in Operable Breast Cancer", FOR_ANOTHER),
+        (_of("breast cancer", "II"), "Trastuzumab in Operable Breast Cancer", NEITHER),
         (_of(MCRPC), "Adjuvant Drug in Prostate Cancer", FOR_ANOTHER),
         (_of(MCRPC), "Drug in Metastatic Hormone-Sensitive Prostate Cancer", FOR_ANOTHER),
         (_of(MCRPC), "Hormone-Sensitive or Castration-Resistant Prostate Cancer", NEITHER),

@@ -57,7 +57,7 @@ def test_a_trial_that_is_only_asked_about_tells_no_illness(text: str, vocabulary
         ("my husband has lung cancer with bone mets", "lung cancer"),
         ("my wife has breast cancer and liver metastases", "breast cancer"),
         ("dad has bowel cancer with liver mets", "colorectal cancer"),
-        ("my husband has cancer of the bone", "osteosarcoma"),
+        ("my husband has cancer of the bone", "bone cancer"),
     ],
 )
 def test_what_it_spread_to_or_stands_beside_takes_nothing_from_the_illness(

@@ -11,6 +11,7 @@ from waymark.eligibility.layout import Line, lay_out
 from waymark.eligibility.lines.boilerplate import BOILERPLATE
 from waymark.eligibility.lines.groups import read_who_is_meant
 from waymark.eligibility.lines.needs import LineReaders
+from waymark.eligibility.lines.stage_above import of_illness_above
 from waymark.eligibility.lines.statement import Statement, plain_words
 from waymark.eligibility.predicate_json import to_predicate
 from waymark.eligibility.predicates import (
@@ -23,7 +24,7 @@ from waymark.eligibility.predicates import (
     TeamTest,
     can_decide,
 )
-from waymark.eligibility.scopes import Scope
+from waymark.eligibility.scopes import Scope, is_misplaced
 from waymark.eligibility.whole_lines import Key, read_whole_lines
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -78,7 +79,7 @@ class _LaidOut(NamedTuple):
 
 def _key(words: str, line: Line) -> Key | None:
     words = under_label(words, line.label)
-    if line.scope is Scope.CLOSED or words.rstrip().endswith(":"):
+    if line.scope is Scope.CLOSED or words.rstrip().endswith(":") or is_misplaced(words, line.section):
         return None
     return words, Section.EXCLUSION if line.scope is Scope.DENIED else line.section
 
@@ -103,8 +104,10 @@ def _criterion(
     if key is None:
         node = _read_for_team(under_label(words, line.label), line.section, vocabulary)
     else:
-        above = lines[line.parent] if line.is_for_those_above and line.parent is not None else None
-        node = _in_place(nodes[key], line, text[above.start : above.end] if above else None, vocabulary)
+        above = lines[line.parent] if line.parent is not None else None
+        words_above = text[above.start : above.end] if above else ""
+        node = of_illness_above(nodes[key], words_above, vocabulary)
+        node = _in_place(node, line, words_above if line.is_for_those_above else None, vocabulary)
     return Criterion(
         id=ids[place],
         section=line.section,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from waymark.eligibility.answers.age import answer_age
-from waymark.eligibility.answers.condition import told_conditions
+from waymark.eligibility.answers.condition import is_surely_kind_of, told_conditions
 from waymark.eligibility.answers.truth import Truth, trouble_with
 from waymark.eligibility.answers.yes_no import answer_sex
 from waymark.eligibility.criteria import CriterionKind, Section
@@ -101,7 +101,7 @@ def judge_conditions(
         value = str(fact.value)
         if any(conditions.is_kind_of(value, name) for name in left_out):
             return _finding(CONDITIONS, FindingLabel.UNKNOWN, Rule.DIAGNOSIS_DIFFERENT, field, (fact,))
-        is_kind = any([conditions.is_kind_of(value, name) for name in names])
+        is_kind = any([is_surely_kind_of(value, name, conditions) for name in names])
         if is_kind or value in _headings(trial, conditions):
             sure = fact.certainty is Certainty.SURE
             label = FindingLabel.MET if sure else FindingLabel.UNKNOWN

@@ -32,6 +32,12 @@ _DENIES_PLAINLY = re.compile(
     r"(?: (?:including|such as))?:?"
 )
 _DONOR = re.compile(r"\bdonors?\b")  # what stands under a line about a donor may be asked of the donor
+# "Adequate liver function", "4 weeks must have elapsed" keep nobody out: such lines stand in the wrong list.
+_IS_WELL = re.compile(
+    r"(?:(?:patients?|subjects?|participants?|individuals)\b )?"
+    r"(?:(?:who|must|should|with|have|has|having)\b ?)*"
+    r"(?:adequate|sufficient|acceptable|satisfactory)\b(?! time)|[^.;]*(?<!who )\bmust (?:have|be)\b"
+)
 _CHOICE = re.compile(r"\b(?:any|one|either|some|or more|1|2|two|three|3|or)\b")
 
 
@@ -48,9 +54,14 @@ class Scope(IntEnum):
     CLOSED = 3
 
 
+def is_misplaced(words: str, section: Section) -> bool:
+    """Whether a line asks for what is well, among what keeps out: at its word it would turn all away."""
+    return section is Section.EXCLUSION and _IS_WELL.match(words.lower()) is not None
+
+
 def scope_under(words: str, section: Section, above: Scope) -> Scope:
     """What a line says of those under it."""
-    if above is Scope.DENIED or _DONOR.search(words):
+    if above is Scope.DENIED or _DONOR.search(words) or is_misplaced(words, section):
         return Scope.CLOSED
     if _DENIES.search(words) and not _MAY_JOIN.fullmatch(words):
         is_plain = section is Section.INCLUSION and _DENIES_PLAINLY.fullmatch(words.rstrip(" .;,"))

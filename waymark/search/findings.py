@@ -30,7 +30,11 @@ _TREATED = re.compile(
     r"third[- ]line|progressed|progression|failed|failure)\b"
 )
 _LINES_FOR_LATER = 2
-_AROUND_SURGERY = re.compile(r"\b(?:neo-?)?adjuvant\b")
+_BEFORE_SPREAD = re.compile(
+    r"\b(?:(?:neo-?)?adjuvant|operable|resectable|organ-confined|locali[sz]ed|active surveillance"
+    r"|early breast|prostatectomy|intra-?prostatic|prostate ablation|high-risk prostate|lumpectomy|mastectomy"
+    r"|breast[- ]conserving|partial breast)\b"
+)
 _SPREAD = re.compile(r"\b(?:metastatic|metastases|advanced|recurrent|stage iv|oligometasta\w+)\b")
 _SENSITIVE = re.compile(r"\b(?:castration|castrate|hormone)[- ](?:sensitive|na[iï]ve)\b|\bm?[hc]spc\b")
 _RESISTANT = re.compile(r"\b(?:castration|castrate|hormone)[- ](?:resistant|refractory)\b|\bm?crpc\b")
@@ -95,8 +99,8 @@ class FindingsTold:
         return self._by_stage.answer(named, wanted=True).truth is Truth.FALSE
 
     def _is_before_spread(self, lowered: str) -> bool:
-        """Whether it is for before or after an operation meant to cure, and the cancer told has spread."""
-        is_before = self._has_spread and _AROUND_SURGERY.search(lowered)
+        """Whether it is for a cancer still in its place, or one that was operated on, and this has spread."""
+        is_before = self._has_spread and _BEFORE_SPREAD.search(lowered)
         return bool(is_before) and not _SPREAD.search(lowered)
 
     def _is_for_another_course(self, lowered: str) -> bool:

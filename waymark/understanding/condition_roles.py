@@ -10,7 +10,8 @@ from waymark.understanding.message import Message
 from waymark.vocabulary.mentions import Mention
 
 EVENTS = frozenset(
-    {"stroke", "venous thromboembolism", "deep vein thrombosis", "pulmonary embolism",
+    {"stroke", "ischemic stroke", "hemorrhagic stroke", "venous thromboembolism", "deep vein thrombosis",
+     "pulmonary embolism",
      "myocardial infarction", "acute chest syndrome", "fracture of the hip", "burns",
      "portal vein thrombosis", "malaria", "pneumonia", "gastrointestinal bleeding", "miscarriage",
      "graft failure", "budd-chiari syndrome", "aseptic meningitis", "intracerebral hemorrhage",
@@ -22,7 +23,8 @@ EVENTS = frozenset(
 BESIDE = frozenset(
     {"myocardial infarction", "pulmonary embolism", "fracture of the hip", "epistaxis", "anemia", "pain",
      "headache", "iron overload", "allergy", "thrombocytopenia", "neutropenia", "infertility",
-     "low back pain", "hearing loss", "stroke", "venous thromboembolism",
+     "low back pain", "hearing loss", "stroke", "ischemic stroke", "hemorrhagic stroke", "overweight",
+     "venous thromboembolism",
      "cancer", "iron deficiency anemia", "memory loss", "hematologic diseases", "osteoporosis", "menopause",
      "obesity", "vitamin d deficiency", "kidney stones", "burns", "deep vein thrombosis",
      "portal vein thrombosis", "acute chest syndrome", "leg ulcer", "graft versus host disease", "gallstones",
@@ -40,7 +42,8 @@ BESIDE = frozenset(
 
 LASTING_BESIDE = frozenset(
     {"hypertension", "diabetes mellitus", "type 2 diabetes", "hypothyroidism", "atrial fibrillation",
-     "asthma",
+     "asthma", "atrial flutter", "knee osteoarthritis", "hip osteoarthritis", "hashimoto's thyroiditis",
+     "graves disease", "generalized anxiety disorder",
      "anxiety", "depression", "high cholesterol", "gout", "osteoarthritis", "migraine", "sleep apnea",
      "g6pd deficiency", "splenomegaly", "priapism", "osteonecrosis", "retinopathy", "liver fibrosis",
      "hypogonadism", "acne", "proteinuria", "hepatomegaly", "esophageal varices", "heart block", "hemiplegia",

@@ -23,6 +23,8 @@ _MAY_BE_BENIGN = frozenset(
         "germ cell tumor", "thymoma", "ductal carcinoma in situ",
     )
 )  # fmt: skip
+# Over with the pregnancy, so a line on diabetes may mean it or not.
+_OTHERWISE_MEANT = (("gestational diabetes", "diabetes mellitus"),)
 _CARRIERS = ("thalassemia trait", "sickle cell trait")
 _NAMES = (FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION)
 _STRONGEST = (Truth.TRUE, Truth.ASK, Truth.FALSE, Truth.UNKNOWN)
@@ -97,14 +99,26 @@ def _answer(test: ConditionTest, fact: Fact, truth: Truth, rule: Rule) -> LeafAn
 def _compare(told: str, named: str, conditions: ConditionVocabulary) -> tuple[Truth, Rule]:
     if named == "cancer" and told in _MAY_BE_BENIGN:
         return Truth.UNKNOWN, Rule.DIAGNOSIS_BROADER
-    if conditions.is_kind_of(told, named):
+    if is_surely_kind_of(told, named, conditions):
         return Truth.TRUE, Rule.DIAGNOSIS_IS_KIND_OF
     is_carrier = any(conditions.is_kind_of(told, carrier) for carrier in _CARRIERS)
     if conditions.are_exclusive(told, named):
         return Truth.FALSE, Rule.DIAGNOSIS_CARRIER_ONLY if is_carrier else Rule.DIAGNOSIS_IS_NOT
     if conditions.is_kind_of(named, told):
         return Truth.UNKNOWN, Rule.DIAGNOSIS_BROADER
-    for family in _CLOSE_FAMILIES:
-        if conditions.is_kind_of(told, family) and conditions.is_kind_of(named, family):
-            return Truth.ASK, Rule.DIAGNOSIS_CLOSE
+    if _are_close(told, named, conditions):
+        return Truth.ASK, Rule.DIAGNOSIS_CLOSE
     return Truth.UNKNOWN, Rule.DIAGNOSIS_CARRIER_ONLY if is_carrier else Rule.DIAGNOSIS_DIFFERENT
+
+
+def is_surely_kind_of(told: str, named: str, conditions: ConditionVocabulary) -> bool:
+    """Whether who has the one is meant wherever the other is named."""
+    return conditions.is_kind_of(told, named) and (told, named) not in _OTHERWISE_MEANT
+
+
+def _are_close(told: str, named: str, conditions: ConditionVocabulary) -> bool:
+    """Whether a line that names the one illness may mean who has the other."""
+    return (told, named) in _OTHERWISE_MEANT or any(
+        conditions.is_kind_of(told, family) and conditions.is_kind_of(named, family)
+        for family in _CLOSE_FAMILIES
+    )

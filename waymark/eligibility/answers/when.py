@@ -18,7 +18,10 @@ _LONGER_AGO = re.compile(rf"\b(?:more than|over) (?P<span>{COUNT}[ -]{UNIT}) ago
 _YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b")
 _DAY = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)(?:-(?P<day>\d\d))?\b")
 _MONTH = re.compile(rf"\b(?P<month>{'|'.join(_MONTHS)}|{'|'.join(_SHORT)})\b")
+_IN_A_YEAR = re.compile(r"\b(?:in|over|within|during) the (?:last|past) (?P<span>year|month|week)\b")
+_SINCE = re.compile(r"\bsince ")
 _SLACK = 0.15  # "3 months ago" is hardly to the day: our own convention, wide on purpose
+_LONG = {"year": 366, "month": 31, "week": 7}
 _RELATIVE = {
     "yesterday": (1, 1), "today": (0, 0), "last week": (1, 14), "this week": (0, 7), "last month": (1, 62),
     "this month": (0, 31), "last year": None, "this year": None,
@@ -34,8 +37,19 @@ class DaysAgo:
 
 
 def days_ago(words: str | None, today: date) -> DaysAgo | None:
-    """What the words can mean; None when they name no time that can be counted."""
+    """What the words can mean; None when they name no time that can be counted.
+
+    What was "since 2022" may have gone on until today.
+    """
     text = (words or "").lower()
+    began = _begun_or_done(text, today)
+    return DaysAgo(0, began.most) if began and _SINCE.search(text) else began
+
+
+def _begun_or_done(text: str, today: date) -> DaysAgo | None:
+    lately = _IN_A_YEAR.search(text)
+    if lately:
+        return _up_to(_LONG[lately["span"]])
     for pattern, span in ((_IN_THE_LAST, _up_to), (_LONGER_AGO, _from)):
         found = pattern.search(text)
         counted = days_of(found["span"]) if found else None

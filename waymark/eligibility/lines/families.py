@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from waymark.eligibility.tables.one_case import ONE_CASE
 from waymark.vocabulary.vocabulary import Vocabulary
 
 # "No prior surgery" hardly means an appendectomy, and "heart disease" not every murmur. These families are
@@ -20,23 +21,10 @@ _WIDE_ILLNESSES = frozenset(
     )
 )  # fmt: skip
 
-# Written names that stand in a table for what people say, but are only one case of its illness.
-_ONE_CASE = frozenset(
-    (
-        "angina", "angina pectoris", "stable angina", "ischemia", "emphysema", "chronic bronchitis",
-        "bronchitis", "nash", "steatohepatitis", "nonalcoholic steatohepatitis",
-        "non-alcoholic steatohepatitis", "psychosis", "mania", "blood clot", "blood clots", "proteinuria",
-        "cardiac arrest", "heart block", "coma", "hives", "blackouts", "allergic asthma",
-        "extrinsic asthma", "exercise-induced asthma", "drug abuse", "drug addiction", "aids",
-        "acquired immunodeficiency syndrome", "acquired immune deficiency syndrome", "major depression",
-        "major depressive episode", "aids-related complex", "morbid obesity", "morbidly obese",
-    )
-)  # fmt: skip
-
 
 def is_one_case(written: str) -> bool:
     """Whether the written name is narrower than the illness a table holds it for."""
-    return written in _ONE_CASE
+    return written in ONE_CASE
 
 
 def is_taken_literally(name: str, treatments: Vocabulary | None = None) -> bool:

@@ -11,7 +11,7 @@ from waymark.eligibility.lines.bounds import read_bounds
 from waymark.eligibility.lines.denials import end_of_denial
 from waymark.eligibility.lines.families import is_one_case, is_taken_literally
 from waymark.eligibility.lines.lab import read_lab
-from waymark.eligibility.lines.list_words import is_allergy, plain_list, without_exception
+from waymark.eligibility.lines.list_words import is_allergy, plain_list, whose_cells, without_exception
 from waymark.eligibility.lines.lists import split_list
 from waymark.eligibility.lines.names import condition_named, is_name, treatment_named
 from waymark.eligibility.lines.needs import needs_one_of
@@ -58,6 +58,7 @@ _IS_NEEDED = re.compile(
 )
 _PERMITS = re.compile(
     r"\b(?:allowed|permitted|eligible|acceptable|optional|may|can|if|planned|candidates?"
+    r"|not considered|not counted"
     r"|must (?:remain|stay|continue))\b"
 )
 _PROVEN = re.compile(r"histologically|proven|confirmed")
@@ -232,7 +233,8 @@ def _nodes(
             yield _left_over(part, statement) if _DIGIT.search(part) else UnreadPart(part)
             continue
         test = _with_moment(item, first, days)
-        details = dict.fromkeys((*item.details, *shared, *((taken_back,) if taken_back else ()), *led_on))
+        cells = whose_cells(parts[0], part)
+        details = dict.fromkeys((*item.details, *shared, *cells, *filter(None, (taken_back,)), *led_on))
         window = _window_elsewhere(item, last)
         own = item.details if item.moment in (Moment.UNSAID, Moment.NOW) and not window else ()
         narrowing = tuple(

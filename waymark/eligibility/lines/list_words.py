@@ -55,6 +55,8 @@ _AT_EITHER_TIME = re.compile(
     r"(?:,? and/or |,? or |/)(?:a )?(?:prior history of|past history of|history of|prior|previous|past))"
     r"(?= (?!or |and ))"
 )
+# "Allogeneic stem cell or bone marrow transplantation" is allogeneic, both.
+_WHOSE_CELLS = re.compile(r"\b(?:allogene?ic|autologous|syngeneic|haploidentical|unrelated)\b")
 _AT_PRESENT = ("current", "concomitant", "ongoing", "present", "active")
 
 
@@ -76,6 +78,12 @@ def without_exception(words: str) -> tuple[str, str]:
     if shut >= back.end() and words[shut + 1 :].strip(" ,.;"):
         return words[:opened].rstrip() + words[shut + 1 :], words[opened : shut + 1]
     return words[: back.start()], words[back.start() :].strip(" ,")
+
+
+def whose_cells(first: str, part: str) -> tuple[str, ...]:
+    """What the first item of a list says of a transplant, where a later one says nothing of its own."""
+    said = _WHOSE_CELLS.search(first)
+    return (said[0],) if said and "transplant" in part and not _WHOSE_CELLS.search(part) else ()
 
 
 def is_allergy(words: str) -> bool:

@@ -33,8 +33,14 @@ _SHORTEST = 4
 _SHORT = frozenset(("hiv", "tb", "scd", "chf", "cad", "dvt", "mds", "cml", "aml", "cll", "sle", "ckd", "cvd"))
 
 
-# Written names that people use for an illness, but that reach beyond it: not every seizure is epilepsy.
-_WIDER = frozenset(("seizure", "seizures", "convulsion", "convulsions", "anorexia"))
+# Written names that people use for an illness, but that reach beyond it: not every seizure is epilepsy, and
+# type 2 may need insulin too. "PNET" is mostly the primitive neuroectodermal tumor.
+_WIDER = frozenset(
+    (
+        "seizure", "seizures", "convulsion", "convulsions", "anorexia", "pnet", "insulin-dependent diabetes",
+        "insulin dependent diabetes", "alopecia",
+    )
+)  # fmt: skip
 
 
 # Stays and visits are read with what they were for (lines/hospital.py), never as an item of a list.

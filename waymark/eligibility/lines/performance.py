@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from waymark.eligibility.criteria import Section
 from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement
 from waymark.eligibility.predicates import AnyOf, Node, Not, PerformanceTest
@@ -75,8 +76,16 @@ def read_performance(statement: Statement) -> Node | None:
     if not tests or not all(tests):
         return None
     known = tuple(test for test in tests if test)
+    if statement.section is Section.EXCLUSION and any(map(_is_of_the_fittest, known)):
+        return None
     node: Node = known[0] if len(known) == 1 else AnyOf(known)
     return Not(node) if is_denied else node
+
+
+def _is_of_the_fittest(test: PerformanceTest) -> bool:
+    """Whether the limits take in who is well: "ECOG < 2" that keeps out stands in the wrong list."""
+    low, high = next((low, high) for name, _, low, high in _SCALES if name == test.scale)
+    return test.low == low if high <= 5 else test.high == high
 
 
 def performance_bounds(words: str) -> Iterator[PerformanceTest]:

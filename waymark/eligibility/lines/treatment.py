@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.eligibility.lines.list_words import whose_cells
 from waymark.eligibility.lines.names import treatment_named
 from waymark.eligibility.lines.needs import needs_one_of
 from waymark.eligibility.lines.statement import Statement, without_short_form
@@ -58,7 +59,10 @@ def _named(words: str, treatments: TreatmentVocabulary) -> Node | None:
     one = _treatment(words, treatments)
     if one:
         return TreatmentTest(one)
-    names = [_treatment(_without_past(part), treatments) for part in _JOIN.split(words)]
+    parts = _JOIN.split(words)
+    if any(whose_cells(parts[0], part) for part in parts[1:]):
+        return None
+    names = [_treatment(_without_past(part), treatments) for part in parts]
     if len(names) < 2 or not all(names):
         return None
     tests = tuple(TreatmentTest(name) for name in names if name)

@@ -6,6 +6,7 @@ from waymark.vocabulary.tables.conditions_asked import ASKED_CONDITIONS
 from waymark.vocabulary.tables.conditions_blood import BLOOD_CONDITIONS
 from waymark.vocabulary.tables.conditions_body import BODY_CONDITIONS
 from waymark.vocabulary.tables.conditions_cancer import CANCERS
+from waymark.vocabulary.tables.conditions_forms import with_forms
 from waymark.vocabulary.tables.conditions_lay import with_lay_names
 from waymark.vocabulary.tables.conditions_mind import MIND_AND_NERVE_CONDITIONS
 from waymark.vocabulary.tables.conditions_more import MORE_CONDITIONS
@@ -18,7 +19,7 @@ _CURATED = (
     *MORE_CONDITIONS,
     *ASKED_CONDITIONS,
 )
-CONDITIONS = with_lay_names(_CURATED)
+CONDITIONS = with_forms(with_lay_names(_CURATED))
 
 # Genotypes, so never two at once: a carrier has one healthy gene, the others have none (GeneReviews:
 # Beta-Thalassemia, Sickle Cell Disease). What stands below a name is meant with it.

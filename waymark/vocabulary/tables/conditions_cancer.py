@@ -228,7 +228,7 @@ CANCERS = (
     Term(
         "wilms tumor",
         names=("wilms", "nephroblastoma", "wilm's tumor", "wilms' tumour"),
-        broader=("kidney cancer",),
+        broader=("cancer",),
     ),
     Term(
         "liver cancer",
@@ -242,7 +242,7 @@ CANCERS = (
         cued=("hcc",),
         broader=_CANCER,
     ),
-    Term("hepatoblastoma", broader=("liver cancer",)),
+    Term("hepatoblastoma", broader=("cancer",)),
     Term(
         "bile duct cancer",
         names=(
