@@ -61,6 +61,17 @@ def test_what_was_told_before_agreeing_waits_for_that_too(bo: Person, rasa: Rasa
     assert told_before(rasa) == [FEVER]
 
 
+def test_what_was_told_beyond_the_limit_counts_too(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    long = f"{FEVER}. My number is 07700 900123. " + "it is a long story. " * 120
+    assert "call" in bo.say(long)[0]
+    bo.say("go on")
+    (before,) = told_before(rasa)
+    assert str(before).startswith(FEVER)
+    assert "900123" not in str(before)
+    assert len(str(before)) <= 2000
+
+
 def test_it_waits_for_agreement_no_longer_than_all_else(bo: Person, rasa: RasaServer, clock: Clock) -> None:
     bo.say(FEVER)
     bo.press("Go on")

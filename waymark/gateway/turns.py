@@ -92,6 +92,7 @@ class Turns:
         except Refusal:
             if concern is None:
                 raise
+            self.consenting.keep_back(live.session, _masked(typed)[: self.message_limit])
             return Outcome((self.concerns.answer(live.session, concern, typed),))
         if concern is None:
             beside = self.concerns.beside(live.session, typed)
@@ -113,7 +114,7 @@ class Turns:
             raise Refusal(413, "too_long")
         if not typed:
             raise malformed()
-        return Meant(said, neutralised(mask_identifiers(neutralised(typed))) or "?", typed=typed)
+        return Meant(said, _masked(typed) or "?", typed=typed)
 
     def _run(self, live: Live, key: str, work: Coroutine[None, None, Outcome]) -> asyncio.Task[Outcome]:
         turn = asyncio.create_task(work)
@@ -269,6 +270,11 @@ class Turns:
         receipt = await self.erasing.erase_now(live)
         notice = Replies(self.button_ids, live.session).erased(receipt)
         return Outcome((notice,), erased=receipt)
+
+
+def _masked(typed: str) -> str:
+    """What somebody typed, without identifiers and commands."""
+    return neutralised(mask_identifiers(neutralised(typed)))
 
 
 def _show_person(session: Session, meant: Meant) -> None:
