@@ -33,6 +33,7 @@ from waymark.understanding.safety_list_treatment import (
     SHAKES_AFTER_BLOOD,
     SHAKING_AND_HEAT,
 )
+from waymark.understanding.safety_list_watched_for import CELLS_GIVEN, CONFUSED
 from waymark.understanding.safety_misspellings import MISSPELLINGS
 
 
@@ -49,9 +50,23 @@ def check_safety(text: str) -> SafetyConcern | None:
     """The concern a message tells of; None when it tells of none.
 
     History ("he had a stroke in 2019"), what is denied ("no chest pain") and talk about trials
-    ("are people with seizures excluded?") are none.
+    ("are people with seizures excluded?") are none. Nor is what the subject of a letter names, where the
+    letter sets the same words aside.
     """
     plain = plain_text(text)
+    heard = _heard_in(plain)
+    told = _SUBJECT.sub("", plain)
+    if (
+        heard is SafetyConcern.MEDICAL
+        and told != plain
+        and _heard_in(told) is None
+        and _has_words_of(heard, told)
+    ):
+        return None
+    return heard
+
+
+def _heard_in(plain: str) -> SafetyConcern | None:
     clauses = [clause.strip() for clause in _CLAUSE_END.split(plain) if clause.strip()]
     if _stopped_to_die(clauses):
         return SafetyConcern.SELF_HARM
@@ -65,10 +80,15 @@ def check_safety(text: str) -> SafetyConcern | None:
 def has_what_is_set_aside(text: str) -> bool:
     """Whether words of the list stand in a text without concern: denied, long ago or talk about trials."""
     plain = plain_text(text)
-    words = (_SIGNS[concern].search(plain) or _NAMES[concern].search(plain) for concern in SafetyConcern)
+    words = (_has_words_of(concern, plain) for concern in SafetyConcern)
     return check_safety(text) is None and any(words)
 
 
+def _has_words_of(concern: SafetyConcern, plain: str) -> bool:
+    return bool(_SIGNS[concern].search(plain) or _NAMES[concern].search(plain))
+
+
+_SUBJECT = re.compile(r"\Asubject ?:[^\n]*\n+(?=message ?:)")
 _HIDDEN = re.compile(r"['’‘`´ʼ*\u00ad\u200b-\u200f\u2060\ufeff]")
 _NOT_TEXT = re.compile(r"[^a-z0-9\u4e00-\u9fff.,;:!?()\n/ -]+")
 _SPELLED_OUT = re.compile(r"(?<![a-z0-9])(?:[a-z][ .-]){2,}[a-z](?![a-z0-9])")
@@ -117,7 +137,8 @@ _ELSEWHERE = {
 _TOGETHER = tuple(
     (_any_of(sign), _any_of(beside))
     for sign, beside in (
-        ((*FEVER, *SHAKING_AND_HEAT), (*FEVER_IS_DANGEROUS_WITH, *FEVER_IS_DANGEROUS_TOO)),
+        ((*FEVER, *SHAKING_AND_HEAT), (*FEVER_IS_DANGEROUS_WITH, *FEVER_IS_DANGEROUS_TOO, *CELLS_GIVEN)),
+        (CONFUSED, CELLS_GIVEN),
         (UNBEARABLE_PAIN, SICKLE),
         ((*AFTER_BLOOD, *SHAKING_AND_HEAT, *SHAKES_AFTER_BLOOD), (*BLOOD_JUST_GIVEN, *HOME_FROM_BLOOD)),
     )
@@ -138,7 +159,7 @@ def _tells_of(concern: SafetyConcern, clause: str) -> bool:
 
 
 def _is_sign_set_aside(sign: Telling, concern: SafetyConcern) -> bool:
-    if sign.is_denied or sign.is_a_lasting_complaint:
+    if sign.is_denied or sign.is_a_lasting_complaint or sign.is_of_the_skin:
         return True
     if concern in _ALWAYS_HEARD:
         return sign.is_years_ago and not sign.is_now
@@ -176,7 +197,7 @@ def _stopped_to_die(clauses: list[str]) -> bool:
 
 
 def _are_told_together(clauses: list[str]) -> bool:
-    """Fever after a transplant or without a spleen, unbearable pain in sickle cell, chills after blood."""
+    """Fever after a transplant, confusion after cells, unbearable pain in sickle cell, chills after blood."""
     return any(
         any(_is_beside(beside, clause) for clause in clauses)
         and any(_is_told(sign, clause) for clause in clauses)

@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from waymark.understanding.safety_lasting import has_an_old_cause, is_explained, is_over
+from waymark.understanding.safety_breath import is_lasting_breath
+from waymark.understanding.safety_lasting import (
+    has_an_old_cause,
+    is_explained,
+    is_of_the_skin,
+    is_of_wasting,
+    is_over,
+)
 
 _NEAR = 120  # characters looked at on either side of a word: enough for a sentence, and keeps time linear
 _SHORT_PART = 3  # words: "in 2019, a stroke" is one thought
@@ -32,7 +39,9 @@ _NOW = re.compile(
     r"(?:minutes?|mins?|hours?|hrs?) ago|since (?:this|last night|yesterday|today|morning|\w+ hours?)|"
     r"suddenly|emergency|urgent|what (?:do|should|can) i do(?! if)|"
     r"just(?= (?:had|started|collapsed|fainted|passed|stopped|took|swallowed|got))|"
-    r"help(?: me| us| him| her)?(?! (?:me |us )?(?:to |find|with|look|search|get|(?:better )?understand)))\b"
+    r"(?<!without )(?<!without the )"
+    r"help(?: me| us| him| her)?(?! (?:me |us )?"
+    r"(?:to |of |find|with|look|search|get|(?:better )?understand)))\b"
 )
 _AN_AGE = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
@@ -64,6 +73,11 @@ _LONG_AGO_FOR_WISHES = re.compile(_YEARS_AGO)
 _DEATH = re.compile(r"\b(?:died|death|passed away|committed suicide|by suicide|lost (?:\w+ ){1,3}to)\b")
 _RATE = re.compile(r"\b(?:a|per|each|every|\w+ times a) (?:year|month|week)\b|\b(?:monthly|yearly)\b")
 _DAILY = re.compile(r"\b(?:a|per|each|every) (?:day|morning|night|evening)\b|\bdaily\b|\bas prescribed\b")
+_AND_A_PART_OF = re.compile(r"\band (?:now )?(?:my|his|her|the) ?\Z")
+_IS_SO = re.compile(r"\b(?:is|are|has|have) (?!been )\w+")
+_EVER_SINCE = re.compile(
+    r"\b(?:ever )?since(?! (?:this|last night|yesterday|today|morning|\w+ hours?)\b)|\bstill\b"
+)
 _OFTEN = re.compile(
     r"\b(?:often|usually|sometimes|frequent\w*|occasional\w*|gets|get|from time to time|prone to|"
     r"prevent\w*)\b"
@@ -96,6 +110,9 @@ _DENIED = re.compile(rf"\b{_DENYING}(?: (?!(?:{_PERSON}|my|it|theres?)\b)\w+){{0
 _NOT_THOUGHT = re.compile(rf"\b(?:dont|do not) think (?:that )?{_PERSON}(?: \w+){{0,2}} ?\Z")
 _DENIED_LIST = re.compile(rf"\b{_DENYING} ((?:(?!{_PERSON}\b)\w+(?:, |,| |/)){{1,12}})\Z")
 _OR = re.compile(r"\b(?:or|nor)\b")
+_CANNOT_WITHOUT = re.compile(
+    r"\b(?:cant|cannot|can not|unable to|not able to|hardly|barely)\b[\w ]{0,40}\bwithout(?: \w+){0,2} ?\Z"
+)
 _LIKE_THIS = re.compile(r" (?:like (?:this|that|now)|this bad|so bad|as bad)\b")
 _TOLD_AS_PAST = re.compile(
     r"(?<!has )(?<!have )(?<!ve )(?<!hes )(?<!shes )\bhad (?:\w+ ){0,3}\Z|\btried to \Z|\bnearly had \w* "
@@ -110,39 +127,9 @@ _CONDITION = re.compile(
     r"have)\s*\Z"
 )
 
-_BREATHLESS = re.compile(
-    r"(?:shortness|short|out) of breath|breathless|"
-    r"(?:troubles?|difficult\w*|problems?) (?:to |in |with )?(?:\w+ )?breath(?:e|ing)|"
-    r"breathing (?:problems?|trouble|difficult\w*)"
-)
-_LASTING_CAUSE = re.compile(
-    r"\b(?:copd|asthma|asthmatic|emphysema|heart failure|lung disease|cystic fibrosis|"
-    r"pulmonary (?:fibrosis|hypertension|disease))\b|"
-    r"\b(?:because of|due to|caused by|from) (?:\w+ ){0,2}an(?:a)?emia\b|"
-    r"\bwhen (?:my |his |her )?(?:hb|ha?emoglobin) (?:is|gets|drops|goes) low\b"
-)
-_CHRONIC = re.compile(r"\b(?:chronic|long ?standing|lifelong) ?\Z")
-_CAN_BE_CHRONIC = re.compile(r"chest pains?|" + _BREATHLESS.pattern)
-_ON_EXERTION = re.compile(
-    r" (?:(?:up)?on|to|when|whenever|if|after|with|going up|climbing|walking up) (?:\w+ ){0,2}"
-    r"(?:climb\w*|stairs|hills?|exert\w*|exercis\w*|chores|doing simple|walk uphill)\b"
-    r"|(?: when(?:ever)? \w+)? (?:go|going|walk|walking|run|running|cycling|climb\w*) "
-    r"(?:up ?stairs|uphill|up (?:\w+ )?(?:stairs|steps|hills?))\b"
-    r"| (?:up (?:the |my |some |our )?|uphill|on (?:the )?)(?:stairs|steps|hills?)\b"
-)
-_CONSTANT = re.compile(r"\b(?:constantly|always|often|all the time|for (?:months|years))\b")
-_FOUND_WELL = re.compile(
-    r"\b(?:doctors?|dr|gp|cardiologist|specialist|consultant|hospital)\b (?:\w+ ){0,12}?"
-    r"(?:(?:all|everything|it|they|that|heart|lungs?) (?:is|are|was|were|looks?|looked) (?:all )?"
-    r"(?:fine|ok|okay|normal|clear|good)|nothing(?: is| was)? wrong|found nothing)\b"
-)
 _WEAK_SIDE = re.compile(r"\b(?:one|left|right) side\b.*\b(?:weak|numb|paraly\w*)")
 _STROKE_LONG_AGO = re.compile(rf"\bstrokes? (?:\w+ ){{0,3}}?(?:{_LONG_AGO.pattern})")
 _ANEW = re.compile(r"\b(?:again|new|newly|another|sudden\w*|wors\w+|just|now)\b")
-_WORSE = re.compile(
-    r"\b(?:very|so|too|really|extremely|sever\w+|bad|badly|wors\w+|cant|cannot|attack|having|getting|since|"
-    r"blue|struggl\w+|started|stop\w*)\b"
-)
 
 
 @dataclass(frozen=True)
@@ -155,8 +142,10 @@ class Telling:
 
     @cached_property
     def is_denied(self) -> bool:
-        """ "no fever, chest pain or seizures"; "never had chest pain like this" is not denied."""
+        """ "no fever, chest pain or seizures"; not "never like this", "cannot walk without chest pain"."""
         if _LIKE_THIS.match(self.after):
+            return False
+        if _CANNOT_WITHOUT.search(self.before):
             return False
         if _DENIED.search(self.before) or _NOT_THOUGHT.search(self.before):
             return True
@@ -189,7 +178,20 @@ class Telling:
     @cached_property
     def is_long_ago(self) -> bool:
         """ "in 2019", "last winter", "as a baby" beside the words."""
-        return bool(_LONG_AGO.search(self._of_this_person))
+        return bool(_LONG_AGO.search(self._of_what_is_so))
+
+    @cached_property
+    def _of_what_is_so(self) -> str:
+        """Without what led to it: in "he had a stroke in 2019 and his face is drooping" the face is now."""
+        is_so = _AND_A_PART_OF.search(self.before) and _IS_SO.search(self.words)
+        if is_so and not _EVER_SINCE.search(self.after):
+            return self.words + self._after_part
+        return self._of_this_person
+
+    @cached_property
+    def is_of_the_skin(self) -> bool:
+        """ "Scratches till he bleeds with eczema"."""
+        return is_of_the_skin(self.clause, self.words)
 
     @cached_property
     def is_years_ago(self) -> bool:
@@ -221,17 +223,16 @@ class Telling:
             return False
         if _WEAK_SIDE.search(self.words):
             return bool(_STROKE_LONG_AGO.search(self.before)) and not _ANEW.search(self.clause)
-        if _CHRONIC.search(self.before) and _CAN_BE_CHRONIC.fullmatch(self.words):
-            return not _WORSE.search(self.clause)
-        if not _BREATHLESS.fullmatch(self.words):
-            return False
-        is_looked_at = _CONSTANT.search(self.before) and _FOUND_WELL.search(self.after)
-        explained = is_looked_at or _LASTING_CAUSE.search(self.clause) or _ON_EXERTION.match(self.after)
-        return bool(explained) and not _WORSE.search(self.clause)
+        return is_lasting_breath(self.before, self.words, self.after)
 
     @cached_property
     def is_explained(self) -> bool:
-        """It was always so, or an old cause is named, or it is long since over; and nothing of it is now."""
+        """It was always so, or an old cause is named, or it is long since over; and nothing of it is now.
+
+        Where an illness wastes slowly, "her speech is slurred now" is no news.
+        """
+        if is_of_wasting(self.clause, self.words):
+            return True
         if self.is_now:
             return False
         is_known = is_explained(self.clause, self.words, self.after)

@@ -22,6 +22,21 @@ _CAUSE = re.compile(
     rf"{_FEW_WORDS}{_SINCE}(?:strokes?|tia|myelitis|meningitis|encephalitis|accident|crash|injury|"
     r"guillain ?-?barre|gbs|surgery|operation|tumou?r)\b"
 )
+_WASTING = re.compile(
+    r"\b(?:mnd|als|motor neurone? disease|ataxia|huntingtons?|msa|multiple system atrophy|psp|"
+    r"parkinsons?|muscular dystrophy|cerebral palsy)\b"
+)
+_OF_TODAY = re.compile(
+    r"\b(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight|"
+    r"(?:minutes?|hours?) ago)\b"
+)
+_WITH_HELP = re.compile(r"\bwithout (?:the |any )?(?:help|support|assistance|aid)\b")
+_SCRATCHED = re.compile(r"scratch\w*")
+_ITCHING = re.compile(
+    r"\b(?:eczema|itch\w*|psoriasis|dermatitis|rash(?:es)?|hives|chicken ?pox|urticaria|prurigo|pruritus|"
+    r"mosquito\w*|cholestasis)\b"
+)
+_BITTEN_NAILS = re.compile(r"\bbit(?:es?|ing|ten)? (?:\w+ ){0,2}(?:nails|cuticles)\b")
 _PAIN = re.compile(r"\b(?:chest|pains?|aches?)\b")
 _OF_A_MUSCLE = re.compile(
     r"\b(?:was|were|its|from) (?:just |only )?(?:costochondritis\b|muscular\b(?! \w*troph))|"
@@ -38,13 +53,27 @@ def is_explained(clause: str, words: str, after: str) -> bool:
     """Whether a clause says why a sign in it, told in these words, is no news; never where it is new.
 
     "Chest feels tight in cold air, always has", "face droops since bells palsy in may", "costochondritis,
-    that's what the chest pain was". `after` is what follows the words.
+    that's what the chest pain was", "cannot lift his hand without help". `after` is what follows the words.
     """
-    if _ANEW.search(clause):
+    if _ANEW.search(_WITH_HELP.sub("", clause)):
         return False
+    if _LOSS.search(words) and _WITH_HELP.match(after.lstrip()):
+        return True
     if _ALWAYS.search(after) or (_PAIN.search(words) and _OF_A_MUSCLE.search(clause)):
         return True
     return bool(_LOSS.search(words)) and _LONG_CAUSE.search(after) is not None
+
+
+def is_of_wasting(clause: str, words: str) -> bool:
+    """ "MND, my speech is slurred now": an illness that wastes slowly is named, and nothing came at once."""
+    if not _LOSS.search(words) or _OF_TODAY.search(clause) or _ANEW.search(clause):
+        return False
+    return _WASTING.search(clause) is not None
+
+
+def is_of_the_skin(clause: str, words: str) -> bool:
+    """ "Scratches till he bleeds with eczema", "bites her nails till they bleed": it itches, no more."""
+    return bool(_BITTEN_NAILS.match(words) or (_SCRATCHED.match(words) and _ITCHING.search(clause)))
 
 
 def has_an_old_cause(clause: str, words: str, after: str, long_ago: re.Pattern[str]) -> bool:

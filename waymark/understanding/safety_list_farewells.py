@@ -55,7 +55,20 @@ FAREWELLS = (
     r"\bturn (?:it|my oxygen|the oxygen) off and (?:just )?(?:lie|lay|wait|sleep|go)\b",
     r"\b(?:belt|rope|cord|sheet|ligature) (?:is )?(?:round|around) (?:the door|the beam|my neck|his neck|"
     r"her neck)\b",
+    rf"\b(?:saved|saving|kept|keeping|put|putting|stashed|stashing) (?:back |up |by |away )?(?:\w+ ){{0,3}}?"
+    rf"(?:{_STORE}|oxy\w*|fentanyl|\w+pam|codeine|tramadol) (?:\w+ ){{0,2}}?for (?:when|the day|the night) "
+    r"(?:i|im|its|it|ive) (?:decide\w*|choose|pick|ready|had enough|cant|gets? (?:too |so )?(?:bad|much)|"
+    r"time)\b",
+    # going with, or to, one who is loved
+    r"\b(?:agreed|decided|planned|planning|promised|pact)\b[\w ,]{0,15}\b(?:go|die|leave) together\b"
+    r"(?=[\w ,]{0,25}(?:\bwhen (?:it|he|she|the time|one)\b|\btablets|\bpills|\bpatches|\bmorphine))",
+    r"\bsince (?:my |our )?\w+ (?:passed|died|went|is gone|has gone|left us)\b[\w ,]{0,30}"
+    r"\bwant to (?:join|follow|be with|go to) (?:him|her|them)\b(?! (?:in|on|at) (?:the|a|this))",
+    r"\bg(?:ave|ives?|iven) (?:me|him|her) (?:\w+ ){0,3}?months\b[\w ,]{0,40}\b(?:not|wont|no way) "
+    r"(?:be )?(?:going to )?wait\w* (?:that long|for it|around)\b",
     # goodbyes and affairs
+    r"\byou (?:wont|will not|will never|shant) (?:be )?hear(?:ing)? from me (?:again|any ?more|ever)\b"
+    r"(?=[\w ,]{0,30}\b(?:thanks?|thank you|sorry|kind|nice|goodbye|love)\b)",
     r"\b(?:written|wrote|left|leaving) (?:the |my |a |some |all the )?(?:letters?|notes?)(?: and left"
     r" them)?\b"
     r"[\w ,]{0,30}\b(?:on (?:the|my) (?:\w+ )?(?:table|desk|pillow|bed|dresser|nightstand)|under (?:my|the|"

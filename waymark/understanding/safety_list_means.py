@@ -31,9 +31,11 @@ MEANS = (
     r"\b(?! (?:swing|ladder|bridge|course|climb\w*))",
     r"\b(?:pills|tablets|capsules) (?:are |all |is )*(?:lined up|laid out in front|counted out|saved up)\b",
     r"\b(?:lin(?:ed|ing)|count(?:ed|ing)|sav(?:ed|ing)|stockpil\w+|hoard\w+)(?: (?:up|out))? (?:\w+ ){0,2}"
-    r"(?:pills|tablets|capsules)\b",
+    r"(?:pills|tablets|capsules)\b(?![\w ,]{0,30}\b(?:holidays?|trip|travel\w*))",
     r"\b(?:ive|i have) got (?:\w+ ){0,2}(?:pills|tablets|insulin|morphine) (?:\w+ )?(?:lined up|drawn up|"
     r"counted out|saved up)\b",
+    r"\bctb\b(?= ?(?:,|\Z)| (?:tonight|soon|today|tomorrow|now|after|this (?:week|weekend|month|year)))",
+    r"\b(?:gonna|going to|want to|wanna|will|about to) ctb\b",
     # the act
     rf"\b{_AIMS}(?: just| straight| my car| the car){{0,2}}"
     rf" (?:driv(?:e|ing)|crash(?:ing)?|swerv(?:e|ing)|walk(?:ing)?|"

@@ -12,6 +12,7 @@ from waymark.understanding.safety_list_further import MORE_MEDICAL
 from waymark.understanding.safety_list_poison import ALLERGY_AND_POISON, SAID_OUTRIGHT
 from waymark.understanding.safety_list_signs import SIGNS
 from waymark.understanding.safety_list_treatment import TREATMENT
+from waymark.understanding.safety_list_watched_for import WATCHED_FOR
 
 _OF = r"(?:my|his|her|their|the|your|our)"
 _ANYONE = (
@@ -108,7 +109,7 @@ BREATHING = Phrases(
         r"\bbreath\w* (?:is |has |gone |all |got |very |really |so |too ){1,5}(?:weird|rattl\w*|fast|"
         r"shallow|hard|difficult|bad|noisy)\b",
         r"\b(?:is|hes|shes|im|am|started|was) choking\b|\bchoking on\b(?! the (?:cost|price|bill|"
-        r"forms?)\b)|\bsuffocating\b",
+        r"forms?)\b)|\bsuffocating\b(?! (?:heat|weather|summer|rules))",
         r"\b(?:turning|turned|going|gone|went) blue\b|"
         r"\b(?:lips|face|skin|fingers|baby|she|he) (?:is|are|look|looks) blue\b",
         r"\b(?:shes|hes) blue\b",
@@ -208,7 +209,7 @@ SEIZURES_AND_FAINTING = Phrases(
         r"ing)? out|"
         r"unconscious|"
         r"unresponsive|blacked out(?! (?:my|the|his|her|a|all the) )|los(?:t|ing) consciousness)\b",
-        rf"\b{_ANYONE} (?:did |just )?faint\b",
+        rf"\b{_ANYONE} (?:did |just )?faint\b(?! (?:easily|often|at|a lot|with))",
         r"\beyes (?:are |have )?roll(?:ed|ing) back\b",
         r"\bcollaps(?:ed|ing)\b(?! (?:lung|vein|vertebra\w*|disc))"
         r"(?! (?:when|after|as) (?:\w+ ){0,3}?(?:heard|told|hearing|news)\b)",
@@ -237,6 +238,7 @@ MEDICAL_GROUPS = (
     SIGNS,
     MORE_MEDICAL,
     TREATMENT,
+    WATCHED_FOR,
 )
 MEDICAL = Phrases(
     signs=(

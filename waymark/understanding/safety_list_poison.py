@@ -66,7 +66,7 @@ SAID_OUTRIGHT = Phrases(
         r"electrocuted\b|"
         r"\bdrown(?:ed|ing)\b(?! in (?:paper\w*|e-?mails?|info\w*|debt|work|forms?|bills|questions)\b)|"
         r"\bunder water\b",
-        r"\b(?:hit|run over|knocked down) by a (?:car|bus|truck|lorry|van|bike)\b|"
+        r"\b(?:hit|run over|knocked down) by a (?:car|bus|truck|lorry|van|bike)\b(?! (?:sort|kind) of)|"
         r"\bfell (?:off|from|down) (?:a|the) (?:roof|ladder|stairs|balcony|window|tree)\b|\bburns all "
         r"over\b|\bscalded\b",
         r"\b(?:hit|banged|bumped|cracked|smashed) (?:his|her|my|their) head\b",

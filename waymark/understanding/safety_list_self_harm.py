@@ -68,6 +68,8 @@ SELF_HARM = Phrases(
         r"\bhop(?:e|ing) (?:i|to) (?:dont|do not|never|wont|not) wake up\b",
         r"\bi want (?:it|this|everything|all of it) to (?:end|be over) (?:for ?ever|for good|now)\b",
         r"\b(?:please )?let me die\b|\b(?:hope|hoping|wish) i (?:would |could |will )?(?:just )?die\b",
+        r"\bsuicidal (?:thoughts |feelings )?(?:again|since|(?:are|is|have come|came) back)\b"
+        r"(?! (?:19|20)\d\d)",
         # an act or a plan
         rf"\bkill(?:ing)? {_SELF}\b",
         rf"\bend(?:ing)? {_OWN} life\b",
