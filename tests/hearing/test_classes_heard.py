@@ -24,7 +24,7 @@ SAME_WORDS = (
     "not planning on seeing another doctor",
     "I have seventy tablets left",
 )
-ALARMED = ("take a deep breath",)
+ALARMED = ("take a deep breath", "my husband beats me to the phone", "my sex life matters to me")
 OF_FAMILIES = (
     "I get migraine 18 days a month, woman 39, had botox and topiramate and amitriptyline nothing works, "
     "taking sumatriptan 12 days, also high blood pressure",

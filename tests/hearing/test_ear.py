@@ -16,16 +16,15 @@ from waymark.encoders.sentences import ENCODERS
 from waymark.hearing.ear import (
     BY_MEANING,
     MOST_BY_NEAREST,
-    MOST_LETTERS,
-    MOST_PARTS,
     Array,
     Ear,
     Heard,
     Nearest,
-    parts_of,
+    heard_apart,
 )
 from waymark.hearing.kept import kept_ear
 from waymark.hearing.learning import taught
+from waymark.hearing.parts import MOST_LETTERS, MOST_PARTS, parts_of
 from waymark.hearing.tellings import Telling, read_tellings, with_slips
 from waymark.understanding.safety import SafetyConcern, check_safety
 
@@ -62,6 +61,22 @@ def test_it_is_heard_at_the_end_of_a_long_message(ear: Ear, text: str, concern: 
 
 
 @pytest.mark.model
+@pytest.mark.parametrize(("text", "concern"), HIDDEN)
+def test_it_is_heard_between_a_greeting_and_a_question(ear: Ear, text: str, concern: SafetyConcern) -> None:
+    assert (
+        ear.hears(f"Hi, looking for a trial for lung cancer near Cork. {text}. Are there any trials?")
+        is concern
+    )
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "concern"), HIDDEN)
+def test_it_is_heard_in_a_sentence_that_runs_on(ear: Ear, text: str, concern: SafetyConcern) -> None:
+    said = f"looking for trials for my mum with lung cancer in Leeds and {text}"
+    assert ear.hears(said) is concern
+
+
+@pytest.mark.model
 def test_it_is_seldom_alarmed_by_what_people_write_here(ear: Ear, project: Path) -> None:
     file = project / "tests" / "nlu" / "development_by_others.jsonl"
     messages = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
@@ -85,7 +100,7 @@ def test_the_costly_encoder_is_asked_only_where_it_could_matter(ear: Ear) -> Non
     assert asked == []
     text, concern = HIDDEN[0]
     assert listening.hears(text) is concern
-    assert asked == [text]
+    assert asked == heard_apart(text)
 
 
 @pytest.mark.model
@@ -110,12 +125,28 @@ def test_a_bare_number_is_an_answer_and_nothing_to_hear(number: str) -> None:
     assert parts_of(number) == []
 
 
-def test_a_short_text_is_heard_whole_and_a_long_one_in_sentences() -> None:
-    assert parts_of("one. two. three") == ["one. two. three"]
+def test_a_short_text_is_heard_whole_and_by_sentences_and_a_long_one_by_sentences() -> None:
+    assert parts_of("one, two") == ["one, two"]
+    assert parts_of("it hurts. any trials? yes") == ["it hurts. any trials? yes", "it hurts", "any trials"]
+    assert parts_of("it is 38.6 now!") == ["it is 38.6 now!"]
     parts = parts_of(INTAKE * 8)
     assert parts[0] == "My daughter is 10 and has thal major"
     assert len(parts_of(INTAKE * 1000)) == MOST_PARTS
     assert all(len(part) <= MOST_LETTERS for part in parts_of("word " * 5000))
+
+
+def test_the_clauses_of_a_long_sentence_are_heard_apart() -> None:
+    text = "looking for a trial for my dad, he is 71 and suddenly he has gone grey and clammy"
+    assert heard_apart(text) == [text, "looking for a trial for my dad", "suddenly he has gone grey"]
+    assert heard_apart("he is 71, and grey and clammy") == ["he is 71, and grey and clammy"]
+
+
+def test_the_sentences_of_an_ordinary_message_are_ordinary(project: Path) -> None:
+    tellings = {telling.text: telling.concern for telling in read_tellings(project / "data")}
+    ordinary = [text for text, concern in tellings.items() if concern is None]
+    assert all(
+        tellings[part] is None for text in ordinary[::20] for part in parts_of(text) if part != "sepsis"
+    )
 
 
 def test_the_same_tellings_teach_the_same_ear() -> None:

@@ -23,6 +23,7 @@ MEDICAL = (
     "he had a stroke in 2019 and his face is drooping",
     "she had a stroke last year and now her mouth is crooked",
     "my wee boy's nose willnae stop bleeding",
+    "his left testicle started hurting yesterday",
 )
 SELF_HARM = (
     "suicidal again since stopping the study drug",

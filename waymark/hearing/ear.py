@@ -7,7 +7,7 @@ no telling had.
 
 from __future__ import annotations
 
-import re
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +15,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from waymark.hearing.clauses import clauses_of
+from waymark.hearing.parts import parts_of
 from waymark.hearing.pieces import letter_pieces, word_pieces, words_of
 from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.safety import SafetyConcern, has_what_is_set_aside, plain_text
@@ -33,11 +35,11 @@ BY_NEAREST = 6.0
 """How much it counts by how much nearer the nearest telling of a concern is than the nearest of none."""
 MOST_BY_NEAREST = 1.5
 """More than this they never say, either way."""
-THRESHOLD = 1.05
+THRESHOLD = 0.85
 """The logarithm of odds from which an ear speaks, chosen on what others write (docs/decisions/0021)."""
 OF_A_NAME = 2.05
 """The same for a bare name, "gi bleeding": people answer with it which illness a trial is looked for."""
-SURE = 2.85
+SURE = 2.65
 """The same where the list knows the words and sets them aside: "tried suicide in 2009", "no chest pain"."""
 EASIER: Mapping[SafetyConcern, float] = {
     SafetyConcern.SELF_HARM: 1.0,
@@ -48,13 +50,12 @@ EASIER: Mapping[SafetyConcern, float] = {
 
 Signs of illness are what ordinary questions tell of, too, so they need most."""
 _EASIER = np.array([EASIER.get(concern, 0.0) for concern in CONCERNS], np.float32)
-NEARLY = 0.4
+NEARLY = 0.25
 """How much less than enough still gets a line of help beside the answer (docs/decisions/0021)."""
 CAUTION = 0.5
 """How much more is needed of each sentence of a long message, by the logarithm of their number."""
-MOST_LETTERS = 300
-MOST_PARTS = 40
-_SENTENCE = re.compile(r"[^.!?;\n]+")
+CAUTION_BESIDE = 0.7
+"""The same of the sentences and clauses of a message that is short enough to be heard in whole as well."""
 _SUREST = 8.0
 MOST_BY_MEANING = 5.0
 """More than this no encoder says for a concern: so the costly one need not hear three messages in five."""
@@ -213,11 +214,11 @@ class Ear:
 
     def listens(self, text: str) -> Heard | None:
         """The concern that any part of this text sounds like, plainly or nearly; None when none does."""
-        parts = parts_of(text.encode("utf-8", "replace").decode("utf-8"))
+        text = text.encode("utf-8", "replace").decode("utf-8")
+        parts = heard_apart(text)
         if not parts:
             return None
-        needed = np.array([_needed(part) for part in parts], np.float32)
-        needed += CAUTION * np.log(np.float32(len(parts)))  # many sentences are many chances to be wrong
+        needed = _needed_of(parts, text)
         odds, likeliest = BY_PIECES * self.odds_by_pieces(parts), np.zeros((len(parts), len(CONCERNS)))
         left, rows = MOST_BY_MEANING * sum(BY_MEANING.values()) + MOST_BESIDES, dict[str, Array]()
         for name, weight in BY_MEANING.items():
@@ -240,6 +241,22 @@ class Ear:
         return np.clip(np.array(scores, np.float32), -_SUREST, _SUREST)
 
 
+def heard_apart(text: str) -> list[str]:
+    """The parts that are listened to: a short text in whole, its sentences, and the clauses of long ones."""
+    parts = parts_of(text)
+    if text not in parts:
+        return parts
+    sentences = [part for part in parts if part != text] or parts
+    return list(dict.fromkeys([*parts, *clauses_of(sentences)]))
+
+
+def _needed_of(parts: Sequence[str], text: str) -> Array:
+    """How much is needed of each part: more of one of many sentences, as many are chances to be wrong."""
+    many = math.log(max(sum(part != text for part in parts), 1))
+    caution = many * (CAUTION_BESIDE if text in parts else CAUTION)
+    return np.array([_needed(part) + caution * (part != text) for part in parts], np.float32)
+
+
 def _needed(part: str) -> float:
     if has_what_is_set_aside(part):
         return SURE
@@ -253,15 +270,3 @@ def odds_of_any(scores: Array) -> Array:
     any_concern = most + np.log(np.exp(concerned - most[:, None]).sum(axis=1))
     odds: Array = np.clip(any_concern - scores[:, 0], -_SUREST, MOST_BY_MEANING)
     return odds
-
-
-def parts_of(text: str) -> list[str]:
-    """The text in whole when it is short, else its sentences, the last ones of very many.
-
-    Without a letter there is nothing to hear: "39" is an age.
-    """
-    if len(text) <= MOST_LETTERS:
-        return [text] if any(letter.isalpha() for letter in text) else []
-    sentences = (found[0].strip() for found in _SENTENCE.finditer(text))
-    parts = [each[at : at + MOST_LETTERS] for each in sentences for at in range(0, len(each), MOST_LETTERS)]
-    return [part for part in parts if any(letter.isalpha() for letter in part)][-MOST_PARTS:]

@@ -25,6 +25,7 @@ _PARTS = ("hidden", "hidden_bias", "out", "out_bias")
 _LEARNING = (
     "hearing/kept.py",
     "hearing/learning.py",
+    "hearing/parts.py",
     "hearing/pieces.py",
     "hearing/tables/slips.py",
     "hearing/tellings.py",

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import yaml
 
+from waymark.hearing.parts import parts_of
 from waymark.hearing.tables.slips import SLIPS
 from waymark.understanding.safety import SafetyConcern
 
@@ -31,7 +32,10 @@ class Telling(NamedTuple):
 
 
 def read_tellings(data: Path) -> tuple[Telling, ...]:
-    """What is told in data/safety, and one in four of the examples of the dialogue."""
+    """What is told in data/safety, and one in four of the examples of the dialogue.
+
+    Each sentence of an ordinary message is ordinary, too: an ear listens to it apart.
+    """
     concerns: dict[str, SafetyConcern | None] = {concern.value: concern for concern in SafetyConcern}
     concerns[ORDINARY] = None
     told = (
@@ -40,7 +44,10 @@ def read_tellings(data: Path) -> tuple[Telling, ...]:
         for line in file.read_text(encoding="utf-8").splitlines()
         if line and not line.startswith("#")
     )
-    return tuple({telling.text: telling for telling in (*_examples(data / "nlu"), *told)}.values())
+    whole = {telling.text: telling for telling in (*_examples(data / "nlu"), *told)}
+    ordinary = (telling.text for telling in whole.values() if telling.concern is None)
+    sentences = (Telling(part, None) for text in ordinary for part in parts_of(text))
+    return tuple({**{telling.text: telling for telling in sentences}, **whole}.values())
 
 
 def _examples(folder: Path) -> Iterable[Telling]:

@@ -66,6 +66,7 @@ TREATMENT = Phrases(
         r"\bneck (?:wont|cant|doesnt|will not) bend\b|\bneck like a board\b|"
         r"\brash\b[\w ,]{0,40}\b(?:doesnt go|does not go|wont"
         r" go|stays)\b[\w ,]{0,20}\b(?:press|glass)\b",
+        r"\btesticles? (?:just |has |have )?start(?:ed|s) (?:to )?(?:hurt|ach)\w*\b|"
         r"\b(?:testicle|ball|nut)s?\b[\w ,]{0,20}\b(?:sudden\w*|twisted)\b|\b(?:twisted|"
         r"sudden\w*)\b[\w ,]{0,20}\btesticle\b",
         r"\b(?:foot|leg|hand|arm)s? (?:has |have |is |s |gone |went |turned |just ){1,3}(?:white|marble|"
