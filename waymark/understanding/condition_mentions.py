@@ -18,7 +18,14 @@ from waymark.understanding.message import Message
 from waymark.understanding.organs import organs_told
 from waymark.vocabulary.mentions import Mention
 
-_AND_C = re.compile(r"\s*(?:or|nor|and|&|/|\+)\s*(?P<c>c)\b(?! ?sec)")
+_AND_C = re.compile(
+    r"\s*(?:(?:,\s*)?(?:or|nor|and|&|/|\+)\s*|(?:no|neg\w*|nil|not|clear)?\s*,\s*)(?P<c>c)\b(?! ?(?:sec|"
+    r"diff|\.))"
+)
+_B_ALONE = re.compile(
+    r"(?:\A|[,.;]|\b(?:no|for|not|neither|neg\w*|had|have|both)) ?(?P<b>b)\b(?=,? ?(?:and|or|nor|&|/|,) ?c\b)"
+)
+""" "Neg for B and C", asked for infections."""
 _ALPHA_BY_ARTICLE = re.compile(r"\b(?:is|was|am|as|'s|'m|a|be|being)\s+$")
 _HERS = r"(?:(?:his|her|my|the|one|a) )?(?:left |right )?"
 _VERY = r"(?: just| very| quite| a bit| a little| still)*"
@@ -165,6 +172,9 @@ def _everyday(message: Message) -> Iterator[Mention]:
     for pattern, standard in _EVERYDAY:
         for match in pattern.finditer(message.plain):
             yield Mention(standard, *match.span(), message.text[slice(*match.span())])
+    if message.asked is FactName.INFECTION:
+        for match in _B_ALONE.finditer(message.plain):
+            yield Mention("hepatitis b", *match.span("b"), message.text[slice(*match.span("b"))])
     if message.asked is FactName.COMORBIDITY:
         for pattern, standard in _IN_A_LIST:
             for match in pattern.finditer(message.plain):

@@ -11,6 +11,7 @@ from waymark.understanding.infections import (
     is_suppressed,
 )
 from waymark.understanding.message import Message
+from waymark.understanding.organs import tells_its_state
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.tables.small_words import CONTRACTED_NOT
 from waymark.vocabulary.mentions import Mention
@@ -89,7 +90,9 @@ def polarity_of(message: Message, mention: Mention) -> Polarity:
         return Polarity.DOUBTED
     if _RULED_OUT.search(before) or _RULED_OUT_AFTER.match(after):
         return Polarity.DENIED
-    return polarity(message, mention.start, mention.end)
+    said = polarity(message, mention.start, mention.end)
+    is_of_itself = said is Polarity.PERHAPS_DENIED and tells_its_state(message, mention)
+    return Polarity.SAID if is_of_itself else said
 
 
 def _is_negative(message: Message, mention: Mention, before: str, after: str) -> bool:

@@ -11,6 +11,7 @@ from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_polarity import polarity_of
 from waymark.understanding.condition_roles import BESIDE, EVENTS, LASTING_BESIDE, main_condition
 from waymark.understanding.condition_slots import read_slot
+from waymark.understanding.condition_times import has_come_back, own_words_after
 from waymark.understanding.genotypes import read_genotype
 from waymark.understanding.infections import (
     INFECTIONS,
@@ -32,9 +33,13 @@ _NOT_YET = (
 )
 _OVER = re.compile(
     rf"\b{_NOT_YET}(?:cured|cleared|recovered|resolved|treated)\b|\b(?:gone|in remission|years? ago|months? "
-    r"ago|as a child|in (?:\w+ )?(?:19|20)\d\d|(?:at|aged?|at age|at the age of) \d{1,2}|"
+    r"ago|as a child|in (?:\w+ )?(?:19|20)\d\d|"
+    r"in (?:two thousand|nineteen \w+t(?:y|ies)|twenty (?:oh|ten|eleven|twelve|\w+teen|twenty))\b|(?:at|"
+    r"aged?|at age|at the age of) \d{1,2}|"
     r"when (?:he|she|i) (?:was|were)|last (?:year|yr|month|week|winter|summer|spring|autumn)|"
-    r"last (?:jan|feb|mar|apr|june?|july?|aug|sep|oct|nov|dec)\w*|(?:\d+|one|two|three) times?)\b"
+    r"last (?:jan|feb|mar|apr|june?|july?|aug|sep|oct|nov|dec)\w*|(?:\d+|one|two|three) times?|"
+    r"(?:young|small|childhood|school) time(?= (?:back|have|had|it|only)|\W*(?:\Z|[,.;]))|long time (?:ago|"
+    r"back))\b"
 )
 _CURED = re.compile(r"\b(?<!not )(?<!never )(?<!n't be )(?:cured|cleared|eradicated|free)\b", re.IGNORECASE)
 _LONG_AGO = re.compile(r"\W*(?:about )?(?:\d+|a few|some|many|several|\w+) years? (?:ago|back)\b")
@@ -150,7 +155,8 @@ def _is_correction(message: Message, fact: Fact) -> bool:
 
 
 def _denied(message: Message, mention: Mention, said: Polarity) -> list[Fact]:
-    if _ONLY_SINCE.match(message.after(mention.end)):
+    after = message.after(mention.end)
+    if _ONLY_SINCE.match(after) or (said is Polarity.PERHAPS_DENIED and _RESOLVED.match(after)):
         return [beside(message, mention, FactStatus.PAST, Certainty.ABOUT)]
     certainty = Certainty.SURE if said is Polarity.DENIED else Certainty.ABOUT
     return [beside(message, mention, FactStatus.NEVER, certainty)]
@@ -158,11 +164,11 @@ def _denied(message: Message, mention: Mention, said: Polarity) -> list[Fact]:
 
 def is_over(message: Message, mention: Mention) -> bool:
     """An infection, a stroke or a cancer of the past; thalassemia that one "had" is still there."""
-    before, after = message.before(mention.start), message.after(mention.end, 40)
+    before, after = message.before(mention.start), own_words_after(message, mention)
     lasts = mention.standard not in INFECTIONS and _LASTS.match(after)
     never_ends = mention.standard in NEVER_OVER and not _CURED.search(before + mention.words + after)
     of_blood = message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies")
-    if lasts or never_ends or of_blood:
+    if lasts or never_ends or of_blood or has_come_back(message, mention):
         return False
     is_told_over = _has_quit(mention, before) or any(
         said.search(before) for said in (_NO_LONGER, _HISTORY_OF, _PRIOR)

@@ -11,6 +11,7 @@ from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_polarity import polarity_of
 from waymark.understanding.condition_roles import GVHD
 from waymark.understanding.condition_signs import condition_signs
+from waymark.understanding.condition_times import has_come_back
 from waymark.understanding.conditions import beside, is_over
 from waymark.understanding.infections import NEVER_OVER
 from waymark.understanding.message import Message
@@ -21,6 +22,7 @@ from waymark.understanding.weighing import SURE_ENOUGH, Weighed, weighed
 from waymark.vocabulary.mentions import Mention
 
 MAIN, NONE = "main", "none"
+_LEAST_FOR_NO_NEWS = 0.58
 CONDITION_READINGS = (NONE, MAIN, *(status.value for status in FactStatus))
 
 
@@ -41,7 +43,7 @@ def weigh_roles(message: Message, people: People, told: Sequence[Fact]) -> list[
     is_known = message.known.fact(FactName.CONDITION) is not None
     if message.asked is FactName.CONDITION or is_known or _contradicts_itself(message):
         return list(told)
-    changes = dict(_changes(conditions_read(message, people, told)))
+    changes = dict(_changes(message, conditions_read(message, people, told)))
     kept = [fact for fact in told if fact.value not in changes]
     has_main = any(fact.name is FactName.CONDITION for fact in kept)
     for one, found in sorted(changes.values(), key=lambda change: -change[1].chance):
@@ -81,12 +83,14 @@ def conditions_read(message: Message, people: People, told: Sequence[Fact]) -> l
     ]
 
 
-def _changes(read: Sequence[ConditionRead]) -> Iterator[tuple[str, tuple[ConditionRead, Weighed]]]:
+def _changes(
+    message: Message, read: Sequence[ConditionRead]
+) -> Iterator[tuple[str, tuple[ConditionRead, Weighed]]]:
     """By standard name, what the weights firmly say against the rules, where no place agrees with them."""
     found = [(one, weighed(one.signs, CONDITION_WEIGHTS, CONDITION_READINGS)) for one in read]
     agreed = {one.mention.standard for one, weight in found if weight.reading == one.by_rule}
     for one, weight in sorted(found, key=lambda change: change[1].chance):
-        if _is_barred(one, weight.reading):
+        if _is_barred(one, weight.reading) or _is_kept(message, one, weight):
             continue
         if one.mention.standard not in agreed and weight.chance >= SURE_ENOUGH:
             yield one.mention.standard, (one, weight)
@@ -100,6 +104,15 @@ def _is_barred(one: ConditionRead, reading: str) -> bool:
     is_left_alone = one.by_rule == MAIN and one.mention.standard == GVHD  # only where a rule was sure of it
     is_over = one.by_rule == FactStatus.PAST.value and reading == FactStatus.NEVER.value
     return never_ends or is_left_alone or is_over or (is_gone and reading in (MAIN, FactStatus.CURRENT.value))
+
+
+def _is_kept(message: Message, one: ConditionRead, weight: Weighed) -> bool:
+    """Whether an illness come back would be over, or one told where illnesses were asked for be no news."""
+    is_there = one.by_rule in (MAIN, FactStatus.CURRENT.value)
+    if is_there and weight.reading in (NONE, FactStatus.PAST.value) and has_come_back(message, one.mention):
+        return True
+    is_answer = message.asked in (FactName.COMORBIDITY, FactName.INFECTION) and is_there
+    return is_answer and weight.reading == NONE and weight.chance < _LEAST_FOR_NO_NEWS
 
 
 def _contradicts_itself(message: Message) -> bool:

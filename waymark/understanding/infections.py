@@ -51,6 +51,7 @@ _CLEARED = re.compile(
     r"[^?]{0,45}?\b(?:rna|dna|pcr|viral load)\b[^.;?]{0,15}?\b(?:neg\w*|not detected|undetect\w*|clear)\b|"
     r"[^?]{0,60}?\b(?:(?:treatment|course|treated?|medicine|tablets?)(?: \w+){0,3}? (?:finish(?:ed)?|"
     r"completed?|done|over)|"
+    r"already (?:good|ok|okay|fine|clear\w*|cured?)|over it|(?:all )?better now|"
     r"(?:full )?course completed?|cleared|cured|resolved|recovered|got over it|(?:all )?gone|negative now|"
     r"now (?:\w+ ){0,2}?negative|svr|eradicated|treat\w* (?:am|it|and) (?:finish|clear)\w*)\b"
 )

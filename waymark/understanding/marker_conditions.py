@@ -13,6 +13,9 @@ from waymark.vocabulary.vocabulary import standard_vocabulary
 
 _PD_ONE = re.compile(r"\s?-?\s?l?[12]\b")
 """"PD-1", "PD L1": a marker whose first letters are an illness's short name."""
+_TAKEN_OUT = re.compile(
+    r"\b(?:cut|taken|took|removed|whipped|burn\w*|sliced|chopped)\b(?: (?:out|off|away))?\Z"
+)
 _LUNG = "non-small cell lung cancer"
 _STAGE = re.compile(
     r"\b(?:stage|grade) [ivx\d]{1,4}[a-d]?\d?\b|\b(?:(?:locally )?advanced|metastatic|recurrent|relapsed|"
@@ -60,7 +63,9 @@ def _without_stage(message: Message, mention: Mention) -> Mention | None:
 
 
 def _is_within(mention: Mention, treatment: Mention) -> bool:
-    """ "DM1" in "T-DM1" is no diabetes."""
+    """ "DM1" in "T-DM1" is no diabetes; "melanoma cut out" tells of a melanoma, too."""
+    if mention.standard != "cancer" and _TAKEN_OUT.search(treatment.words.lower()):
+        return False
     is_longer = treatment.end - treatment.start > mention.end - mention.start
     return is_longer and treatment.start <= mention.start and mention.end <= treatment.end
 

@@ -36,7 +36,7 @@ _ILL = (
     r"(?:bad|poor|weak|dicky|dickie|dodgy|crook|failing|gone|shot|knackered|rubbish|not good|not great|"
     r"not strong|not well|not the best|a go|giving (?:me|him|her|us|\w+) (?:trouble|bother|problems)|"
     r"gives (?:me|him|her) "
-    r"(?:trouble|bother)|playing up|acting up|troublesome|not right|damaged)\b"
+    r"(?:trouble|bother)|tired|playing up|acting up|troublesome|not right|damaged)\b"
 )
 _HIGH = r"(?:high|up|raised|elevated|too high|through the roof|over the top|lively|sky high)\b"
 _LOW = r"(?:low|underactive|under active|under|slow|sluggish|lazy|dead|gone|burnt out|knackered)\b"
@@ -56,6 +56,12 @@ class _Organ:
 _ORGANS = (
     _Organ(r"heart|ticker", "heart diseases", ill="heart diseases"),
     _Organ(r"kidneys?|kidnees|renal function", "kidney diseases", ill="kidney diseases"),
+    _Organ(
+        r"livers?(?! (?:tests?|function|enzymes|numbers|bloods?|"
+        r"panel))",
+        "liver diseases",
+        ill="liver diseases",
+    ),
     _Organ(r"memory", "dementia"),
     _Organ(r"hearing", "hearing loss", ill="hearing loss"),
     _Organ(
@@ -82,9 +88,12 @@ _ILL_STATES = tuple(
     for standard, state in ((organ.ill, _ILL), (organ.high, _HIGH), (organ.low, _LOW))
     if standard
 )
+_ORGAN_ALONE = re.compile("|".join(organ.words for organ in _ORGANS))
+_STATE_BEHIND = re.compile(rf"{_IS}{_VERY}(?:{_ILL}|{_HIGH}|{_LOW})")
 _NO_BEHIND = r"(?:,|:| -| –)? ?(?:no|naw|nil|none|nope|nae)(?= *(?:\Z|[,.;!]))"
 _NOT_HIS_WELL = re.compile(r"\b(?:not|never|n't|until|if|was|were|used to be|should be|must be)\b[^.;]*\Z")
 _NONE = r"(?:no|not|nil|nothing|nowt|never|nae|nothing wrong|no trouble|no problems?)"
+_BOTHER = r"(?:bothers?|complaints?|worries|nonsense|business)\b"
 _DENIED = tuple(
     (re.compile(pattern), standard)
     for pattern, standard in (
@@ -102,6 +111,10 @@ _DENIED = tuple(
             r"(?= *(?:\Z|[,.;)]|and\b|or\b|though\b|either\b))|\b(?:nil|no) (?P<cardiac>renal)\b",
             "kidney diseases",
         ),
+        (rf"\b{_NONE} (?P<name>heart|cardiac) {_BOTHER}", "heart diseases"),
+        (rf"\b{_NONE} (?P<name>kidney|renal) {_BOTHER}", "kidney diseases"),
+        (rf"\b{_NONE} (?P<name>liver) {_BOTHER}", "liver diseases"),
+        (rf"\b{_NONE} (?P<name>lung|chest) {_BOTHER}", "lung diseases"),
         (
             rf"\b{_NONE} (?:the )?(?P<name>(?:high )?blood pressure|bp)"
             r"(?= *(?:\Z|[,.;)]|and\b|or\b|either\b))",
@@ -194,6 +207,12 @@ _TOLD = tuple(
     )
 )
 _ASKED_ONLY = frozenset({"prostate disease", "lower urinary tract symptoms", "peptic ulcer"})
+
+
+def tells_its_state(message: Message, mention: Mention) -> bool:
+    """ "No asthma, liver a bit dodgy": how the organ is is said of itself, whatever was denied before it."""
+    is_organ = _ORGAN_ALONE.fullmatch(mention.words.lower()) is not None
+    return is_organ and _STATE_BEHIND.match(message.after(mention.end, 40)) is not None
 
 
 def organs_told(message: Message) -> Iterator[Mention]:

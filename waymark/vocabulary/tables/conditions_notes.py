@@ -13,7 +13,10 @@ from waymark.vocabulary.tables.conditions_more import terms_of_rows
 
 NAMES_OF_NOTES = terms_of_rows(
     """
-triple negative breast cancer = mtnbc
+triple negative breast cancer = mtnbc; triple neg breast cancer; triple neg breast ca; triple neg; triple-neg breast cancer
+chronic kidney disease stage 3 = stage 3 kidney disease; stage three kidney disease; kidney disease stage 3
+chronic kidney disease stage 4 = stage 4 kidney disease; stage four kidney disease; kidney disease stage 4
+chronic kidney disease stage 5 = stage 5 kidney disease; stage five kidney disease; kidney disease stage 5
 breast cancer = mbc; breast idc; idc breast; invasive ductal carcinoma; invasive ductal ca; invasive ductal ca breast ! idc
 colorectal cancer = mcrc
 kidney cancer = ccrcc; mrcc; mccrcc; nccrcc; prcc; clear cell rcc; papillary rcc
