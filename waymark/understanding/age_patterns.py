@@ -40,7 +40,7 @@ WITH_UNIT = re.compile(
     rf"(?P<value>{NUMBER})\s*-?\s*(?P<unit>years?|yrs?|yr|yeras|yaers|yesrs|y|months?|"
     rf"mths?|mos?|mo|weeks?|wks?|days?)\.?\s*-?\s*(?:young|old|olds|ole|of age|o)\b\.?"
     rf"|(?P<mo>{NUMBER})\s?-?(?:mos?|mths?|m/o)\b(?!\s*(?:ago|post|since|after|later|of\b))"
-    rf"|(?P<short>{NUMBER})\s*-?\s*(?:yo|y\.o\.?|y/o|yrs?|yearold|yearsold|yos?)\b(?!\s*(?:ago|"
+    rf"|(?P<short>{NUMBER})\s*-?\s*(?:yo|y\.o\.?|y/o|yrs?|yearold|yearsold|yos?)\b(?!\s*(?:ago|back|"
     rf"post|since|after|later|of|on|now with))"
 )
 IS = re.compile(

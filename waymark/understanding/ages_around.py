@@ -20,11 +20,13 @@ _AHEAD = (
     rf"th)?|next (?:week|month|year|\w+day|{_MONTH})|tomorrow|soon|"
     rf"(?:in|this|on|at|after|until|till|til) (?:the )?(?:(?P<month>{_MONTH})|"
     rf"(?:a |an |about |another )?(?:few |couple of |\w+ )?"
-    r"(?:days?|weeks?|months?)|(?:spring|summer|autumn|fall|winter|christmas|\w+day)))\b"
+    r"(?:days?|weeks?|months?)|(?:spring|summer|autumn|fall|winter|christmas|\w+day))|"
+    rf"come (?:{_MONTH}|spring|summer|autumn|fall|winter|christmas|easter|thanksgivin[g']?|the new year))\b"
+    r"(?!,? (?:(?:just|there|now) )?(?:gone|past|passed|there)\b)"
 )
 _TURNING = re.compile(
     rf"(?:(?:\b(?:turning|turns?|clock|clocking|clocks|completes?|completing|hits?|hitting|reach|reaches|"
-    rf"be|'ll be|ll be|is|am|he's|she's|i'm|im|hes|shes)\s+|\A\W*|[,;]\s*|"
+    rf"be|'ll be|ll be|is|am|[a-z]+'s|i'm|im|hes|shes)\s+|\A\W*|[,;]\s*|"
     rf"\bbut\s+)(?P<value>{NUMBER})\s+"
     r"(?:years?(?: old)?\s+|yrs?\s+)?|"
     r"\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\s+(?:birthday|bday)\s+(?:is\s+|coming up\s+)?)" + _AHEAD
@@ -34,6 +36,11 @@ _SHY_OF = re.compile(
     rf"\b(?:shy of|short of|away from|off)\s+(?:turning\s+|being\s+|(?:his|her|my)\s+)?(?P<value>{NUMBER})"
     r"(?:(?:st|nd|rd|th)\s+birthday)?(?!\s*(?:km|miles|mg|g\b|%|years?\s+of))\b"
 )
+_JUST_GONE = re.compile(
+    rf"(?:\A\W*|\b(?:is|am|was|turned|'s|'m)\s+)(?P<value>{NUMBER}) (?:in |last )?{_MONTH},? "
+    r"(?:(?:just|there|now) )?(?:gone|past|passed)\b"
+)
+""" "4 in July gone": the birthday is over."""
 _HAD_BIRTHDAY = re.compile(
     r"\b(?:had|celebrated|turned|was|is|after|since) (?:his|her|my|the|a)?\s*(?P<value>\d{1,2})(?:st|nd|"
     r"rd|th)\s+(?:birthday|bday)\b"
@@ -76,6 +83,7 @@ def ages_around(message: Message) -> list[Age]:
     return [
         *(_to_come(match, message.today) for match in _TURNING.finditer(plain) if _is_told(message, match)),
         *(_one_less(match) for match in _SHY_OF.finditer(plain) if _is_told(message, match)),
+        *(_as_told(match) for match in _JUST_GONE.finditer(plain) if _is_told(message, match)),
         *(_as_told(match) for match in _HAD_BIRTHDAY.finditer(plain) if _is_told(message, match)),
     ]
 

@@ -20,9 +20,9 @@ def ages_compound(message: Message) -> list[Age]:
                 Age(12 * number_from(match["years"]) + number_from(match["months"]), "months", *match.span())
             )
     for match in HALF.finditer(message.plain):
-        is_age = re.search(r"(?:yo|y/o|old|yrs?|years?)$", match[0]) or re.search(
-            r"\b(?:is|'s|am|i'm|turned|aged?|hes|shes|im)\s+$", message.before(match.start(), 12)
-        )
+        is_age = re.search(
+            r"(?:yo|y/o|old|yrs?|years?)$|\b(?:yrs?|years?) (?:and|an|n|&)", match[0]
+        ) or re.search(r"\b(?:is|'s|am|i'm|turned|aged?|hes|shes|im)\s+$", message.before(match.start(), 12))
         before = message.before(match.start(), 30)
         is_told = re.search(r"(?<!at )(?<!the )\b(?:age|aged)\s+$", before) or not NOT_BEFORE.search(before)
         if (is_age or message.asked is FactName.AGE) and is_told:

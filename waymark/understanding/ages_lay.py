@@ -30,6 +30,18 @@ _NEARLY = re.compile(
     rf"(?P<value>[2-9]\d|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety))"
     rf"\b{_NO_MEASURE}{_ENDS}"
 )
+_DECADE = r"(?:[2-9]0|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_IS = r"(?:\b(?:is|am|are|i'?m|he'?s|she'?s|\w+'s)\s+|\A\W*)"
+_OVER = re.compile(
+    rf"{_IS}(?:(?:well|just|a bit|way|now|already)\s+)*(?:over|past|above)\s+(?:the age of )?"
+    rf"(?P<value>[2-9]\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b{_NO_MEASURE}{_ENDS}"
+)
+""" "I'm over 70": about so old, as far as is told."""
+_SOME = re.compile(
+    rf"(?:{_IS}|[.,;(]\s*)(?P<value>{_DECADE})(?:[\s-]?odd|\s?-?ish)\b(?!\s*(?:%|km|kms|kg|miles|minutes|mins|percent|"
+    r"cycles?|people|hours?|units?|years? (?:ago|of|since)|mg|ml))"
+)
+""" "30ish", "fifty odd"."""
 _SOMEBODY_OF = re.compile(
     rf"\b(?:{_SEX}|child|baby|widow|patient|pt|toddler|teenager|pensioner|nephew|niece) of (?:about |some )?"
     rf"(?P<value>{NUMBER})\b{_NO_MEASURE}{_ENDS}"
@@ -67,6 +79,8 @@ def ages_lay(message: Message) -> list[Age]:
     plain = message.plain
     found = [_age(m) for pattern in (_SOMEBODY_OF, _BESIDE_SEX, _GOING_ON) for m in pattern.finditer(plain)]
     found += [_age(match, hedged=True) for match in _NEARLY.finditer(plain)]
+    if message.asked in (None, FactName.AGE, FactName.ASKING_FOR, FactName.CONDITION):
+        found += [_age(m, hedged=True) for pattern in (_OVER, _SOME) for m in pattern.finditer(plain)]
     found += [
         _age(match) for match in _COMPLETED.finditer(plain) if match["unit"] or "completed" not in match[0]
     ]

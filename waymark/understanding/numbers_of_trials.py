@@ -18,7 +18,8 @@ _BEFORE = re.compile(
     r"\b(?:tell me|more|details?|show me|open|explain|know|hear|info\w*) (?:more )?(?:about |on |of )?"
     r"(?:the )?$|"
     r"\b(?:first|second|third|last|other|next|which)\s+$|"
-    r"\b(?:what|how) about (?:the )?$|\b(?:far|where|when|who) (?:is|does|runs?) (?:the )?$"
+    r"\b(?:what|how) about (?:the )?$|\b(?:far|where|when) (?:is|does|runs?) (?:the )?$|"
+    r"(?:\A\W*|[.?!] |\b(?:and|but|so|ok) )who (?:is|does|runs?) (?:the )?$"
 )
 _AFTER = re.compile(
     r"\s*(?:(?:is |are |was )?(?:on|in) (?:the|my|your|this) list|(?:and|or) \w+ side by side|"

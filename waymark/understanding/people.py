@@ -21,6 +21,7 @@ _SUBJECT = re.compile(
 _FIRST_PERSON = re.compile(r"(?:i'?(?:m|ve|d)|i|me|my|myself)\b")
 _THIRD_PERSON = re.compile(r"(?:s?he'?s|he|she|him|her|his|hers|they|them|their|who)\b")
 
+_SUBJECT_OF_CLAUSE = re.compile(r"(?:s?he'?s|he|she|they)\b")
 _CARED_FOR = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:i|we)(?:'?m|'?re)?\s+(?:look(?:ing)? after|car(?:e|ing) for|see|treat|"
     r"nurse|support|foster|follow|work with|(?:do|did|have|had) \w+ (?:for|with|on))(?!\w)"
@@ -120,7 +121,8 @@ class People:
             return not first_person and (not third_person or relation is None or self._is_patient(relation))
         if self.about is About.SELF:
             return not third_person
-        return True
+        is_subject = _SUBJECT_OF_CLAUSE.match(pronoun) is not None
+        return not is_subject or relation is None or self._is_patient(relation)
 
     def _is_of_other_sex(self, pronoun: str) -> bool:
         """ "She" is not the son that the message is about; nor is a brother just named the daughter."""

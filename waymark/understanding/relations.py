@@ -88,9 +88,10 @@ _KINDS = {
 }
 _NAMES = "|".join(re.escape(name) for name in sorted(_KINDS, key=lambda name: -len(name)))
 RELATION = re.compile(
-    rf"(?<!\bmother to )(?<!\bmother-to-)\b(?:{_NAMES})\b(?!-|[ -]to[ -](?:child|baby|infant)\b)"
+    rf"(?<!\bmother to )(?<!\bmother-to-)\b(?!(?<=\bso )patient|(?<=\bvery )patient|(?<=\bbe )patient|"
+    rf"(?<=\bmore )patient)(?:{_NAMES})\b(?!-|[ -]to[ -](?:child|baby|infant)\b)"
 )
-"""Not the "mother to child" by which an infection is passed on."""
+"""Not the "mother to child" by which an infection is passed on, nor one who has "been so patient"."""
 _OWNING = re.compile(
     rf"\b(?P<word>mum|mom|mam|dad|daddy|mother|father|nan|gran|granny|grandma|grandad|granddad|grandpa|"
     rf"husband|hubby|wife|"
