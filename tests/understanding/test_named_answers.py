@@ -92,7 +92,7 @@ def test_it_reads_nothing_in_questions_and_leaves_plain_answers_to_others(slug: 
 
 
 def test_another_fact_told_stands_alone() -> None:
-    told = Fact(FactName.TREATMENT, "ramipril", status=FactStatus.CURRENT)
+    told = Fact(FactName.TREATMENT, "aspirin", status=FactStatus.CURRENT)
     topic = topic_from_slug(ILLNESS)
     assert with_named_answer((told,), "on tablets", topic, turn=5, known=Profile()) == (told,)
 
@@ -113,3 +113,41 @@ def test_a_guessed_yes_or_no_is_as_sure_as_its_words(
     text: str, status: FactStatus, fact: FactName, certainty: Certainty
 ) -> None:
     assert certainty_of(text, status, fact) is certainty
+
+
+def _with_medicine(name: str, status: FactStatus, slug: str) -> list[tuple[object, FactStatus | None]]:
+    facts = (Fact(FactName.TREATMENT, name, status=status),)
+    topic = topic_from_slug(slug)
+    told = with_named_answer(facts, f"on {name}", topic, turn=5, known=Profile())
+    return [(fact.value, fact.status) for fact in told if fact.name is topic.fact]
+
+
+@pytest.mark.parametrize(
+    ("slug", "name"),
+    [
+        (ILLNESS, "ramipril"),
+        (ILLNESS, "antihypertensives"),
+        (INFECTION, "entecavir"),
+        ("comorbidity:gout", "allopurinol"),
+    ],
+)
+def test_a_medicine_taken_for_the_illness_asked_for_answers_yes(slug: str, name: str) -> None:
+    topic = topic_from_slug(slug)
+    assert _with_medicine(name, FactStatus.CURRENT, slug) == [(topic.parameter, FactStatus.CURRENT)]
+
+
+@pytest.mark.parametrize(
+    ("slug", "name"), [(ILLNESS, "aspirin"), (ILLNESS, "deferasirox"), (INFECTION, "ramipril")]
+)
+def test_a_medicine_for_something_else_answers_nothing(slug: str, name: str) -> None:
+    assert _with_medicine(name, FactStatus.CURRENT, slug) == []
+    assert _with_medicine("ramipril", FactStatus.PAST, ILLNESS) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["a glass of wine", "just the odd pint at weekends", "two beers on a friday"]
+)
+def test_what_is_drunk_leaves_trouble_with_alcohol_open(text: str) -> None:
+    fact = _read(text, "comorbidity:alcohol use disorder")
+    assert fact is not None
+    assert fact.certainty is Certainty.UNSURE

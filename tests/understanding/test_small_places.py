@@ -104,3 +104,28 @@ def test_a_city_before_the_code_of_its_own_state_is_a_home(text: str, home: str)
 )
 def test_two_letters_behind_another_word_are_no_state(text: str) -> None:
     assert place_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Hey there, 26F Geelong, ulcerative colitis since uni", "Geelong"),
+        ("Severe haemophilia A here, 54, Dubbo NSW, bloke", "Dubbo"),
+        ("migraine, chronic, 20 days a month. 37. Austin", "Austin"),
+        ("15, galway, eczema, itchy", "Galway"),
+        ("My son has sickle cell. 12 year. Oman, Sohar.", "Sohar"),
+        ("SCD-SS, donor available (sister). Memphis.", "Memphis"),
+    ],
+)
+def test_a_town_behind_an_age_or_its_country_is_the_home(text: str, home: str) -> None:
+    assert (place_in(text) or "").startswith(home)
+
+
+@pytest.mark.parametrize("text", ["lupus, 31, nurse, married", "asthma, 34, Jordan", "MS, 40, thanks"])
+def test_a_word_behind_an_age_that_is_no_town_is_no_city(text: str) -> None:
+    assert (place_in(text) or "Jordan") == "Jordan"
+
+
+@pytest.mark.parametrize("text", ["la ca", "la california", "LA CA"])
+def test_a_city_and_a_state_by_their_short_names_are_the_answer(text: str) -> None:
+    assert (place_in(text, FactName.PLACE) or "").startswith("Los Angeles")

@@ -14,6 +14,7 @@ from waymark.understanding.asides import without_asides
 from waymark.understanding.asking_for import read_asking_for
 from waymark.understanding.biomarkers import read_biomarkers
 from waymark.understanding.blood_over_time import as_given
+from waymark.understanding.blood_pressures import with_blood_pressures
 from waymark.understanding.conditions import read_conditions
 from waymark.understanding.conditions_weighed import weigh_roles
 from waymark.understanding.distances import read_max_distance
@@ -105,7 +106,7 @@ def _read_all(message: Message, people: People) -> list[Fact]:
     treatments = with_open_times(
         as_given(treatments, dependence, lambda: was_regular(message, people)), message
     )
-    labs = read_labs(message, people)
+    labs = with_blood_pressures(read_labs(message, people), message, people)
     treatments = without_levels(treatments, labs, message)
     keys = {fact.key for fact in treatments}
     return [

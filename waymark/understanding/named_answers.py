@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.understanding.tables.answer_words import CLOSING, OPENING
-from waymark.understanding.tables.named_answers import BY_FACT, PLAIN
+from waymark.understanding.tables.named_answers import BY_FACT, MEDICINES_FOR, PLAIN, SOCIAL_DRINK
 
+_OF_ILLNESS = (FactName.COMORBIDITY, FactName.INFECTION)
 IN_PASSING = (FactName.SEX, FactName.ASKING_FOR)
 """ "She has" tells the sex and answers."""
 _LONGEST = 60
@@ -24,6 +26,7 @@ _READINGS = {
     )
     for fact, by_status in BY_FACT.items()
 }
+_OF_DRINK = {"alcohol use disorder": ((None, re.compile(SOCIAL_DRINK)),)}
 _THE_SAME = (
     r"(?: (?:no|nope|never|yes|yeah|thanks|thank you|thank god|thank goodness|sorry|sir|madam|doc|doctor|"
     r"unfortunately|sadly|luckily|thankfully|lol|at all|ever|so far|"
@@ -44,12 +47,25 @@ def with_named_answer(
     facts: tuple[Fact, ...], text: str, topic: Topic, *, turn: int, known: Profile
 ) -> tuple[Fact, ...]:
     """The facts with the answer, where they tell nothing but "she" or "he"."""
+    taken = _medicine_for_it(facts, topic)
+    if taken:
+        return (*facts, replace(taken, name=topic.fact, value=topic.parameter, certainty=Certainty.ABOUT))
     if any(fact.name not in IN_PASSING for fact in facts):
         return facts
     who = known.fact(FactName.ASKING_FOR)
     about = About(str(who.value)) if who is not None and who.is_answered else None
     answer = read_named_answer(text, topic, turn=turn, about=about)
     return (*facts, answer) if answer else facts
+
+
+def _medicine_for_it(facts: tuple[Fact, ...], topic: Topic) -> Fact | None:
+    """ "On ramipril", asked for high blood pressure: the medicine for it; None where another fact is told."""
+    medicines = MEDICINES_FOR.get(str(topic.parameter)) if topic.fact in _OF_ILLNESS else None
+    others = (fact for fact in facts if fact.name not in (*IN_PASSING, FactName.TREATMENT))
+    if medicines is None or any(others):
+        return None
+    taken = (fact for fact in facts if fact.name is FactName.TREATMENT and fact.status is FactStatus.CURRENT)
+    return next((fact for fact in taken if re.fullmatch(medicines, str(fact.value))), None)
 
 
 def read_named_answer(text: str, topic: Topic, *, turn: int, about: About | None) -> Fact | None:
@@ -60,7 +76,7 @@ def read_named_answer(text: str, topic: Topic, *, turn: int, about: About | None
         return None
     if any(plain.fullmatch(said) for plain in _PLAIN.values()):
         return None
-    for status, reading in readings:
+    for status, reading in (*readings, *_OF_DRINK.get(topic.parameter, ())):
         if reading.fullmatch(said):
             certainty = Certainty.UNSURE if status is None else Certainty.ABOUT
             return Fact(

@@ -93,6 +93,10 @@ class PlaceTable:
     def by_short_name(self, word: str) -> Place | None:
         """The city or state of which this word, typed as all of an answer, is the short name: "kl", "tx"."""
         capitals = word.upper()
+        city, _, state = capitals.partition(" ")
+        if city in CITY_SHORT_NAMES and state:  # "la ca", "sf california"
+            found = self.resolve(f"{city}, {state if state in _STATES else state.title()}")
+            return None if found is None or found.is_wide else found
         return self.resolve(capitals) if capitals in CITY_SHORT_NAMES or capitals in _STATES else None
 
     def nearly(self, word: str) -> Place | None:

@@ -115,3 +115,26 @@ PLAIN: Mapping[FactStatus, str] = {
     r"of course|affirmative|(?:he|she|i|we|they) (?:has|have|had|did|does|do)(?: it| that| had it)?)",
 }
 """The words of a plain yes and a plain no."""
+
+MEDICINES_FOR: Mapping[str, str] = {
+    "hypertension": r"antihypertensives|\w+(?:pril|sartan)|(?:amlo|nife|felo|lercani)dipine|indapamide",
+    "diabetes mellitus": r"insulin.*|metformin|\w+gli(?:ptin|flozin)|gli\w+ide",
+    "type 2 diabetes": r"insulin.*|metformin|\w+gli(?:ptin|flozin)|gli\w+ide",
+    "hypothyroidism": r"levothyroxine",
+    "asthma": r"albuterol|montelukast|budesonide/formoterol|fluticasone/salmeterol",
+    "epilepsy": r"levetiracetam|lamotrigine|carbamazepine|lacosamide|brivaracetam|antiseizure.*|anticonvulsants",
+    "gout": r"allopurinol|febuxostat",
+    "hypercholesterolemia": r"statins|\w+statin|ezetimibe",
+    "high cholesterol": r"statins|\w+statin|ezetimibe",
+    "hepatitis b": r"entecavir|tenofovir.*",
+    "hiv infection": r"antiretroviral.*|bictegravir.*|dolutegravir.*|efavirenz.*|\w+/emtricitabine.*",
+    "alcohol use disorder": r"disulfiram|acamprosate",
+}
+"""Medicines that answer for the illness that was asked for: whoever is on one has it."""
+SOCIAL_DRINK = (
+    r"(?:(?:just|only|maybe|yes|no|i|he|she|we|have|has|had|drink|drinks|like|likes|enjoy|enjoys|the|a|an|odd|"
+    r"occasional|occasionally|small|couple|of|few|one|two|\d|glass|glasses|pint|pints|wine|beer|beers|half|bottle|cider|"
+    r"sherry|stout|guinness|shandy|drop|tipple|drink|with|dinner|meals?|at|weekends?|christmas|weddings?|on|a|week|month|"
+    r"the|fridays?|saturdays?|sundays?|every|now|and|then|again|once|socially|social|moderately|rarely|sometimes)\b ?)+"
+)
+"""Of alcohol, asked for the trouble with it: what is drunk tells neither."""
