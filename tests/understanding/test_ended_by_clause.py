@@ -74,3 +74,42 @@ def test_a_verb_behind_its_object_denies_only_that(read: Read) -> None:
     }
     assert facts["hiv infection"] is NEVER
     assert facts["tuberculosis"] is not NEVER
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "told"),
+    [
+        (FactName.TREATMENT, "a massive op, no stem cells or genes", {"gene therapy": NEVER}),
+        (FactName.TREATMENT, "transplant and genes, never", {"gene therapy": NEVER}),
+        (None, "breast cancer in 1996, lumpectomy and five years of tamoxifen", {"tamoxifen": PAST}),
+        (None, "hep C, mine went with Harvoni", {"ledipasvir/sofosbuvir": PAST}),
+        (None, "stopped factor when I went on hemlibra", {"emicizumab": CURRENT}),
+        (FactName.LAB, "ferritin 4.2k, it was 5k before Asunra", {"deferasirox": CURRENT}),
+        (
+            None,
+            "thal, she's had the transplant, off her brother, in September",
+            {"allogeneic hematopoietic stem cell transplantation": PAST},
+        ),
+        (
+            FactName.TRANSFUSION_DEPENDENT,
+            "only when I fall sick. Last was 3 pints in 2023",
+            {"blood transfusion": PAST},
+        ),
+        (FactName.TRANSFUSION_DEPENDENT, "no. 1 unit periop", {"blood transfusion": PAST}),
+    ],
+)  # fmt: skip
+def test_a_treatment_is_had_or_not_in_the_ways_people_say(
+    asked: FactName | None, text: str, told: dict[str, FactStatus], read: Read
+) -> None:
+    facts = {fact.value: fact.status for fact in read(text, asked=asked) if fact.name is FactName.TREATMENT}
+    assert {name: facts.get(name) for name in told} == told
+
+
+def test_a_mothers_medicine_is_not_the_patients(read: Read) -> None:
+    facts = read("Her mom's got lupus, is on plaquenil and had a stroke")
+    assert not [fact for fact in facts if fact.name is FactName.TREATMENT]
+
+
+def test_a_treatment_that_did_something_was_had(read: Read) -> None:
+    facts = read("not a hope, the chemo put me into the change", asked=FactName.PREGNANT)
+    assert not any(fact.status is NEVER for fact in facts)

@@ -7,6 +7,7 @@ import re
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
+from waymark.understanding.polarity import Polarity, polarity
 
 _SOME_BLOOD = (
     r"(?:blood(?! ?(?:tests?|work|thin\w*|draws?|taken|pressure|sugar|counts?|checks?|results?|samples?|"
@@ -71,6 +72,18 @@ _ANSWERS = re.compile(
     r"\d+) "
 )
 """The same, where transfusions were asked for."""
+_LAST_BLOOD = re.compile(
+    r"\b(?:[1-9]|one|two|three|four|five|six|a|a couple of|a few|several) ?(?:u|units?|pints?|bags?|packs?)"
+    r"(?: (?:of )?(?:blood|red cells|p?rbcs?))?"
+    r"(?= (?:(?:only|just|back) )*(?:in (?:the |\w+ )?(?:19|20)\d\d|"
+    r"in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+    r"last (?:year|month|week|winter|summer|spring|autumn|time)|after|when|during|peri-?op|post-?op|"
+    r"(?:\w+ ){1,2}ago|at birth|before (?:the |my |his |her )?(?:surgery|operation|radiation|op)))"
+    r"(?![^.;]{0,30}\b(?:every|each|weekly|monthly)\b)"
+)
+_NAMES_BLOOD = re.compile(
+    r"\b(?:blood(?! (?:tests?|pressure|sugar|counts?))|transfus\w*|p?rbcs?|red cells)\b"
+)
 _OF_BLOOD = re.compile(r"\b(?:blood|blud|transfus\w*|units?|prbcs?|tx|top[\s-]?ups?|topped up)\b")
 
 
@@ -90,6 +103,17 @@ def read_few_transfusions(message: Message, people: People) -> list[Fact]:
                 message.fact(FactName.TRANSFUSION_DEPENDENT, False, *match.span(), certainty=Certainty.ABOUT)
             ]
             return told if _NONE.search(match[0]) else [*told, _past(message, match)]
+    return []
+
+
+def read_last_blood(message: Message, people: People) -> list[Fact]:
+    """ "Last one was 3 pints in 2023", "two units after his hip surgery": blood had, however often."""
+    is_asked = message.asked is FactName.TRANSFUSION_DEPENDENT
+    for match in _LAST_BLOOD.finditer(message.plain):
+        is_of_blood = is_asked or _NAMES_BLOOD.search(message.plain)
+        is_told = people.is_patients(message, match.start()) and not message.is_in_question(match.start())
+        if is_of_blood and is_told and polarity(message, *match.span()) is not Polarity.DENIED:
+            return [_past(message, match)]
     return []
 
 

@@ -20,6 +20,7 @@ from waymark.understanding.conditions_weighed import weigh_roles
 from waymark.understanding.distances import read_max_distance
 from waymark.understanding.donors import read_matched_donor
 from waymark.understanding.factor_levels import without_levels
+from waymark.understanding.few_transfusions import read_last_blood
 from waymark.understanding.labs import read_labs
 from waymark.understanding.languages import language_of
 from waymark.understanding.message import Message, read_text
@@ -35,6 +36,7 @@ from waymark.understanding.statements import read_statements
 from waymark.understanding.telegrams import read_telegram
 from waymark.understanding.told_further import read_told_further
 from waymark.understanding.transfusions import read_transfusion_dependence, was_regular
+from waymark.understanding.treatment_names import TRANSFUSION
 from waymark.understanding.treatments import read_treatments
 from waymark.understanding.treatments_weighed import weigh_unread
 from waymark.understanding.untreated import read_untreated
@@ -108,6 +110,8 @@ def _read_all(message: Message, people: People) -> list[Fact]:
     )
     labs = with_blood_pressures(read_labs(message, people), message, people)
     treatments = without_levels(treatments, labs, message)
+    if all(fact.value != TRANSFUSION for fact in treatments):
+        treatments += [fact for fact in read_last_blood(message, people) if not _is_told(fact, dependence)]
     keys = {fact.key for fact in treatments}
     return [
         *read_asking_for(message, people),
@@ -125,6 +129,10 @@ def _read_all(message: Message, people: People) -> list[Fact]:
         *read_place(message, people),
         *read_max_distance(message),
     ]
+
+
+def _is_told(fact: Fact, others: Iterable[Fact]) -> bool:
+    return any(fact.name is other.name and fact.value == other.value for other in others)
 
 
 def _whose(facts: Iterable[Fact], people: People) -> list[Fact]:

@@ -24,6 +24,7 @@ PAST_AFTER = re.compile(
 ENDS_ITEM = re.compile(r"\s*(?:$|[,.;:)(\n+]|\d|and\b|or\b|but\b|&|for (?:\d|many|the)|with\b|since\b)")
 ONLY = re.compile(r"\b(?:only|just)\b")
 FROM_DONOR = re.compile(
-    r"\s*(?:\w+\s+){0,2}?from\s+(?:(?:his|her|my|a|the|an|our)\s+)?(?:\w+\s+)?(?:brother|"
+    r"\s*(?:[\w',]+\s+){0,4}?(?:from|off(?: of)?|aff)\s+(?:(?:his|her|my|a|the|an|"
+    r"our)\s+)?(?:\w+\s+)?(?:brother|"
     r"sister|sibling|donor|mother|father|mum|mom|dad|parent|cousin|registry)\b"
 )

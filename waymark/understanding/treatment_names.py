@@ -29,14 +29,14 @@ _SHORTHAND = re.compile(r"(?<![\w-])(?<!\d )(?<!gamma )(?<!γ )(?<!Gamma )(?:HU|
 _THING = r"(?:thing|things|thingy|stuff|anything|nothin\w*|one|ones|procedure|route|way)"
 _GENE = re.compile(
     rf"\bgene(?:tic)? (?:{_THING}|cure|fix|jab|infusion)\b|"
-    r"\bgene(?=\s*(?:\Z|[,.;!)/&❌✅]|or\b|and\b|nor\b|no\b|yes\b))"
+    r"\b(?:genes?|gene ting)(?=\s*(?:\Z|[,.;!)/&❌✅]|or\b|and\b|nor\b|no\b|never\b|yes\b))|\bgen terapia\b"
 )
 _INHERITED = re.compile(r"\b(?:the|an?|this|that|both|same|faulty|bad|brca|\w+\d)\s+(?:\w+\s+)?\Z")
 """Before a bare "gene": the BRCA gene is one that somebody has, and no treatment."""
 _CELLS = re.compile(
     rf"\b(?:stem cells?|bone marrow|marrow|stemcell)(?:\s+{_THING}\b)?"
     r"(?=\s*(?:\Z|[,.;!)/&❌✅]|or\b|and\b|nor\b|no\b|yes\b|in (?:19|20)\d\d|from\b|they\b|we\b|she\b|he\b|"
-    r"before\b|yet\b|ever\b|either\b))"
+    r"before\b|yet\b|ever\b|either\b|of any (?:type|kind|sort)\b))"
 )
 _NOT_UNDERSTOOD = re.compile(r"\b(?:understand|what(?:'s| is| are)|mean)\b")
 _SPOKEN_OF = re.compile(

@@ -31,7 +31,12 @@ _WAS_ON = re.compile(
     r"\b(?:previously|formerly|once|briefly|earlier|prior(?:ly)?) (?:on|taking|using|treated "
     r"with)\s+(?:\w+\s+)?$|"
     r"\bbefore (?:that|this|it)[,:]?(?: (?:it|i|he|she) (?:was|had)(?: on)?)?(?: (?:the|a))? $|"
-    r"\b(?:cured|cleared|got rid of it|gone)(?: now)? (?:with|by|after|thanks to|through)\s+(?:\w+\s+)?$"
+    r"\b(?:cured|cleared|got rid of it|gone|went|sorted)(?: now)? (?:with|by|after|thanks to|through|"
+    r"(?<!went )on|, )\s*(?:\w+\s+)?$|"
+    r"(?<!\bon )(?<!\bin )(?<!\binto )(?<!\bmy )\b(?:two|three|four|five|six|seven|eight|nine|ten|several|"
+    r"[2-9]|1\d) "
+    r"(?:years?|months?|weeks?|cycles|rounds|courses|lots|goes|doses|infusions) (?:of|on) (?:the |my |his |"
+    r"her )?$"
 )
 _TAKEN = re.compile(
     r"\b(?:on|with|plus|and|or|take|takes|took|taking|started|starts|uses?|using|put (?:\w+ )?on|"
@@ -120,6 +125,11 @@ _STOPPED_AFTER = re.compile(
     r"(?:was |were |been |have |has |had to )?(?:stop|stopped|finished|quit|gave it up|came off|ran out)\b"
 )
 """ "No chelation now, stopped last year": had, and over."""
+_VALUE_BEFORE_IT = re.compile(
+    r"\b(?:was|were|it was|it's|from) \d[\d.,]*k?\b[^.;\d]{0,15}\b(?:before|pre|prior to)[\s-]+"
+    r"(?:(?:i|he|she|we) )?(?:(?:started|starting|went on|the|my|his|her|on) )*$"
+)
+""" "It was 5k before Asunra": taken since."""
 _SINCE_THEN = re.compile(r"\s*(?:\w+\s+){0,3}since (?:then|that)\b")
 
 
@@ -166,6 +176,8 @@ def status_of(  # noqa: PLR0911
         return _denied_status(before, after, said)
     if _SINCE_THEN.match(after) or _OFF_AND_ON.search(before):
         return FactStatus.CURRENT, Certainty.SURE if _SINCE_THEN.match(after) else Certainty.ABOUT
+    if not is_done_once(message, mention) and _VALUE_BEFORE_IT.search(message.before(mention.start, 50)):
+        return FactStatus.CURRENT, Certainty.ABOUT
     turned = noted_status(message, mention) or _status_of_turned(message, mention, before, after)
     if turned:
         return turned, Certainty.SURE

@@ -66,6 +66,13 @@ EXCEPT_AFTER = re.compile(
 _OWN_CELLS = re.compile(r"\s*(?:\w+\s+){0,2}?(?:from|of|with|using)\s+(?:his|her|my|their)\s+own\b")
 
 
+_DID_SOMETHING_AFTER = re.compile(
+    r"\s+(?:put|made|gave|ruined|wrecked|left|took|did|caused|brought|messed|nearly killed|knocked|fried)\b"
+)
+""" "Not a hope, the chemo put me into the change": it was had."""
+_DONORS_BEFORE = re.compile(
+    r"\b(?:msd|mud|mmud|mrd|sibling|haplo\w*|unrelated donor|cord(?: blood)?|ucb)[\s-]+$"
+)
 _BLAMED = re.compile(
     r"\b(?<!switched )(?<!changed )(?<!moved )(?:from|due to|caused by|because of|cos of|"
     r"thanks to|after effects? of|side effects? (?:of|from)) (?:(?:the|my|his|her) )?$"
@@ -110,6 +117,7 @@ def read_one(message: Message, people: People, mention: Mention) -> Fact | None:
         mention.words.lower().endswith("ed")
         or ONGOING_AFTER.match(message.after(mention.end, 60))
         or WAS_TAKEN_AFTER.match(message.after(mention.end, 40))
+        or _DID_SOMETHING_AFTER.match(message.after(mention.end, 20))
     ):
         said = Polarity.SAID
     status, certainty = status_of(message, mention, said)
@@ -192,7 +200,8 @@ def standard_name(message: Message, mention: Mention) -> str:
     after = message.after(mention.end)
     if _OWN_CELLS.match(after):
         return AUTOLOGOUS
-    return ALLOGENEIC if FROM_DONOR.match(after) else TRANSPLANT
+    is_donors = FROM_DONOR.match(after) or _DONORS_BEFORE.search(message.before(mention.start, 16))
+    return ALLOGENEIC if is_donors else TRANSPLANT
 
 
 def _when(message: Message, mention: Mention) -> str | None:

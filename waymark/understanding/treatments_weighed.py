@@ -30,9 +30,11 @@ _MOST_WEIGHED = 60
 """Names in one passage; a longer list is nobody's telling."""
 _DEPENDENT = re.compile(r"[\s-]*(?:in)?depend")
 _OF_THEIR_KIN = re.compile(
-    r"\b(?:his|her|their)\s+(?:(?:big|little|older|younger|elder|twin|baby|half)\s+)*(?:brother|sister|twin|sibling|"
+    r"\b(?:his|her|their)\s+(?:(?:big|little|older|younger|elder|twin|baby|half)\s+)*(?:brother|sister|"
+    r"twin|sibling|"
     r"mum|mom|mam|mother|dad|father|cousin|uncle|aunt|auntie|granny|gran|nan|grandma|grandad|friend)"
-    r"(?:'s| is| was| has| had| takes?| took| gets?| got| uses?| went| started| needs?)\s+(?:[\w-]+\s+){0,3}$"
+    r"(?:'s| is| was| has| had| takes?| took| gets?| got| uses?| went| started|"
+    r" needs?)\s+(?:[\w',-]+\s+){0,6}$"
 )
 """Of a patient's kin: "her brother is on hydroxyurea"."""
 TREATMENT_READINGS = (NONE, *(status.value for status in FactStatus))
