@@ -1,4 +1,4 @@
-"""Ages told in passing: "who is 4", "80 next week", "30ish", "over 70", and those of somebody else."""
+"""Ages told in passing: "who is 4", "80 next week", "30ish", and those of somebody else."""
 
 from __future__ import annotations
 
@@ -16,10 +16,8 @@ from waymark.profile.facts import Certainty, FactName
         (None, "my boy has Duchenne, he'll be 8 come Thanksgiving", 7, Certainty.SURE),
         (None, "psoriasis, joint pain started 1 yr back, 32/F", 32, Certainty.SURE),
         (None, "asking for a mate. 30ish, testicular cancer", 30, Certainty.ABOUT),
-        (None, "I'm over 70 with prostate cancer", 70, Certainty.ABOUT),
         (FactName.AGE, "4 in July gone", 4, Certainty.SURE),
         (FactName.AGE, "50 odd mate", 50, Certainty.ABOUT),
-        (FactName.AGE, "over seventy", 70, Certainty.ABOUT),
     ],
 )
 def test_the_age_is_told(
@@ -34,6 +32,7 @@ def test_the_age_is_told(
     [
         "what of my cousin, she has AS and she is 19, can she join?",
         "over 65s trials",
+        "I'm over 40 with psoriasis",
         "who is 2 for?",
         "his sister has no Wilson, she's carrier only, 9 years old",
     ],

@@ -56,3 +56,8 @@ def test_it_is_told_unasked(name: FactName, text: str, value: object, read: Read
 @pytest.mark.parametrize("text", ["Dex weaned to 2 this morning", "keppra did nothing so we weaned it"])
 def test_a_medicine_weaned_is_no_baby(text: str, read: Read) -> None:
     assert not [fact for fact in read(text) if fact.name is FactName.BREASTFEEDING]
+
+
+def test_none_for_months_outdoes_the_pace_of_something_else(read: Read) -> None:
+    facts = read("22M, NTDT phenotype, luspatercept q3w since Jan, no transfusions in 14/12")
+    assert [fact.value for fact in facts if fact.name is FactName.TRANSFUSION_DEPENDENT] == [False]

@@ -113,3 +113,10 @@ def test_a_mothers_medicine_is_not_the_patients(read: Read) -> None:
 def test_a_treatment_that_did_something_was_had(read: Read) -> None:
     facts = read("not a hope, the chemo put me into the change", asked=FactName.PREGNANT)
     assert not any(fact.status is NEVER for fact in facts)
+
+
+def test_a_refusal_is_of_the_treatment_that_follows_it(read: Read) -> None:
+    facts = read("myelofibrosis. Ruxolitinib five years, lost response. Declined fedratinib")
+    told = {fact.value: fact.status for fact in facts if fact.name is FactName.TREATMENT}
+    assert told["fedratinib"] is NEVER
+    assert told.get("ruxolitinib") is not NEVER

@@ -19,6 +19,7 @@ ASKED, INFECTIONS = FactName.COMORBIDITY, FactName.INFECTION
         (ASKED, "no stroke, no ulcer again, the leg ulcer has healed", {"leg ulcer": PAST, "stroke": NEVER}),
         (ASKED, "mild autism, heart's normal so far", {"autism": CURRENT, "heart diseases": NEVER}),
         (ASKED, "no cardiac problem, kidneys a little tired", {"kidney diseases": CURRENT}),
+        (ASKED, "a heart murmur that never did anything, and coeliac", {"celiac disease": CURRENT}),
         (ASKED, "no asthma, liver a bit dodgy", {"liver diseases": CURRENT, "asthma": NEVER}),
         (ASKED, "no heart bother, liver's fine", {"heart diseases": NEVER, "liver diseases": NEVER}),
         (INFECTIONS, "neg for B, C and HIV", {"hepatitis b": NEVER, "hepatitis c": NEVER}),

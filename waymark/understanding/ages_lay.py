@@ -32,11 +32,6 @@ _NEARLY = re.compile(
 )
 _DECADE = r"(?:[2-9]0|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _IS = r"(?:\b(?:is|am|are|i'?m|he'?s|she'?s|\w+'s)\s+|\A\W*)"
-_OVER = re.compile(
-    rf"{_IS}(?:(?:well|just|a bit|way|now|already)\s+)*(?:over|past|above)\s+(?:the age of )?"
-    rf"(?P<value>[2-9]\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b{_NO_MEASURE}{_ENDS}"
-)
-""" "I'm over 70": about so old, as far as is told."""
 _SOME = re.compile(
     rf"(?:{_IS}|[.,;(]\s*)(?P<value>{_DECADE})(?:[\s-]?odd|\s?-?ish)\b(?!\s*(?:%|km|kms|kg|miles|minutes|mins|percent|"
     r"cycles?|people|hours?|units?|years? (?:ago|of|since)|mg|ml))"
@@ -80,7 +75,7 @@ def ages_lay(message: Message) -> list[Age]:
     found = [_age(m) for pattern in (_SOMEBODY_OF, _BESIDE_SEX, _GOING_ON) for m in pattern.finditer(plain)]
     found += [_age(match, hedged=True) for match in _NEARLY.finditer(plain)]
     if message.asked in (None, FactName.AGE, FactName.ASKING_FOR, FactName.CONDITION):
-        found += [_age(m, hedged=True) for pattern in (_OVER, _SOME) for m in pattern.finditer(plain)]
+        found += [_age(match, hedged=True) for match in _SOME.finditer(plain)]
     found += [
         _age(match) for match in _COMPLETED.finditer(plain) if match["unit"] or "completed" not in match[0]
     ]

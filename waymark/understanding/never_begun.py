@@ -60,6 +60,10 @@ _REFUSED_AFTER = re.compile(
 )
 
 
+_REFUSES_THE_NEXT = re.compile(
+    r"(?:\w+ )?(?:refused|declined|said no to|turned down) (?:(?:the|a|an|any|his|her|my) )?\S?\Z"
+)
+""" "Ruxolitinib, lost response. Declined fedratinib": said of the treatment that follows."""
 _GAVE_IN = re.compile(
     r"\W*(?:at first|initially|to begin with|the first time)\b|"
     r"[^.;]{0,40}\b(?:but|then|later|until|after that|afterwards)\b[^.;]{0,30}\b(?:took|had|started|agreed|"
@@ -93,6 +97,8 @@ def never_begun(message: Message, start: int, most: int) -> tuple[int, int] | No
     if "?" in message.plain[start:end] and message.plain[start:end].rstrip().endswith("?"):
         return None
     match = _NOT_HAD.search(message.plain, start, end)
+    if match is not None and _REFUSES_THE_NEXT.match(message.plain[match.start() : most + 1]):
+        return None
     if match is None or _TAKEN_BACK.search(message.plain[match.start() : match.end() + 25]):
         return None
     return match.span()

@@ -32,7 +32,8 @@ _STOPS = re.compile(
     r"[.;!?\n()]|\b(?:but|however|although|though|except|apart|besides|only|just|he|she|"
     r"i|we|they|it|who|had|has|have|got|"
     r"received|underwent|on|is|are|was|takes|taking|gets|getting|transfused|since|because|"
-    r"yes|now|then|plus|after|post|detected|when|if)\b"
+    r"yes|now|then|plus|after|post|detected|when|if|bothered|caused|gave|troubled|did (?:anything|nothing|"
+    r"any|me|her|him))\b"
 )
 _CHAIN = re.compile(
     r"(?:\s*\b(?:(?:had|have) it(?=\s*\Z)|"

@@ -96,7 +96,7 @@ _DEPENDENT = re.compile(
 )
 _NON_DEPENDENT = re.compile(
     r"\bnon[\s-]*transfusion[\s-]*depend[ae]nt\b|\bntdt\b|\btransfusion[\s-]*(?:independent|"
-    r"free)\b|\bnot? (?:a )?tdt\b"
+    r"free)\b|\bnot? (?:a )?tdt\b|\bno (?:blood )?transfusions? (?:in|for) \d+ ?/ ?12\b"
 )
 _NO_NEED = re.compile(
     r"\b(?:never|no|not|without|zero|0|doesn'?t|don'?t|does not|do not|hasn'?t|haven'?t|isn'?t|"
@@ -107,7 +107,7 @@ _NEED_TWICE = re.compile(
     rf"(?:\b(?:never|not|cannot|no|hardly|barely)|{CONTRACTED_NOT})\b[^,;.]*\bwithout\b|\b(?:not|"
     r"never)\b.*\bstopp?(?:ed|ing)?\b"
 )
-_FREE = re.compile(r"\btransfusion[\s-]*(?:free|independent)\b")
+_FREE = re.compile(r"\btransfusion[\s-]*(?:free|independent)\b|\bntdt\b|\bno (?:blood )?transfusions?\b")
 _SOMETIMES = re.compile(
     r"\b(?:occasional(?:ly)?|sometimes|once in a while|now and then|rarely|on and off|"
     r"from time to time|as needed|when needed|when (?:he|she|i)(?:'s| is|'m| am)? (?:sick|"
