@@ -23,6 +23,7 @@ SETS = {
     "sixth": _TESTS / "development_sixth.jsonl",
     "seventh": _TESTS / "development_seventh.jsonl",
     "eighth": _TESTS / "development_eighth.jsonl",
+    "ninth": _TESTS / "development_ninth.jsonl",
 }
 ASIDE = {
     "aside": Path(__file__).with_name("aside.jsonl"),

@@ -16,6 +16,7 @@ from waymark.profile.facts import Certainty, FactName
         (None, "my boy has Duchenne, he'll be 8 come Thanksgiving", 7, Certainty.SURE),
         (None, "psoriasis, joint pain started 1 yr back, 32/F", 32, Certainty.SURE),
         (None, "asking for a mate. 30ish, testicular cancer", 30, Certainty.ABOUT),
+        (None, "his dad did the test and he is 9", 9, Certainty.SURE),
         (FactName.AGE, "4 in July gone", 4, Certainty.SURE),
         (FactName.AGE, "50 odd mate", 50, Certainty.ABOUT),
     ],

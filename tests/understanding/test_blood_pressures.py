@@ -16,6 +16,7 @@ from waymark.vocabulary.vocabulary import standard_vocabulary
     ("asked", "text"),
     [
         (None, "bp 130/80"),
+        (None, "diabetes, no kidney problems, blood pressure 130/80 on amlodipine"),
         (None, "my blood pressure runs 130 over 80 these days"),
         (None, "BP was 160/100, now 130/80 on tablets, pressure 130/80"),
         ("systolic blood pressure", "130/80"),

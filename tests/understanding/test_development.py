@@ -9,7 +9,7 @@ import pytest
 from bench.understanding.development import SETS, messages_of
 from bench.understanding.fact_scores import FactScores, score
 
-FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH = SETS.values()
+FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH = SETS.values()
 
 pytestmark = pytest.mark.thorough
 
@@ -22,9 +22,14 @@ LEAST_F1 = {
     SIXTH: 0.85,
     SEVENTH: 0.86,
     EIGHTH: 0.86,
+    NINTH: 0.92,
 }
-MOST_OF_WRONG_SIGN = {FIRST: 4, SECOND: 0, THIRD: 1, FOURTH: 1, FIFTH: 42, SIXTH: 8, SEVENTH: 4, EIGHTH: 1}
-MOST_OF_WRONG_PERSON = {FIRST: 1, SECOND: 0, THIRD: 6, FOURTH: 0, FIFTH: 16, SIXTH: 12, SEVENTH: 1, EIGHTH: 1}
+MOST_OF_WRONG_SIGN = {
+    FIRST: 4, SECOND: 0, THIRD: 1, FOURTH: 1, FIFTH: 42, SIXTH: 8, SEVENTH: 4, EIGHTH: 1, NINTH: 0
+}  # fmt: skip
+MOST_OF_WRONG_PERSON = {
+    FIRST: 1, SECOND: 0, THIRD: 6, FOURTH: 0, FIFTH: 16, SIXTH: 12, SEVENTH: 1, EIGHTH: 1, NINTH: 0
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")

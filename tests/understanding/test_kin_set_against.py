@@ -59,3 +59,17 @@ def test_what_follows_somebody_cared_for_is_theirs(text: str, read: Read) -> Non
 )
 def test_the_age_of_a_writer_without_apostrophes_is_not_the_patients(text: str, read: Read) -> None:
     assert [fact.value for fact in read(text) if fact.name is FactName.AGE] == [46]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "migraines. I have epilepsy but that's me not her",
+        "I'm the diabetic one, not her. She's got migraines",
+    ],
+)
+def test_an_illness_of_the_writers_own_is_not_the_patients(text: str, read: Read) -> None:
+    told = {
+        fact.value for fact in read(text, asked=FactName.COMORBIDITY) if fact.name is FactName.COMORBIDITY
+    }
+    assert told == {"migraine"}

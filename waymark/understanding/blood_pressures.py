@@ -36,7 +36,7 @@ def _last_pair(message: Message, people: People) -> list[Fact]:
         start = match.start("systolic")
         if message.is_in_question(start) or not people.is_patients(message, start):
             continue
-        if polarity(message, start, match.end()) is not Polarity.SAID:
+        if polarity(message, start, match.end()) in (Polarity.DENIED, Polarity.DOUBTED):
             continue
         certainty = Certainty.ABOUT if is_hedged(message, start, match.end()) else Certainty.SURE
         return [

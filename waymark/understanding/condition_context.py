@@ -80,6 +80,12 @@ _FAMILY = re.compile(
     r"\b(?:family history|runs in|in the family|in my family|in our family|family has|"
     r"history of .{0,20} in (?:the|my) family|carriers? (?:parents|both)|parents are)\b"
 )
+_OF_THE_WRITER = re.compile(
+    r"(?:[^.;]{0,30}\b(?:that'?s|it'?s|its|this is) (?:just |only )?me\b|(?: one)?),? (?:and |"
+    r"but )?not (?:her|him|them|my \w+)\b"
+)
+_I_HAVE = re.compile(r"\b(?:i have|i'?ve|i'?ve got|i got|i'?m|i am|mine)\b[^.;]{0,40}$")
+""" "I have epilepsy but that's me not her": no illness of the patient's."""
 _DEAD = re.compile(
     r"\b(?:died|passed away|lost (?:my|her|his|our)|death) (?:of|from|with|to)?\s*(?:[\w'-]+\s+){0,3}$"
 )
@@ -102,6 +108,8 @@ def is_told(message: Message, people: People, mention: Mention) -> bool:
     """Whether the condition is told of the patient, said or denied."""
     before = message.before(mention.start)
     if _is_asked_about(message, mention, before) or _is_only_near(message, mention, before):
+        return False
+    if _OF_THE_WRITER.match(message.after(mention.end)) and _I_HAVE.search(before):
         return False
     if _COUPLE.search(re.split(r"[,;]", before)[-1]) or _SUPPOSED.search(before):
         return False

@@ -21,6 +21,8 @@ _SUBJECT = re.compile(
 _FIRST_PERSON = re.compile(r"(?:i'?(?:m|ve|d)|i|me|my|myself)\b")
 _THIRD_PERSON = re.compile(r"(?:s?he'?s|he|she|him|her|his|hers|they|them|their|who)\b")
 
+_THEIR_PARENT = re.compile(r"\b(?:his|her|their) (?:mum|mom|mam|mother|dad|father|parents?)\Z")
+""" "His dad did the test and he is 9": still the one whose father that is."""
 _SUBJECT_OF_CLAUSE = re.compile(r"(?:s?he'?s|he|she|they)\b")
 _CARED_FOR = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:i|we)(?:'?m|'?re)?\s+(?:look(?:ing)? after|car(?:e|ing) for|see|treat|"
@@ -91,7 +93,8 @@ class People:
             return self._is_patient(relation) and not _OTHER.search(message.before(relation.start, 12))
         if pronoun is None:
             return True
-        return self._pronoun_is_patient(pronoun[0], relation)
+        is_their_parent = relation is not None and _THEIR_PARENT.search(message.plain[: relation.end])
+        return self._pronoun_is_patient(pronoun[0], None if is_their_parent and not self.about else relation)
 
     def _is_patient(self, relation: Relation) -> bool:
         if relation.word == "patient" and self.about is not None and self.patient is not None:

@@ -99,7 +99,8 @@ _NEVER_BEGUN = re.compile(
     r"|[^.;]{0,60}\bbefore (?:he|she|i|we) (?:ever |even )*(?:started|got (?:it|any))\b"
 )
 _BEGUN = re.compile(
-    r"\b(?:started|starting|began|beginning|begun|(?:they|doctors?|we) (?:have |has |just )?added(?: on| "
+    r"\b(?:when (?:i|he|she|we) went on|started|starting|began|beginning|begun|(?:they|doctors?|"
+    r"we) (?:have |has |just )?added(?: on| "
     r"in)?|"
     r"put (?:me|him|her) on|switched to|month of|cycle of)"
     r"\s+(?:on\s+)?$"

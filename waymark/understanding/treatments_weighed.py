@@ -34,7 +34,7 @@ _OF_THEIR_KIN = re.compile(
     r"twin|sibling|"
     r"mum|mom|mam|mother|dad|father|cousin|uncle|aunt|auntie|granny|gran|nan|grandma|grandad|friend)"
     r"(?:'s| is| was| has| had| takes?| took| gets?| got| uses?| went| started|"
-    r" needs?)\s+(?:[\w',-]+\s+){0,6}$"
+    r" needs?)\s+(?:(?!(?:he|she|and|but)\b)[\w',-]+\s+){0,6}$"
 )
 """Of a patient's kin: "her brother is on hydroxyurea"."""
 TREATMENT_READINGS = (NONE, *(status.value for status in FactStatus))
