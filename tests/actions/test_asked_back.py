@@ -36,6 +36,13 @@ def test_who_does_not_understand_a_question_hears_why_it_is_asked_and_is_asked_a
     assert "how far" in bo.said[0]["explained"]
 
 
+def test_who_asks_what_counts_as_a_treatment_hears_it(bo: Person) -> None:  # noqa: F811
+    bo.write("it is for my daughter, 9, thal major, transfused, in Leeds", ActionNextStep())
+    assert bo.slots["open_question"] == "treatment"
+    bo.write("does radiotherapy count?", SIMPLER, intent="ask_glossary")
+    assert "radiation" in bo.said[0]["explained"]
+
+
 def test_who_does_not_understand_the_list_hears_it_in_a_few_plain_words(reader: Person) -> None:
     shown = reader.slots["shown_trials"]
     said = reader.write("too complicated", SIMPLER, intent="ask_glossary")

@@ -17,7 +17,9 @@ ASKED = {
         "can you explain that|could you explain this to me again|explain it like i'm five|"
         "can you summarise that|"
         "summarize please|shorter please|tl;dr|too long didnt read|im confused|I'm so confused by all this|"
-        "what are you asking|i dont understand the question|not following|short version please|simplify"
+        "what are you asking|i dont understand the question|not following|short version please|simplify|"
+        "what do you mean by treatments?|what counts|does radiotherapy count|is immunotherapy one?|"
+        "do herbal things count|what should I put here|does chemo count as one"
     ),
     Request.NEXT_QUESTION: (
         "why do you ask?|what would you ask?|what question|which question is it?|what's the question|"

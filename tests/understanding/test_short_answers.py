@@ -236,3 +236,8 @@ def test_a_gene_that_somebody_has_is_no_gene_therapy(read: Read, text: str) -> N
 def test_gene_alone_still_answers_for_gene_therapy(read: Read, text: str) -> None:
     facts = read(text, asked=FactName.TREATMENT)
     assert "gene therapy" in [fact.value for fact in facts]
+
+
+@pytest.mark.parametrize("text", ["does radiotherapy count", "does chemo count as one", "is surgery one?"])
+def test_what_counts_as_a_treatment_tells_of_none(read: Read, text: str) -> None:
+    assert not read(text, asked=FactName.TREATMENT)

@@ -159,3 +159,13 @@ def test_other_ways_to_wish_to_go_without_it_are_read(text: str, treatment: str)
 )
 def test_other_ways_to_wish_for_it_are_read(text: str) -> None:
     assert treatment_asked_of_these(text) == TreatmentAsked("gene therapy")
+
+
+@pytest.mark.parametrize("text", ["what is gene therapy", "what is DBS?", "what are stem cells"])
+def test_what_a_treatment_is_asks_for_none_of_the_trials(text: str) -> None:
+    assert treatment_asked_of_these(text) is None
+
+
+@pytest.mark.parametrize("text", ["which is gene therapy", "what trials use gene therapy", "what uses chemo"])
+def test_which_of_the_trials_is_one_still_does(text: str) -> None:
+    assert treatment_asked_of_these(text) is not None

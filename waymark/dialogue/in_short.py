@@ -5,7 +5,7 @@ from __future__ import annotations
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.results import PAGE
 from waymark.dialogue.shown import records_shown
-from waymark.dialogue.words import words_for_topic, words_for_why
+from waymark.dialogue.words import words_for_meant, words_for_topic, words_for_why
 from waymark.eligibility.judging import judge
 from waymark.profile.topics import Topic
 from waymark.search.distance import nearest_site, place_of
@@ -15,9 +15,9 @@ from waymark.wording.in_short import in_short_text
 
 
 def question_in_short(question: Topic) -> str:
-    """What the thing asked after means, where we explain it, and why it is asked."""
-    meaning = explanation_of(words_for_topic(question))
-    return " ".join(filter(None, (meaning, words_for_why(question.fact))))
+    """What is meant by the thing asked after, where we explain it, and why it is asked."""
+    meant = explanation_of(words_for_topic(question)) or words_for_meant(question.fact)
+    return " ".join(filter(None, (meant, words_for_why(question.fact))))
 
 
 def shown_in_short(conversation: Conversation, sources: Sources) -> list[str]:

@@ -81,6 +81,12 @@ def words_for_why(fact: FactName) -> str:
     return phrase(key if has_phrase(key) else "dialogue.why.other")
 
 
+def words_for_meant(fact: FactName) -> str | None:
+    """What a question for this fact means; None where the question says it all."""
+    key = f"dialogue.means.{fact.value}"
+    return phrase(key) if has_phrase(key) else None
+
+
 def _widened(step: str) -> str:
     """A step of the search beyond what was asked, such as "broader:beta-thalassemia" or "far"."""
     name, _, condition = step.partition(":")

@@ -18,7 +18,7 @@ _INVERTED = (
 _OF_A_THING = (
     r"(?:does|can|could|would|should) (?!(?:not|have|has|take|get|need|still|also|only|often|sometimes|"
     r"be|do|go|come|travel|walk|eat)\b)[a-z0-9][\w'/-]*(?: [\w'/-]+){0,3} (?:be|get|go|come|hurt|help|work|"
-    r"cure|cause|make|mean|run|last|kill|stop|return|spread|affect|change|lead|pass|happen|turn|need|have)\b"
+    r"cure|cause|make|mean|run|last|kill|stop|return|spread|affect|change|lead|pass|happen|turn|need|have|count)\b"
     r"|(?:is|are) (?!(?:on|in|at|not|a|an|now|still)\b)[a-z0-9][\w'/-]*(?: [\w'/-]+){0,3} (?:curable|"
     r"treatable|hereditary|genetic|contagious|dangerous|safe|fatal|deadly|"
     r"serious|a cancer|painful|common|rare|for life)\b"

@@ -33,7 +33,7 @@ _NOUN = r"(?:trials?|studies|study|ones?|options?)"
 _HERE = r"(?: (?:on|in|from|among) (?:the|my|your|this|that) list| here| left| at all| available| for (?:me|us|her|him|them|(?:my|our|the) \w+))*"
 _X = r"(?P<asked>[\w(][\w /+'().-]{{1,40}}?)"
 _OF_THESE = (
-    r"(?:which|what|any|is any|are any|does any|do any)(?: (?:ones?|trials?|studies|of (?:them|these|those|the (?:trials|studies|list))"
+    r"(?:which|what(?= (?:ones?|trials?|studies|of|uses?|involves?|tests?)\b)|any|is any|are any|does any|do any)(?: (?:ones?|trials?|studies|of (?:them|these|those|the (?:trials|studies|list))"
     r"|(?:these|those) (?:trials|studies)))*"
 )
 WITHOUT = (
