@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
+from waymark.understanding.carried import TRAITS, is_carried
 from waymark.understanding.condition_answers import answered_name
 from waymark.understanding.condition_context import asks_for_its_trials, is_told
 from waymark.understanding.condition_mentions import conditions_named
@@ -118,7 +119,8 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
     present = [mention for mention in present if mention.standard not in denied]
     facts = [fact for fact in facts if not _is_correction(message, fact)]
     asked_for = (mention for mention in present if asks_for_its_trials(message, mention))
-    main = next(asked_for, None) or main_condition(message, present)
+    had = [mention for mention in present if not is_carried(message, mention)]
+    main = next(asked_for, None) or main_condition(message, had or present)
     alone = find_kind_alone(message, people)
     facts += _told_condition(message, people, main, present, alone)
     related = {main.standard} if main else set()
@@ -127,6 +129,7 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
             mention is not main
             and not _is_related(message, mention.standard, related)
             and _countsbeside(mention, main)
+            and not is_carried(message, mention)
         ):
             facts.append(beside(message, mention, FactStatus.CURRENT))
             related.add(mention.standard)
@@ -248,9 +251,12 @@ def _condition(message: Message, mention: Mention, present: list[Mention]) -> Fa
     later = [m for m in others if takes_back(message.plain[mention.end : m.start])]
     if later:
         mention, others = later[-1], []
-    is_hedge = bool(others) or is_hedged(message, mention.start, mention.end)
-    certainty = Certainty.ABOUT if is_hedge else Certainty.SURE
-    return message.fact(FactName.CONDITION, mention.standard, mention.start, mention.end, certainty=certainty)
+    carried = is_carried(message, mention)
+    standard = TRAITS.get(mention.standard, mention.standard) if carried else mention.standard
+    is_open = bool(others) or (carried and standard == mention.standard)
+    is_rough = is_open or is_hedged(message, mention.start, mention.end)
+    certainty = Certainty.ABOUT if is_rough else Certainty.SURE
+    return message.fact(FactName.CONDITION, standard, mention.start, mention.end, certainty=certainty)
 
 
 def _answered_subtype(message: Message, people: People) -> list[Fact]:
