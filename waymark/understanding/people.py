@@ -23,7 +23,11 @@ _THIRD_PERSON = re.compile(r"(?:s?he'?s|he|she|him|her|his|hers|they|them|their|
 
 _THEIR_PARENT = re.compile(r"\b(?:his|her|their) (?:mum|mom|mam|mother|dad|father|parents?)\Z")
 """ "His dad did the test and he is 9": still the one whose father that is."""
-_SUBJECT_OF_CLAUSE = re.compile(r"(?:s?he'?s|he|she|they)\b")
+_SHE = re.compile(r"(?:s?he'?s|he|she|they)\b")
+_BESIDE_BEFORE = re.compile(
+    r"\b(?:(?:his|her|their)\s+(?:\w+\s+)?|(?:what|how) (?:of|about) (?:my|our)\s+)\Z"
+)
+_BESIDE_AFTER = re.compile(r"\s+(?:is |has |was |had )?(?:also|too|as well)\b")
 _CARED_FOR = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:i|we)(?:'?m|'?re)?\s+(?:look(?:ing)? after|car(?:e|ing) for|see|treat|"
     r"nurse|support|foster|follow|work with|(?:do|did|have|had) \w+ (?:for|with|on))(?!\w)"
@@ -94,6 +98,9 @@ class People:
         if pronoun is None:
             return True
         is_their_parent = relation is not None and _THEIR_PARENT.search(message.plain[: relation.end])
+        is_of_them = relation is not None and not is_their_parent and _SHE.match(pronoun[0]) is not None
+        if self.about is None and relation and is_of_them and _is_beside(message, relation):
+            return self._is_patient(relation)
         return self._pronoun_is_patient(pronoun[0], None if is_their_parent and not self.about else relation)
 
     def _is_patient(self, relation: Relation) -> bool:
@@ -124,8 +131,7 @@ class People:
             return not first_person and (not third_person or relation is None or self._is_patient(relation))
         if self.about is About.SELF:
             return not third_person
-        is_subject = _SUBJECT_OF_CLAUSE.match(pronoun) is not None
-        return not is_subject or relation is None or self._is_patient(relation)
+        return True
 
     def _is_of_other_sex(self, pronoun: str) -> bool:
         """ "She" is not the son that the message is about; nor is a brother just named the daughter."""
@@ -171,3 +177,10 @@ def _known_sex(message: Message) -> str | None:
     """The patient's sex as an earlier turn told it; None when not told."""
     fact = message.known.fact(FactName.SEX)
     return str(fact.value) if fact and fact.value else None
+
+
+def _is_beside(message: Message, relation: Relation) -> bool:
+    """ "My brother also sick, he …", "his sister …": somebody beside the patient, of whom "he" tells."""
+    before = message.before(relation.start, 25)
+    after = message.after(relation.end, 15)
+    return bool(_BESIDE_BEFORE.search(before) or _BESIDE_AFTER.match(after))
