@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.understanding.conftest import Read
+from tests.understanding.conftest import Read, told
 from waymark.profile.facts import FactName, FactStatus
 
 CURRENT, PAST, NEVER = FactStatus.CURRENT, FactStatus.PAST, FactStatus.NEVER
@@ -120,3 +120,30 @@ def test_a_refusal_is_of_the_treatment_that_follows_it(read: Read) -> None:
     told = {fact.value: fact.status for fact in facts if fact.name is FactName.TREATMENT}
     assert told["fedratinib"] is NEVER
     assert told.get("ruxolitinib") is not NEVER
+
+
+@pytest.mark.parametrize(
+    ("text", "current", "past"),
+    [
+        ("on methotrexate and prednisolone, failed adalimumab", "prednisolone", "adalimumab"),
+        ("on metformin and insulin, stopped gliclazide", "insulin", "gliclazide"),
+    ],
+)
+def test_an_end_said_of_the_next_leaves_the_one_before_it(
+    text: str, current: str, past: str, read: Read
+) -> None:
+    facts = told(read(text))
+    assert f"treatment={current} current" in facts
+    assert f"treatment={past} past" in facts
+
+
+def test_an_end_behind_a_pause_is_still_said_of_the_last(read: Read) -> None:
+    assert "treatment=adalimumab past" in told(read("methotrexate now, adalimumab, failed after a year"))
+
+
+@pytest.mark.parametrize(
+    "text", ["chemo ongoing", "lung cancer, chemo still ongoing", "radiotherapy is under way"]
+)
+def test_what_is_under_way_is_now(text: str, read: Read) -> None:
+    facts = read(text)
+    assert [fact.status for fact in facts if fact.name is FactName.TREATMENT] == [CURRENT]

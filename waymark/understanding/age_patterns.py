@@ -86,9 +86,16 @@ TURNS = re.compile(
     rf"months|days|hours|km))"
 )
 AGE_PATTERNS = (IS, AGED, APPOSED, APPOSED_BARE, OPENING, TURNS)
+NO_SCARRING = (
+    r"(?<!ibrosis )(?<!ibrosis, )(?<!irrhosis )(?<!NASH )(?<!NASH, )(?<!MASH )(?<!MASH, )"
+    r"(?<!NAFLD )(?<!MASLD )(?<!stage )(?<!liver )(?<!METAVIR )"
+    r"(?!F[0-4][/-]?\d?,? (?:liver )?(?:fibro|scar|cirrh))"
+)
+"""Before an F with a number: how scarred a liver is, "NASH F3", and no girl of three."""
 LETTERED = re.compile(
     r"(?<![\w.])(?:(?P<value>(?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s?(?:yo|y/o|yrs?|y)?\s?/?\s?[FM]|"
-    r"(?<!the )(?<!globin )(?<!ibrosis )[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w|\s?%|\spercent)"
+    rf"(?<!the )(?<!globin ){NO_SCARRING}"
+    r"[FM]\s?[/,]?\s?(?P<after>\d{1,3}))(?![\w/]|[.]\w|\s?%|\spercent)"
 )
 CORRECTED = re.compile(
     rf"\b(?:sorry|actually|no tell a lie|i lie|i tell a lie|i mean|i meant|correction|make that|oops|"

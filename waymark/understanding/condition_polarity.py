@@ -40,6 +40,9 @@ _MARKER_AFTER = re.compile(
 )
 """A vaccine or a test of it is no news of having it."""
 
+_OF_PAST_CONTACT = re.compile(r"\s*(?:anti-?)?core (?:antibod\w*|ab\b)")
+""""Hepatitis B core antibody positive" tells of having met it, not of having it."""
+_ITS_ANTIBODY = re.compile(r"\s*(?:auto-?)?antibod")
 _MET_BEFORE = re.compile(
     r"\b(?:exposed to|exposure to|(?:close )?contact with|around (?:someone|people) with)\s+"
     r"(?:\w+\s+)?$"
@@ -60,6 +63,8 @@ _FOUND_NEGATIVE = re.compile(
     r"{1,6}[\s,]+(?:neg(?:ative)?|non-?\s?reactive|clear)\b"
 )
 """How others tell of a negative test: "they checked, negative", "the HIV own is negative"."""
+_FOUND = re.compile(r"(?:positive|pos|\+)$", re.IGNORECASE)
+"""The end of a name that says itself that it was found: "no inhibitors, HIV positive"."""
 _ALL_NEGATIVE = re.compile(r"\ball (?:are |is |were |came back )?(?:neg(?:ative)?|clear)\b[^.;]*$")
 ASKED_AND_DENIED = re.compile(
     r"\s*\?\s*(?:no|nope|nah|never|none|not me|negative)\b\s*(?:$|[.,;!](?!\s*(?:non\b|it'?s|it is|actually|"
@@ -84,15 +89,22 @@ def polarity_of(message: Message, mention: Mention) -> Polarity:
         return Polarity.DENIED
     is_suspected = mention.standard in INFECTIONS and is_only_suspected(message, mention.start)
     is_met = mention.standard in INFECTIONS and _MET_BEFORE.search(before) is not None
-    if is_suspected or is_met or _MARKER_AFTER.match(after):
+    if is_suspected or is_met or _MARKER_AFTER.match(after) or _names_a_marker(mention, after):
         return Polarity.DOUBTED
     if _NOT_RULED_OUT.search(before) or _NOT_RULED_OUT.search(after[:30]):
         return Polarity.DOUBTED
     if _RULED_OUT.search(before) or _RULED_OUT_AFTER.match(after):
         return Polarity.DENIED
     said = polarity(message, mention.start, mention.end)
-    is_of_itself = said is Polarity.PERHAPS_DENIED and tells_its_state(message, mention)
-    return Polarity.SAID if is_of_itself else said
+    is_found = _FOUND.search(mention.words) is not None or after.startswith("+")
+    is_of_itself = is_found or tells_its_state(message, mention)
+    return Polarity.SAID if said is Polarity.PERHAPS_DENIED and is_of_itself else said
+
+
+def _names_a_marker(mention: Mention, after: str) -> bool:
+    """ "GAD antibodies" are no anxiety."""
+    is_gad = mention.words.upper() == "GAD" and _ITS_ANTIBODY.match(after) is not None
+    return is_gad or _OF_PAST_CONTACT.match(after) is not None
 
 
 def _is_negative(message: Message, mention: Mention, before: str, after: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.carried import TRAITS, is_carried
@@ -115,6 +116,7 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
             present.append(mention)
         elif said is Polarity.SAID:
             facts.append(beside(message, mention, FactStatus.PAST))
+    facts = [fact for fact in facts if not _is_of_what_is_had(message, fact, present)]
     denied = {fact.value for fact in facts if fact.status is FactStatus.NEVER}
     present = [mention for mention in present if mention.standard not in denied]
     facts = [fact for fact in facts if not _is_correction(message, fact)]
@@ -155,6 +157,17 @@ def _is_correction(message: Message, fact: Fact) -> bool:
     is_side = fact.value in BESIDE | LASTING_BESIDE and fact.value != "cancer"
     before = message.before(fact.start or 0, 20)
     return not is_side and re.search(r"\bnot (?:an? |the |really )?$", before) is not None
+
+
+def _is_of_what_is_had(message: Message, fact: Fact, present: Sequence[Mention]) -> bool:
+    """ "Breast cancer, no other cancer": a kind of what is denied is had."""
+    if fact.status is not FactStatus.NEVER:
+        return False
+    kinds, had = message.vocabulary.conditions, [mention.standard for mention in present]
+    known = message.known.fact(FactName.CONDITION)
+    if known is not None and known.is_answered:
+        had.append(str(known.value))
+    return any(one != fact.value and kinds.is_kind_of(one, str(fact.value)) for one in had)
 
 
 def _denied(message: Message, mention: Mention, said: Polarity) -> list[Fact]:

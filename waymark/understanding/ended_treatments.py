@@ -6,6 +6,7 @@ import re
 
 from waymark.understanding.message import Message
 from waymark.understanding.treatment_clauses import clause_before
+from waymark.understanding.treatment_cues import OPENS_NEXT
 from waymark.vocabulary.mentions import Mention
 
 _WHO = (
@@ -52,8 +53,6 @@ _COURSE_AFTER = re.compile(
     r"(?:x|times) ?\d|\d+ (?:times|cycles|rounds))\b"
     r"(?! (?:now|already|so far|and still))"
 )
-_OPENS_NEXT = re.compile(r"[\s:]*(?:(?:the|my|his|her|on|of|with|taking)\s+)*")
-"""Between "came off" and the treatment that it is said of, the one behind."""
 _CARRIES_ON = re.compile(
     r"[\s,]*(?:(?:which|that) )?(?:(?:they|i|he|she|we) )?(?:(?:make|made|have|want) (?:me|him|"
     r"her) )?(?:still |to )?"
@@ -109,7 +108,7 @@ def has_ended(message: Message, mention: Mention) -> bool:
         return False
     told = _ENDED_AFTER.match(after) or _STOP_NEAR.match(after)
     is_cut_off = following < len(message.plain) and mention.end + len(after) == following
-    if told and not (is_cut_off and _OPENS_NEXT.fullmatch(after[told.end() :])):
+    if told and not (is_cut_off and OPENS_NEXT.fullmatch(after[told.end() :])):
         return True
     if _NO_LONGER_ON.search(before):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.understanding.message import Message
+from waymark.understanding.treatment_cues import OPENS_NEXT
 from waymark.vocabulary.mentions import Mention
 
 GIVEN_UP = re.compile(
@@ -54,6 +55,10 @@ _DID_NOT_WORK = re.compile(
 """Of a list, the next sentence included: "ATG and cyclosporine in April. Didn't work"."""
 
 
+_OF_THE_NEXT = re.compile(r"\s*[,;–—-]")
+""""On prednisolone, failed adalimumab": the pause parts the one from the end of the other."""
+
+
 def is_given_up(message: Message, mention: Mention) -> bool:
     """ "Humira stopped working", "DFX held", "steroids, IVIG, rituximab - all failed"."""
     after = message.after(mention.end, 60)
@@ -65,7 +70,16 @@ def is_given_up(message: Message, mention: Mention) -> bool:
     rest = message.plain[mention.end : following]
     if _NOT_NOW_AFTER.match(rest) or _NO_MORE_AFTER.match(rest) or _THEY_ENDED.match(rest):
         return True
-    return GIVEN_UP.match(after[: max(following - mention.end, 0)]) is not None
+    until_next = after[: max(following - mention.end, 0)]
+    told = GIVEN_UP.match(until_next)
+    if told is None:
+        return False
+    is_next_right_behind = following == mention.end + len(until_next) < len(message.plain)
+    return not (
+        is_next_right_behind
+        and _OF_THE_NEXT.match(until_next)
+        and OPENS_NEXT.fullmatch(until_next[told.end() :])
+    )
 
 
 def did_not_work(message: Message, mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from waymark.profile.facts import About, Certainty, Fact, FactName
+from waymark.understanding.age_patterns import NO_SCARRING
 from waymark.understanding.ages_told import SMALL_LETTER
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
@@ -39,7 +40,8 @@ _NOUN = re.compile(
 )
 _LETTER = re.compile(
     r"(?<![\w'])(?:((?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s*(?:yrs?|yo|y|mo|months?|wks?)?\s*/?\s*([FM])|"
-    r"(?<!the )([FM])\s*[/,]?\s*(\d{1,3}))(?![\w/]|[.]\w)"
+    rf"(?<!the ){NO_SCARRING}"
+    r"([FM])\s*[/,]?\s*(\d{1,3}))(?![\w/]|[.]\w)"
 )
 _SLASHED = re.compile(r"\b\d{1,3}\s*(?:/|yo|y/o|yr old|year old|yrs?/|mo/)\s*(?P<sex>[fm])\b")
 _PRONOUN = {

@@ -27,6 +27,10 @@ _NOT_DONE_AFTER = re.compile(
     r"(?:done|given|had|tried|possible)\s*(?:$|[.;!])"
 )
 """A list that is denied at its end, "transplant, gene therapy not done"."""
+_UNDER_WAY = re.compile(
+    r"[\s,(]*(?:is |are )?(?:still |currently |now )*"
+    r"(?:on-?going|going on|under ?way|in progress|continuing|continues|not finished(?: yet)?)\b"
+)
 _OPERATION_AFTER = re.compile(r"\s*(?:operation|surgery|removal)\b")
 
 
@@ -66,6 +70,8 @@ def _told(mention: Mention, before: str, after: str) -> FactStatus | None:
         r"of|is having)\s+(?:[\w-]+\s+){0,2}$",
         before,
     ):
+        return FactStatus.CURRENT
+    if _UNDER_WAY.match(after):
         return FactStatus.CURRENT
     if PAST.search(before) or PAST_AFTER.match(after) or FROM_DONOR.match(after) or _CUT.search(before):
         return FactStatus.PAST

@@ -28,3 +28,5 @@ FROM_DONOR = re.compile(
     r"our)\s+)?(?:\w+\s+)?(?:brother|"
     r"sister|sibling|donor|mother|father|mum|mom|dad|parent|cousin|registry)\b"
 )
+OPENS_NEXT = re.compile(r"[\s:]*(?:(?:the|my|his|her|on|of|with|taking)\s+)*")
+"""Between "came off" and the treatment that it is said of, the one behind."""
