@@ -36,7 +36,7 @@ ASKED = {
         "which trial is best for her|should we do it|should I join this trial|is it right for her|"
         "is it any good|which one has the least side effects|which is the safest?|"
         "is the first one any good for her?|is this a good idea|would it be worth it|do you recommend it|"
-        "what do you recommend|what do you think|is gene therapy better than transplant|"
+        "what do you recommend|what do you think|"
         "what would you do if it was your child|is joining a good idea for my mum"
     ),
     Request.SAFETY: (

@@ -52,3 +52,9 @@ def test_after_a_list_a_question_is_no_wish(text: str) -> None:
 )
 def test_after_a_list_a_wish_is_one(text: str) -> None:
     assert wish_told(text, is_list_shown=True) is not None
+
+
+@pytest.mark.parametrize("text", ["no more questions please", "no questions", "I don't want more questions"])
+@pytest.mark.parametrize("is_list_shown", [False, True])
+def test_who_has_enough_of_our_questions_wishes_nothing_of_the_trials(text: str, is_list_shown: bool) -> None:
+    assert wish_told(text, is_list_shown=is_list_shown) is None

@@ -85,7 +85,6 @@ ASKED_BACK: tuple[tuple[Request, str], ...] = (
         rf"(?: (?:for {_WHOM}|here|of (?:them|these|those)))*{_END}"
         rf"|{_AND}(?:is|would|are|could)(?: (?:doing|joining|taking part in|trying))? {_JOINING} (?:(?:be|really|actually|even|just) )*(?:any good|(?:a )?good|(?:a |the )?right|(?:the )?best|suitable|sensible|wise|worth (?:it|trying|doing|considering|the risk))"
         rf"(?: (?:idea|choice|option|one|thing|thing to do))?(?: (?:for {_WHOM}))?{_END}"
-        rf"|{_AND}(?:is|would|are) {_JOINING} (?:be )?better than (?:\w+ ){{0,3}}\w+{_END}"
         rf"|{_AND}should {_ONE} (?:(?:really|just|even) )*(?:do|join|try|take part|take part in|go for|pick|choose|apply|apply for|sign up|sign up for|go ahead|go ahead with|consider|enter)(?: (?:it|this|that|them|one|either|{_NUMBERED}|(?:a|the|this|that) (?:trial|study)))?{_END}"
         rf"|{_AND}(?:do|would) you (?:recommend|advise|suggest)(?: (?:it|this|that|them|one|either|taking part|joining|{_NUMBERED}|(?:a|the|this|that) (?:trial|study)))?(?: (?:for|to) {_WHOM})?{_END}"
         rf"|{_AND}what do you (?:recommend|advise|suggest|think)(?: (?:for {_WHOM}|{_ONE} (?:should )?(?:do|choose|pick|take)|(?:of|about) (?:it|this|that|them|these|{_NUMBERED})))*{_END}",
