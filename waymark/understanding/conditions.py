@@ -126,12 +126,11 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
     alone = find_kind_alone(message, people)
     facts += _told_condition(message, people, main, present, alone)
     related = {main.standard} if main else set()
-    for mention in present:
+    for mention in had:
         if (
             mention is not main
             and not _is_related(message, mention.standard, related)
             and _countsbeside(mention, main)
-            and not is_carried(message, mention)
         ):
             facts.append(beside(message, mention, FactStatus.CURRENT))
             related.add(mention.standard)
