@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.results import PAGE
+from waymark.dialogue.results import before_last_page
 from waymark.dialogue.shown import records_shown
 from waymark.dialogue.words import words_for_meant, words_for_topic, words_for_why
 from waymark.eligibility.judging import judge
@@ -25,7 +25,7 @@ def shown_in_short(conversation: Conversation, sources: Sources) -> list[str]:
     profile, places = conversation.profile, sources.names.places
     home, locate = place_of(profile, places), site_locator(places)
     focus = conversation.focus if conversation.focus in conversation.shown else None
-    first = 0 if focus else (len(conversation.shown) - 1) // PAGE * PAGE
+    first = 0 if focus else before_last_page(conversation)
     return [
         in_short_text(
             record.trial,

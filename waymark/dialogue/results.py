@@ -70,6 +70,11 @@ def next_page(conversation: Conversation, sources: Sources, *, unlikely: bool = 
     return Page(next_ones, found, as_wished=wished.count, left_out=len(others) - len(left))
 
 
+def before_last_page(conversation: Conversation) -> int:
+    """How many trials were shown before the page that was shown last."""
+    return (len(conversation.shown) - 1) // PAGE * PAGE
+
+
 def _not_shown(listed: Sequence[FoundTrial], conversation: Conversation) -> tuple[FoundTrial, ...]:
     return tuple(each for each in listed if each.trial.nct_id not in conversation.shown)
 

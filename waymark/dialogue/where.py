@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.results import PAGE
+from waymark.dialogue.results import before_last_page
 from waymark.dialogue.shown import records_shown
 from waymark.search.distance import Distance, nearest_site, place_of
 from waymark.search.locating import site_locator
@@ -14,7 +14,7 @@ from waymark.wording.places import where_line
 
 def places_of_shown(conversation: Conversation, sources: Sources, *, of_all: bool = False) -> str:
     """The nearest place of each trial of the page shown last, or of all shown, with its number."""
-    first = 0 if of_all else (len(conversation.shown) - 1) // PAGE * PAGE
+    first = 0 if of_all else before_last_page(conversation)
     home = place_of(conversation.profile, sources.names.places)
     locate = site_locator(sources.names.places)
     lines = []
