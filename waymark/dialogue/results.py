@@ -63,9 +63,10 @@ def next_page(conversation: Conversation, sources: Sources, *, unlikely: bool = 
     if unlikely:
         left = _not_shown(found.results, conversation)
         return Page(whole(left[:PAGE], sources), found, are_misses=True)
-    wished = _wished(may_fit(found), conversation, sources)
+    fitting = may_fit(found)
+    wished = _wished(fitting, conversation, sources)
     left = _not_shown(wished.listed, conversation)
-    others = _not_shown(may_fit(found), conversation)
+    others = _not_shown(fitting, conversation)
     next_ones = tuple(placed_as_wished(each, conversation, sources) for each in whole(left[:PAGE], sources))
     return Page(next_ones, found, as_wished=wished.count, left_out=len(others) - len(left))
 
