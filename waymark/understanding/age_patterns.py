@@ -13,7 +13,8 @@ OLD = r"(?:\s*-?\s*(?:old|young|olds|ole|o\b|of age))"
 NOT_BEFORE = re.compile(
     r"(?:\b(?:at|since|until|till|by|from|when|before|after|under|over|below|above|ages?|"
     r"aged|than|turns|every|for|in|last|past|least|diagnosed)"
-    r"(?:\s+(?:the|an|age|aged|ages|of|he|she|they|i|was|were|about|around|turned|between))*\s*)$"
+    r"(?:\s+(?:the|an|age|aged|ages|of|he|she|they|i|was|were|am|have been|has been|about|around|turned|"
+    r"between))*\s*)$"
 )
 AGE_WORD = re.compile(
     r"(?<!at )(?<!at the )(?<!since )(?<!from )(?<!until )\b(?:age|aged|age is|age's|age was|ages)\b"

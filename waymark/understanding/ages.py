@@ -45,6 +45,7 @@ from waymark.understanding.ages_lay import age_worked_out, ages_lay
 from waymark.understanding.ages_of_others import is_of_baby
 from waymark.understanding.ages_set_right import ages_set_right
 from waymark.understanding.ages_told import ages_told
+from waymark.understanding.ages_unmeant import is_no_age
 from waymark.understanding.birth_dates import age_from_birth
 from waymark.understanding.lab_patterns import NAME
 from waymark.understanding.message import Message
@@ -64,6 +65,8 @@ _LASTED = re.compile(
 )
 _OF_SOME_VALUE = re.compile(rf"\b(?:{NAME})\b|\b(?:dose|dosed|mg)\b")
 _OF_A_VALUE = re.compile(rf"\b(?:{NAME})\b[^.;?!]{{0,16}}$")
+_OWN_BEFORE = re.compile(r"\b(?:my|our)\s+(?:\w+\s+)?$")
+""" "If I give my 9 year old son …": whatever is supposed, he is nine."""
 _DURATION = re.compile(r"\s*(?:,|for|since|x)?\s*$")
 
 
@@ -86,6 +89,7 @@ def read_age(message: Message, people: People) -> list[Fact]:
         and not _answers_another(message, age)
         and not is_of_baby(message, people, age)
         and not is_of_trial_or_dose(message, age)
+        and not is_no_age(message, age)
     ]
     if not ages and (message.asked is FactName.AGE or _is_late_answer(message)):
         bare = [_of_two(message, age) for age in _bare(message)]
@@ -269,6 +273,8 @@ def _is_patients(message: Message, people: People, age: Age) -> bool:
     if noun and noun.start > age.end + reach:
         noun = None
     is_patients = people.is_patients(message, noun.end + 1 if noun else age.end)
+    if noun and noun.start >= age.end and _OWN_BEFORE.search(message.before(age.start, 15)):
+        return is_patients
     if message.is_in_question(age.start) and ASKS_FOR_LIMIT.search(message.before(age.start, 60)):
         return bool(people.patient) and is_patients and not SUPPOSED.search(message.before(age.start, 60))
     return is_patients

@@ -16,15 +16,14 @@ from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.tables.small_words import CONTRACTED_NOT
 from waymark.vocabulary.mentions import Mention
 
+_OF_TEST = (
+    r"(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|tests?|"
+    r"testing|results?|status|screen\w*|swab|duo|combo|rapid|elisa|blood|self|home|igg|igm|1|2|1/2)\s+){0,4}"
+)
 _NEGATIVE = re.compile(
-    r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
-    r"tests?|"
-    r"testing|results?|status|screen\w*|swab)\s+){0,3}(?:not detected|(?:and all )?not there|"
-    r"undetect\w+|non-?\s?reactive)\b|"
-    r"\s*(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|"
-    r"tests?|"
-    r"testing|results?|status|screen\w*|swab)\s+){0,3}"
-    r"(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear(?!-cell| cell)|nr)\b"
+    rf"\s*{_OF_TEST}(?:(?:is|was|were|are|came back|came out)\s+)?(?:as )?"
+    r"(?:not detected|(?:and all )?not there|undetect\w+|non-?\s?reactive)\b|"
+    rf"\s*{_OF_TEST}(?:is |was |are |:|-|test(?:ed)? )*(?:neg(?:ative)?|-ve|clear(?!-cell| cell)|nr)\b"
 )
 _MINUS = re.compile(r"\s*-\s*(?:$|[,.;)\n])")
 """Of an illness. Before more words it is a dash: "thal major - transfused monthly"."""

@@ -96,8 +96,12 @@ _PREGNANT = re.compile(
 _PREGNANCY_TALK = re.compile(
     r"\b(?:during|history of|after|before|pre|post|in|first|last|previous|if|get(?:ting)?|become|"
     r"becoming|with the|through|trying to (?:get|be|become)|plan\w*|while|when|was|want\w*|test|"
-    r"avoid|lost|past all that|miscarr\w+|loss of)\s+(?:\w+\s+){0,2}$"
+    r"avoid|lost|past all that|miscarr\w+|loss of|teen|teenage|each|every|per|signs? of|symptoms? of|"
+    r"chances? of|risk of|decid\w+|prevent|against|future|next|"
+    r"(?:worr\w+|stress\w*|scared|afraid|anxious|nervous|paranoid|thinking) (?:about|of))\s+(?:\w+\s+){0,2}$"
 )
+_PREGNANCY_NAMED = re.compile(r"\s*(?:symptoms?|signs?|scares?|rates?|research|advice|vitamins?|kits?)\b")
+"""What makes of the word no news of being pregnant: "pregnancy symptoms"."""
 _ENDED = re.compile(
     r"(?<!to )\b(?:stop(?:s|ped)?|finished|quit|done with|done|no longer|gave up|used to be|"
     r"used to)\s+(?:\w+\s+)?$"
@@ -280,7 +284,8 @@ def _state(message: Message, people: People, name: FactName, pattern: re.Pattern
         if test and not test["said"]:
             continue
         denied = denied or bool(test and test["said"].startswith(("neg", "-")))
-        if not denied and (_PREGNANCY_TALK.search(before) or _OF_US.search(before)):
+        is_talk = _PREGNANCY_TALK.search(before) or _PREGNANCY_NAMED.match(message.after(match.end()))
+        if not denied and (is_talk or _OF_US.search(before)):
             continue
         denied = denied or _ENDED.search(before) is not None or _CANNOT_BE.search(before) is not None
         if said is Polarity.DOUBTED or (not denied and re.search(r"\b(?:might|may|could) be\s*$", before)):

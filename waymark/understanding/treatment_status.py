@@ -21,7 +21,7 @@ from waymark.vocabulary.mentions import Mention
 
 _GOES_ON = re.compile(
     r"(?:'s|'ve|\bhas|\bhave) got\b|\b(?:continu(?:es?|ing)|still|now|currently|on|needs?|takes?|taking|"
-    r"gets?)\b"
+    r"gets?|(?<!had )been (?:using|taking|wearing|applying|injecting))\b"
 )
 _WAS_ON = re.compile(
     r"(?:\b(?:was|were|used to be|had been)\s+(?:previously |once |briefly |first )?(?:put )?(?:on|"

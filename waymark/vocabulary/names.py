@@ -13,7 +13,13 @@ from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.resolver import Resolver
 from waymark.vocabulary.reworded import Hit, reworded_hits
 from waymark.vocabulary.spelling import Speller
-from waymark.vocabulary.tables.ordinary_words import GENERIC_HEADS, LOOK_ALIKES, ORDINARY_WORDS, QUALIFIERS
+from waymark.vocabulary.tables.ordinary_words import (
+    GENERIC_HEADS,
+    LOOK_ALIKES,
+    ORDINARY_WORDS,
+    PLAIN_IN_CAPITALS,
+    QUALIFIERS,
+)
 from waymark.vocabulary.terms import Term
 from waymark.vocabulary.tokens import Token, name_of_table, plain_word, tokenise
 
@@ -152,9 +158,11 @@ class NameIndex:
             return is_exact or name.words > 1 or _is_slip(token.plain, name)
         if not is_exact:
             return False
+        follows_cue = first > 0 and tokens[first - 1].words.lower() in _CUES
+        if not follows_cue and _is_plain_word(tokens, first):
+            return False
         if token.words.isupper() and not (shouting and name.writing is Writing.CAPITALS):
             return True
-        follows_cue = first > 0 and tokens[first - 1].words.lower() in _CUES
         return name.writing is Writing.CUED and token.words.islower() and follows_cue
 
     def _corrected(self, word: str) -> str:
@@ -182,6 +190,12 @@ class NameIndex:
             others = (*others, *self._as_near(hit, tokens))
         rivals = tuple(dict.fromkeys(other for other in others if other != hit.standard))
         return Mention(hit.standard, start, end, text[start:end], hit.is_exact, rivals)
+
+
+def _is_plain_word(tokens: list[Token], place: int) -> bool:
+    """Whether what stands behind makes it an ordinary word: "ALL my tests", "OTC medicine"."""
+    behind = PLAIN_IN_CAPITALS.get(tokens[place].plain, frozenset())
+    return any(token.plain in behind for token in tokens[place + 1 : place + 2])
 
 
 def _is_slip(word: str, name: _Name) -> bool:

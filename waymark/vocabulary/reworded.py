@@ -14,6 +14,8 @@ _APART = frozenset(("with",))
 """What stands between two illnesses: "lung cancer with bone mets" is no cancer of the bone."""
 _SPREAD = (["met"], ["metastase"], ["metastasis"], ["metastatic"], ["secondary"], ["mets"], ["metastases"])
 """Where a cancer has spread to is no name of a cancer."""
+_OF_WHAT_FOLLOWS = frozenset(("non",))
+"""What ends no name: "hepatitis B non-reactive" is not "non-A, non-B hepatitis"."""
 _NUMBERED = frozenset(("type", "stage", "grade", "class", "phase", "factor", "group"))
 """Words behind which "I" is a number."""
 
@@ -53,7 +55,8 @@ def reworded_hits(tokens: list[Token], words: list[str], resolver: Resolver) -> 
                 break
             if words[last] in _APART:
                 break
-            if counts[last] and words[last + 1 : last + 2] not in _SPREAD:
+            is_end = counts[last] and words[last] not in _OF_WHAT_FOLLOWS
+            if is_end and words[last + 1 : last + 2] not in _SPREAD:
                 key = key_of_kindred(stands[first : last + 1])
                 found = resolver.reworded(key)
                 if found:

@@ -169,6 +169,7 @@ REGION_CENTERS = {
 
 NEVER_PLACES = frozenset(
     [
+        "alot",
         "january",
         "february",
         "march",

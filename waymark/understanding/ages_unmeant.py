@@ -1,0 +1,42 @@
+"""Knows when a number that looks like an age is none: of a list, of a height, of a time gone by."""
+
+from __future__ import annotations
+
+import re
+
+from waymark.understanding.ages_around import Age
+from waymark.understanding.message import Message
+from waymark.understanding.numbers import NUMBER
+
+_MARK_OF_LIST = re.compile(r"(?<![\d.,/(-])(?P<number>\d{1,2})(?P<sign>[.)])(?![\d.])(?=\s*[a-z\"'])")
+_FEET = re.compile(r"\s*(?:['’′]\s*,?\s*\d|(?:ft|feet|foot)\b)")
+_GONE_BY = re.compile(
+    r"\s*(?:and (?:an?|half|\d) (?:half|day|week|month|year)s? )?(?:ago|back|later|earlier|after|afterwards|"
+    r"before|beforehand)\b"
+)
+_LASTING = re.compile(rf"\s*(?:-|–|to|or)\s*(?:{NUMBER})\s*(?:days?|weeks?|mon\w*|years?|yrs?)\b(?!\s*old)")
+
+
+def is_no_age(message: Message, age: Age) -> bool:
+    """ "1. Is it inherited? 2. …", "she is 5'2"", "6 1/2 years ago", "going on four to six months"."""
+    after = message.plain[age.end : age.end + 40]
+    if _FEET.match(after) or (_GONE_BY.match(after) and not age.hedged):
+        return True
+    return _LASTING.match(after) is not None or _is_mark_of_list(message, age)
+
+
+def _is_mark_of_list(message: Message, age: Age) -> bool:
+    """Whether the number stands before an item of a list: another item is the one before or after it."""
+    marks = [
+        mark for mark in _MARK_OF_LIST.finditer(message.plain) if mark["sign"] == ")" or _opens(message, mark)
+    ]
+    own = next((mark for mark in marks if mark.start() <= age.start < mark.end()), None)
+    if own is None:
+        return False
+    beside = {int(mark["number"]) for mark in marks if mark["sign"] == own["sign"]}
+    number = int(own["number"])
+    return own["sign"] == ")" or number == 1 or bool(beside & {number - 1, number + 1})
+
+
+def _opens(message: Message, mark: re.Match[str]) -> bool:
+    return re.search(r"(?:\A|[.?!,;:\n])\s*\Z", message.before(mark.start(), 3)) is not None
