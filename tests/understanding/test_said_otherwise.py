@@ -120,3 +120,48 @@ def test_what_was_meant_is_read(read: Read, text: str, fact: str) -> None:
 
 def test_pain_told_as_a_lot_is_no_town(read: Read) -> None:
     assert not [fact for fact in told(read("I AM IN ALOT OF PAIN")) if fact.startswith("place")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["it took a year and a half of treatment, I have UC", "a year and a half on tablets for my Crohn's"],
+)
+def test_how_long_something_took_is_no_age(read: Read, text: str) -> None:
+    assert _ages(read, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("my fathers 85 and has severe hearing loss", {"age=85 years", "sex=male", "asking_for=other"}),
+        ("my mums 70 with breast cancer", {"age=70 years", "sex=female", "asking_for=other"}),
+        ("I'm 21 with keratosis pilaris. My sibling has it to", {"age=21 years", "asking_for=self"}),
+        ("I am a male 21 yeas of age with sarcoma", {"age=21 years", "sex=male"}),
+        ("my wife suffers from MS. She has no physical signs of MS.", {"condition=multiple sclerosis"}),
+        ("I've had my tonsils out and my lymph nodes are swollen", {"treatment=tonsillectomy past"}),
+        ("I take bp meds w/ diaretic", {"treatment=diuretics current"}),
+        ("I have bowel incontinence", {"condition=fecal incontinence"}),
+    ],
+)
+def test_what_is_told_beside_it_is_read(read: Read, text: str, facts: set[str]) -> None:
+    assert facts <= set(told(read(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "never_told"),
+    [
+        ("she has MS, no physical signs of MS", "never"),
+        ("she was not checked for stroke", "stroke"),
+        ("I've had my tonsils out and my lymph nodes are swollen", "dissection"),
+        ("I take bp meds w/ diaretic", "diabetes"),
+        ("I started tecfidera, when I took the pill I flushed", "birth control"),
+        ("when I started taking the pills I lost weight", "birth control"),
+        ("I keep her on a low sodium diet, heart failure", "hyponatremia"),
+        ("I have lupus, I'll be expecting your reply", "pregnant"),
+        ("is there an operation to be pregnant after a tubal ligation", "pregnant"),
+        ("she lost the ability to taste", "aripiprazole"),
+        ("I was wondering if skin graft surgery will help cover my scar", "unsure"),
+    ],
+)
+def test_what_is_not_told_is_not_read(read: Read, text: str, never_told: str) -> None:
+    assert not [fact for fact in told(read(text)) if never_told in fact]

@@ -7,7 +7,7 @@ import re
 from waymark.understanding.lab_patterns import NAME
 from waymark.understanding.numbers import NUMBER
 
-YEARS = r"(?:years?|yrs?|y(?:\.|/)?\s?o?\.?|yo|yeras|yeards|yaers|yesrs)"
+YEARS = r"(?:years?|yrs?|y(?:\.|/)?\s?o?\.?|yo|yeras|yeards|yaers|yesrs|yeas|yars)"
 MONTHS = r"(?:months?|mths?|mos?\b)"
 OLD = r"(?:\s*-?\s*(?:old|young|olds|ole|o\b|of age))"
 NOT_BEFORE = re.compile(
@@ -38,7 +38,7 @@ HALF = re.compile(
     r"yo|y/o|y\b)(?:\s*-?\s*old)?)?"
 )
 WITH_UNIT = re.compile(
-    rf"(?P<value>{NUMBER})\s*-?\s*(?P<unit>years?|yrs?|yr|yeras|yaers|yesrs|y|months?|"
+    rf"(?P<value>{NUMBER})\s*-?\s*(?P<unit>years?|yrs?|yr|yeras|yaers|yesrs|yeas|yars|y|months?|"
     rf"mths?|mos?|mo|weeks?|wks?|days?)\.?\s*-?\s*(?:young|old|olds|ole|of age|o)\b\.?"
     rf"|(?P<mo>{NUMBER})\s?-?(?:mos?|mths?|m/o)\b(?!\s*(?:ago|post|since|after|later|of\b))"
     rf"|(?P<short>{NUMBER})\s*-?\s*(?:yo|y\.o\.?|y/o|yrs?|yearold|yearsold|yos?)\b(?!\s*(?:ago|back|"
@@ -217,6 +217,8 @@ VALUE_BEFORE = re.compile(
     r"about)\b.{0,12}$"
     r"|\b(?:t|inv|del|dup|ins|der|add|i)(?:\([\dpqx;:]*)?$"  # "t(11;14)": a change of chromosomes
 )
+OWN_BEFORE = re.compile(r"\b(?:my|our)\s+(?:\w+\s+)?$")
+""" "If I give my 9 year old son …": whatever is supposed, he is nine."""
 SUPPOSED = re.compile(r"\b(?:what if|if)\b")
 TIME_SINCE = re.compile(
     r"[\s-]*(?:(?:years?|yrs?|months?|mos?|weeks?|wks?|days?)[\s-]+)?"

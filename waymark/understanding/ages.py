@@ -22,10 +22,10 @@ from waymark.understanding.age_patterns import (
     NOT_A_PERSON,
     NOT_BEFORE,
     NOT_THE_OTHER,
-    OLDEST,
     OPENING,
     OR_AFTER,
     OR_BEFORE,
+    OWN_BEFORE,
     PLAIN_BEFORE,
     SEVERAL,
     SHORT,
@@ -45,7 +45,7 @@ from waymark.understanding.ages_lay import age_worked_out, ages_lay
 from waymark.understanding.ages_of_others import is_of_baby
 from waymark.understanding.ages_set_right import ages_set_right
 from waymark.understanding.ages_told import ages_told
-from waymark.understanding.ages_unmeant import is_no_age
+from waymark.understanding.ages_unmeant import is_no_age, is_possible
 from waymark.understanding.birth_dates import age_from_birth
 from waymark.understanding.lab_patterns import NAME
 from waymark.understanding.message import Message
@@ -65,8 +65,6 @@ _LASTED = re.compile(
 )
 _OF_SOME_VALUE = re.compile(rf"\b(?:{NAME})\b|\b(?:dose|dosed|mg)\b")
 _OF_A_VALUE = re.compile(rf"\b(?:{NAME})\b[^.;?!]{{0,16}}$")
-_OWN_BEFORE = re.compile(r"\b(?:my|our)\s+(?:\w+\s+)?$")
-""" "If I give my 9 year old son …": whatever is supposed, he is nine."""
 _DURATION = re.compile(r"\s*(?:,|for|since|x)?\s*$")
 
 
@@ -84,7 +82,7 @@ def read_age(message: Message, people: People) -> list[Fact]:
     ages = [
         age
         for age in _all_ages(message, people)
-        if _is_possible(age)
+        if is_possible(age)
         and _is_patients(message, people, age)
         and not _answers_another(message, age)
         and not is_of_baby(message, people, age)
@@ -94,7 +92,7 @@ def read_age(message: Message, people: People) -> list[Fact]:
     if not ages and (message.asked is FactName.AGE or _is_late_answer(message)):
         bare = [_of_two(message, age) for age in _bare(message)]
         bare = [age for age in bare if not is_of_trial_or_dose(message, age)]
-        ages = [age for age in bare if _is_possible(age) and _is_patients(message, people, age)][:1]
+        ages = [age for age in bare if is_possible(age) and _is_patients(message, people, age)][:1]
     if message.asked is FactName.MATCHED_DONOR:
         ages = [age for age in ages if _sibling_before(message, people, age) is None]
     if not ages:
@@ -261,11 +259,6 @@ def _is_of_person(before: str) -> bool:
     return not is_thing and not _OF_ANALYTE.search(before)
 
 
-def _is_possible(age: Age) -> bool:
-    years = {"years": 1, "months": 12, "weeks": 52, "days": 365}[age.unit]
-    return 0 <= age.value <= OLDEST * years and not (age.unit == "years" and age.value == 0)
-
-
 def _is_patients(message: Message, people: People, age: Age) -> bool:
     following = re.match(r"[\s-]*(?:[\w-]+\s+){0,2}?(?=\w)", message.plain[age.end : age.end + 30])
     reach = following.end() if following else 0
@@ -273,9 +266,12 @@ def _is_patients(message: Message, people: People, age: Age) -> bool:
     if noun and noun.start > age.end + reach:
         noun = None
     is_patients = people.is_patients(message, noun.end + 1 if noun else age.end)
-    if noun and noun.start >= age.end and _OWN_BEFORE.search(message.before(age.start, 15)):
-        return is_patients
-    if message.is_in_question(age.start) and ASKS_FOR_LIMIT.search(message.before(age.start, 60)):
+    is_named = noun and noun.start >= age.end and OWN_BEFORE.search(message.before(age.start, 15))
+    if (
+        not is_named
+        and message.is_in_question(age.start)
+        and ASKS_FOR_LIMIT.search(message.before(age.start, 60))
+    ):
         return bool(people.patient) and is_patients and not SUPPOSED.search(message.before(age.start, 60))
     return is_patients
 

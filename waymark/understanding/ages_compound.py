@@ -10,6 +10,9 @@ from waymark.understanding.ages_around import Age
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import number_from
 
+_SPENT = re.compile(r"\s*(?:of (?!age)|on |without |for |to |before |until |since )")
+""" "A year and a half of tablets": how long, not how old."""
+
 
 def ages_compound(message: Message) -> list[Age]:
     """Each such age, in months."""
@@ -20,9 +23,13 @@ def ages_compound(message: Message) -> list[Age]:
                 Age(12 * number_from(match["years"]) + number_from(match["months"]), "months", *match.span())
             )
     for match in HALF.finditer(message.plain):
-        is_age = re.search(
-            r"(?:yo|y/o|old|yrs?|years?)$|\b(?:yrs?|years?) (?:and|an|n|&)", match[0]
-        ) or re.search(r"\b(?:is|'s|am|i'm|turned|aged?|hes|shes|im)\s+$", message.before(match.start(), 12))
+        is_told_of = re.search(
+            r"\b(?:is|'s|am|i'm|turned|aged?|hes|shes|im)\s+$", message.before(match.start(), 12)
+        )
+        is_age = is_told_of or (
+            re.search(r"(?:yo|y/o|old|yrs?|years?)$|\b(?:yrs?|years?) (?:and|an|n|&)", match[0])
+            and not ("old" not in match[0] and _SPENT.match(message.plain, match.end()))
+        )
         before = message.before(match.start(), 30)
         is_told = re.search(r"(?<!at )(?<!the )\b(?:age|aged)\s+$", before) or not NOT_BEFORE.search(before)
         if (is_age or message.asked is FactName.AGE) and is_told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.understanding.age_patterns import OLDEST
 from waymark.understanding.ages_around import Age
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER
@@ -15,6 +16,12 @@ _GONE_BY = re.compile(
     r"before|beforehand)\b"
 )
 _LASTING = re.compile(rf"\s*(?:-|–|to|or)\s*(?:{NUMBER})\s*(?:days?|weeks?|mon\w*|years?|yrs?)\b(?!\s*old)")
+
+
+def is_possible(age: Age) -> bool:
+    """Whether anybody can be that old."""
+    years = {"years": 1, "months": 12, "weeks": 52, "days": 365}[age.unit]
+    return 0 <= age.value <= OLDEST * years and not (age.unit == "years" and age.value == 0)
 
 
 def is_no_age(message: Message, age: Age) -> bool:

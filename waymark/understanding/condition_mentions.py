@@ -89,6 +89,9 @@ _AGAINST_WEIGHT = re.compile(
     r"\s*(?:jabs?|shots?|injections?|drugs?|pills|medicines?|meds|medications?|surgery|program\w*|clinic|"
     r"treatments?|diets?|trials?|stud(?:y|ies))\b"
 )
+_ALSO_DIETS = frozenset(("hyponatremia",))
+_DIET = re.compile(r"\s*(?:diets?|foods?|meals?|salt|cook\w*|soups?|snacks?)\b")
+""" "A low sodium diet"."""
 _NURSES = re.compile(r"(?:exclusive )?breast ?-?feeding|lactation|nursing")
 _IS_NURSING = re.compile(
     r"\b(?:am|is|'m|im|was|still|currently|not|or|nor|and|no|been|are)(?: (?:still|now|also|currently|"
@@ -152,6 +155,8 @@ def _is_other_thing(message: Message, mention: Mention) -> bool:
     if _NURSES.fullmatch(mention.standard) and _IS_NURSING.search(message.before(mention.start)):
         return True
     if mention.words.lower() == "carcinoid" and _SIGNS_OF_IT.match(message.after(mention.end)):
+        return True
+    if mention.standard in _ALSO_DIETS and _DIET.match(message.after(mention.end)):
         return True
     if mention.standard == "weight loss" and _AGAINST_WEIGHT.match(message.after(mention.end)):
         return True

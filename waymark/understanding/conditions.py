@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.carried import TRAITS, is_carried
@@ -14,6 +13,7 @@ from waymark.understanding.condition_polarity import polarity_of
 from waymark.understanding.condition_roles import BESIDE, EVENTS, LASTING_BESIDE, main_condition
 from waymark.understanding.condition_slots import read_slot
 from waymark.understanding.condition_times import has_come_back, own_words_after
+from waymark.understanding.denials import is_correction, is_of_what_is_had
 from waymark.understanding.genotypes import read_genotype
 from waymark.understanding.infections import (
     INFECTIONS,
@@ -116,10 +116,10 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
             present.append(mention)
         elif said is Polarity.SAID:
             facts.append(beside(message, mention, FactStatus.PAST))
-    facts = [fact for fact in facts if not _is_of_what_is_had(message, fact, present)]
+    facts = [fact for fact in facts if not is_of_what_is_had(message, fact, present)]
     denied = {fact.value for fact in facts if fact.status is FactStatus.NEVER}
     present = [mention for mention in present if mention.standard not in denied]
-    facts = [fact for fact in facts if not _is_correction(message, fact)]
+    facts = [fact for fact in facts if not is_correction(message, fact)]
     asked_for = (mention for mention in present if asks_for_its_trials(message, mention))
     had = [mention for mention in present if not is_carried(message, mention)]
     main = next(asked_for, None) or main_condition(message, had or present)
@@ -147,26 +147,6 @@ def _not_his(message: Message, mention: Mention) -> list[Fact]:
             FactName.INFECTION, mention.standard, *span, status=FactStatus.NEVER, certainty=Certainty.ABOUT
         )
     ]
-
-
-def _is_correction(message: Message, fact: Fact) -> bool:
-    """ "It's thal, not cancer" names the illness right and tells no news of the other."""
-    if fact.status is not FactStatus.NEVER or fact.name is not FactName.COMORBIDITY:
-        return False
-    is_side = fact.value in BESIDE | LASTING_BESIDE and fact.value != "cancer"
-    before = message.before(fact.start or 0, 20)
-    return not is_side and re.search(r"\bnot (?:an? |the |really )?$", before) is not None
-
-
-def _is_of_what_is_had(message: Message, fact: Fact, present: Sequence[Mention]) -> bool:
-    """ "Breast cancer, no other cancer": a kind of what is denied is had."""
-    if fact.status is not FactStatus.NEVER:
-        return False
-    kinds, had = message.vocabulary.conditions, [mention.standard for mention in present]
-    known = message.known.fact(FactName.CONDITION)
-    if known is not None and known.is_answered:
-        had.append(str(known.value))
-    return any(one != fact.value and kinds.is_kind_of(one, str(fact.value)) for one in had)
 
 
 def _denied(message: Message, mention: Mention, said: Polarity) -> list[Fact]:

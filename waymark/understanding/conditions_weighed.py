@@ -97,13 +97,20 @@ def _changes(
 
 
 def _is_barred(one: ConditionRead, reading: str) -> bool:
-    """Whether an illness that the rules heard denied, or over, would be told as there."""
+    """Whether an illness heard denied, or over, would be told as there, or one left open as never had."""
     is_denied = one.by_rule == FactStatus.NEVER.value and f"said {Polarity.DENIED.value}" in one.signs
     is_gone = is_denied or one.by_rule == FactStatus.PAST.value
     never_ends = one.mention.standard in NEVER_OVER and reading == FactStatus.PAST.value
     is_left_alone = one.by_rule == MAIN and one.mention.standard == GVHD  # only where a rule was sure of it
     is_over = one.by_rule == FactStatus.PAST.value and reading == FactStatus.NEVER.value
-    return never_ends or is_left_alone or is_over or (is_gone and reading in (MAIN, FactStatus.CURRENT.value))
+    is_open = f"said {Polarity.DOUBTED.value}" in one.signs and reading == FactStatus.NEVER.value
+    return (
+        never_ends
+        or is_left_alone
+        or is_over
+        or is_open
+        or (is_gone and reading in (MAIN, FactStatus.CURRENT.value))
+    )
 
 
 def _is_kept(message: Message, one: ConditionRead, weight: Weighed) -> bool:

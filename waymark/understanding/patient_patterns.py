@@ -182,6 +182,9 @@ IS_NOT = re.compile(
     r"\b(?:not|isn'?t|wasn'?t|instead of|rather than)\s+(?:for\s+)?(?:my|our|his|her|a|the)\s+(?:\w+\s+)?$"
 )
 TOO = re.compile(r"\s*(?:,\s*)?(?:too|also|as well|has it too|same)\b")
+HAS_IT_TOO = re.compile(
+    r"\s*(?:has|had|got|have) (?:it|this|the same(?: thing)?) (?:too|to|2|as well)(?=\s*(?:\Z|[.,;!?)]))"
+)
 IS_DONOR = re.compile(
     r"[^.;]{0,15}\b(?:is|was|are|matches|matched|came back)\s+(?:as )?(?:also )?(?:a|an|her|his|my|the|"
     r"our|their)?\s*"

@@ -20,6 +20,7 @@ from waymark.understanding.patient_patterns import (
     FOR_SOMEONE,
     GENITIVE_BEFORE,
     GONE,
+    HAS_IT_TOO,
     I_AM_THEIR,
     IS_DONOR,
     IS_HERE,
@@ -201,6 +202,8 @@ def is_background(relation: Relation, before: str, clause: str) -> bool:
                 before,
             )
         )
+    if HAS_IT_TOO.match(clause):
+        return True
     if relation.word in PARENT and (CARRIES.search(clause) or (TOO.match(clause) and CARRIES.search(before))):
         return True
     if GONE.search(clause) or GONE.search(before[-12:]) or DONOR.search(_NO_DONOR.split(clause)[0]):

@@ -6,6 +6,7 @@ import re
 from enum import Enum
 
 from waymark.understanding.message import Message, last_match
+from waymark.understanding.no_of_another import is_of_another, leaves_open
 from waymark.understanding.tables.small_words import CONTRACTED_NOT
 
 _NO = re.compile(
@@ -64,28 +65,6 @@ _OF_WHAT_STANDS_BEFORE = re.compile(
     r"(?:no|not) (?:have|got|had|can|dey|done|taken|considered|possible)\s*(?:[,.;]|(?:and|but)\b)"
 )
 """ "Hepatitis no have, TB long ago": the verb behind its object denies nothing more."""
-_NO_GOOD_BY = re.compile(
-    r"\s*(?:\w+ly |being |been |getting |get |any |very |all that |much |at all ){0,2}"
-    r"(?:reliev\w+|controll?\w*|help\w*|manag\w+|eas\w+|improv\w+|respond\w*|responsive|better|working|"
-    r"resolv\w+|cured?|settl\w+|go(?:ing)? away|gone|treatable)\s+(?:by|with|to|on|from|even|despite|after)\b"
-)
-""" "Not relieved by Tylenol": it is taken, and does not help."""
-_OF_WHOM = re.compile(
-    r"\s*(?:usually |normally |often |really |ever |even |actually )?(?:see|seen|saw|meet|met|know|knew|like|"
-    r"trust)\b[^.;,]*\b(?:prescribed|gave|put|started|said|told|wants?|suggested|recommended|sent|thinks?)\b"
-)
-""" "A doctor I don't usually see prescribed it": the no is of the doctor."""
-_HOPED = re.compile(
-    r"(?:\b(?:hop(?:e|es|ed|ing)|pray(?:s|ed|ing)?|hopefully|fingers crossed|wish(?:es|ing)?|make sure|"
-    r"making sure|to be sure)\b[^.,;]{0,20})\Z"
-)
-""" "I hope it's not cancer": nobody knows yet."""
-_BEFORE_IT = re.compile(
-    r"\b(?:before|until|till?|prior to) (?:(?:i|he|she|we|they|you) (?:ever )?(?:\w+)|taking|starting|"
-    r"going on|this|that|then)\b"
-)
-_NEVER_HAD = re.compile(r"never (?:ever )?(?:had|have|has|got|suffered)")
-""" "Before I took it I never had asthma": so there is some now."""
 _HAD_ONCE = re.compile(r"\b(?:once|twice|(?:one|two|three) times?)\Z")
 _DENIED_TWICE = re.compile(rf"(?:\b(?:never|not|cannot|no|hardly|barely)|{CONTRACTED_NOT})\b[^,;]*$")
 _THINK = re.compile(r"\b(?:don'?t|do not|doesn'?t) (?:think|believe)\b")
@@ -155,13 +134,11 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
         return Polarity.DENIED
     if _YES_AFTER.match(after) or _POSITIVE_AFTER.match(after) or _YES_DRAWN.match(after):
         return Polarity.SAID
-    if _doubts(before):
-        return Polarity.DOUBTED
     cue = last_match(_NO, before)
+    if _doubts(before) or (cue and leaves_open(before, cue, after)):
+        return Polarity.DOUBTED
     if cue is None or _ONLY.match(before, cue.end()) or _is_no_denial(before, cue):
         return Polarity.SAID
-    if _HOPED.search(before[: cue.start()]) or _is_of_before(before, cue, after):
-        return Polarity.DOUBTED
     counted = _HAD_ONCE.search(message.plain[start:end])
     return _reach(before[cue.end() :], f" {counted[0]}{after}" if counted else after)
 
@@ -178,20 +155,11 @@ def _is_no_denial(before: str, cue: re.Match[str]) -> bool:
     """ "No, she has …" answers no and goes on; "never without" denies twice."""
     if cue[0] == "no" and _ANSWERS.match(before, cue.end()) and not before[: cue.start()].strip(" ,.!"):
         return True
-    if _NO_GOOD_BY.match(before, cue.end()) or _OF_WHOM.match(before, cue.end()):
+    if is_of_another(before, cue):
         return True
     if _NOT_GOOD.match(before, cue.start()) or _OF_WHAT_STANDS_BEFORE.match(before, cue.start()):
         return True
     return cue[0] == "without" and _DENIED_TWICE.search(before[: cue.start()]) is not None
-
-
-def _is_of_before(before: str, cue: re.Match[str], after: str) -> bool:
-    """Whether it was not had until something else came: "before I took it I never had asthma"."""
-    if not _NEVER_HAD.match(before, cue.start()):
-        return False
-    return (
-        _BEFORE_IT.search(before[: cue.start()]) is not None or _BEFORE_IT.match(after.lstrip()) is not None
-    )
 
 
 def with_denial(message: Message, start: int, end: int) -> tuple[int, int]:

@@ -96,9 +96,10 @@ _OWNING = re.compile(
     rf"\b(?P<word>mum|mom|mam|dad|daddy|mother|father|nan|gran|granny|grandma|grandad|granddad|grandpa|"
     rf"husband|hubby|wife|"
     rf"partner|niece|nephew|grandson|granddaughter|uncle|auntie|aunt|cousin|friend|"
-    rf"toddler)(?=s (?:\w+ )?{BODY}\b)"
+    rf"toddler|son|daughter|sister|brother)(?=s (?:(?:\w+ )?{BODY}\b|(?:now |nearly |just |only )?\d{{1,2}}\b"
+    r"(?!\s*(?:and|&|,) \d|\s*(?:kids|sons|km|kg|mg|%|weeks?|years? ago))))"
 )
-""" "My mums counts", "dads last scan": the apostrophe left out."""
+""" "My mums counts", "dads last scan", "my fathers 85": the apostrophe left out."""
 _ONLY_OWN = {"mil", "fil", "ex", "pal", "boss", "oma", "opa", "resident", "companion", "buddy",
              "sun", "sin", "old man", "old lady", "fella", "mate", "ma", "da", "nanny", "bf", "gf", "widow",
              "ate", "man", "tenant", "boys", "girls", "middle one", "older one", "younger one",

@@ -77,7 +77,9 @@ _PAST = re.compile(
 )
 _PREGNANT = re.compile(
     r"\b(?:pregnant|pregnent|pregnat|preggo|preggy|preggers|with child|in the family way|iup|"
-    r"baby in (?:the |my )?belly|pregnancy|expecting a baby|expecting|preg|gravid|"
+    r"baby in (?:the |my )?belly|pregnancy|expecting a baby|expecting(?! (?:your|the|some|more|this|that|it|"
+    r"him|her|them|you|to|too|results?|news|answers?|a (?:reply|response|call|letter|result)|"
+    r"an (?:answer|email))\b)|preg|gravid|"
     r"primi(?:gravida)? \d{1,2} ?(?:w|wks|weeks)|carrying \d(?:st|nd|rd|th) month|"
     r"(?:two|2) lines (?:on|showed)|stick turned (?:pink|blue)|(?:upt|hcg)\W+(?:was |is )?pos\w*|(?:[4-9]|"
     r"[1-3]\d) ?(?:weeks|wks) (?:aog|pregnant|preggo)|"
@@ -97,7 +99,7 @@ _PREGNANCY_TALK = re.compile(
     r"\b(?:during|history of|after|before|pre|post|in|first|last|previous|if|get(?:ting)?|become|"
     r"becoming|with the|through|trying to (?:get|be|become)|plan\w*|while|when|was|want\w*|test|"
     r"avoid|lost|past all that|miscarr\w+|loss of|teen|teenage|each|every|per|signs? of|symptoms? of|"
-    r"chances? of|risk of|decid\w+|prevent|against|future|next|"
+    r"to (?:get|be|become|fall)|chances? of|risk of|decid\w+|prevent|against|future|next|"
     r"(?:worr\w+|stress\w*|scared|afraid|anxious|nervous|paranoid|thinking) (?:about|of))\s+(?:\w+\s+){0,2}$"
 )
 _PREGNANCY_NAMED = re.compile(r"\s*(?:symptoms?|signs?|scares?|rates?|research|advice|vitamins?|kits?)\b")

@@ -106,6 +106,7 @@ def _find(message: Message) -> list[Mention]:
             or _is_of_the_head(message, m)
             or _is_unfit(message, m)
             or _is_value(message, m)
+            or _is_pill_of_another(message, m)
         )
     ]
     texts = message.text, message.plain
@@ -123,6 +124,9 @@ def _find(message: Message) -> list[Mention]:
     return sorted(had, key=lambda mention: mention.start)
 
 
+_SWALLOWS = re.compile(r"\b(?:took|take|takes|taking|swallow\w*|missed|skipped) $")
+
+
 def _is_of_another_duct(message: Message, mention: Mention) -> bool:
     """A stent, where bile or another duct is spoken of and no heart."""
     is_stent = mention.standard == "coronary stent" and not _OF_HEART.search(mention.words.lower())
@@ -132,6 +136,14 @@ def _is_of_another_duct(message: Message, mention: Mention) -> bool:
 def _is_of_the_head(message: Message, mention: Mention) -> bool:
     """ "PCI" beside a small cell lung cancer: the head was irradiated, no stent was put in."""
     return mention.words == "PCI" and _SMALL_CELL.search(message.plain) is not None
+
+
+def _is_pill_of_another(message: Message, mention: Mention) -> bool:
+    """ "I started tecfidera, and when I took the pill …", "the pills": no contraception."""
+    if mention.words.lower() == "the pills":
+        return True
+    is_swallowed = mention.words.lower() == "the pill" and _SWALLOWS.search(message.before(mention.start, 20))
+    return bool(is_swallowed) and any(one.end < mention.start for one in message.treatments)
 
 
 def _is_unfit(message: Message, mention: Mention) -> bool:

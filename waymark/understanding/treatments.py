@@ -221,6 +221,12 @@ def _when(message: Message, mention: Mention) -> str | None:
     return None
 
 
+_WOULD_HELP = re.compile(
+    r"\s*(?:(?!had\b)\w+ ){0,2}(?:will|would|could|can|may|might|should|is|are|helps?|works?|exists?)\b"
+)
+""" "I wonder if gene therapy would help": asked, and nothing told of what was had."""
+
+
 def _doubted(message: Message, people: People, facts: dict[str, Fact]) -> list[Fact]:
     """ "Not sure if she had gene therapy": an answer without a value."""
     for mention in treatments_named(message):
@@ -229,6 +235,8 @@ def _doubted(message: Message, people: People, facts: dict[str, Fact]) -> list[F
             and mention.standard not in facts
         ):
             before = message.before(mention.start)
+            if _WOULD_HELP.match(message.after(mention.end)) and message.asked is not FactName.TREATMENT:
+                continue
             if re.search(
                 r"\b(?:had|has had|have had|got|received|if|whether)\b", before
             ) and people.is_patients(message, mention.start):

@@ -12,6 +12,7 @@ from waymark.vocabulary.tokens import Token
 _MOST_WORDS = 6
 _APART = frozenset(("with",))
 """What stands between two illnesses: "lung cancer with bone mets" is no cancer of the bone."""
+_OWNED = frozenset(("my", "his", "her", "their", "our", "your"))
 _SPREAD = (["met"], ["metastase"], ["metastasis"], ["metastatic"], ["secondary"], ["mets"], ["metastases"])
 """Where a cancer has spread to is no name of a cancer."""
 _OF_WHAT_FOLLOWS = frozenset(("non",))
@@ -53,7 +54,7 @@ def reworded_hits(tokens: list[Token], words: list[str], resolver: Resolver) -> 
         for last in range(first + 1, min(first + _MOST_WORDS, len(words))):
             if tokens[last].starts_sentence or (stands[last] is not None and not counts[last]):
                 break
-            if words[last] in _APART:
+            if words[last] in _APART or _begins_another(words, last):
                 break
             is_end = counts[last] and words[last] not in _OF_WHAT_FOLLOWS
             if is_end and words[last + 1 : last + 2] not in _SPREAD:
@@ -61,6 +62,11 @@ def reworded_hits(tokens: list[Token], words: list[str], resolver: Resolver) -> 
                 found = resolver.reworded(key)
                 if found:
                     yield Hit(found[0], "", first, last - first + 1, is_exact=False, key=key)
+
+
+def _begins_another(words: list[str], place: int) -> bool:
+    """ "My tonsils out and my lymph nodes": what one owns behind "and" is another thing."""
+    return words[place] in _OWNED and words[place - 1] == "and"
 
 
 def _is_the_writer(tokens: list[Token], place: int) -> bool:

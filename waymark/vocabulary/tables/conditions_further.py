@@ -70,6 +70,7 @@ exocrine pancreatic insufficiency = pancreatic insufficiency
 extramedullary hematopoiesis = extramedullary haematopoiesis; extramedullary masses; extramedullary mass ! emh
 factor ix inhibitor = inhibitor to factor ix
 factor viii inhibitor = inhibitor to factor viii; fviii inhibitor
+fecal incontinence = faecal incontinence; bowel incontinence; accidental bowel leakage
 fatty liver disease = hepatic steatosis; non-alcoholic steatohepatitis
 febrile neutropenia = neutropenic fever; neutropenic sepsis > neutropenia
 fracture = broken arm; broken leg; femur fracture; broken femur; fractured femur; broke the femur

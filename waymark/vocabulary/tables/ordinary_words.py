@@ -1003,6 +1003,8 @@ PLAIN_IN_CAPITALS: Mapping[str, frozenset[str]] = {
 LOOK_ALIKES = frozenset(
     [
         "drooping",
+        "diaretic",
+        "ability",
         "droopy",
         "drooped",
         "prolactin",
