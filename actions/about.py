@@ -7,10 +7,11 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.asked import request_of
 from actions.turn import sources, typed_of
 from waymark.dialogue.source import words_for_catalogue
 from waymark.understanding.languages import language_named, language_of
-from waymark.understanding.requests import Request, request_in
+from waymark.understanding.requests import Request
 from waymark.wording.languages import only_english_text
 
 
@@ -24,7 +25,7 @@ class ActionAboutWaymark(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """What is plainly asked has an answer of its own; all else, what it can do."""
         typed = typed_of(tracker) or ""
-        asked = request_in(typed)
+        asked = request_of(tracker)
         if asked is Request.SOURCE:
             catalogue = words_for_catalogue(sources().store)
             dispatcher.utter_message(response="utter_source", catalogue=catalogue)

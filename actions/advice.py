@@ -7,8 +7,8 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.turn import typed_of
-from waymark.understanding.requests import Request, request_in
+from actions.asked import request_of
+from waymark.understanding.requests import Request
 
 
 class ActionMedicalAdvice(Action):
@@ -20,7 +20,7 @@ class ActionMedicalAdvice(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """What a worry plainly asks has an answer of its own; all else goes to the treating doctor."""
-        asked = request_in(typed_of(tracker))
+        asked = request_of(tracker)
         dispatcher.utter_message(response=ANSWERS[asked if asked in ANSWERS else None])
         return [SlotSet("open_question", None)] if asked in WITHOUT_AN_ILLNESS else []
 

@@ -25,7 +25,7 @@ class ActionAnswerYes(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Asks the first of the questions offered; without an offer, goes on."""
         conversation, at_hand = conversation_of(tracker), sources()
-        if says_who_decides(dispatcher, tracker, conversation):
+        if conversation.shown and says_who_decides(dispatcher, tracker):
             return []
         has_told = any(fact.turn == conversation.turn for fact in conversation.profile.facts)
         if conversation.offer is not Offer.MORE_QUESTIONS:

@@ -6,6 +6,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.asked import request_of
 from actions.from_start import show_from_start
 from actions.picking import answer_uses
 from actions.told_by_records import answer_mention, answer_trait
@@ -15,7 +16,7 @@ from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.which_trial import points_at_one
 from waymark.dialogue.wishes import adds_a_wish
 from waymark.understanding.mentions_asked import mention_asked
-from waymark.understanding.requests import Request, request_in
+from waymark.understanding.requests import Request
 from waymark.understanding.traits_asked import trait_asked
 from waymark.understanding.treatments_asked import treatment_asked_of_these
 
@@ -33,7 +34,7 @@ def answer_of_list(
     if trait is not None:
         return answer_trait(dispatcher, tracker, conversation, trait)
     treatment = treatment_asked_of_these(typed)
-    if treatment is not None and request_in(typed) in (None, Request.USES):
+    if treatment is not None and request_of(tracker) in (None, Request.USES):
         return answer_uses(dispatcher, tracker, conversation, treatment)
     mention = mention_asked(typed)
     if mention is not None:
@@ -45,7 +46,7 @@ def _answer_by_place(
     dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation
 ) -> list[EventType] | None:
     """ "The one in Leeds", where none of those shown runs there: another of the list may."""
-    is_by_place = request_in(typed_of(tracker)) is Request.BY_PLACE
+    is_by_place = request_of(tracker) is Request.BY_PLACE
     if not is_by_place or points_at_one(reference_of(tracker), conversation, sources().store):
         return None
     return answer_of_places(dispatcher, tracker, conversation)

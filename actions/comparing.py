@@ -7,7 +7,8 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.parts import aspect_of, utter_parts
+from actions.asked import aspect_of
+from actions.parts import utter_parts
 from actions.turn import conversation_of, reference_of, sources
 from waymark.dialogue.judged import judged
 from waymark.dialogue.sheet import questions_for_doctor, sheet_text

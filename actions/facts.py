@@ -7,14 +7,15 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.asked import request_of
 from actions.offers import offer_questions, take_offer
 from actions.trial import ActionWhyFit
-from actions.turn import conversation_of, sources, typed_of
+from actions.turn import conversation_of, sources
 from waymark.dialogue.conversation import Conversation, Offer
 from waymark.dialogue.deciding import decided_by, deciding_now
 from waymark.dialogue.wishes import lines_of_wishes
 from waymark.dialogue.words import words_for_deciding, words_for_why
-from waymark.understanding.requests import Request, request_in
+from waymark.understanding.requests import Request
 from waymark.wording.facts import summary_of
 
 
@@ -47,7 +48,7 @@ class ActionWhyQuestion(Action):
         """The reason; once trials are shown, also how many of them the answer decides."""
         conversation = conversation_of(tracker)
         question = conversation.open_question
-        request = request_in(typed_of(tracker))
+        request = request_of(tracker)
         if question is None and conversation.offer is Offer.MORE_QUESTIONS and request in OF_QUESTIONS:
             return self._of_those_offered(dispatcher, request, conversation)
         if question is None and conversation.shown:

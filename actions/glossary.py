@@ -7,9 +7,10 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.asked import request_of
 from actions.in_short import say_in_short
-from actions.turn import conversation_of, entity_of, sources, typed_of, words_of
-from waymark.understanding.requests import Request, request_in
+from actions.turn import conversation_of, entity_of, sources, words_of
+from waymark.understanding.requests import Request
 from waymark.wording.glossary import explanation_of
 
 
@@ -22,7 +23,7 @@ class ActionExplainTerm(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """The explanation, or honestly that there is none yet."""
-        if request_in(typed_of(tracker)) is Request.SIMPLER:
+        if request_of(tracker) is Request.SIMPLER:
             say_in_short(dispatcher, conversation_of(tracker), sources())
             return []
         explanation = explanation_of(str(entity_of(tracker, "term") or words_of(tracker) or ""))

@@ -7,18 +7,19 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.asked import request_of
 from actions.history import was_said_last
 from actions.languages import say_only_english
 from actions.questions import ask
 from actions.steps import take
 from actions.turn import conversation_of, sources, told_of
 from actions.wanted_places import say_hours_no_distance
+from actions.who_decides import says_who_decides
 from actions.wishes import say_wish_kept
 from waymark.dialogue.conversation import Conversation, Sources, as_unseen
 from waymark.dialogue.next_step import next_step
 from waymark.dialogue.telling import tells_facts, was_answer_missed
-from waymark.dialogue.who_decides import asks_whether_they_qualify
-from waymark.understanding.requests import LIST_WANTED, request_in
+from waymark.understanding.requests import LIST_WANTED
 
 
 def _ask_in_english(
@@ -50,10 +51,8 @@ class ActionNextStep(Action):
         is_foreign = say_only_english(dispatcher, tracker)
         if is_foreign and conversation.open_question is not None and not tells_facts(told):
             return _ask_in_english(dispatcher, tracker, conversation, at_hand)
-        if conversation.shown and asks_whether_they_qualify(told.words):
-            dispatcher.utter_message(response="utter_team_decides")
-            if not told.entities:
-                return []
+        if conversation.shown and says_who_decides(dispatcher, tracker) and not told.entities:
+            return []
         has_doubt = conversation.heard.doubt is not None
         if was_answer_missed(told, open_question=conversation.open_question) and not has_doubt:
             dispatcher.utter_message(response=MISSED[was_said_last(tracker, "utter_not_caught")])
@@ -63,7 +62,7 @@ class ActionNextStep(Action):
             return []
         if told.intent in ("find_trials", "greet") and not tells_facts(told) and not has_doubt:
             return self._go_on(dispatcher, conversation, at_hand)
-        is_enough = request_in(told.typed) in LIST_WANTED
+        is_enough = request_of(tracker) in LIST_WANTED
         step = next_step(conversation, at_hand, is_enough=is_enough)
         return take(dispatcher, step, conversation, at_hand)
 

@@ -11,9 +11,9 @@ from actions.guardian import say_guardian_needed
 from actions.history import misunderstandings_of, was_ever_said
 from actions.languages import say_only_english
 from actions.questions import ask
-from actions.turn import conversation_of, guesses_of, intent_of, sources, typed_of, words_of
+from actions.turn import conversation_of, guesses_of, intent_of, sources, typed_of
+from actions.who_decides import says_who_decides
 from waymark.dialogue.conversation import Conversation
-from waymark.dialogue.who_decides import asks_whether_they_qualify
 from waymark.understanding.vexed import is_vexed
 from waymark.wording.meanings import words_for_meaning
 
@@ -29,8 +29,7 @@ class ActionDefaultFallback(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """First the likeliest meanings, or again the question that waits; after two in a row the menu."""
-        if asks_whether_they_qualify(words_of(tracker)):
-            dispatcher.utter_message(response="utter_team_decides")
+        if says_who_decides(dispatcher, tracker):
             return []
         if is_vexed(typed_of(tracker)):
             dispatcher.utter_message(response="utter_vexed")

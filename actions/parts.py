@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
-
-from actions.turn import entity_of, typed_of
-from waymark.understanding.requests import Request, request_in
 
 
 def utter_parts(
@@ -25,9 +21,3 @@ def utter_parts(
             )
         else:
             dispatcher.utter_message(response="utter_trial_part", part=part)
-
-
-def aspect_of(tracker: Tracker) -> Request | None:
-    """The part of a trial that a button or the words ask for; None for the whole."""
-    asked = entity_of(tracker, "aspect")
-    return Request(asked) if asked else request_in(typed_of(tracker))

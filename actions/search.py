@@ -7,15 +7,16 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.asked import request_of
 from actions.from_start import show_from_start
 from actions.history import was_in_need
 from actions.picking import show_more
-from actions.turn import conversation_of, entity_of, sources, typed_of
+from actions.turn import conversation_of, entity_of, sources
 from actions.wishes import give_up_wishes, say_others_left
 from waymark.dialogue.results import next_page
 from waymark.dialogue.words import words_for_unlikely
 from waymark.eligibility.verdicts import Fit
-from waymark.understanding.requests import LIST_WANTED, Request, request_in
+from waymark.understanding.requests import LIST_WANTED, Request
 
 
 class ActionShowMoreTrials(Action):
@@ -28,7 +29,7 @@ class ActionShowMoreTrials(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Nothing is ever out of reach: when all that may fit were seen, the unlikely ones are offered."""
         conversation, at_hand = conversation_of(tracker), sources()
-        request, when = request_in(typed_of(tracker)), entity_of(tracker, "when")
+        request, when = request_of(tracker), entity_of(tracker, "when")
         is_list_wanted = request is Request.SHOW_NOW or when == "now"
         is_back = request is Request.REACHED_SOMEONE
         given_up: list[EventType] = []

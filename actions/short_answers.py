@@ -6,18 +6,19 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import sources, typed_of
+from actions.asked import request_of
+from actions.turn import sources
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.results import first_page
 from waymark.dialogue.words import words_for_count
-from waymark.understanding.requests import Request, request_in
+from waymark.understanding.requests import Request
 
 
 def answer_in_short(
     dispatcher: CollectingDispatcher, tracker: Tracker, conversation: Conversation
 ) -> list[EventType] | None:
     """The answer; None where neither is asked."""
-    request = request_in(typed_of(tracker))
+    request = request_of(tracker)
     if request is Request.OF_ANOTHER:
         dispatcher.utter_message(response="utter_trial_of_another")
         return []

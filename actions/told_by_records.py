@@ -6,14 +6,15 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.asked import request_of
 from actions.picking import show_picked
-from actions.turn import reference_of, sources, typed_of
+from actions.turn import reference_of, sources
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.mentions import mention_of_one, mentions_in_list
 from waymark.dialogue.traits import trait_of_one, traits_in_list
 from waymark.dialogue.which_trial import trial_meant
 from waymark.understanding.mentions_asked import MentionAsked
-from waymark.understanding.requests import LEFT_TO_REQUESTS, request_in
+from waymark.understanding.requests import LEFT_TO_REQUESTS
 from waymark.understanding.tables.traits import Trait
 from waymark.understanding.traits_asked import TraitAsked
 
@@ -25,7 +26,7 @@ def answer_trait(
     if not asked.is_of_several:
         meant = trial_meant(reference_of(tracker), conversation, sources().store)
         is_known = meant.found is not None or asked.trait is Trait.PLACEBO
-        has_request = asked.trait in LEFT_TO_REQUESTS and request_in(typed_of(tracker)) is not None
+        has_request = asked.trait in LEFT_TO_REQUESTS and request_of(tracker) is not None
         if meant.is_beyond or meant.is_named or (is_known and has_request):
             return None
         if meant.found is not None:
