@@ -29,7 +29,8 @@ from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.search.results import SearchResult
 from waymark.vocabulary.vocabulary import standard_vocabulary
-from waymark.wording.facts import words_for_fact
+from waymark.wording.facts import fact_clause
+from waymark.wording.people import person
 
 pytestmark = pytest.mark.thorough
 
@@ -178,7 +179,7 @@ def test_an_age_in_many_months_is_said_in_years(
     value: int, unit: str, certainty: Certainty, said: str
 ) -> None:
     fact = Fact(FactName.AGE, value, unit=unit, certainty=certainty)
-    assert words_for_fact(fact, "child") == said
+    assert fact_clause(fact, person("child")) == said
 
 
 def test_the_card_says_that_the_oldest_age_comes_near(bo: Person) -> None:  # noqa: F811

@@ -1,32 +1,21 @@
-"""Criteria and verdicts as JSON, there and back."""
+"""Criteria and verdicts as JSON."""
 
 from __future__ import annotations
 
 import json
 
 from tests.eligibility.conftest import Example
-from tests.eligibility.told import age, amira, had
-from waymark.eligibility.records import (
-    criterion_from_record,
-    criterion_to_record,
-    verdict_from_record,
-    verdict_to_record,
-)
+from tests.eligibility.told import amira
+from waymark.eligibility.records import criterion_to_record, verdict_to_record
 
 
-def test_criteria_come_back_as_they_were(example: Example) -> None:
+def test_a_criterion_has_its_words_and_where_they_stand(example: Example) -> None:
     for one in example.criteria:
         record = json.loads(json.dumps(criterion_to_record(one)))
-        assert criterion_from_record(record) == one
         assert list(record) == [
             "id", "section", "parent", "text", "start", "end", "kind", "readable", "predicate"]  # fmt: skip
-
-
-def test_verdicts_come_back_as_they_were(example: Example) -> None:
-    for facts in ((), amira(), amira(age(95, "months")), (*amira(age(17)), had("gene therapy"))):
-        verdict = example.judged_for(*facts)
-        record = json.loads(json.dumps(verdict_to_record(verdict, str, str)))
-        assert verdict_from_record(record) == verdict
+        assert (record["text"], record["start"], record["end"]) == (one.text, one.start, one.end)
+        assert record["predicate"] == one.predicate
 
 
 def test_a_verdict_is_the_same_byte_for_byte(example: Example) -> None:

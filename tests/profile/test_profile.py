@@ -12,7 +12,7 @@ TRANSPLANT = "allogeneic hematopoietic stem cell transplantation"
 def test_what_was_not_told_is_none_and_never_no() -> None:
     profile = Profile()
     assert profile.fact(FactName.AGE) is None
-    assert profile.had_treatment(GENE_THERAPY) is None
+    assert profile.treatment(GENE_THERAPY) is None
 
 
 def test_a_corrected_fact_takes_the_place_of_the_old_one() -> None:
@@ -28,8 +28,8 @@ def test_two_treatments_stand_side_by_side_and_each_can_be_corrected() -> None:
         ]
     )
     corrected = profile.with_facts([Fact(FactName.TREATMENT, TRANSPLANT, status=FactStatus.PAST)])
-    assert corrected.had_treatment(GENE_THERAPY) is False
-    assert corrected.had_treatment(TRANSPLANT) is True
+    status = {fact.value: fact.status for fact in corrected.facts}
+    assert status == {GENE_THERAPY: FactStatus.NEVER, TRANSPLANT: FactStatus.PAST}
 
 
 def test_a_value_takes_the_place_of_an_earlier_not_sure() -> None:
@@ -49,7 +49,7 @@ def test_labs_of_different_analytes_do_not_displace_each_other() -> None:
 
 def test_an_unsure_treatment_tells_neither_yes_nor_no() -> None:
     profile = Profile((Fact(FactName.TREATMENT, None, Certainty.UNSURE),))
-    assert profile.had_treatment(GENE_THERAPY) is None
+    assert profile.treatment(GENE_THERAPY) is None
     assert profile.has_been_asked_or_told(FactName.TREATMENT)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from waymark.vocabulary.biomarkers import STANDARDS, biomarker_mentions
+from waymark.vocabulary.biomarkers import biomarker_mentions
+from waymark.vocabulary.tables.biomarkers import BIOMARKERS
 
 
 def said(text: str) -> list[str]:
@@ -44,4 +45,5 @@ def test_a_name_that_says_nothing_of_a_finding_is_none(text: str) -> None:
 
 
 def test_each_has_one_name() -> None:
-    assert len(set(STANDARDS)) == len(STANDARDS)
+    standards = [row.standard for row in BIOMARKERS]
+    assert len(set(standards)) == len(standards)

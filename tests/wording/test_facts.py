@@ -7,11 +7,16 @@ import pytest
 from tests.wording.examples import amira, chen, told, unsure
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
-from waymark.wording.facts import short_clause, summary_of, words_for_fact
-from waymark.wording.people import person_of
+from waymark.wording.facts import fact_clause, short_clause, summary_of
+from waymark.wording.people import person, person_of
 from waymark.wording.verdicts import words_for_not_sure
 
 ABOUT, DECLINED = Certainty.ABOUT, Certainty.DECLINED
+
+
+def clause(fact: Fact, asking_for: object = None, *, sex: object = None) -> str:
+    """The fact said back, of somebody spoken of as `asking_for` and `sex` say."""
+    return fact_clause(fact, person(asking_for, sex))
 
 
 @pytest.mark.parametrize(
@@ -48,7 +53,7 @@ ABOUT, DECLINED = Certainty.ABOUT, Certainty.DECLINED
     ],
 )
 def test_a_fact_is_said_back_about_bos_daughter(fact: Fact, words: str) -> None:
-    assert words_for_fact(fact, "child", sex="female") == words
+    assert clause(fact, "child", sex="female") == words
 
 
 @pytest.mark.parametrize(
@@ -62,19 +67,19 @@ def test_a_fact_is_said_back_about_bos_daughter(fact: Fact, words: str) -> None:
     ],
 )
 def test_the_person_is_spoken_of_as_was_told(asking_for: object, sex: str | None, words: str) -> None:
-    assert words_for_fact(told("age", 10), asking_for, sex=sex) == words
+    assert clause(told("age", 10), asking_for, sex=sex) == words
 
 
 @pytest.mark.parametrize("name", list(FactName))
 @pytest.mark.parametrize("value", [True, False, 3, "something unusual"])
 def test_every_fact_can_be_said_whatever_its_value(name: FactName, value: bool | int | str) -> None:
-    assert words_for_fact(Fact(name, value), "self")
+    assert clause(Fact(name, value), "self")
 
 
 @pytest.mark.parametrize("name", list(FactName))
 @pytest.mark.parametrize("certainty", [Certainty.UNSURE, DECLINED])
 def test_not_sure_and_rather_not_say_can_be_said_of_every_fact(name: FactName, certainty: Certainty) -> None:
-    assert words_for_fact(Fact(name, certainty=certainty), "self").startswith("you ")
+    assert clause(Fact(name, certainty=certainty), "self").startswith("you ")
     assert words_for_not_sure(name)
 
 
@@ -94,12 +99,10 @@ def test_an_adult_who_asks_for_himself_is_you() -> None:
 
 
 def test_names_are_said_as_people_write_them() -> None:
-    assert (
-        words_for_fact(told("condition", "hemoglobin h disease"), "self") == "you have hemoglobin H disease"
-    )
-    assert words_for_fact(told("condition", "crohn disease"), "self") == "you have Crohn disease"
+    assert clause(told("condition", "hemoglobin h disease"), "self") == "you have hemoglobin H disease"
+    assert clause(told("condition", "crohn disease"), "self") == "you have Crohn disease"
     never = told("treatment", "hematopoietic stem cell transplantation", status=FactStatus.NEVER)
-    assert words_for_fact(never, "self") == "no stem cell transplant so far"
+    assert clause(never, "self") == "no stem cell transplant so far"
 
 
 @pytest.mark.parametrize(
@@ -113,9 +116,9 @@ def test_names_are_said_as_people_write_them() -> None:
     ],
 )
 def test_a_stage_is_said_back(value: str, status: FactStatus | None, words: str) -> None:
-    assert words_for_fact(Fact(FactName.STAGE, value, status=status)) == words
+    assert clause(Fact(FactName.STAGE, value, status=status)) == words
     about = Fact(FactName.STAGE, value, Certainty.ABOUT, status=status)
-    assert words_for_fact(about) == f"{words}, as far as you know"
+    assert clause(about) == f"{words}, as far as you know"
 
 
 def test_a_stage_is_named_in_a_list() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
-from waymark.profile.facts import Fact, FactName, FactStatus
+from waymark.profile.facts import Fact, FactName
 from waymark.trials.once import once
 
 
@@ -42,11 +42,6 @@ class Profile:
     def treatment(self, name: str) -> Fact | None:
         """The fact about that treatment (standard name); None when it was not spoken of."""
         return next((f for f in self.all_of(FactName.TREATMENT) if f.value == name), None)
-
-    def had_treatment(self, name: str) -> bool | None:
-        """Whether the person has or had that treatment; None when not told."""
-        fact = self.treatment(name)
-        return None if fact is None or not fact.is_answered else fact.status is not FactStatus.NEVER
 
     def lab(self, analyte: str) -> Fact | None:
         """The last value told of that analyte; None when not told."""

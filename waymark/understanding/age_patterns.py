@@ -9,15 +9,11 @@ from waymark.understanding.numbers import NUMBER
 
 YEARS = r"(?:years?|yrs?|y(?:\.|/)?\s?o?\.?|yo|yeras|yeards|yaers|yesrs|yeas|yars)"
 MONTHS = r"(?:months?|mths?|mos?\b)"
-OLD = r"(?:\s*-?\s*(?:old|young|olds|ole|o\b|of age))"
 NOT_BEFORE = re.compile(
     r"(?:\b(?:at|since|until|till|by|from|when|before|after|under|over|below|above|ages?|"
     r"aged|than|turns|every|for|in|last|past|least|diagnosed)"
     r"(?:\s+(?:the|an|age|aged|ages|of|he|she|they|i|was|were|am|have been|has been|about|around|turned|"
     r"between))*\s*)$"
-)
-AGE_WORD = re.compile(
-    r"(?<!at )(?<!at the )(?<!since )(?<!from )(?<!until )\b(?:age|aged|age is|age's|age was|ages)\b"
 )
 FOLLOWS = (
     r"(?=\s*(?:$|[,.;:!?)&\]\n–—]|-\s|(?:and|n|w|with|but|who|now|today|so|has|have|had|he|"

@@ -8,9 +8,6 @@ from typing import NamedTuple
 
 from waymark.vocabulary.tables.biomarkers import BIOMARKERS, BiomarkerRow
 
-STANDARDS = tuple(row.standard for row in BIOMARKERS)
-"""Every standard name, in the table's order."""
-
 _NAMES = {f"b{place}": row for place, row in enumerate(BIOMARKERS)}
 _ANY_NAME = rf"(?<![\w-])(?:{'|'.join(row.names for row in BIOMARKERS)})(?![a-z0-9])"
 _JOIN = r"(?:,? (?:and/or|and|or) |, ?| ?/ ?)"

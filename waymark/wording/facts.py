@@ -6,23 +6,15 @@ from waymark.profile.facts import MANY_VALUED, Certainty, Fact, FactName, FactSt
 from waymark.profile.profile import Profile
 from waymark.wording.lists import counted
 from waymark.wording.measures import as_written
-from waymark.wording.people import Person, person, person_of
+from waymark.wording.people import Person, person_of
 from waymark.wording.phrases import has_phrase, phrase, phrase_for, sentence
 
 _MONTHS_AS_YEARS = 36  # nobody counts further; of a smaller child, months are said as told
 _WITH_STATUS = MANY_VALUED
 
 
-def words_for_fact(fact: Fact, asking_for: object = None, *, sex: object = None, language: str = "en") -> str:
-    """A clause such as "your daughter is 10" or "no gene therapy so far".
-
-    `asking_for` (self, child, other) and `sex` (female, male) choose how the person is spoken of.
-    """
-    return fact_clause(fact, person(asking_for, sex, language=language), language=language)
-
-
 def fact_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
-    """The same clause for a person whose words were already chosen."""
+    """A clause such as "your daughter is 10" or "no gene therapy so far"."""
     if not fact.is_answered:
         return _unanswered(fact, language=language)
     if fact.name is FactName.AGE:
