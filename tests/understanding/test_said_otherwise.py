@@ -139,7 +139,6 @@ def test_how_long_something_took_is_no_age(read: Read, text: str) -> None:
         ("I am a male 21 yeas of age with sarcoma", {"age=21 years", "sex=male"}),
         ("my wife suffers from MS. She has no physical signs of MS.", {"condition=multiple sclerosis"}),
         ("I've had my tonsils out and my lymph nodes are swollen", {"treatment=tonsillectomy past"}),
-        ("I take bp meds w/ diaretic", {"treatment=diuretics current"}),
         ("I have bowel incontinence", {"condition=fecal incontinence"}),
     ],
 )
@@ -164,4 +163,46 @@ def test_what_is_told_beside_it_is_read(read: Read, text: str, facts: set[str]) 
     ],
 )
 def test_what_is_not_told_is_not_read(read: Read, text: str, never_told: str) -> None:
+    assert not [fact for fact in told(read(text)) if never_told in fact]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have been on antibiotics for four months, he said do not take new antibiotics",
+        "my doctor told me not to take ibuprofen",
+        "I was told I should never have gene therapy",
+    ],
+)
+def test_advice_not_to_take_something_denies_nothing(read: Read, text: str) -> None:
+    assert not [fact for fact in told(read(text)) if "never" in fact]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("she said she has never taken methotrexate", "treatment=methotrexate never"),
+        ("the doctor says he never had a transplant", "transplantation never"),
+        ("the HIV duo test, the result is non reactive", "infection=hiv infection never"),
+        ("I was diagnosed after the birth of my daughter, I am 39", "asking_for=self"),
+        ("I have MG, does 40 MG twice a day help", "condition=myasthenia gravis"),
+        ("my father had it in his legs and now I do too, CRPS", "condition=complex regional pain syndrome"),
+    ],
+)
+def test_what_is_said_beside_advice_and_kin_is_read(read: Read, text: str, fact: str) -> None:
+    assert any(fact in each for each in told(read(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "never_told"),
+    [
+        ("does 40 MG twice a day help", "myasthenia"),
+        ("can my daughter have an ectopic pregnancy if my wife had one", "pregnant"),
+        ("it is almost a 6 months old injury", "age"),
+        ("she is a diabetic patient with asthma", "diuretics"),
+    ],
+)
+def test_a_dose_a_kind_of_pregnancy_and_an_old_injury_are_no_facts(
+    read: Read, text: str, never_told: str
+) -> None:
     assert not [fact for fact in told(read(text)) if never_told in fact]

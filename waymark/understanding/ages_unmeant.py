@@ -11,6 +11,11 @@ from waymark.understanding.numbers import NUMBER
 
 _MARK_OF_LIST = re.compile(r"(?<![\d.,/(-])(?P<number>\d{1,2})(?P<sign>[.)])(?![\d.])(?=\s*[a-z\"'])")
 _FEET = re.compile(r"\s*(?:['’′]\s*,?\s*\d|(?:ft|feet|foot)\b)")
+_THING_OLD = re.compile(
+    r"\s*-?\s*(?:old\s+)?(?:d[ei]sease|problem|injury|scar|wound|fracture|scan|reports?|results?|cough|rash|"
+    r"bruise|cyst|lump|tattoo|piercing|ulcer|sore|prescription|house|car|phone)\b"
+)
+""" "A six months old injury"."""
 _GONE_BY = re.compile(
     r"\s*(?:and (?:an?|half|\d) (?:half|day|week|month|year)s? )?(?:ago|back|later|earlier|after|afterwards|"
     r"before|beforehand)\b"
@@ -28,6 +33,8 @@ def is_no_age(message: Message, age: Age) -> bool:
     """ "1. Is it inherited? 2. …", "she is 5'2"", "6 1/2 years ago", "going on four to six months"."""
     after = message.plain[age.end : age.end + 40]
     if _FEET.match(after) or (_GONE_BY.match(after) and not age.hedged):
+        return True
+    if _THING_OLD.match(after):
         return True
     return _LASTING.match(after) is not None or _is_mark_of_list(message, age)
 

@@ -18,7 +18,8 @@ from waymark.vocabulary.mentions import Mention
 
 _OF_TEST = (
     r"(?:(?:surface|core|antigen|antibod(?:y|ies)|ab|ag|s ?ag|pcr|rna|dna|viral load|serolog(?:y|ies)|tests?|"
-    r"testing|results?|status|screen\w*|swab|duo|combo|rapid|elisa|blood|self|home|igg|igm|1|2|1/2)\s+){0,4}"
+    r"testing|results?|status|screen\w*|swab|duo|combo|rapid|elisa|blood|self|home|igg|igm|1|2|1/2|the|my|his|her)"
+    r",?\s+){0,4}"
 )
 _NEGATIVE = re.compile(
     rf"\s*{_OF_TEST}(?:(?:is|was|were|are|came back|came out)\s+)?(?:as )?"

@@ -26,6 +26,16 @@ _BEFORE_IT = re.compile(
 )
 _NEVER_HAD = re.compile(r"never (?:ever )?(?:had|have|has|got|suffered)")
 """ "Before I took it I never had asthma": so there is some now."""
+_ADVISED = re.compile(
+    r"\b(?:said|says|say|told|tells|advised?|advises|warned|warns|instructed|recommend\w*|suggest\w*|should|must|"
+    r"can)\b[^.;]{0,60}(?<!\bi )(?<!\bhe )(?<!\bshe )(?<!\bwe )(?<!\bthey )(?<!\bwho )\Z"
+)
+_NOT_TO_TAKE = re.compile(
+    r"(?:not to (?:have )?|(?:not|never|(?:do|should|must)n'?t) )(?:take|use|have|get|start|"
+    r"try|do|give|had|touch)\b"
+)
+""" "He said do not take new antibiotics": whether any were taken is not told."""
+_BY_VERB = re.compile(r"(?:\bdo )\Z")
 _NOT_LOOKED_FOR = re.compile(
     r"\s*(?:yet |been |even |ever |really ){0,3}(?:check(?:ed)?|test(?:ed)?|screen(?:ed)?|scann?(?:ed)?|"
     r"looked|look|assess(?:ed)?|evaluated) (?:\w+ )?for\s+(?:(?:an?|any|the)\s+)?\Z"
@@ -40,6 +50,8 @@ def is_of_another(before: str, cue: re.Match[str]) -> bool:
 
 def leaves_open(before: str, cue: re.Match[str], after: str) -> bool:
     """Whether it is only hoped, not looked for, or true until something came."""
+    if _NOT_TO_TAKE.match(before, cue.start()) and _ADVISED.search(_BY_VERB.sub("", before[: cue.start()])):
+        return True
     if _HOPED.search(before[: cue.start()]) or _NOT_LOOKED_FOR.match(before, cue.end()):
         return True
     is_until = _BEFORE_IT.search(before[: cue.start()]) or _BEFORE_IT.match(after.lstrip())

@@ -210,7 +210,8 @@ OPENS = re.compile(
 )
 """Before a person who opens a message or a clause: "6 yo daughter, leukemia"."""
 OF_ONESELF = re.compile(
-    r"\b(?:not me|that'?s me|about me|me they|my own|myself)\b|\bi'?m not in\b|\bmine (?:is|was|"
+    r"\b(?:not me|that'?s me|about me|me they|my own|myself)\b|\bi'?m not in\b|"
+    r"\bnow (?:i|me) (?:do|am|have|got)?\s?(?:it )?(?:too|to|also)\b|\bmine (?:is|was|"
     r"o\+?|a\+?|b\+?)"
 )
 """Words that turn from a relative to the one who writes."""

@@ -197,8 +197,8 @@ def is_background(relation: Relation, before: str, clause: str) -> bool:
             re.search(r"\b(?:died|passed away|is dead|is no more|we lost)\b", clause[:60])
             or IS_DONOR.match(clause)
             or re.search(
-                r"\b(?:no|want|planning|plan|have more|had an?|other|trying for|hoping for|"
-                r"expecting)\s+(?:[\w-]+\s+){0,2}$",
+                r"\b(?:no|want|planning|plan|have more|had an?|other|trying for|hoping for|birth (?:of|to)|"
+                r"delivering|labou?r with|c-section with|expecting)\s+(?:[\w-]+\s+){0,2}$",
                 before,
             )
         )

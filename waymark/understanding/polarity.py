@@ -135,7 +135,7 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
     if _YES_AFTER.match(after) or _POSITIVE_AFTER.match(after) or _YES_DRAWN.match(after):
         return Polarity.SAID
     cue = last_match(_NO, before)
-    if _doubts(before) or (cue and leaves_open(before, cue, after)):
+    if is_unsure(before) or (cue and leaves_open(before, cue, after)):
         return Polarity.DOUBTED
     if cue is None or _ONLY.match(before, cue.end()) or _is_no_denial(before, cue):
         return Polarity.SAID
@@ -172,7 +172,8 @@ def with_denial(message: Message, start: int, end: int) -> tuple[int, int]:
     return (start - len(before) + cue.start(), end) if cue else (start, end)
 
 
-def _doubts(before: str) -> bool:
+def is_unsure(before: str) -> bool:
+    """Whether the words before a name say that it is not known or only asked: "not sure if", "I wonder"."""
     doubt = last_match(_UNSURE, before)
     return doubt is not None and not re.search(r"[,;]|\bbut\b", before[doubt.end() :])
 

@@ -99,7 +99,7 @@ _PREGNANCY_TALK = re.compile(
     r"\b(?:during|history of|after|before|pre|post|in|first|last|previous|if|get(?:ting)?|become|"
     r"becoming|with the|through|trying to (?:get|be|become)|plan\w*|while|when|was|want\w*|test|"
     r"avoid|lost|past all that|miscarr\w+|loss of|teen|teenage|each|every|per|signs? of|symptoms? of|"
-    r"to (?:get|be|become|fall)|chances? of|risk of|decid\w+|prevent|against|future|next|"
+    r"ectopic|molar|tubal|to (?:get|be|become|fall)|chances? of|risk of|decid\w+|prevent|against|future|next|"
     r"(?:worr\w+|stress\w*|scared|afraid|anxious|nervous|paranoid|thinking) (?:about|of))\s+(?:\w+\s+){0,2}$"
 )
 _PREGNANCY_NAMED = re.compile(r"\s*(?:symptoms?|signs?|scares?|rates?|research|advice|vitamins?|kits?)\b")

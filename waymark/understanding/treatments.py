@@ -14,7 +14,14 @@ from waymark.understanding.never_begun import (
     refused,
 )
 from waymark.understanding.people import People
-from waymark.understanding.polarity import Polarity, answered_at_once, is_hedged, polarity, with_denial
+from waymark.understanding.polarity import (
+    Polarity,
+    answered_at_once,
+    is_hedged,
+    is_unsure,
+    polarity,
+    with_denial,
+)
 from waymark.understanding.treatment_clauses import clause_before
 from waymark.understanding.treatment_cues import FROM_DONOR, ONLY
 from waymark.understanding.treatment_names import (
@@ -235,7 +242,8 @@ def _doubted(message: Message, people: People, facts: dict[str, Fact]) -> list[F
             and mention.standard not in facts
         ):
             before = message.before(mention.start)
-            if _WOULD_HELP.match(message.after(mention.end)) and message.asked is not FactName.TREATMENT:
+            is_asked = message.asked is FactName.TREATMENT
+            if not is_unsure(before) or (_WOULD_HELP.match(message.after(mention.end)) and not is_asked):
                 continue
             if re.search(
                 r"\b(?:had|has had|have had|got|received|if|whether)\b", before

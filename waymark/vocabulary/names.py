@@ -193,8 +193,11 @@ class NameIndex:
 
 
 def _is_plain_word(tokens: list[Token], place: int) -> bool:
-    """Whether what stands behind makes it an ordinary word: "ALL my tests", "OTC medicine"."""
-    behind = PLAIN_IN_CAPITALS.get(tokens[place].plain, frozenset())
+    """Whether what stands beside makes it an ordinary word: "ALL my tests", "OTC medicine", "40 MG"."""
+    plain = tokens[place].plain
+    if plain == "mg" and place > 0 and tokens[place - 1].plain.isdigit():
+        return True
+    behind = PLAIN_IN_CAPITALS.get(plain, frozenset())
     return any(token.plain in behind for token in tokens[place + 1 : place + 2])
 
 

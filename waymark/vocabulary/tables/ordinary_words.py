@@ -1003,6 +1003,7 @@ PLAIN_IN_CAPITALS: Mapping[str, frozenset[str]] = {
 LOOK_ALIKES = frozenset(
     [
         "drooping",
+        "tricho",
         "diaretic",
         "ability",
         "droopy",
