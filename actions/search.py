@@ -13,6 +13,7 @@ from actions.history import was_in_need
 from actions.picking import show_more
 from actions.turn import conversation_of, entity_of, sources
 from actions.wishes import give_up_wishes, say_others_left
+from waymark.dialogue.giving_up import wishes_given_up
 from waymark.dialogue.results import next_page
 from waymark.dialogue.words import words_for_unlikely
 from waymark.eligibility.verdicts import Fit
@@ -32,15 +33,16 @@ class ActionShowMoreTrials(Action):
         request, when = request_of(tracker), entity_of(tracker, "when")
         is_list_wanted = request is Request.SHOW_NOW or when == "now"
         is_back = request is Request.REACHED_SOMEONE
-        given_up: list[EventType] = []
-        if request is Request.SHOW_ALL or when == "all":
-            is_list_wanted = True
-            conversation, given_up = give_up_wishes(dispatcher, conversation)
+        given_up = wishes_given_up(typed_of(tracker), conversation.wishes)
+        if not given_up and (request is Request.SHOW_ALL or when == "all"):
+            is_list_wanted, given_up = True, conversation.wishes
+        is_list_wanted = is_list_wanted or bool(given_up)
+        conversation, forgotten = give_up_wishes(dispatcher, conversation, given_up)
         if is_back and was_in_need(tracker):
             dispatcher.utter_message(response="utter_not_alone")
         if not conversation.shown or is_list_wanted or is_back:
             is_enough = is_list_wanted or request in LIST_WANTED
-            return [*given_up, *show_from_start(dispatcher, conversation, at_hand, is_enough=is_enough)]
+            return [*forgotten, *show_from_start(dispatcher, conversation, at_hand, is_enough=is_enough)]
         if request is Request.ENOUGH_QUESTIONS:
             dispatcher.utter_message(response="utter_all_right")
             return [SlotSet("open_question", None), SlotSet("open_offer", None)]

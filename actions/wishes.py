@@ -1,13 +1,15 @@
-"""Says back a wish that was told, and gives all wishes up."""
+"""Says back a wish that was told, and gives wishes up."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from waymark.dialogue.conversation import Conversation
+from waymark.dialogue.wish import Wish, wish_to_record
 from waymark.dialogue.wishes import words_for_others, words_for_wishes
 
 
@@ -30,10 +32,11 @@ def say_others_left(dispatcher: CollectingDispatcher, conversation: Conversation
 
 
 def give_up_wishes(
-    dispatcher: CollectingDispatcher, conversation: Conversation
+    dispatcher: CollectingDispatcher, conversation: Conversation, given_up: Sequence[Wish]
 ) -> tuple[Conversation, list[EventType]]:
-    """The conversation without its wishes, which are named once more, and the events that forget them."""
-    if not conversation.wishes:
+    """The conversation without these wishes, which are named once more, and the events that forget them."""
+    if not given_up:
         return conversation, []
-    dispatcher.utter_message(response="utter_wishes_given_up", wishes=words_for_wishes(conversation.wishes))
-    return replace(conversation, wishes=()), [SlotSet("wishes", None)]
+    dispatcher.utter_message(response="utter_wishes_given_up", wishes=words_for_wishes(given_up))
+    kept = tuple(wish for wish in conversation.wishes if wish not in given_up)
+    return replace(conversation, wishes=kept), [SlotSet("wishes", [*map(wish_to_record, kept)] or None)]

@@ -195,6 +195,8 @@ def test_nothing_is_kept_of_a_child_who_writes_alone(bo: Person) -> None:  # noq
         (Wish(WishKind.TREATMENT, "chemo", is_without=True), Wish(WishKind.TREATMENT, "gene therapy"), 2),
         (Wish(WishKind.TREATMENT, "chemo", is_without=True), Wish(WishKind.TREATMENT, "Chemo"), 1),
         (Wish(WishKind.TRAIT, "phase 3"), Wish(WishKind.TRAIT, "placebo", is_without=True), 2),
+        (Wish(WishKind.TRAIT, "run by Pfizer"), Wish(WishKind.TRAIT, "Novartis trials"), 1),
+        (Wish(WishKind.TRAIT, "phase 3"), Wish(WishKind.TRAIT, "phase 2"), 1),
     ],
 )
 def test_a_new_wish_takes_the_place_of_one_that_it_contradicts(old: Wish, new: Wish, kept: int) -> None:

@@ -42,6 +42,13 @@ from waymark.understanding.traits_asked import trait_asked
         ("are they full", Trait.TAKING_PEOPLE),
         ("can I do this and the first one together", Trait.OTHER_TRIAL),
         ("do I need to travel a lot", Trait.VISITS),
+        ("anything by Pfizer", Trait.BY_SPONSOR),
+        ("is there one run by Novartis", Trait.BY_SPONSOR),
+        ("trials from MD Anderson", Trait.BY_SPONSOR),
+        ("any roche trials?", Trait.BY_SPONSOR),
+        ("anything from the University of Pennsylvania", Trait.BY_SPONSOR),
+        ("which are sponsored by the Gates Foundation", Trait.BY_SPONSOR),
+        ("which ones are run by the NIH", Trait.BY_GOVERNMENT),
     ],
 )
 def test_the_trait_asked_after_is_read(text: str, trait: Trait) -> None:
@@ -60,6 +67,9 @@ def test_the_trait_asked_after_is_read(text: str, trait: Trait) -> None:
         "my results came back",
         "which is the nearest",
         "how many are there now",
+        "trials from Boston",
+        "do I get it from my hospital",
+        "any by mouth",
         "no",
     ],
 )

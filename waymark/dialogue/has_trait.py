@@ -8,6 +8,7 @@ from waymark.search.distance import TAKING_PEOPLE
 from waymark.trials.freshness import last_status
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import SponsorClass, StudyType
+from waymark.understanding.sponsors import sponsor_name, sponsors_named
 from waymark.understanding.tables.traits import Trait
 from waymark.understanding.traits_asked import TraitAsked, phases_named
 from waymark.wording.phrases import phrase
@@ -23,7 +24,9 @@ def is_as_asked(asked: TraitAsked, trial: Trial) -> bool:
 
 
 def name_of(trait: Trait, words: str) -> str:
-    """What is asked, in a few words: a phase as people named it."""
+    """What is asked, in a few words: a phase, or who runs it, as people named it."""
+    if trait is Trait.BY_SPONSOR:
+        return phrase("dialogue.trait.by_sponsor", name=sponsor_name(words))
     return words if trait is Trait.IN_PHASE else phrase(f"dialogue.trait.{trait.value}")
 
 
@@ -31,6 +34,8 @@ def _is_so(asked: TraitAsked, trial: Trial) -> bool:
     """Whether a field of the record, or where none holds it its text, tells that it is so."""
     if asked.trait is Trait.IN_PHASE:
         return not phases_named(asked.words).isdisjoint(trial.phases)
+    if asked.trait is Trait.BY_SPONSOR:
+        return bool(sponsors_named(asked.words, trial))
     is_so = _BY_FIELD.get(asked.trait)
     return is_so(trial) if is_so else told_of(asked.trait, trial) is not None
 

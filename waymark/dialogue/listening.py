@@ -14,6 +14,7 @@ from waymark.dialogue.doubts import (
     doubted_again,
     without_doubted,
 )
+from waymark.dialogue.giving_up import wishes_given_up
 from waymark.dialogue.guardians import guardian_joins
 from waymark.dialogue.heard import Heard, heard_in
 from waymark.dialogue.in_place import is_of_the_list
@@ -28,7 +29,7 @@ from waymark.understanding.mentions_asked import mention_asked
 from waymark.understanding.places_asked import place_left_out
 from waymark.understanding.requests import Request, request_in
 from waymark.understanding.tables.traits import Trait
-from waymark.understanding.traits_asked import trait_asked
+from waymark.understanding.traits_asked import sponsor_span, trait_asked
 from waymark.understanding.treatments_asked import asks_for_treatment
 from waymark.understanding.wishing import wishes_for_trials
 
@@ -83,6 +84,8 @@ def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> t
     """
     if conversation.shown and mention_asked(told.typed):
         return ()
+    if wishes_given_up(told.typed, conversation.wishes):
+        facts = tuple(fact for fact in facts if fact.name not in (FactName.PLACE, FactName.TREATMENT))
     facts = _without_asked(facts, told, conversation)
     request = request_in(told.typed)
     if request is Request.OF_ANOTHER:
@@ -109,10 +112,19 @@ def _without_asked(facts: tuple[Fact, ...], told: Told, conversation: Conversati
     is_of_trials = conversation.shown or is_no_answer or wishes_for_trials(told.typed)
     if is_of_trials and asks_for_treatment(told.typed):
         asked = (FactName.TREATMENT,)
+    facts = _without_sponsors(facts, told)
     trait = trait_asked(told.typed) if conversation.shown else None
     if trait is not None and trait.trait in (Trait.AGES, Trait.SEXES):
         asked = (*asked, FactName.AGE, FactName.SEX, FactName.ASKING_FOR)
     return tuple(fact for fact in facts if fact.name not in asked)
+
+
+def _without_sponsors(facts: tuple[Fact, ...], told: Told) -> tuple[Fact, ...]:
+    """Without the Maryland of "trials from MD Anderson"."""
+    span = sponsor_span(told.typed)
+    if span is None:
+        return facts
+    return tuple(fact for fact in facts if fact.start is None or not span[0] <= fact.start < span[1])
 
 
 def _is_around(fact: Fact, known: Profile) -> bool:

@@ -29,7 +29,7 @@ def traits_in_list(asked: TraitAsked, conversation: Conversation, sources: Sourc
 
 def trait_of_one(asked: TraitAsked, trial: Trial) -> str:
     """What the record of this trial tells of it, or that it does not say."""
-    told = told_of(asked.trait, trial)
+    told = told_of(asked.trait, trial, asked.words)
     name = name_of(asked.trait, asked.words)
     if told is None:
         return phrase("dialogue.trait_not_told", nct_id=trial.nct_id, trait=name)
@@ -45,7 +45,7 @@ def _lines(asked: TraitAsked, found: Picked) -> list[str]:
         numbers = joined([str(number) for number, _ in found.seen])
         return [*lines, phrase("dialogue.trait_numbers", numbers=numbers), *_unseen(asked, found)]
     for number, trial in found.seen:
-        told = told_of(asked.trait, trial) or phrase("not_said")
+        told = told_of(asked.trait, trial, asked.words) or phrase("not_said")
         lines.append(phrase("dialogue.trait_of_one", number=number, nct_id=trial.nct_id, told=told))
     return [*lines, *_unseen(asked, found)]
 

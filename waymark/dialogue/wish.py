@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from waymark.understanding.traits_asked import trait_named
+
 
 class WishKind(str, Enum):
     """TREATMENT and TRAIT are named by words, PLACE by its standard name, HOME_COUNTRY by none."""
@@ -40,8 +42,13 @@ def _gives_way(old: Wish, new: Wish) -> bool:
     if old.kind is not new.kind:
         return False
     is_same = old.words.casefold() == new.words.casefold()
-    are_both_wanted = old.kind is WishKind.TREATMENT and not (old.is_without or new.is_without)
-    return is_same or are_both_wanted
+    are_both_wanted = not (old.is_without or new.is_without)
+    return is_same or (are_both_wanted and _are_of_one_sort(old, new))
+
+
+def _are_of_one_sort(old: Wish, new: Wish) -> bool:
+    """Two treatments, two phases, two sponsors: a trial that is both is not what is meant."""
+    return old.kind is WishKind.TREATMENT or trait_named(old.words) is trait_named(new.words)
 
 
 def wish_to_record(wish: Wish) -> dict[str, object]:

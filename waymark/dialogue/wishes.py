@@ -14,8 +14,9 @@ from waymark.dialogue.wished_places import runs_as_wished
 from waymark.profile.facts import FactName
 from waymark.trials.trial import Trial
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country, place_left_out
-from waymark.understanding.traits_asked import TraitAsked, trait_named
+from waymark.understanding.traits_asked import TraitAsked, sponsor_span, trait_named
 from waymark.understanding.treatments_asked import TreatmentAsked
+from waymark.understanding.wishes_given_up import given_up_in
 from waymark.understanding.wishes_told import wish_told
 from waymark.understanding.wishing import is_wish, wishes_for_trials
 from waymark.wording.lists import counted, joined
@@ -27,7 +28,7 @@ def wishes_in(told: Told, conversation: Conversation) -> tuple[Wish, ...]:
 
     "Any phase 3 trials in Germany?" is two at once: the list is narrowed to both.
     """
-    if told.typed is None or conversation.guardian_needed:
+    if told.typed is None or conversation.guardian_needed or given_up_in(told.typed) is not None:
         return ()
     both = asked_there(told, conversation)
     if both is not None:
@@ -38,13 +39,21 @@ def wishes_in(told: Told, conversation: Conversation) -> tuple[Wish, ...]:
 
 
 def _wish_in(told: Told, conversation: Conversation) -> Wish | None:
+    is_of_sponsor = sponsor_span(told.typed) is not None
+    of_place = None if is_of_sponsor else _wish_for_a_place(told, conversation)
+    if of_place is not None:
+        return of_place
+    wished = wish_told(told.typed, is_list_shown=bool(conversation.shown))
+    return None if wished is None or _tells_of_a_treatment(told) else _wish_of(wished, told)
+
+
+def _wish_for_a_place(told: Told, conversation: Conversation) -> Wish | None:
     if asks_for_home_country(told.typed):
         return Wish(WishKind.HOME_COUNTRY, turn=told.turn)
     place = _place_wanted(told, conversation)
-    if place is not None:
-        return Wish(WishKind.PLACE, place, place_left_out(told.typed) is not None, told.turn)
-    wished = wish_told(told.typed, is_list_shown=bool(conversation.shown))
-    return None if wished is None or _tells_of_a_treatment(told) else _wish_of(wished, told)
+    if place is None:
+        return None
+    return Wish(WishKind.PLACE, place, place_left_out(told.typed) is not None, told.turn)
 
 
 def _wish_of(wished: TreatmentAsked | TraitAsked, told: Told) -> Wish:

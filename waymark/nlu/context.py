@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log
 
+from waymark.dialogue.wish import Wish
 from waymark.profile.facts import FactName
 
 FactRecords = Sequence[Mapping[str, object]]
@@ -35,11 +36,12 @@ _ABOUT_A_TRIAL = (
 
 @dataclass(frozen=True)
 class Place:
-    """Where a message stands: the fact just asked for, the FACT records read in it, and after a list."""
+    """Where a message stands: the fact just asked for, the FACT records read in it, the list, the wishes."""
 
     asked: FactName | None
     facts: FactRecords
     is_list_shown: bool = False
+    wishes: tuple[Wish, ...] = ()
 
     @property
     def told(self) -> FactRecords:

@@ -15,7 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from waymark.nlu.context import Place
 from waymark.nlu.intents import settled
 from waymark.nlu.rankings import rank, ranking_of
-from waymark.nlu.turns import is_list_shown, open_question_of
+from waymark.nlu.turns import is_list_shown, open_question_of, wishes_of
 
 KEPT = 5
 """How many guesses are kept with the message: a few to ask about, and few enough to store."""
@@ -46,7 +46,7 @@ class IntentRules(GraphComponent):
             confidences = ranking_of(message)
             if confidences:
                 facts = [entity["value"] for entity in message.get(ENTITIES, []) if _is_fact(entity)]
-                place = Place(open_question_of(tracker), facts, is_list_shown(tracker))
+                place = Place(open_question_of(tracker), facts, is_list_shown(tracker), wishes_of(tracker))
                 rank(message, settled(message.get(TEXT) or "", confidences, place).items(), most=KEPT)
         return messages
 

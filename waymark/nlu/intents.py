@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from waymark.dialogue.giving_up import wishes_given_up
 from waymark.nlu.context import SAID_IN_PASSING, Place, in_context
 from waymark.nlu.same_step import counted_together
 from waymark.profile.facts import Certainty, FactName
@@ -16,7 +17,7 @@ from waymark.understanding.mentions_asked import mention_asked
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country, place_left_out
 from waymark.understanding.plain_sayings import plain_saying
 from waymark.understanding.requests import LEFT_TO_REQUESTS, LIST_WANTED, Request, intent_for, request_in
-from waymark.understanding.traits_asked import trait_asked
+from waymark.understanding.traits_asked import sponsor_span, trait_asked
 from waymark.understanding.travel_time import hours_of_travel
 from waymark.understanding.treatments_asked import asks_for_treatment, treatment_asked_of_these
 from waymark.understanding.vexed import is_vexed
@@ -91,7 +92,7 @@ def settled(text: str, confidences: Mapping[str, float], place: Place) -> dict[s
         likely = _without_answers(likely)
     guessed = max(likely, key=likely.__getitem__)
     over = "report_emergency" if _says_it_is_over(text, likely) else None
-    wish = _wish_before_a_list(text, guessed, place)
+    wish = _wish_given_up(text, place) or _wish_before_a_list(text, guessed, place)
     by_rule = over or wish or _by_rule(text, guessed, likely[guessed], place)
     if by_rule is None:
         return counted_together(likely)
@@ -142,6 +143,11 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     elif _tells(text, guessed, confidence, place) or _names_the_illness(text, guessed, place):
         chosen = "inform"
     return None if chosen == guessed else chosen
+
+
+def _wish_given_up(text: str, place: Place) -> str | None:
+    """ "Forget the phase 3 thing", of somebody who wished for it: the list is shown without that wish."""
+    return intent_for(Request.SHOW_ALL) if wishes_given_up(text, place.wishes) else None
 
 
 def _wish_before_a_list(text: str, guessed: str, place: Place) -> str | None:
@@ -220,7 +226,15 @@ def _is_asked_after(fact: Mapping[str, object], text: str) -> bool:
     name = fact.get("name")
     if name in SAID_IN_PASSING or (name == FactName.AGE.value and trait_asked(text)):
         return True
+    if _is_of_a_sponsor(fact, text):
+        return True
     return name == FactName.TREATMENT.value and asks_for_treatment(text)
+
+
+def _is_of_a_sponsor(fact: Mapping[str, object], text: str) -> bool:
+    """The Maryland of "trials from MD Anderson"."""
+    span, start = sponsor_span(text), fact.get("start")
+    return span is not None and isinstance(start, int) and span[0] <= start < span[1]
 
 
 def _answer_of_facts(place: Place) -> str | None:

@@ -6,6 +6,7 @@ from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from waymark.dialogue.memory import conversation_from_slots
+from waymark.dialogue.wish import Wish
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic, topic_from_slug
@@ -32,6 +33,12 @@ def open_topic_of(tracker: DialogueStateTracker | None) -> Topic | None:
 def is_list_shown(tracker: DialogueStateTracker | None) -> bool:
     """Whether trials were shown."""
     return bool(tracker and tracker.get_slot("shown_trials"))
+
+
+def wishes_of(tracker: DialogueStateTracker | None) -> tuple[Wish, ...]:
+    """What is wished of every list."""
+    slots = {"wishes": tracker.get_slot("wishes")} if tracker else {}
+    return conversation_from_slots(slots, turn=0).wishes
 
 
 def fact_asked(topic: Topic | None) -> FactName | None:

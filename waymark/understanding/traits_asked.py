@@ -28,7 +28,7 @@ class TraitAsked:
 _PATTERNS = tuple((re.compile(each.asked, re.IGNORECASE), each) for each in TRAITS)
 _ASKS_AFTER = re.compile(
     r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also|please|or|maybe|yes|no)\W+)*"
-    r"(?:any(?:thing|one)?|something|which|what|how|who|are|is|do|does|can|could|will|would|must|when|show|find|give|sort|only|just|list|without|not|non)\b",
+    r"(?:any(?:thing|one)?|something|which|what|how|who|are|is|do|does|can|could|will|would|must|when|show|find|give|sort|only|just|list|without|not|non|trials?|studies|ones)\b",
     re.IGNORECASE,
 )
 _ASKS_WHAT_IT_IS = re.compile(
@@ -43,13 +43,16 @@ _WITHOUT = re.compile(
     re.IGNORECASE,
 )
 _OF_SEVERAL = re.compile(
-    r"\b(?:which|any|them|these|those|they|ones|trials|studies|all|each|both|how many)\b", re.IGNORECASE
+    r"\b(?:which|any(?:thing)?|something|them|these|those|they|ones|trials|studies|all|each|both|how many|"
+    r"(?:is|are) there)\b",
+    re.IGNORECASE,
 )
 _OF_SHOWN = re.compile(
     r"^\W*(?:(?:and|but|so|ok(?:ay)?|then|also)\W+)*(?:which|what|(?:are|is|do|does|can|will|would) "
     r"(?:they|these|those|any of|all of|each of|the))\b",
     re.IGNORECASE,
 )
+_OF_ONE = re.compile(r"\b(?:it|this|that|first|second|third|fourth|last|number|nct\d+)\b", re.IGNORECASE)
 _TOO_LONG = 90
 """A longer message tells a story."""
 
@@ -65,10 +68,20 @@ def trait_asked(text: str | None) -> TraitAsked | None:
         found = pattern.search(plain)
         if found:
             is_without = bool(_WITHOUT.search(plain[: found.start()]))
-            is_of_several = bool(_OF_SEVERAL.search(plain)) or is_wish(plain)
+            is_of_any = each.trait is Trait.BY_SPONSOR and not _OF_ONE.search(plain)
+            is_of_several = is_of_any or bool(_OF_SEVERAL.search(plain)) or is_wish(plain)
             is_of_shown = bool(_OF_SHOWN.match(plain))
             return TraitAsked(each.trait, found[0].strip(), is_without, is_of_several, is_of_shown)
     return None
+
+
+def sponsor_span(text: str | None) -> tuple[int, int] | None:
+    """Where a message names who is to run trials; None where it does not. What is read in it is no fact."""
+    asked = trait_asked(text)
+    if text is None or asked is None or asked.trait is not Trait.BY_SPONSOR:
+        return None
+    start = text.replace("’", "'").index(asked.words)
+    return start, start + len(asked.words)
 
 
 def trait_named(words: str) -> Trait | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from waymark.trials.trial import Trial
+from waymark.understanding.sponsors import sponsors_named
 from waymark.understanding.tables.traits import Trait
 from waymark.understanding.traits_asked import words_of
 from waymark.wording.cards import freshness_line
@@ -18,8 +19,13 @@ _MOST_QUOTE = 140
 _OF_CRITERIA = frozenset({Trait.OTHER_TRIAL})
 
 
-def told_of(trait: Trait, trial: Trial, *, language: str = "en") -> str | None:
-    """A few words of a field, or the record's own words; None when it does not say."""
+def told_of(trait: Trait, trial: Trial, words: str = "", *, language: str = "en") -> str | None:
+    """A few words of a field, or the record's own words; None when it does not say.
+
+    Of who runs it also the collaborator that `words` name.
+    """
+    if trait is Trait.BY_SPONSOR:
+        return _run_by(words, trial, language)
     tell = _FIELDS.get(trait)
     return tell(trial, language) if tell else _quoted(trait, trial, language=language)
 
@@ -63,6 +69,14 @@ def _phase(trial: Trial, language: str) -> str | None:
 
 def _sponsor(trial: Trial, language: str) -> str | None:
     return sponsor_lines(trial, language=language)[0] if trial.sponsor else None
+
+
+def _run_by(words: str, trial: Trial, language: str) -> str | None:
+    named = sponsors_named(words, trial)
+    if not named or named[0] is trial.sponsor:
+        return _sponsor(trial, language)
+    partner = phrase("details.with", language=language, names=one_line(named[0].name))
+    return f"{sponsor_lines(trial, language=language)[0]} {partner}"
 
 
 def _dates(trial: Trial, language: str) -> str | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from waymark.understanding.tables.sponsors import ANY_NAME, KNOWN, NAMED_BY_KIND, SORT_OF_PLACE
+
 
 class Trait(str, Enum):
     """What can be so of a trial, or be told of each: IN_PHASE and BY_COMPANY are so, STARTS is told."""
@@ -16,6 +18,7 @@ class Trait(str, Enum):
     BY_COMPANY = "by_company"
     BY_GOVERNMENT = "by_government"
     BY_OTHERS = "by_others"
+    BY_SPONSOR = "by_sponsor"
     HAS_RESULTS = "has_results"
     RANDOMISED = "randomised"
     OPEN_LABEL = "open_label"
@@ -63,7 +66,7 @@ class TraitWords:
 
 
 _OR = r"(?: ?(?:/|-|or|and|to) ?(?:phases? )?(?:[1-4]|i{1,3}|iv|one|two|three|four)[ab]?\b)*"
-_RUN = r"(?:run|sponsored|funded|paid|led|organi[sz]ed|done|backed|made)(?: for)? by"
+_RUN = r"(?:run|sponsored|funded|paid|led|organi[sz]ed|done|backed|made|developed)(?: for)? by"
 _GIVES = r"(?:pay|pays|paid|cover|covers|covered|refund\w*|reimburs\w*|help(?:s|ed)?(?: me| us)?(?: pay)?(?: with| for)?|give\w*|offer\w*|provide\w*)"
 _TRIP = r"(?:travel\w*|trips?|transport\w*|journeys?|fares?|petrol|gas money|mileage|flights?|hotels?|lodging|accommodation|parking|a place to stay)"
 
@@ -84,6 +87,12 @@ TRAITS: tuple[TraitWords, ...] = (
     TraitWords(
         Trait.OBSERVES,
         r"\bobservation(?:al)?\b|\b(?:only|just) (?:watch|observe|survey|questionnaire|monitor)\w*|\bwatching people|\bregistr(?:y|ies)\b|\b(?:questionnaires?|surveys?)\b",
+    ),
+    TraitWords(
+        Trait.BY_SPONSOR,
+        rf"\b(?:{_RUN}|(?:by|from)) (?:the )?(?:{KNOWN}\b(?: {SORT_OF_PLACE})*|{NAMED_BY_KIND})"
+        rf"|\b{KNOWN}(?:['’]?s)?[- ](?:run|sponsored|funded|trials?|ones?|stud(?:y|ies))\b"
+        rf"|(?:(?<=\bany )|(?<=\bonly )|(?<=\babout )|(?<=\bnot )|(?<=\bno )|\A){KNOWN}(?=(?: please)?\W*\Z)",
     ),
     TraitWords(
         Trait.BY_COMPANY,
@@ -172,5 +181,6 @@ TRAITS: tuple[TraitWords, ...] = (
         Trait.TIME,
         r"\bhow long (?:do|does|will|would|is|are|might|could|each)\b(?! (?:i|he|she|we) (?:have|live|got))|\b(?:shortest|longest|quickest|least time|less time|takes? (?:the )?(?:least|longest|most))\b",
     ),
+    TraitWords(Trait.BY_SPONSOR, rf"\b{_RUN} (?:the )?{ANY_NAME}"),
 )
 """In the order in which they are sought in a message: the first that is named there is meant."""
