@@ -1,4 +1,4 @@
-"""What is asked of a doctor, what nobody can promise, and what no illness is named for."""
+"""What is asked of a doctor, what nobody can promise, what is told of daily life, and no illness named."""
 
 from __future__ import annotations
 
@@ -39,4 +39,8 @@ ANSWERS = {
     Request.HEALTHY: "utter_healthy",
     Request.UNDIAGNOSED: "utter_undiagnosed",
     Request.CHOICE: "utter_your_choice",
+    Request.HOW_GOOD_A_PLACE: "utter_place_not_judged",
+    Request.NO_SWALLOWING: "utter_no_swallowing",
+    Request.DAILY_LIFE: "utter_daily_life",
+    Request.SOMEONE_WRITES: "utter_someone_writes",
 }

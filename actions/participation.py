@@ -1,4 +1,4 @@
-"""The steps to take part, and what is known of the costs."""
+"""The steps to take part, and what is known of the costs, of pay and of the time after."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ class ActionParticipation(AboutOneTrial):
         return "action_participation"
 
     def answer_at_large(self, exchange: Exchange) -> list[EventType] | None:
-        """No record tells of costs, so that is answered alike for every trial and for none."""
-        if request_of(exchange.tracker) is not Request.COST:
+        """No record tells of costs or of pay, so that is answered alike for every trial and for none."""
+        asked = request_of(exchange.tracker)
+        if asked is None or asked not in IN_NO_RECORD:
             return None
-        exchange.dispatcher.utter_message(response="utter_costs")
+        exchange.dispatcher.utter_message(response=IN_NO_RECORD[asked])
         return []
 
     def answer(self, exchange: Exchange, trial: JudgedTrial) -> None:
@@ -38,3 +39,10 @@ class ActionParticipation(AboutOneTrial):
             exchange.dispatcher.utter_message(response="utter_participation_in_general")
         if meant.is_named or exchange.conversation.shown:
             super().ask_which(exchange, meant)
+
+
+IN_NO_RECORD = {
+    Request.AFTER_THE_TRIAL: "utter_after_the_trial",
+    Request.COST: "utter_costs",
+    Request.PAID: "utter_paid",
+}

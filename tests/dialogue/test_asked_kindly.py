@@ -170,3 +170,49 @@ def test_anger_at_the_machine_is_met_kindly(bo: Person, words: str) -> None:  # 
 @pytest.mark.parametrize("words", NOT_VEXED.split("|"))
 def test_sorrow_and_other_news_are_no_anger_at_the_machine(words: str) -> None:
     assert not is_vexed(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("will I be paid?", "utter_paid"),
+        ("do they pay people for taking part", "utter_paid"),
+        ("do they give me the drug after the trial ends", "utter_after_the_trial"),
+        ("what happens after the trial", "utter_after_the_trial"),
+        ("do I have to pay", "utter_costs"),
+    ],
+)
+def test_what_no_record_tells_of_pay_and_the_time_after_is_said_once_for_all(
+    bo: Person,  # noqa: F811
+    text: str,
+    answer: str,
+) -> None:
+    assert bo.write(text, ActionParticipation(), intent="ask_participation") == [answer]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("is the hospital good", "utter_place_not_judged"),
+        ("which hospital is best?", "utter_place_not_judged"),
+        ("he can't swallow pills", "utter_no_swallowing"),
+        ("my son won't take tablets", "utter_no_swallowing"),
+        ("i cant do stairs any more", "utter_daily_life"),
+        ("she uses a wheelchair", "utter_daily_life"),
+        ("My wife is filling this in", "utter_someone_writes"),
+        ("this is my son typing", "utter_someone_writes"),
+        ("let me keep my baclofen", "utter_keep_medicines"),
+    ],
+)
+def test_a_place_daily_life_and_who_writes_have_answers_of_their_own(
+    bo: Person,  # noqa: F811
+    text: str,
+    answer: str,
+) -> None:
+    assert bo.write(text, ActionMedicalAdvice(), intent="ask_medical_advice") == [answer]
+
+
+def test_the_trials_seen_are_named_again_with_their_numbers(bo: Person) -> None:  # noqa: F811
+    bo.slots["shown_trials"] = ["NCT05745532", "NCT05043116"]
+    bo.write("which ones have I seen already", ActionTrialDetails(), intent="ask_trial_details")
+    assert bo.said[0]["trials"].startswith("You have seen 2 trials.\n1. NCT05745532. “")

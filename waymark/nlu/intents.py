@@ -72,9 +72,12 @@ _SURE_REQUESTS = LIST_WANTED | {
     *(Request.UNLIKELY_ONES, Request.NEAREST, Request.USES, Request.SIMPLER, Request.CHOICE),
     *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT, Request.HOW_ORDERED, Request.SOURCE, Request.TRUST),
     Request.LANGUAGES,
+    *(Request.PAID, Request.AFTER_THE_TRIAL, Request.SEEN, Request.HOW_GOOD_A_PLACE),
+    Request.NO_SWALLOWING,
     *(Request.TRAIT, Request.SHOW_ALL, Request.HOW_MANY, Request.OF_ANOTHER, Request.TRAVEL_TIME),
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
+_TOLD_IN_PASSING = (Request.DAILY_LIFE, Request.SOMEONE_WRITES)
 _WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)
 _BESIDE_NO_ILLNESS = SAID_IN_PASSING | {FactName.AGE.value, FactName.PLACE.value}
 """What somebody who names no illness may tell all the same."""
@@ -216,9 +219,10 @@ def _gives_way(request: Request, guessed: str, place: Place, text: str) -> bool:
         return all(fact.get("name") in _BESIDE_NO_ILLNESS for fact in place.facts)
     if any(fact.get("name") not in SAID_IN_PASSING for fact in place.facts):
         return False
-    if request in _SURE_REQUESTS or guessed == intent_for(request):
-        return True
-    return guessed in _GIVE_WAY_TO_A_REQUEST
+    if request in _TOLD_IN_PASSING:
+        return guessed not in _ALARMS and not place.is_answered
+    is_sure = request in _SURE_REQUESTS or guessed == intent_for(request)
+    return is_sure or guessed in _GIVE_WAY_TO_A_REQUEST
 
 
 def _is_asked_after(fact: Mapping[str, object], text: str) -> bool:

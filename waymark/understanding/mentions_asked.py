@@ -17,7 +17,9 @@ _ONE = (
 )
 _VERB = (
     r"(?:take|accept|allow|let in|include|exclude|rule out|leave out|refuse|need|require|ask for|want|"
-    r"involve|mention|speak of|talk about|say anything (?:about|on)|work for|fit)s?"
+    r"involve|mention|speak of|talk about|say anything (?:about|on)|work for|fit|"
+    r"(?:let|allow|permit)s?(?: (?:me|him|her|us|you|people|patients))?(?: to)? "
+    r"(?:keep|stay on|continue|go on with|carry on with|take|use)(?: (?:taking|using|on|with))?)s?"
 )
 _WHOM = r"(?:(?:people|patients|anyone|someone|somebody|those|anybody|me|him|her|you|us) )?"
 _WITH = r"(?:(?:with|who have|who has|who had|having|if (?:i|he|she|you) ha(?:ve|s|d)|to have|to do|on) )?"

@@ -6,6 +6,7 @@ import re
 
 from waymark.understanding.asked_first import AskedFirst, asked_first
 from waymark.understanding.tables.about_waymark import ABOUT_WAYMARK
+from waymark.understanding.tables.around_trials import AROUND_TRIALS
 from waymark.understanding.tables.asked_back import ASKED_BACK
 from waymark.understanding.tables.requests import PATTERNS, Request
 from waymark.understanding.tables.traits import Trait
@@ -27,7 +28,7 @@ LEFT_TO_REQUESTS = frozenset(
 
 _COMPILED = tuple(
     (request, re.compile(pattern, re.IGNORECASE))
-    for request, pattern in (*WORRIES, *ABOUT_WAYMARK, *PATTERNS, *USES, *ASKED_BACK)
+    for request, pattern in (*AROUND_TRIALS, *WORRIES, *ABOUT_WAYMARK, *PATTERNS, *USES, *ASKED_BACK)
 )
 _INTENTS = {
     Request.SHOW_NOW: "show_more_trials",
@@ -37,6 +38,12 @@ _INTENTS = {
     Request.DOCTOR_QUESTIONS: "ask_doctor_sheet",
     Request.NOT_KNOWN: "ask_why_fit",
     Request.COST: "ask_participation",
+    Request.PAID: "ask_participation",
+    Request.AFTER_THE_TRIAL: "ask_participation",
+    Request.HOW_GOOD_A_PLACE: "ask_medical_advice",
+    Request.NO_SWALLOWING: "ask_medical_advice",
+    Request.DAILY_LIFE: "ask_medical_advice",
+    Request.SOMEONE_WRITES: "ask_medical_advice",
     Request.PROMISE: "ask_medical_advice",
     Request.PROGNOSIS: "ask_medical_advice",
     Request.TOO_LATE: "ask_medical_advice",

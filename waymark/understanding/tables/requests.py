@@ -52,6 +52,13 @@ class Request(str, Enum):
     HOW_MANY = "how_many"
     OF_ANOTHER = "of_another"
     TRAVEL_TIME = "travel_time"
+    AFTER_THE_TRIAL = "after_the_trial"
+    PAID = "paid"
+    SEEN = "seen"
+    HOW_GOOD_A_PLACE = "how_good_a_place"
+    NO_SWALLOWING = "no_swallowing"
+    DAILY_LIFE = "daily_life"
+    SOMEONE_WRITES = "someone_writes"
 
 
 _PARENT = r"(?:mum|mom|mummy|mommy|mother|dad|daddy|father|parents?|guardian)"

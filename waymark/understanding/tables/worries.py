@@ -49,7 +49,11 @@ WORRIES: tuple[tuple[Request, str], ...] = (
         Request.STOP_MEDICINE,
         rf"{_AND}(?:do|does|did|would|will|must|should|can|could|may|if) {_WHO} {_SOFTLY}(?:have to |need to |be able to |be allowed to |get to |be on )*"
         rf"{_SOFTLY}(?:stop|come off|give up|quit|pause|keep|stay on|stay|continue|go on|carry on|take|drop|leave off)(?: (?:taking|with|on|using|having))? "
-        rf"(?:my|his|her|their|our|the|all|any|these|other|normal|usual|current)(?: \w+){{0,2}} {_MEDICINES}\b.{{0,40}}$",
+        rf"(?:my|his|her|their|our|the|all|any|these|other|normal|usual|current)(?: \w+){{0,2}} {_MEDICINES}\b.{{0,40}}$"
+        rf"|{_AND}(?:let|allow) (?:me|him|her|us|my \w+)(?: to)? (?:keep|stay on|continue|go on with|carry on with)(?: (?:taking|using|having|on|with))? "
+        r"(?:my|his|her|our|the) (?!job|privacy|hair|number|place|list|search|chat|appointments?|home|doctors?|team)[\w-]+(?: \w+)?\W*$"
+        rf"|{_AND}(?:i|we|he|she)(?:'d| would|'s)? (?:want|wants|need|needs|like|have|has|got)(?: to)? (?:keep|stay on|continue|carry on with|go on with)"
+        rf"(?: (?:taking|using|having|on|with))? (?:my|his|her|our|the) (?:\w+ ){{0,2}}{_MEDICINES}\W*$",
     ),
     (
         Request.CONSENT_FOR,
