@@ -11,7 +11,7 @@ from actions.asked import request_of
 from actions.from_start import show_from_start
 from actions.history import was_in_need
 from actions.picking import show_more
-from actions.turn import conversation_of, entity_of, sources
+from actions.turn import conversation_of, entity_of, sources, typed_of
 from actions.wishes import give_up_wishes, say_others_left
 from waymark.dialogue.giving_up import wishes_given_up
 from waymark.dialogue.results import next_page
