@@ -11,6 +11,7 @@ from waymark.profile.profile import Profile
 from waymark.registry.parse import parse_study
 from waymark.search.distance import Distance, haversine_km, nearest_site, place_of
 from waymark.search.locating import SiteLocator
+from waymark.trials.trial import Site
 from waymark.understanding.messages import read_message
 from waymark.vocabulary.places import PlaceTable
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
@@ -146,3 +147,20 @@ def test_a_city_told_beside_its_state_or_country_is_the_place(text: str, place: 
     words = Vocabulary(standard_vocabulary().conditions, standard_vocabulary().treatments, place_table())
     facts = read_message(text, vocabulary=words, today=date(2026, 11, 30))
     assert [fact.value for fact in facts if fact.name is FactName.PLACE] == [place]
+
+
+@pytest.mark.parametrize(
+    ("city", "state", "country", "latitude"),
+    [
+        ("Lebanon", "New Hampshire", "United States", 43.6),
+        ("Valencia", "Comunidad Valenciana", "Spain", 39.5),
+        ("Skopje", None, "Macedonia, The Former Yugoslav Republic of", 42.0),
+        ("Münster", "Nordrhein-Westfalen", "Germany", 52.0),
+    ],
+)
+def test_a_city_is_sought_in_the_country_of_its_record(
+    city: str, state: str | None, country: str, latitude: float
+) -> None:
+    found = SiteLocator(place_table())(Site(city=city, state=state, country=country))
+    assert found is not None
+    assert found[0] == pytest.approx(latitude, abs=0.1)

@@ -36,9 +36,13 @@ class SiteLocator:
 
 def _city(places: PlaceTable, city: str, state: str | None, country: str) -> Coordinates | None:
     """The city's coordinates, if the table's city lies in the country that the record names."""
-    named = places.resolve(country)
-    found = places.resolve(", ".join(part for part in (city, state, country) if part))
-    if named is None or found is None or found.country != named.country:
+    named = places.country(country)
+    if named is None:
+        return None
+    found = places.town(city, state, named) or places.resolve(
+        ", ".join(part for part in (city, state, country) if part)
+    )
+    if found is None or found.country != named.country:
         return None
     # A city state is found as a country; any other country stands for a city the table does not know.
     if found.is_region or (found.is_country and city.casefold() != country.casefold()):

@@ -27,7 +27,7 @@ def _sites_within(trial: Trial, place: Place, places: PlaceTable) -> Iterator[Si
 
 
 def _is_within(site: Site, place: Place, places: PlaceTable) -> bool:
-    country = places.resolve(site.country) if site.country else None
+    country = places.country(site.country) if site.country else None
     if country is not None and not is_in(country.country, place):
         return False
     if place.is_country:

@@ -9,32 +9,25 @@ from dataclasses import replace
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from waymark.vocabulary.countries import Countries
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.place import Place, is_alone, may_be_meant
 from waymark.vocabulary.place_context import follows_cue, is_home, is_measured_from, is_said_apart
 from waymark.vocabulary.postcodes import is_inward, town_of
+from waymark.vocabulary.states import STATES, state_of, surely_state_of
 from waymark.vocabulary.tables.place_cues import CUES
 from waymark.vocabulary.tables.place_regions import CITY_SHORT_NAMES, LARGEST_CITIES, STATE_CODES, UK_COUNTIES
-from waymark.vocabulary.tables.place_words import (
-    COUNTRY_NAMES,
-    ORDINARY_PLACES,
-    REGION_CENTERS,
-    REGIONS,
-)
+from waymark.vocabulary.tables.place_words import ORDINARY_PLACES, REGION_CENTERS, REGIONS
 from waymark.vocabulary.tokens import Token, tokenise
 from waymark.vocabulary.towns import PlaceRow, Towns, plain_place
 
 _NUMBER_OF_WORDS = 4
-_WORDS_TOO = ("IN", "OR", "ME", "OK", "HI", "OH", "LA", "DC", "MA", "PA", "SC", "MS", "AL", "MI", "MO")
-_STATES = {code: plain_place(name) for name, code in STATE_CODES.items() if code not in _WORDS_TOO}
-"""The states of the USA by their codes, without those that are words in a text written in capitals."""
 _PART_STARTS = re.compile(r"[.,;(\n—–]\s{0,2}\Z")
 _PART_ENDS = re.compile(r"(?:\s+[A-Z]{2,3}|\s+(?:way|side|based|city|area|here))?\s*(?:\Z|[.,;)\n])")
 """A name may be followed by its state in capitals: "Perth WA"."""
 _POLITE = re.compile(r"(?i),? (?:please|pls|thanks|thank you)[\s.!]*\Z")
 _REGION_BEHIND = re.compile(r",\s?[A-Z][^\W\d_]{3,}(?: [A-Z][^\W\d_]{3,})?[\s.!]*")
 """A region that no table has: "Jaipur, Rajasthan"."""
-
 
 _LONG = 8  # letters; a longer name may be two slips off
 _LEAST_WITHOUT_CUE = 15_000  # people
@@ -48,19 +41,12 @@ class PlaceTable:
 
     def __init__(self, rows: Iterable[PlaceRow]) -> None:
         self._towns = Towns(rows)
-        countries = {
-            plain_place(name): replace(place, name=name, is_country=True)
-            for name, place in self._towns.largest.items()
-        }
-        others = {
-            plain_place(name): countries.get(plain_place(country)) for name, country in COUNTRY_NAMES.items()
-        }
+        self._countries = Countries(self._towns.largest)
         self._counties = {
             plain_place(name): Place(name.title(), "United Kingdom", *middle)
             for name, middle in UK_COUNTIES.items()
         }
         self._counties |= self._regions()
-        self._countries = {**{name: place for name, place in others.items() if place}, **countries}
 
     def _regions(self) -> dict[str, Place]:
         """The regions of the table, each where its largest city is; one whose city is unknown is left out."""
@@ -90,14 +76,25 @@ class PlaceTable:
         found = self._by_postcode(tokens, 0, is_answer=True) or self._at(tokens, 0)
         return found[0] if found and (not is_whole or found[1] == len(tokens)) else None
 
+    def country(self, name: str) -> Place | None:
+        """The country that the field of a record names: never a town that is called so too."""
+        return self._countries.of_record(name)
+
+    def town(self, city: str, state: str | None, country: Place) -> Place | None:
+        """The town of that name in that country, in its state where several are; None when none is there."""
+        there = [one for one in self._spelt(plain_place(city)) if one.country == country.country]
+        code = state_of(state or "")
+        in_state = [one for one in there if one.state == code] if code else there
+        return next(iter(in_state), None)
+
     def by_short_name(self, word: str) -> Place | None:
         """The city or state of which this word, typed as all of an answer, is the short name: "kl", "tx"."""
         capitals = word.upper()
         city, _, state = capitals.partition(" ")
         if city in CITY_SHORT_NAMES and state:  # "la ca", "sf california"
-            found = self.resolve(f"{city}, {state if state in _STATES else state.title()}")
+            found = self.resolve(f"{city}, {state if state in STATES else state.title()}")
             return None if found is None or found.is_wide else found
-        return self.resolve(capitals) if capitals in CITY_SHORT_NAMES or capitals in _STATES else None
+        return self.resolve(capitals) if capitals in CITY_SHORT_NAMES or capitals in STATES else None
 
     def nearly(self, word: str) -> Place | None:
         """The large town of which this word is a slip, of the nearest the largest; None where none is."""
@@ -226,13 +223,13 @@ class PlaceTable:
         for size in range(min(_NUMBER_OF_WORDS, len(tokens) - first), 0, -1):
             words = tokens[first : first + size]
             key = " ".join(token.plain for token in words)
-            place = self._countries.get(key)
+            place = self._countries.named(key)
             if place:
-                return place, size
+                return self._of_that_name(key, tokens, first + size, size) or (place, size)
             county = self._county(key, tokens, first + size)
             if county:
                 return county
-            state = self._counties.get(_STATES.get(words[0].words, "")) if size == 1 else None
+            state = self._counties.get(STATES.get(words[0].words, "")) if size == 1 else None
             if state:
                 return state, size
             short = CITY_SHORT_NAMES.get(words[0].words) if size == 1 else None
@@ -242,6 +239,16 @@ class PlaceTable:
             if cities:
                 name = " ".join(token.words.lower() for token in words)
                 return self._with_region(cities, name, tokens, first + size, size)
+        return None
+
+    def _of_that_name(self, key: str, tokens: list[Token], after: int, size: int) -> tuple[Place, int] | None:
+        """The town called as a country that stands before its own state: "Lebanon, New Hampshire"."""
+        for more in (2, 1):
+            words = " ".join(token.words for token in tokens[after : after + more])
+            code = surely_state_of(words)
+            town = next((one for one in self._towns.named(key) if code and one.state == code), None)
+            if town is not None:
+                return town, size + more
         return None
 
     def _spelt(self, key: str) -> list[Place]:
@@ -258,9 +265,9 @@ class PlaceTable:
         for more in (1, 2):
             words = [token.words for token in tokens[after : after + more]]
             follows = " ".join(words)
-            country = self._countries.get(plain_place(follows))
+            country = self._countries.named(plain_place(follows))
             is_abroad = country is not None and country.country != county.country
-            if is_abroad or _state_of(follows) or REGIONS.get(follows.lower()):
+            if is_abroad or state_of(follows) or REGIONS.get(follows.lower()):
                 return None
         return county, len(key.split())
 
@@ -272,11 +279,11 @@ class PlaceTable:
             words = tokens[after : after + more]
             name = " ".join(token.words.lower() for token in words)
             center = REGION_CENTERS.get((name, city))
-            country = self._countries.get(" ".join(token.plain for token in words))
+            country = self._countries.named(" ".join(token.plain for token in words))
             country_name = country.country if country else REGIONS.get(name)
             if len(name) == 2 and not tokens[after].words.isupper():
                 continue
-            state = _state_of(" ".join(token.words for token in words))
+            state = state_of(" ".join(token.words for token in words))
             in_state = next((p for p in cities if state and p.state == state), None)
             if in_state:
                 return in_state, size + more
@@ -287,8 +294,3 @@ class PlaceTable:
             if chosen:
                 return chosen, size + more
         return cities[0], size
-
-
-def _state_of(words: str) -> str:
-    """The code of a state of the USA: by its name, or by its code in capitals; "" for anything else."""
-    return words if words in STATE_CODES.values() else STATE_CODES.get(words.lower(), "")

@@ -53,7 +53,50 @@ COUNTRY_NAMES = {
     "italia": "Italy",
     "españa": "Spain",
     "deutschland": "Germany",
+    "macedonia": "North Macedonia",
+    "palestine": "Palestinian Territory",
+    "swaziland": "Eswatini",
+    "cape verde": "Cabo Verde",
+    "east timor": "Timor Leste",
+    "slovak republic": "Slovakia",
+    "kyrgyz republic": "Kyrgyzstan",
+    "lao pdr": "Laos",
+    "dr congo": "Democratic Republic of the Congo",
+    "congo": "Republic of the Congo",
+    "côte d'ivoire": "Ivory Coast",
+    "côte d’ivoire": "Ivory Coast",
 }
+
+COUNTRY_NAMES_OF_RECORDS = {
+    "brunei darussalam": "Brunei",
+    "congo, the democratic republic of the": "Democratic Republic of the Congo",
+    "former yugoslav republic of macedonia": "North Macedonia",
+    "holy see (vatican city state)": "Vatican",
+    "korea, democratic people's republic of": "North Korea",
+    "lao people's democratic republic": "Laos",
+    "libyan arab jamahiriya": "Libya",
+    "macedonia, the former yugoslav republic of": "North Macedonia",
+    "bolivia, plurinational state of": "Bolivia",
+    "moldova, republic of": "Moldova",
+    "tanzania, united republic of": "Tanzania",
+    "venezuela, bolivarian republic of": "Venezuela",
+    "falkland islands (malvinas)": "Falkland Islands",
+    "taiwan, province of china": "Taiwan",
+    "micronesia, federated states of": "Micronesia",
+    "palestinian territory, occupied": "Palestinian Territory",
+    "palestinian territories, occupied": "Palestinian Territory",
+    "syrian arab republic": "Syria",
+    "turkey (türkiye)": "Turkey",
+    "virgin islands (u.s.)": "U.S. Virgin Islands",
+    "virgin islands (british)": "British Virgin Islands",
+    "virgin islands, british": "British Virgin Islands",
+    "virgin islands, u.s.": "U.S. Virgin Islands",
+    "macau": "Macao",
+}
+"""As the registry writes them today or wrote them once."""
+
+LANDS_OF_THE_PAST = frozenset({"netherlands antilles", "serbia and montenegro"})
+"""Now several countries, so that their name tells none of them; each begins with the name of one."""
 
 REGIONS = {
     "ontario": "Canada",
