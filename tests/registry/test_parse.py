@@ -9,9 +9,14 @@ import pytest
 from tests.registry.studies import made_up_study
 from waymark.errors import StudyNotReadable
 from waymark.registry.parse import parse_study, read_study
+from waymark.trials.design import Design
 from waymark.trials.trial import Eligibility, Enrollment, MeshTerm, Sponsor
 from waymark.trials.vocabulary import (
+    Allocation,
     DateType,
+    InterventionModel,
+    MaskedParty,
+    Masking,
     OverallStatus,
     Phase,
     SponsorClass,
@@ -114,3 +119,39 @@ def test_only_a_starter_record_is_marked_ours() -> None:
     assert parse_study(made_up_study() | {"waymark": {"textSource": "ours"}}).text_source is TextSource.OURS
     with pytest.raises(StudyNotReadable):
         parse_study(made_up_study() | {"waymark": {"textSource": "mine"}})
+
+
+def test_the_design_is_read_in_the_words_of_any_year() -> None:
+    info = {
+        "allocation": "N_A",
+        "interventionModel": "SINGLE_GROUP_ASSIGNMENT",
+        "maskingInfo": {"masking": "NONE", "whoMasked": []},
+    }
+    blinded = {
+        "allocation": "Randomized",
+        "interventionModel": "Crossover Assignment",
+        "maskingInfo": {
+            "masking": "DOUBLE_BLIND",
+            "whoMasked": ["PARTICIPANT", "INVESTIGATOR", "PARTICIPANT"],
+        },
+    }
+
+    assert parse_study(made_up_study(designModule={"designInfo": info})).design == Design(
+        Allocation.NA, InterventionModel.SINGLE_GROUP, Masking.NONE
+    )
+    assert parse_study(made_up_study(designModule={"designInfo": blinded})).design == Design(
+        Allocation.RANDOMIZED,
+        InterventionModel.CROSSOVER,
+        Masking.DOUBLE,
+        (MaskedParty.PARTICIPANT, MaskedParty.INVESTIGATOR),
+    )
+    assert parse_study(made_up_study()).design == Design()
+
+
+def test_a_word_of_the_design_that_no_table_knows_is_left_out_and_told() -> None:
+    info = {"allocation": "by the moon", "maskingInfo": {"masking": "SINGLE", "whoMasked": ["the moon"]}}
+
+    parsed = read_study(made_up_study(designModule={"designInfo": info}))
+
+    assert parsed.trial.design == Design(masking=Masking.SINGLE)
+    assert len(parsed.problems) == 2

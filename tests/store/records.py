@@ -9,6 +9,7 @@ from waymark.eligibility.criteria import Criterion, CriterionKind, Section
 from waymark.store.records import TrialRecord
 from waymark.trials.ages import AgeBound, AgeUnit
 from waymark.trials.dates import Milestone, PartialDate, TrialDates
+from waymark.trials.design import Design
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import (
     Arm,
@@ -22,10 +23,14 @@ from waymark.trials.trial import (
     Trial,
 )
 from waymark.trials.vocabulary import (
+    Allocation,
     ArmType,
     ContactRole,
     DateType,
+    InterventionModel,
     InterventionType,
+    MaskedParty,
+    Masking,
     OverallStatus,
     Phase,
     Sex,
@@ -72,6 +77,12 @@ FULL_TRIAL = Trial(
     study_type=StudyType.INTERVENTIONAL,
     phases=(Phase.PHASE2, Phase.PHASE1),
     primary_purpose="TREATMENT",
+    design=Design(
+        Allocation.RANDOMIZED,
+        InterventionModel.CROSSOVER,
+        Masking.DOUBLE,
+        (MaskedParty.PARTICIPANT, MaskedParty.OUTCOMES_ASSESSOR),
+    ),
     enrollment=Enrollment(10, DateType.ESTIMATED),
     sponsor=Sponsor("Sponsor", SponsorClass.INDUSTRY),
     collaborators=(Sponsor("Second"), Sponsor("First", SponsorClass.NIH)),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, select
+from sqlalchemy import inspect, select, text
 from sqlalchemy.engine import Engine
 
 from tests.store.records import FULL_TRIAL, record
@@ -19,8 +22,9 @@ from waymark.store.migrations import HEAD, migrate
 from waymark.store.records import TrialRecord
 from waymark.store.tables import condition_name, metadata
 from waymark.store.trials import TrialStore
+from waymark.trials.design import Design
 from waymark.trials.twins import twin_key
-from waymark.trials.vocabulary import OverallStatus
+from waymark.trials.vocabulary import Allocation, InterventionModel, MaskedParty, Masking, OverallStatus
 
 WORDS_OF_SQLITE = {f"trial_words{part}" for part in ("", "_config", "_data", "_docsize", "_idx")}
 """The tables of the full text, which SQLite makes and describes itself."""
@@ -115,3 +119,31 @@ def test_a_store_of_an_earlier_step_learns_whose_names_are_those_of_closed_trial
     with engine.connect() as connection:
         found = [(number, bool(closed)) for number, closed in connection.execute(is_closed)]
     assert found == [(number, bool(closed)) for number, closed in written]
+
+
+DESIGN_INFO = {
+    "allocation": "Randomized",
+    "interventionModel": "PARALLEL_ASSIGNMENT",
+    "maskingInfo": {"masking": "DOUBLE", "whoMasked": ["INVESTIGATOR", "PARTICIPANT"]},
+}
+
+
+@pytest.mark.parametrize("is_packed", [True, False])
+def test_a_store_of_an_earlier_step_takes_the_design_from_the_kept_records(
+    store: TrialStore, database: str, is_packed: bool
+) -> None:
+    study = {"protocolSection": {"designModule": {"designInfo": DESIGN_INFO}}}
+    store.upsert([replace(record(), raw_json=json.dumps(study)), record("NCT00000011", content="not JSON")])
+    engine = open_engine(database)
+    if not is_packed:
+        with writing(engine).begin() as connection:
+            change = text("UPDATE record SET raw_json = :raw WHERE nct_id = 'NCT00000010'")
+            connection.execute(change, {"raw": json.dumps(study)})
+    step_back(engine, "0007")
+
+    migrate(engine)
+
+    told, silent = (each.trial.design for each in TrialStore(engine).get_many(store.nct_ids()))
+    parties = (MaskedParty.INVESTIGATOR, MaskedParty.PARTICIPANT)
+    assert told == Design(Allocation.RANDOMIZED, InterventionModel.PARALLEL, Masking.DOUBLE, parties)
+    assert silent == Design()

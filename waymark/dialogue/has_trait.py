@@ -12,10 +12,10 @@ from waymark.understanding.sponsors import sponsor_name, sponsors_named
 from waymark.understanding.tables.traits import Trait
 from waymark.understanding.traits_asked import TraitAsked, phases_named
 from waymark.wording.phrases import phrase
-from waymark.wording.traits import told_of
+from waymark.wording.traits import field_says, told_of
 
-IN_WORDS_ALONE = frozenset({Trait.RANDOMISED, Trait.OPEN_LABEL, Trait.PLACEBO, Trait.AT_HOME, Trait.TRAVEL})
-"""What no field of a record holds: silence of its text is no "no"."""
+MAY_BE_UNSAID = frozenset({Trait.RANDOMISED, Trait.OPEN_LABEL, Trait.PLACEBO, Trait.AT_HOME, Trait.TRAVEL})
+"""What a field holds of some records alone, or of none: silence of their text is no "no"."""
 
 
 def is_as_asked(asked: TraitAsked, trial: Trial) -> bool:
@@ -37,7 +37,10 @@ def _is_so(asked: TraitAsked, trial: Trial) -> bool:
     if asked.trait is Trait.BY_SPONSOR:
         return bool(sponsors_named(asked.words, trial))
     is_so = _BY_FIELD.get(asked.trait)
-    return is_so(trial) if is_so else told_of(asked.trait, trial) is not None
+    if is_so:
+        return is_so(trial)
+    said = field_says(asked.trait, trial)
+    return told_of(asked.trait, trial) is not None if said is None else said
 
 
 def _run_by(*classes: SponsorClass) -> Callable[[Trial], bool]:

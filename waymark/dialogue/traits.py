@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.has_trait import IN_WORDS_ALONE, is_as_asked, name_of
+from waymark.dialogue.has_trait import MAY_BE_UNSAID, is_as_asked, name_of
 from waymark.dialogue.picking import Picked, picked, words_for_unseen
 from waymark.dialogue.shown import records_shown
 from waymark.trials.trial import Trial
@@ -37,11 +37,11 @@ def trait_of_one(asked: TraitAsked, trial: Trial) -> str:
 
 
 def _lines(asked: TraitAsked, found: Picked) -> list[str]:
-    kind = "said" if asked.trait in IN_WORDS_ALONE else "so"
+    kind = "said" if asked.trait in MAY_BE_UNSAID else "so"
     key = f"dialogue.traits.{kind}{'_not' if asked.is_without else ''}"
     name = name_of(asked.trait, asked.words)
     lines = [counted_of(key, found.count, of=found.of, those=found.those, trait=name)]
-    if asked.is_without and asked.trait in IN_WORDS_ALONE and found.seen:
+    if asked.is_without and asked.trait in MAY_BE_UNSAID and found.seen:
         numbers = joined([str(number) for number, _ in found.seen])
         return [*lines, phrase("dialogue.trait_numbers", numbers=numbers), *_unseen(asked, found)]
     for number, trial in found.seen:

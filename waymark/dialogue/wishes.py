@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from waymark.dialogue.asked_there import asked_there
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.has_trait import IN_WORDS_ALONE, is_as_asked, name_of
+from waymark.dialogue.has_trait import MAY_BE_UNSAID, is_as_asked, name_of
 from waymark.dialogue.telling import Told
 from waymark.dialogue.tested import does_without, named_so
 from waymark.dialogue.wish import Wish, WishKind
@@ -140,7 +140,7 @@ def _words(wish: Wish) -> str:
     named = wish.words
     if wish.kind is WishKind.TRAIT and (trait := trait_named(wish.words)):
         named = name_of(trait, wish.words)
-        if wish.is_without and trait not in IN_WORDS_ALONE:
+        if wish.is_without and trait not in MAY_BE_UNSAID:
             return phrase("dialogue.wish.not", words=named)
     if wish.is_without:
         end = "outside" if wish.kind is WishKind.PLACE else "without"

@@ -7,6 +7,7 @@ from datetime import date
 
 from waymark.errors import StudyNotReadable
 from waymark.registry.dates import parse_processing_date
+from waymark.registry.design import parse_design
 from waymark.registry.eligibility import parse_eligibility
 from waymark.registry.fields import FieldProblem, Fields, Notes, object_fields, quoted
 from waymark.registry.places import parse_contacts, parse_sites
@@ -107,6 +108,7 @@ def _trial(record: Fields, protocol: Fields, identification: Fields, nct_id: Nct
         study_type=design.member("studyType", StudyType),
         phases=_phases(design),
         primary_purpose=design.part("designInfo").text("primaryPurpose"),
+        design=parse_design(design.part("designInfo")),
         enrollment=_enrollment(design.part("enrollmentInfo")),
         sponsor=_sponsor(sponsors.part("leadSponsor")),
         collaborators=tuple(filter(None, map(_sponsor, sponsors.parts("collaborators")))),

@@ -8,10 +8,13 @@ from enum import Enum
 from typing import TypeVar
 
 from waymark.trials.vocabulary import (
+    Allocation,
     ArmType,
     ContactRole,
     DateType,
+    InterventionModel,
     InterventionType,
+    Masking,
     OverallStatus,
     Phase,
     Sex,
@@ -59,6 +62,17 @@ FORMER_SPELLINGS: Mapping[type[Enum], Mapping[str, Enum]] = {
         "VACCINE": InterventionType.BIOLOGICAL,
     },
     ArmType: {"PLACEBO": ArmType.PLACEBO_COMPARATOR, "SHAM": ArmType.SHAM_COMPARATOR},
+    Allocation: {"N_A": Allocation.NA, "NOT_APPLICABLE": Allocation.NA},
+    InterventionModel: {f"{model.value}_ASSIGNMENT": model for model in InterventionModel},
+    Masking: {
+        "NO_MASKING": Masking.NONE,
+        "OPEN_LABEL": Masking.NONE,
+        "NONE_OPEN_LABEL": Masking.NONE,
+        "SINGLE_BLIND": Masking.SINGLE,
+        "DOUBLE_BLIND": Masking.DOUBLE,
+        "PARTICIPANT_INVESTIGATOR": Masking.DOUBLE,
+        "PARTICIPANT_INVESTIGATOR_OUTCOMES_ASSESSOR": Masking.TRIPLE,
+    },
     ContactRole: {"CENTRAL_CONTACT": ContactRole.CONTACT, "CONTACT_BACKUP": ContactRole.CONTACT},
 }
 

@@ -16,6 +16,7 @@ from waymark.eligibility.criteria import Criterion, CriterionKind, Section
 from waymark.store.rows import BelongsTo, NameKind
 from waymark.trials.ages import AgeBound
 from waymark.trials.dates import Milestone, PartialDate, TrialDates
+from waymark.trials.design import Design
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import (
     Arm,
@@ -29,10 +30,14 @@ from waymark.trials.trial import (
     Trial,
 )
 from waymark.trials.vocabulary import (
+    Allocation,
     ArmType,
     ContactRole,
     DateType,
+    InterventionModel,
     InterventionType,
+    MaskedParty,
+    Masking,
     OverallStatus,
     Phase,
     Sex,
@@ -45,11 +50,15 @@ Member = TypeVar("Member", bound=Enum)
 _MEMBERS: Mapping[type[Enum], Mapping[str, Enum]] = {
     vocabulary: {member.value: member for member in vocabulary}
     for vocabulary in (
+        Allocation,
         ArmType,
         ContactRole,
         CriterionKind,
         DateType,
+        InterventionModel,
         InterventionType,
+        MaskedParty,
+        Masking,
         OverallStatus,
         Section,
         Sex,
@@ -73,6 +82,8 @@ class TrialRows:
     interventions: Sequence[Row]
 
 
+NOT_SAID = Design()
+
 SOMEBODY = cast("Row", ("", BelongsTo.TRIAL.value, 0, 0, *[None] * 6))
 """The row of a contact of whom only is known that the record names one."""
 
@@ -95,6 +106,7 @@ def trial_of(rows: TrialRows) -> Trial:
         study_type=_member(StudyType, row.study_type),
         phases=tuple(Phase(word) for word in row.phases),
         primary_purpose=row.primary_purpose,
+        design=_design(row),
         enrollment=_enrollment(row),
         sponsor=next((_sponsor(item) for item in rows.sponsors if item.position == 0), None),
         collaborators=tuple(_sponsor(item) for item in rows.sponsors if item.position > 0),
@@ -160,6 +172,18 @@ def _dates(row: Row) -> TrialDates:
         first_posted=date_of(row.first_posted),
         last_update_posted=date_of(row.last_update_posted),
         status_verified=date_of(row.status_verified),
+    )
+
+
+def _design(row: Row) -> Design:
+    """None of it in a heading: no place in a list rests on it."""
+    if not (row.allocation or row.intervention_model or row.masking or row.who_masked):
+        return NOT_SAID
+    return Design(
+        _member(Allocation, row.allocation),
+        _member(InterventionModel, row.intervention_model),
+        _member(Masking, row.masking),
+        tuple(word_of(MaskedParty, word) for word in row.who_masked or ()),
     )
 
 

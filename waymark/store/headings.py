@@ -16,6 +16,7 @@ from waymark.store.assembly import SOMEBODY, TrialRows, trial_of
 from waymark.store.packed_criteria import packed_criteria
 from waymark.store.packed_headings import (
     AGE_AT_ANOTHER_TIME,
+    DESIGN,
     LONG_TEXTS,
     PLACES_READ,
     TAKES_PEOPLE,
@@ -34,7 +35,9 @@ def _heading() -> list[ColumnElement[object]]:
     """The columns of a trial; those of its long texts are empty where no place in a list rests on them."""
     text = tables.trial.c.criteria
     is_needed = or_(*(text.ilike(f"%{words}%") for words in AGE_AT_ANOTHER_TIME))
-    instead = {name: null() for name in LONG_TEXTS} | {"criteria": case((is_needed, text), else_=null())}
+    instead = {name: null() for name in LONG_TEXTS | DESIGN} | {
+        "criteria": case((is_needed, text), else_=null())
+    }
     return [instead[one.name].label(one.name) if one.name in instead else one for one in tables.trial.columns]
 
 

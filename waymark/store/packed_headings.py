@@ -35,6 +35,9 @@ PLACES_READ = 2
 
 LONG_TEXTS = frozenset({"official_title", "brief_summary", "detailed_description"})
 
+DESIGN = frozenset({"allocation", "intervention_model", "masking", "who_masked"})
+"""What is read with the whole record alone."""
+
 # A limit that the text sets for the age at onset is none for the age now (`judge_age`): such texts are read.
 AGE_AT_ANOTHER_TIME = ("age at ", "age of ")
 
@@ -50,8 +53,13 @@ _OPEN = frozenset(each.value for each in OPEN_STATUSES)
 _SITE = ("facility", "city", "state", "zip", "country", "status", "latitude", "longitude")
 
 _COLUMNS = tuple(column.name for column in tables.trial.columns)
-_WORDS = tuple(name for name in _COLUMNS if name not in {"nct_id", "data_processed", "removed_on"})
-_as_row = cast("Callable[..., Any]", namedtuple("_TrialRow", _COLUMNS))
+_APART = {"nct_id", "data_processed", "removed_on"}
+_WORDS = tuple(name for name in _COLUMNS if name not in _APART | DESIGN)
+_IN_ORDER = ("nct_id", *_WORDS, "data_processed", "removed_on")
+_as_row = cast(
+    "Callable[..., Any]",
+    namedtuple("_TrialRow", (*_IN_ORDER, *sorted(DESIGN)), defaults=[None] * len(DESIGN)),
+)
 
 
 def packed_heading(trial: Trial) -> str | None:

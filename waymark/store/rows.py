@@ -105,6 +105,10 @@ def trial_row(trial: Trial) -> Row:
         "text_source": trial.text_source.value,
         "data_processed": trial.data_processed,
         "removed_on": trial.removed_on,
+        "allocation": _word(trial.design.allocation),
+        "intervention_model": _word(trial.design.intervention_model),
+        "masking": _word(trial.design.masking),
+        "who_masked": [party.value for party in trial.design.who_masked] or None,
     }
 
 

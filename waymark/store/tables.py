@@ -81,6 +81,10 @@ trial = Table(
     Column("text_source", _WORD, nullable=False),
     Column("data_processed", Date),
     Column("removed_on", Date),  # the registry's day on which it no longer listed the trial
+    Column("allocation", _WORD),
+    Column("intervention_model", _WORD),
+    Column("masking", _WORD),
+    _json("who_masked"),
     # "Which of these were open when last known, and which of them were updated last?": WHERE nct_id IN (…),
     # answered from the index alone; a row of the table is ten times as wide
     Index(

@@ -7,6 +7,7 @@ from datetime import date
 
 from waymark.trials.ages import AgeBound
 from waymark.trials.dates import TrialDates
+from waymark.trials.design import Design
 from waymark.trials.identifiers import NctId
 from waymark.trials.vocabulary import (
     ArmType,
@@ -120,6 +121,7 @@ class Trial:
     study_type: StudyType | None = None
     phases: tuple[Phase, ...] = ()
     primary_purpose: str | None = None
+    design: Design = field(default_factory=Design)
     enrollment: Enrollment | None = None
     sponsor: Sponsor | None = None
     collaborators: tuple[Sponsor, ...] = ()

@@ -95,6 +95,43 @@ class ArmType(str, Enum):
     OTHER = "OTHER"
 
 
+class Allocation(str, Enum):
+    """How people come into the groups of a trial; NA where there is but one."""
+
+    RANDOMIZED = "RANDOMIZED"
+    NON_RANDOMIZED = "NON_RANDOMIZED"
+    NA = "NA"
+
+
+class InterventionModel(str, Enum):
+    """How the groups of a trial stand to one another."""
+
+    SINGLE_GROUP = "SINGLE_GROUP"
+    PARALLEL = "PARALLEL"
+    CROSSOVER = "CROSSOVER"
+    FACTORIAL = "FACTORIAL"
+    SEQUENTIAL = "SEQUENTIAL"
+
+
+class Masking(str, Enum):
+    """How many of the parties are not told who gets what; NONE is open-label."""
+
+    NONE = "NONE"
+    SINGLE = "SINGLE"
+    DOUBLE = "DOUBLE"
+    TRIPLE = "TRIPLE"
+    QUADRUPLE = "QUADRUPLE"
+
+
+class MaskedParty(str, Enum):
+    """Who is not told who gets what."""
+
+    PARTICIPANT = "PARTICIPANT"
+    CARE_PROVIDER = "CARE_PROVIDER"
+    INVESTIGATOR = "INVESTIGATOR"
+    OUTCOMES_ASSESSOR = "OUTCOMES_ASSESSOR"
+
+
 class ContactRole(str, Enum):
     CONTACT = "CONTACT"
     PRINCIPAL_INVESTIGATOR = "PRINCIPAL_INVESTIGATOR"

@@ -9,6 +9,7 @@ from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import StudyType
 from waymark.wording.cards import findings_labelled, open_lines
 from waymark.wording.dates import words_for_date
+from waymark.wording.design import blinding_words, groups_words
 from waymark.wording.lists import joined
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.places import listed_places, places_of
@@ -43,6 +44,8 @@ def _points(trial: Trial, verdict: Verdict, *, language: str) -> dict[str, str]:
         "counts": _counts(verdict, language=language),
         "studied": _studied(trial, language=language),
         "phase": _phases(trial, language=language) or not_said,
+        "groups": groups_words(trial.design, language=language) or not_said,
+        "blinding": blinding_words(trial.design, language=language) or not_said,
         "ages": ages_words(trial.eligibility, language=language),
         "enrollment": str(trial.enrollment.count) if trial.enrollment else not_said,
         "sponsor": one_line(trial.sponsor.name) if trial.sponsor else not_said,

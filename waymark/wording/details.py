@@ -11,6 +11,7 @@ from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Trial
 from waymark.wording.cards import freshness_line
 from waymark.wording.dates import words_for_date
+from waymark.wording.design import design_lines
 from waymark.wording.lists import joined, joined_some, shortened
 from waymark.wording.phrases import one_line, phrase
 from waymark.wording.plain import plain_sentence
@@ -81,10 +82,11 @@ def details_text(
 
 
 def figures_text(trial: Trial, *, language: str = "en") -> str:
-    """The quick facts: kind and phase, who runs it, people, ages, sex, places and dates."""
+    """The quick facts: kind and phase, its design, who runs it, people, ages, sex, places and dates."""
     return "\n".join(
         [
             kind_line(trial, language=language),
+            *design_lines(trial, language=language),
             *sponsor_lines(trial, language=language),
             enrollment_line(trial, language=language),
             phrase("details.ages", language=language, ages=ages_words(trial.eligibility, language=language)),

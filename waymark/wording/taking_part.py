@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from waymark.trials.placebos import gets_a_placebo, placebos_given
 from waymark.trials.trial import Arm, Trial
-from waymark.trials.vocabulary import ArmType
 from waymark.wording.lists import joined, shortened
 from waymark.wording.phrases import one_line, phrase, phrase_for
 from waymark.wording.plain import first_aim, what_is_studied
@@ -60,9 +60,7 @@ def safety_text(trial: Trial, *, language: str = "en") -> str:
 
 def placebo_text(trial: Trial, *, language: str = "en") -> str:
     """Whether the record names a group with a placebo or a sham; what its silence means is said as well."""
-    labels = [shortened(arm.label, most=60) for arm in trial.arms if _is_placebo(arm)]
-    quotes = [phrase("quote", language=language, words=label) for label in labels[:_MOST_ARMS]]
-    names = joined(quotes, language=language)
+    names = placebo_names(trial, language=language)
     if names:
         first = phrase("taking_part.placebo", language=language, nct_id=trial.nct_id, groups=names)
     else:
@@ -71,9 +69,14 @@ def placebo_text(trial: Trial, *, language: str = "en") -> str:
     return "\n".join([first, phrase("taking_part.placebo_ask", language=language)])
 
 
-def _is_placebo(arm: Arm) -> bool:
-    is_by_type = arm.type in (ArmType.PLACEBO_COMPARATOR, ArmType.SHAM_COMPARATOR)
-    return is_by_type or re.search(r"\bplacebo|\bsham\b", arm.label, re.I) is not None
+def placebo_names(trial: Trial, *, language: str = "en") -> str:
+    """The groups that get a placebo or a sham, else what is given as one, each quoted; empty without any."""
+    groups = [arm.label for arm in trial.arms if gets_a_placebo(arm)]
+    quotes = [
+        phrase("quote", language=language, words=shortened(name, most=60))
+        for name in (groups or placebos_given(trial))[:_MOST_ARMS]
+    ]
+    return joined(quotes, language=language)
 
 
 def _topics(trial: Trial, *, language: str) -> Iterator[str]:

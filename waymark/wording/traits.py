@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from waymark.trials.placebos import has_a_placebo
 from waymark.trials.trial import Trial
 from waymark.understanding.sponsors import sponsors_named
 from waymark.understanding.tables.traits import Trait
 from waymark.understanding.traits_asked import words_of
 from waymark.wording.cards import freshness_line
+from waymark.wording.design import blinding_line, groups_line
 from waymark.wording.lists import joined, shortened
 from waymark.wording.phrases import one_line, phrase
 from waymark.wording.study import ages_words, dates_line, kind_line, sex_lines, sponsor_lines
-from waymark.wording.taking_part import quote_on, sentences_of
+from waymark.wording.taking_part import placebo_names, quote_on, sentences_of
 
 _MOST_QUOTE = 140
 _OF_CRITERIA = frozenset({Trait.OTHER_TRIAL})
@@ -27,7 +29,20 @@ def told_of(trait: Trait, trial: Trial, words: str = "", *, language: str = "en"
     if trait is Trait.BY_SPONSOR:
         return _run_by(words, trial, language)
     tell = _FIELDS.get(trait)
-    return tell(trial, language) if tell else _quoted(trait, trial, language=language)
+    if tell:
+        return tell(trial, language)
+    if field_says(trait, trial) is not None:
+        return _DESIGN[trait](trial, language)
+    return _quoted(trait, trial, language=language)
+
+
+def field_says(trait: Trait, trial: Trial) -> bool | None:
+    """Whether a field of the design says that it is so; None where none does, and the text is asked."""
+    if trait is Trait.PLACEBO:
+        return has_a_placebo(trial)
+    if trait is Trait.RANDOMISED:
+        return trial.design.is_randomised
+    return trial.design.is_open_label if trait is Trait.OPEN_LABEL else None
 
 
 def _quoted(trait: Trait, trial: Trial, *, language: str) -> str | None:
@@ -103,6 +118,19 @@ def _sexes(trial: Trial, language: str) -> str | None:
     return next(iter(sex_lines(trial.eligibility, language=language)), None)
 
 
+def _groups(trial: Trial, language: str) -> str:
+    return groups_line(trial, language=language)
+
+
+def _blinding(trial: Trial, language: str) -> str:
+    return blinding_line(trial, language=language)
+
+
+def _placebo(trial: Trial, language: str) -> str:
+    names = placebo_names(trial, language=language)
+    return names or phrase("taking_part.no_placebo_given", language=language)
+
+
 def _on(name: str) -> Callable[[Trial, str], str | None]:
     def tell(trial: Trial, language: str) -> str | None:
         return quote_on(name, trial, most=_MOST_QUOTE, language=language)
@@ -110,6 +138,11 @@ def _on(name: str) -> Callable[[Trial, str], str | None]:
     return tell
 
 
+_DESIGN: dict[Trait, Callable[[Trial, str], str]] = {
+    Trait.RANDOMISED: _groups,
+    Trait.OPEN_LABEL: _blinding,
+    Trait.PLACEBO: _placebo,
+}
 _PHASES = (Trait.IN_PHASE, Trait.PHASE)
 _SPONSORS = (Trait.BY_COMPANY, Trait.BY_GOVERNMENT, Trait.BY_OTHERS, Trait.SPONSOR)
 _FIELDS: dict[Trait, Callable[[Trial, str], str | None]] = {
