@@ -131,6 +131,14 @@ def test_a_setting_with_a_typo_is_named_with_the_right_one(run: Run, monkeypatch
     assert "WAYMARK_TRIALS_URL" in ended.messages
 
 
+@pytest.mark.parametrize("content", ["[]", '{"studies": []}'])
+def test_a_file_without_a_study_is_named(run: Run, tmp_path: Path, content: str) -> None:
+    (tmp_path / "none.json").write_text(content, "utf-8")
+    ended = run("load", "none.json")
+    assert ended.code == 1
+    assert "none.json: the file holds no study" in ended.messages
+
+
 def test_a_file_that_fails_to_load_is_named_beside_the_counts(run: Run) -> None:
     ended = run("load", "missing.json", "--json")
     assert ended.code == 1

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
+from socket import socket
 
 import pytest
 
@@ -13,6 +15,7 @@ from tests.redis_server import RedisServer
 from tests.store.records import record
 from waymark.eligibility.criteria import READER_VERSION
 from waymark.processes.checkup import Check, checkup
+from waymark.processes.lock import only_one
 from waymark.settings import Settings
 from waymark.store.engine import is_made, open_engine
 from waymark.store.shared_locks import redis_answers
@@ -32,12 +35,13 @@ def named(name: str, settings: Settings) -> Check:
     return next(check for check in all_checks(settings) if check.name == name)
 
 
-def all_checks(settings: Settings) -> list[Check]:
+def all_checks(settings: Settings, *, is_model_current: bool = True) -> list[Check]:
     return checkup(
         settings,
         open_store=open_trial_store,
         is_made=is_made,
         redis_answers=redis_answers,
+        is_model_current=lambda: is_model_current,
         today=date(2026, 11, 22),
     )
 
@@ -78,6 +82,25 @@ def test_a_host_that_is_no_address_of_this_machine_is_not_said_to_be_in_use(tmp_
     check = named("port 8000 (gateway)", Settings(var_dir=str(tmp_path), gateway_host="192.0.2.1"))
     assert (check.is_good, check.found) == (False, "192.0.2.1 is no address of this machine")
     assert "WAYMARK_GATEWAY_HOST" in check.remedy
+
+
+def test_a_port_in_use_is_told_from_one_that_this_waymark_may_hold(tmp_path: Path) -> None:
+    with socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        settings = Settings(var_dir=str(tmp_path), gateway_port=port)
+        name = f"port {port} (gateway)"
+        assert named(name, settings).found == "in use; the next free port will be taken"
+        with only_one(tmp_path):
+            assert named(name, settings).found == f"in use, and Waymark runs (process {os.getpid()})"
+
+
+def test_a_model_of_other_files_than_these_is_named_with_what_to_do(tmp_path: Path) -> None:
+    checks = all_checks(Settings(var_dir=str(tmp_path)), is_model_current=False)
+    check = next(check for check in checks if check.name == "dialogue model")
+    assert not check.is_good
+    assert "make train" in check.remedy
 
 
 def test_a_redis_that_does_not_answer_is_named_with_what_to_do_but_not_its_password(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from waymark.errors import WaymarkError
-from waymark.processes.lock import LOCK_FILE, AlreadyRunning, only_one
+from waymark.processes.lock import LOCK_FILE, AlreadyRunning, only_one, process_of
 
 
 def test_the_second_is_told_which_process_holds_the_folder(tmp_path: Path) -> None:
@@ -57,6 +57,28 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(WaymarkError, match="WAYMARK_VAR_DIR"), only_one(tmp_path / "var"):
         pytest.fail("no folder")
+
+
+def test_a_full_disk_is_named_and_what_to_look_at(tmp_path: Path) -> None:
+    code = (
+        "import resource; from pathlib import Path\n"
+        "from waymark.errors import WaymarkError; from waymark.processes.lock import only_one\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\n"
+        "try:\n"
+        f"    with only_one(Path({str(tmp_path)!r})): pass\n"
+        "except WaymarkError as error: print(error)"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+    assert said.startswith(f"{tmp_path}: cannot be written to (")
+    assert "check the disk and WAYMARK_VAR_DIR" in said
+
+
+def test_who_runs_from_a_folder_is_told_without_touching_it(tmp_path: Path) -> None:
+    assert process_of(tmp_path / "var") is None
+    with only_one(tmp_path):
+        assert process_of(tmp_path) == os.getpid()
+    assert process_of(tmp_path) is None
 
 
 @pytest.mark.command

@@ -119,7 +119,10 @@ def _document(path: Path, content: bytes) -> Iterator[FoundStudy]:
         value = json_value(content)
     except ValueError as error:
         raise FileCutShort(path.name, f"the file is {error}") from error
-    yield from _studies_of(path.name, value)
+    studies = tuple(_studies_of(path.name, value))
+    if not studies:
+        raise FileCutShort(path.name, "the file holds no study")
+    yield from studies
 
 
 def _line_by_line(path: Path, lines: Iterator[tuple[int, bytes]]) -> Iterator[FoundStudy | UnreadableLine]:

@@ -8,6 +8,7 @@ import click
 
 from waymark import wiring
 from waymark.cli.output import print_json
+from waymark.nlu.training import needs_training
 from waymark.processes.checkup import Check, checkup
 from waymark.store.engine import is_made
 from waymark.store.shared_locks import redis_answers
@@ -22,6 +23,7 @@ def command(as_json: bool) -> None:
         open_store=wiring.open_trial_store,
         is_made=is_made,
         redis_answers=redis_answers,
+        is_model_current=lambda: not needs_training(),
         today=wiring.today(),
     )
     if as_json:

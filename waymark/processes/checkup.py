@@ -13,6 +13,7 @@ from typing import Protocol
 
 from waymark.eligibility.criteria import READER_VERSION, is_newer_reader
 from waymark.errors import WaymarkError
+from waymark.processes.lock import process_of
 from waymark.processes.models import newest_model
 from waymark.processes.ports import ANOTHER_HOST, is_free, is_ours
 from waymark.processes.stack import LEAST_FREE_MEGABYTES
@@ -48,6 +49,7 @@ class Check:
         return asdict(self)
 
 
+IN_USE = "in use; the next free port will be taken"
 REDIS_REMEDY = "Start the Redis that WAYMARK_REDIS_URL names, or unset it where there is one of each process."
 
 
@@ -57,17 +59,22 @@ def checkup(
     open_store: Callable[[str], Store],
     is_made: Callable[[str], bool],
     redis_answers: Callable[[str], bool],
+    is_model_current: Callable[[], bool],
     today: date,
 ) -> list[Check]:
-    """Every check, in the order to mend them; `is_made` says whether a database is there, or raises."""
+    """Every check, in the order to mend them.
+
+    `is_made` says whether a database is there, or raises; `is_model_current`, whether the newest model was
+    trained from the files as they are.
+    """
     return [
         _python(),
         _disk(Path(settings.var_dir)),
-        _model(),
+        _model(is_model_current),
         *_trials(settings.trials_database, open_store, today),
         _conversations(settings.conversations_database, is_made),
         *_redis(settings.redis_url, redis_answers),
-        *_ports(settings),
+        *_ports(settings, process_of(Path(settings.var_dir))),
     ]
 
 
@@ -86,11 +93,15 @@ def _disk(folder: Path) -> Check:
     return Check("disk", is_good, f"{free} MB free in {place}", remedy)
 
 
-def _model() -> Check:
+def _model(is_current: Callable[[], bool]) -> Check:
     try:
-        return Check("dialogue model", True, newest_model().name)
+        found = newest_model().name
     except WaymarkError as error:
         return Check("dialogue model", False, "none", str(error))
+    if is_current():
+        return Check("dialogue model", True, found)
+    remedy = "`make train` trains one from the files as they are."
+    return Check("dialogue model", False, f"{found}, trained from other files than these", remedy)
 
 
 def _trials(url: str, open_store: Callable[[str], Store], today: date) -> Iterator[Check]:
@@ -137,7 +148,8 @@ def _reader(versions: Mapping[str, int]) -> Iterator[Check]:
     yield Check("criteria", False, f"{found}; this one is reader {READER_VERSION}", remedy)
 
 
-def _ports(settings: Settings) -> Iterator[Check]:
+def _ports(settings: Settings, running: int | None) -> Iterator[Check]:
+    """`running` is the process of the Waymark that these settings belong to; it may well hold them."""
     ports = (
         ("gateway", settings.gateway_host, settings.gateway_port),
         ("staff desk", "127.0.0.1", settings.console_port),
@@ -148,5 +160,10 @@ def _ports(settings: Settings) -> Iterator[Check]:
         if not is_ours(host):
             yield Check(f"port {port} ({name})", False, f"{host} is no address of this machine", ANOTHER_HOST)
             continue
-        found = "free" if is_free(port, host) else "in use; the next free port will be taken"
-        yield Check(f"port {port} ({name})", True, found)
+        yield Check(f"port {port} ({name})", True, _found_at(port, host, running))
+
+
+def _found_at(port: int, host: str, running: int | None) -> str:
+    if is_free(port, host):
+        return "free"
+    return f"in use, and Waymark runs (process {running})" if running else IN_USE

@@ -35,10 +35,21 @@ def only_one(folder: Path) -> Iterator[None]:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise AlreadyRunning(folder.resolve(), _pid_in(file)) from None
-        file.truncate(0)
-        file.write(f"{os.getpid()}\n")
-        file.flush()
+        _sign(folder, file)
         yield
+
+
+def process_of(folder: Path) -> int | None:
+    """The process of the Waymark that runs from this folder; None when none runs. Changes nothing."""
+    try:
+        with (folder / LOCK_FILE).open(encoding="ascii", errors="replace") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return _pid_in(file)
+    except OSError:
+        pass
+    return None
 
 
 def _opened(folder: Path) -> IO[str]:
@@ -46,8 +57,21 @@ def _opened(folder: Path) -> IO[str]:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # what people say is for its owner alone
         return (folder / LOCK_FILE).open("a+", encoding="ascii", errors="replace")
     except OSError as error:
-        reason = f"{folder}: cannot be written to ({error.strerror}); check WAYMARK_VAR_DIR."
-        raise WaymarkError(reason) from error
+        raise _not_writable(folder, error) from error
+
+
+def _sign(folder: Path, file: IO[str]) -> None:
+    try:
+        file.truncate(0)
+        os.write(file.fileno(), f"{os.getpid()}\n".encode())  # unbuffered: closing writes nothing again
+    except OSError as error:
+        raise _not_writable(folder, error) from error
+
+
+def _not_writable(folder: Path, error: OSError) -> WaymarkError:
+    return WaymarkError(
+        f"{folder}: cannot be written to ({error.strerror}); check the disk and WAYMARK_VAR_DIR."
+    )
 
 
 def _pid_in(file: IO[str]) -> int | None:
