@@ -59,9 +59,10 @@ def studies_in(path: Path, progress: Progress | None = None) -> Iterator[FoundSt
         if not first:
             raise FileCutShort(path.name, "the file is empty")
         if _is_whole_document(path, first):
-            yield from _document(path, b"\n" * (first_line - 1) + first + b"".join(line for _, line in lines))
+            content = b"\n" * (first_line - 1) + first + b"".join(line for _, line in lines)
+            yield from _at_least_one(path, _document(path, content))
         else:
-            yield from _line_by_line(path, chain([(first_line, first)], lines))
+            yield from _at_least_one(path, _line_by_line(path, chain([(first_line, first)], lines)))
 
 
 @contextmanager
@@ -119,9 +120,16 @@ def _document(path: Path, content: bytes) -> Iterator[FoundStudy]:
         value = json_value(content)
     except ValueError as error:
         raise FileCutShort(path.name, f"the file is {error}") from error
-    studies = tuple(_studies_of(path.name, value))
-    if not studies:
+    yield from _studies_of(path.name, value)
+
+
+def _at_least_one(
+    path: Path, studies: Iterator[FoundStudy | UnreadableLine]
+) -> Iterator[FoundStudy | UnreadableLine]:
+    first = next(studies, None)
+    if first is None:
         raise FileCutShort(path.name, "the file holds no study")
+    yield first
     yield from studies
 
 

@@ -18,7 +18,8 @@ def json_value(content: bytes) -> object:
         raise ValueError("nested too deeply") from error
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, " if error.lineno > 1 else ""
-        raise ValueError(f"not JSON ({error.msg.removesuffix(" at")} at {place}character {error.colno})") from error
+        reason = error.msg.removesuffix(" at")
+        raise ValueError(f"not JSON ({reason} at {place}character {error.colno})") from error
     except ValueError as error:
         raise ValueError(f"not JSON ({error})") from error
     return value
