@@ -10,7 +10,8 @@ from waymark.profile.facts import Fact, FactName, FactStatus
 from waymark.profile.records import fact_from_record, fact_to_record
 from waymark.understanding.messages import read_message
 from waymark.vocabulary.vocabulary import Vocabulary
-from waymark.wording.facts import words_for_fact
+from waymark.wording.facts import fact_clause
+from waymark.wording.people import person
 
 
 def treatments(text: str, vocabulary: Vocabulary) -> list[Fact]:
@@ -42,4 +43,4 @@ def test_words_of_a_time_or_of_taking_it_tell_that_it_goes_on(said: str, vocabul
 def test_it_is_kept_and_said_back_without_a_time(vocabulary: Vocabulary) -> None:
     (fact,) = treatments("rituximab", vocabulary)
     assert fact_from_record(fact_to_record(fact)) == fact
-    assert words_for_fact(fact) == "rituximab"
+    assert fact_clause(fact, person(None, None)) == "rituximab"

@@ -12,6 +12,7 @@ from waymark.understanding.cells_and_organs import (
     cancer_of_organ_alone,
     cancers_of_organs,
 )
+from waymark.understanding.doctors_short_forms import as_meant, is_no_illness
 from waymark.understanding.histologies import with_cells
 from waymark.understanding.marker_conditions import without_markers
 from waymark.understanding.message import Message
@@ -113,8 +114,8 @@ def _find(message: Message) -> Iterator[Mention]:
     found = [
         part
         for mention in message.conditions
-        if not _is_other_thing(message, mention)
-        for part in without_markers(message, mention)
+        if not (_is_other_thing(message, mention) or is_no_illness(message, mention))
+        for part in without_markers(message, as_meant(message, mention))
     ]
     for told in cancers_of_organs(message.text, message.plain):
         inside = [m for m in found if m.start < told.end and told.start < m.end]

@@ -72,6 +72,18 @@ LASTING_BESIDE = frozenset(
 """As those beside, but never over by the words "had" or "in 2012" alone."""
 
 
+LASTING = LASTING_BESIDE | frozenset(
+    {"coronary artery disease", "heart failure", "chronic obstructive pulmonary disease", "epilepsy",
+     "chronic kidney disease", "multiple sclerosis", "parkinson's disease", "type 1 diabetes",
+     "crohn's disease", "ulcerative colitis", "rheumatoid arthritis", "psoriasis", "bipolar disorder",
+     "systemic lupus erythematosus", "schizophrenia", "intellectual disability", "systemic mastocytosis",
+     "liver cirrhosis", "osteoporosis", "peripheral artery disease", "autism", "alzheimer's disease",
+     "dementia", "interstitial lung disease", "cystic fibrosis", "endometriosis", "celiac disease",
+     "polycystic ovary syndrome", "fibromyalgia", "myasthenia gravis", "amyotrophic lateral sclerosis"}
+)  # fmt: skip
+"""What "a history of" says is there, most likely, and of what else it says that it is over."""
+
+
 _ALSO = re.compile(r"\b(?:also|too|as well|plus|and also|on top|in addition|other conditions?|besides)\b")
 _ALSO_BEFORE = re.compile(
     r"(?:\A|[.;]|\band\b)\W*(?:(?:i|he|she|we)(?:'s|'ve|'m| is| has| have| am)?\s+)?(?:also|plus)\b[^.;]*$"

@@ -10,10 +10,10 @@ from waymark.understanding.condition_answers import answered_name
 from waymark.understanding.condition_context import asks_for_its_trials, is_told
 from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_polarity import polarity_of
-from waymark.understanding.condition_roles import BESIDE, EVENTS, LASTING_BESIDE, main_condition
+from waymark.understanding.condition_roles import BESIDE, EVENTS, LASTING, LASTING_BESIDE, main_condition
 from waymark.understanding.condition_slots import read_slot
 from waymark.understanding.condition_times import has_come_back, own_words_after
-from waymark.understanding.denials import is_correction, is_of_what_is_had
+from waymark.understanding.denials import is_correction, is_of_what_is_had, is_told_as_there
 from waymark.understanding.genotypes import read_genotype
 from waymark.understanding.infections import (
     INFECTIONS,
@@ -51,6 +51,9 @@ _ON_A_DAY = re.compile(
     r"(?:19|20)?\d\d|'\d\d)|'\d\d\b|\b(?:twice|once|times)\b|\b(?:19|20)\d\d\b"
 )
 _HISTORY_OF = re.compile(r"\bhistory of\s+(?:[\w'-]+\s+){0,2}$")
+_YEARS_OF = re.compile(
+    r"\b(?:\d+|\w+)[\s-]*(?:years?|yrs?|months?|weeks?)\W{0,2} (?:\w+ )?history of\s+(?:[\w'-]+\s+){0,2}$"
+)
 _PRIOR = re.compile(r"\b(?:previous|prior|past|former|resolved|cured|treated)\s+(?:[a-z]+\s+)?$")
 _RESOLVED = re.compile(
     r"\s*[,(–—-]?\s*(?:(?:it|that|which|is|was|has|have|been|but|now|all|since|long|fully|completely|he|"
@@ -117,6 +120,7 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
         elif said is Polarity.SAID:
             facts.append(beside(message, mention, FactStatus.PAST))
     facts = [fact for fact in facts if not is_of_what_is_had(message, fact, present)]
+    facts = [fact for fact in facts if not is_told_as_there(fact, present)]
     denied = {fact.value for fact in facts if fact.status is FactStatus.NEVER}
     present = [mention for mention in present if mention.standard not in denied]
     facts = [fact for fact in facts if not is_correction(message, fact)]
@@ -132,9 +136,16 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
             and not _is_related(message, mention.standard, related)
             and _countsbeside(mention, main)
         ):
-            facts.append(beside(message, mention, FactStatus.CURRENT))
+            facts.append(beside(message, mention, FactStatus.CURRENT, _firmness(message, mention)))
             related.add(mention.standard)
     return [*facts, *organs_well(message, people, facts)]
+
+
+def _firmness(message: Message, mention: Mention) -> Certainty:
+    """Of an illness in somebody's history it is not sure that it is there still."""
+    before = message.before(mention.start)
+    is_history = _HISTORY_OF.search(before) and not _YEARS_OF.search(before)
+    return Certainty.ABOUT if is_history else Certainty.SURE
 
 
 def _not_his(message: Message, mention: Mention) -> list[Fact]:
@@ -165,8 +176,9 @@ def is_over(message: Message, mention: Mention) -> bool:
     of_blood = message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies")
     if lasts or never_ends or of_blood or has_come_back(message, mention):
         return False
-    is_told_over = _has_quit(mention, before) or any(
-        said.search(before) for said in (_NO_LONGER, _HISTORY_OF, _PRIOR)
+    is_history = _HISTORY_OF.search(before) and not is_lasting_history(mention, before)
+    is_told_over = (
+        _has_quit(mention, before) or is_history or any(said.search(before) for said in (_NO_LONGER, _PRIOR))
     )
     if is_told_over or _OVER_AFTER.match(after) or _RESOLVED.match(after):
         return True
@@ -178,6 +190,11 @@ def is_over(message: Message, mention: Mention) -> bool:
         is_had = _HAD.search(before) or _is_beside_long_ago(message, mention, after)
         return bool(_OVER.search(after)) and bool(is_had)
     return bool(_HAD.search(before) or _OVER.search(after))
+
+
+def is_lasting_history(mention: Mention, before: str) -> bool:
+    """ "A history of diabetes", "a 5 year history of mastocytosis": it is there, most likely."""
+    return mention.standard in LASTING or _YEARS_OF.search(before) is not None
 
 
 def _is_single(mention: Mention, before: str) -> bool:

@@ -36,3 +36,8 @@ def is_of_what_is_had(message: Message, fact: Fact, present: Sequence[Mention]) 
         had.append(str(known.value))
     is_of_signs = _NO_SIGNS_OF.search(message.before(fact.start or 0, 50)) is not None
     return any((is_of_signs or one != fact.value) and kinds.is_kind_of(one, str(fact.value)) for one in had)
+
+
+def is_told_as_there(fact: Fact, present: Sequence[Mention]) -> bool:
+    """ "A history of astrocytoma … found to be an astrocytoma": what is there is not told as over, too."""
+    return fact.status is FactStatus.PAST and any(mention.standard == fact.value for mention in present)

@@ -103,9 +103,12 @@ _ANSWERED_AFTER = re.compile(
 _NAIVE = re.compile(r"[\s-]*na[iï]ve\b")
 """"Chemo-naive": never had."""
 _YES_DRAWN = re.compile(r"\s*[:=–—-]?\s*[✅✔👍]")
+_TAKEN_BADLY = re.compile(r"\s*(?:compliant|adherent|compliance|adherence)\b")
+""" "Not CPAP compliant": there is one."""
 _YES_AFTER = re.compile(r"\s*[:=–—-]?\s*(?:yes|yeah|yep)\s*(?:$|[,.;!)\n(]|\b(?:in|and|but|he|she|i)\b)")
 _POSITIVE_AFTER = re.compile(r"\s*(?:pos\b|positive\b|\+ve\b)")
 """ "Not transplanted, EBV pos": a no before the comma is of something else."""
+_SAID_AFTER = (_TAKEN_BADLY, _YES_AFTER, _POSITIVE_AFTER, _YES_DRAWN)
 _DATED = re.compile(
     r"\s*(?:\(|,)?\s*(?:in|on|since)?\s*(?:(?:19|20)\d\d|\d+ (?:years?|months?|weeks?) "
     r"ago|last (?:year|month|week)|"
@@ -132,7 +135,7 @@ def polarity(message: Message, start: int, end: int) -> Polarity:
         return answer
     if _AFTER.match(after) or _NO_AFTER_LIST.match(after) or _NAIVE.match(after):
         return Polarity.DENIED
-    if _YES_AFTER.match(after) or _POSITIVE_AFTER.match(after) or _YES_DRAWN.match(after):
+    if any(said.match(after) for said in _SAID_AFTER):
         return Polarity.SAID
     cue = last_match(_NO, before)
     if is_unsure(before) or (cue and leaves_open(before, cue, after)):
@@ -181,7 +184,7 @@ def is_unsure(before: str) -> bool:
 def _reach(between: str, after: str) -> Polarity:
     chain = _CHAIN.match(between)
     rest = between[chain.end() :] if chain else between
-    if _STOPS.search(rest):
+    if _STOPS.search(rest) or " - " in rest:
         return Polarity.SAID
     if _DATED.match(after) and rest.strip():
         return Polarity.SAID

@@ -1003,6 +1003,9 @@ PLAIN_IN_CAPITALS: Mapping[str, frozenset[str]] = {
 LOOK_ALIKES = frozenset(
     [
         "drooping",
+        "stabilized",
+        "stabilised",
+        "stabilize",
         "tricho",
         "diaretic",
         "ability",

@@ -1,0 +1,42 @@
+"""Short forms of doctors' notes that mean one thing here and another there: CP, ED, MI, ASD."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from waymark.understanding.message import Message
+from waymark.vocabulary.mentions import Mention
+
+_OF_THE_CHEST = re.compile(
+    r"\b(?:den(?:y|ies|ied)|sob|doe|dyspno?ea|palpitations?|abd(?:ominal)?|n/v|fevers?|chills|cough|nausea|"
+    r"diaphoresis|syncope|orthopno?ea|chest|exertional|troponins?|ekg|ecg)\b"
+)
+_A_DEPARTMENT = re.compile(r"\b(?:the|our|an|via|in|to|from|at|through|local)\s+$")
+_OF_A_HEART = re.compile(
+    r"\b(?:prior|previous|old|acute|an|h/o|hx|history of|s/p|recent|recurrent|no|and|silent|inferior|"
+    r"anterior|lateral|massive|post|had|had a|after|for|with)\s+$"
+)
+_HEART_WORDS = re.compile(
+    r"\b(?:septal|heart|cardi\w+|pulmonary|echo\w*|atrial|valves?|mitral|aortic|congenital|murmur|vsd|pda|"
+    r"shunt|hypertension)\b"
+)
+_NEAR = 60
+
+
+def is_no_illness(message: Message, mention: Mention) -> bool:
+    """ "Denies CP/SOB" is chest pain, "through the ED" a department, "Detroit, MI" a state."""
+    before = message.before(mention.start, _NEAR)
+    if mention.words == "CP":
+        around = before + message.after(mention.end, _NEAR)
+        return _OF_THE_CHEST.search(around) is not None
+    if mention.words == "ED":
+        return _A_DEPARTMENT.search(before) is not None
+    return mention.words == "MI" and before.strip() != "" and _OF_A_HEART.search(before) is None
+
+
+def as_meant(message: Message, mention: Mention) -> Mention:
+    """ "ASD" beside words of the heart is a hole in it, and no autism."""
+    if mention.words == "ASD" and _HEART_WORDS.search(message.plain):
+        return replace(mention, standard="congenital heart disease")
+    return mention
