@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from waymark.cli.parse import in_words
 
 pytestmark = pytest.mark.command
 
@@ -23,6 +24,13 @@ for words in (["judge", "NCT05745532", "--profile", "amira.json"], ["search", "-
               ["parse", "--facts-only", "my son is 9, thal major, hb 8.9, no donor"]):
     waymark([*words, "--json"], standalone_mode=False)
 """
+
+
+def test_the_intent_stands_before_the_facts_where_it_was_asked_for() -> None:
+    age = {"name": "age", "value": 9, "certainty": "sure"}
+    record = {"text": "is 9", "intent": {"name": "inform", "confidence": 0.9}, "facts": [age], "safety": None}
+    assert in_words(record) == "is 9: intent inform 0.9, age=9"
+    assert in_words({**record, "intent": None}) == "is 9: age=9"
 
 
 def test_no_character_of_a_message_ends_a_line_of_output(run: Run) -> None:

@@ -63,6 +63,26 @@ def test_every_link_between_documents_leads_somewhere(project: Path) -> None:
     assert broken == []
 
 
+OF_EARLIER_DAYS = {"CHANGELOG.md", "measurements-before.md"}
+"""They name files as they were called then."""
+
+
+def test_every_path_that_a_document_names_is_there(project: Path) -> None:
+    named = {
+        (path.relative_to(project), name)
+        for path in tracked(project, "*.md")
+        if path.name not in OF_EARLIER_DAYS
+        for name in re.findall(
+            r"`((?:waymark|actions|data|bench|docs|scripts|tests|deploy)/[\w./*-]+)`",
+            path.read_text(encoding="utf-8"),
+        )
+    }
+    assert len(named) > 50
+    assert [
+        f"{path} -> {name}" for path, name in sorted(named) if not any(project.glob(name.rstrip("/")))
+    ] == []
+
+
 def test_every_bench_that_a_document_names_is_there(project: Path) -> None:
     named = {
         name

@@ -64,7 +64,7 @@ def command(
         if as_json:
             print_json(record)
         else:
-            click.echo(_words(record))
+            click.echo(in_words(record))
 
 
 def parse_record(
@@ -114,11 +114,14 @@ def _lines(stream: Iterable[str]) -> Iterator[str]:
     return (line.rstrip("\r\n") for line in stream)
 
 
-def _words(record: ParseRecord) -> str:
+def in_words(record: ParseRecord) -> str:
+    """One line: the words, an alarm, the intent where one was asked for, and the facts."""
     facts = record["facts"]
     told = [
         f"{fact['name']}={fact['value']}" + (f" ({fact['certainty']})" if fact["certainty"] != "sure" else "")
         for fact in (facts if isinstance(facts, list) else [])
     ]
     safety = f" [{record['safety']}]" if record["safety"] else ""
-    return f"{record['text']}{safety}: {', '.join(told) or '-'}"
+    intent = record["intent"]
+    wanted = [f"intent {intent['name']} {intent['confidence']}"] if isinstance(intent, dict) else []
+    return f"{record['text']}{safety}: {', '.join([*wanted, *told]) or '-'}"
