@@ -45,6 +45,15 @@ def test_what_stands_before_the_dash_is_denied_alone(read: Read) -> None:
         ("lives in Detroit, MI with lupus", "myocardial"),
         ("she was stabilized on IV steroids, lupus", "tubal"),
         ("breathless from a chronic ASD, pulmonary hypertension", "autism"),
+        ("SpO2 98% on RA, gallstones", "rheumatoid"),
+        ("her PCP sent her for an MRI, she has MS", "pneumocystis"),
+        ("she is a book worm with migraine", "worm"),
+        ("presents with hyperglycemia, type 1 diabetes", "hypoglycemia"),
+        ("a mass with a diameter of 1.8 cm, tuberculosis", "diabetes"),
+        ("cough that was not relieved by his inhaler", "never"),
+        ("she was offered a radical hysterectomy, cervical cancer", "hysterectomy"),
+        ("bisphosphonates will be started, Paget's disease", "bisphosphonates"),
+        ("lupus, negative history of smoking", "tobacco use disorder past"),
     ],
 )
 def test_a_short_form_is_read_by_what_stands_beside_it(read: Read, text: str, never_told: str) -> None:
@@ -59,7 +68,27 @@ def test_a_short_form_is_read_by_what_stands_beside_it(read: Read, text: str, ne
         ("my son has ASD", "condition=autism"),
         ("65M with ED and diabetes", "condition=erectile dysfunction"),
         ("CAD, HLD, HTN", "comorbidity=hypercholesterolemia current"),
+        ("I have RA", "condition=rheumatoid arthritis"),
+        (
+            "after starting 250 mcg levothyroxine a day her symptoms improved",
+            "treatment=levothyroxine current",
+        ),
+        ("G1P1 at 32+6 weeks of gestational age", "pregnant=True"),
+        ("a 3-day-old female infant with jaundice. The baby is breastfed.", "age=3 days"),
+        ("inguinal hernia surgery when he was 20, chronic HCV", "comorbidity=inguinal hernia past"),
     ],
 )
 def test_a_short_form_is_read(read: Read, text: str, fact: str) -> None:
     assert fact in told(read(text))
+
+
+def test_shares_that_stand_before_their_names_are_theirs(read: Read) -> None:
+    facts = told(read("Hemoglobin electrophoresis: 91% HbS 6%HbF 3%HbA2"))
+    assert [fact for fact in facts if "91" in fact and "hemoglobin s" in fact]
+    assert [fact for fact in facts if "6" in fact and "fetal" in fact]
+
+
+def test_triglycerides_are_told_from_thyroglobulin_by_their_unit(read: Read) -> None:
+    facts = told(read("TG: 150 mg/dl, LDL: 90 mg/dl"))
+    assert [fact for fact in facts if "triglycerides" in fact]
+    assert not [fact for fact in facts if "thyroglobulin" in fact]

@@ -20,9 +20,16 @@ _BABY = re.compile(
     r"little man|first|second|child)\b[^.;]{0,18}$"
 )
 
+_IS_THE_PATIENT = re.compile(
+    r"[\s-]*(?:old )?(?:\w+ ){0,2}(?:infant|newborn|neonate|patient|pt|female|male)\b"
+)
+""" "A 3-day-old female infant": whom a doctor's note is of."""
+
 
 def is_of_baby(message: Message, people: People, age: Age) -> bool:
     """ "My youngest is 24", asked whether one nurses; "still feeding, he is 7 months" of the writer."""
+    if _IS_THE_PATIENT.match(message.after(age.end)):
+        return False
     is_small = age.unit != "years"
     if message.asked in _OF_MOTHERS:
         return is_small or _BABY.search(message.before(age.start, 40)) is not None

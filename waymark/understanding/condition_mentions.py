@@ -92,7 +92,6 @@ _AGAINST_WEIGHT = re.compile(
 )
 _ALSO_DIETS = frozenset(("hyponatremia",))
 _DIET = re.compile(r"\s*(?:diets?|foods?|meals?|salt|cook\w*|soups?|snacks?)\b")
-""" "A low sodium diet"."""
 _NURSES = re.compile(r"(?:exclusive )?breast ?-?feeding|lactation|nursing")
 _IS_NURSING = re.compile(
     r"\b(?:am|is|'m|im|was|still|currently|not|or|nor|and|no|been|are)(?: (?:still|now|also|currently|"
@@ -157,7 +156,7 @@ def _is_other_thing(message: Message, mention: Mention) -> bool:
         return True
     if mention.words.lower() == "carcinoid" and _SIGNS_OF_IT.match(message.after(mention.end)):
         return True
-    if mention.standard in _ALSO_DIETS and _DIET.match(message.after(mention.end)):
+    if _is_of_a_diet(message, mention) or _is_a_reader(message, mention):
         return True
     if mention.standard == "weight loss" and _AGAINST_WEIGHT.match(message.after(mention.end)):
         return True
@@ -166,6 +165,16 @@ def _is_other_thing(message: Message, mention: Mention) -> bool:
     return is_dialysis or (
         mention.words.lower() == "cbd" and _OIL.match(message.after(mention.end)) is not None
     )
+
+
+def _is_of_a_diet(message: Message, mention: Mention) -> bool:
+    """ "A low sodium diet"."""
+    return mention.standard in _ALSO_DIETS and _DIET.match(message.after(mention.end)) is not None
+
+
+def _is_a_reader(message: Message, mention: Mention) -> bool:
+    """ "A book worm"."""
+    return mention.standard == "worm infection" and message.before(mention.start, 6).endswith("book ")
 
 
 def _is_beside_another(message: Message, mention: Mention) -> bool:

@@ -71,6 +71,7 @@ _NO_LONGER = re.compile(
 )
 _OVER_AFTER = re.compile(
     r"\s*(?:(?:till?|until) (?:my|his|her|i|he|she) (?:was|were|\w+ties|teens)\b|"
+    r"(?:surgery|repair|operation)\b[^.;,]{0,30}(?:\bwhen\b|\bat (?:age|\d)|\b(?:19|20)\d\d\b|\bago\b)|"
     r"survivor\b|as an? (?:kid|child|baby|toddler|infant)\b|"
     r"when (?:he|she|i) (?:was|were) (?:little|lil|small|young|a (?:kid|child|baby))\b)"
 )

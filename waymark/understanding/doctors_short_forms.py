@@ -13,6 +13,8 @@ _OF_THE_CHEST = re.compile(
     r"diaphoresis|syncope|orthopno?ea|chest|exertional|troponins?|ekg|ecg)\b"
 )
 _A_DEPARTMENT = re.compile(r"\b(?:the|our|an|via|in|to|from|at|through|local)\s+$")
+_OXYGEN = re.compile(r"(?:\bon|%|\bsats?|\bspo2 \d+)\s+$")
+_A_DOCTOR = re.compile(r"\b(?:her|his|my|our|your|their|the|by|with|via|a|new|old|saw|told)\s+$")
 _OF_A_HEART = re.compile(
     r"\b(?:prior|previous|old|acute|an|h/o|hx|history of|s/p|recent|recurrent|no|and|silent|inferior|"
     r"anterior|lateral|massive|post|had|had a|after|for|with)\s+$"
@@ -25,11 +27,15 @@ _NEAR = 60
 
 
 def is_no_illness(message: Message, mention: Mention) -> bool:
-    """ "Denies CP/SOB" is chest pain, "through the ED" a department, "Detroit, MI" a state."""
+    """ "Denies CP/SOB" is chest pain, "through the ED" a department, "98% on RA" room air."""
     before = message.before(mention.start, _NEAR)
     if mention.words == "CP":
         around = before + message.after(mention.end, _NEAR)
         return _OF_THE_CHEST.search(around) is not None
+    if mention.words == "RA":
+        return _OXYGEN.search(before) is not None
+    if mention.words == "PCP":
+        return _A_DOCTOR.search(before) is not None
     if mention.words == "ED":
         return _A_DEPARTMENT.search(before) is not None
     return mention.words == "MI" and before.strip() != "" and _OF_A_HEART.search(before) is None

@@ -73,7 +73,8 @@ _PLANNED = re.compile(
     r"\b(?:propos\w+|suggest\w*|(?:keeps?|going|bangs?) on about|push(?:es|ing)?|a push|consider\w*|"
     r"talk\w* (?:of|about)|"
     r"mention\w*|offer(?:s|ing|ed)?|want\w*|recommend\w*) (?:(?:me|him|her|us|to|on|of|the|a|an|di|that|"
-    r"we|start) ){0,3}$|\b(?:awaiting|awaits|pending|listed for|scheduled for|booked (?:in )?for) "
+    r"we|start) ){0,3}(?:radical |total |elective |partial |new )?$|"
+    r"\b(?:awaiting|awaits|pending|listed for|scheduled for|booked (?:in )?for) "
     r"(?:(?:the|his|her|my|an?) ){0,1}$"
 )
 _NO_LONGER_ON = re.compile(
@@ -87,7 +88,9 @@ _PLANNED_AFTER = re.compile(
     r"coming)?"
     r"(?: up)? ?)?(?:(?:in|for|from|on|at) )?(?:next (?:week|month|year|mon|tue|wed|thu|fri|sat|sun|jan|"
     r"feb|mar|apr|may|jun|jul|"
-    r"aug|sep|oct|nov|dec|spring|summer|autumn|winter|visit|appointment)\w*|tomorrow|soon(?! after))"
+    r"aug|sep|oct|nov|dec|spring|summer|autumn|winter|visit|appointment)\w*|tomorrow|soon(?! after))|"
+    r"\s*(?:will|to|should|is to|are to|may|might|can) be (?:started|given|added|begun|tried|"
+    r"considered|offered)\b"
 )
 _GOES_ON_UNTIL = re.compile(
     r"\b(?:next|last|on|taking|stop\w*|finish\w*|complet\w*|end\w*|off) (?:\w+ ){0,2}$"

@@ -24,7 +24,7 @@ from waymark.understanding.lab_patterns import (
     VALUE,
     WAS,
 )
-from waymark.understanding.labs_around import values_around
+from waymark.understanding.labs_around import shares_before_names, values_around
 from waymark.understanding.labs_asked import (
     NEWER,
     NO_VALUE,
@@ -53,7 +53,12 @@ _TIMES = {"hun": 100, "lak": 100_000, "lac": 100_000}
 def read_labs(message: Message, people: People) -> list[Fact]:
     """One fact for each value told. `unit` is None when none was said and the usual one fits the number."""
     facts, taken = _pairs(message, people), []
+    for share in shares_before_names(message.plain):
+        facts += _share(message, share)
+        taken.append(share.span())
     for match in VALUE.finditer(message.plain):
+        if any(start <= match.start() < end for start, end in taken):
+            continue
         fact = None if _is_other(message, people, match) else _of_name(message, people, match)
         facts += [fact] if fact else []
         if fact or _is_of_before(message, match):
@@ -72,9 +77,17 @@ def read_labs(message: Message, people: People) -> list[Fact]:
     return facts or _answered(message)
 
 
+def _share(message: Message, share: re.Match[str]) -> list[Fact]:
+    analyte = _analyte(share["name"])
+    value = float(share["value"])
+    return [message.fact(FactName.LAB, value, *share.span(), analyte=analyte, unit="%")] if analyte else []
+
+
 def _of_name(message: Message, people: People, match: re.Match[str]) -> Fact | None:
     """The value right behind its name, or the newer one that is told behind it."""
     analyte = _analyte(match["name"])
+    if match["name"] == "tg" and resolve_unit(match["unit"] or "") in ("mg/dL", "mmol/L"):
+        analyte = "triglycerides"
     if _is_of_before(message, match):
         return _of_now(message, people, match)
     newer = newer_value(message.plain, message.before(match.start(), 40), match)

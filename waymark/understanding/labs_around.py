@@ -57,6 +57,18 @@ _DAY = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+_SHARE = re.compile(r"(?P<value>\d{1,3}(?:\.\d+)?)\s?%\s?(?P<name>hb ?(?:a2|[asfch]))\b")
+_SHARES = re.compile(
+    r"(?<!%)(?<!\bhb[asfch] )(?<!\bhb[asfch]: )(?:\d{1,3}(?:\.\d+)?\s?%\s?hb ?(?:a2|[asfch])\b[\s,;/]*){2,}"
+)
+
+
+def shares_before_names(plain: str) -> Iterator[re.Match[str]]:
+    """Each `value` of per cent that stands before its `name`: "91% HbS 6% HbF"."""
+    for run in _SHARES.finditer(plain):
+        yield from _SHARE.finditer(plain, *run.span())
+
+
 def values_around(plain: str, taken: list[tuple[int, int]]) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """Each name that has no number right behind it, with the first number that its words lead to."""
     for name in _NAMED.finditer(plain):

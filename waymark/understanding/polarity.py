@@ -12,7 +12,7 @@ from waymark.understanding.tables.small_words import CONTRACTED_NOT
 _NO = re.compile(
     r"\b(?:no|not|never|nothing (?:like|such as)|neva|nevr|without|none|neither|nor|nil|nae|wala|walang|"
     r"denies|denied|free of|negative for|"
-    r"neg for|"
+    r"neg for|negative history of|"
     r"clear of|ruled out|excluded|no sign of|no evidence of|non[- ]?reactive for|dodged|"
     r"(?<!beta[ -])(?<!\bb[ -])(?<!β[ -])(?<!thal )(?<!emia )zero(?![ /-]+(?:beta|thal))|"
     r"(?:has|have|had|did|does|do|is|are|was|were|ai)n'?t)\b"

@@ -93,6 +93,7 @@ _PREGNANT = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine) (?:weeks|months) (?:gone|along)|carrying twins|"
     r"(?:[4-9]|[123]\d) (?:weeks|wks|months) (?:gone|along)|"
     r"g\dp\d\b[^.;]{0,30}\bat [1-4]?\d ?(?:w|wks|weeks)\b|g\dp\d at [1-4]?\d ?(?:w|wks|weeks)|"
+    r"(?:[4-9]|[123]\d|4[012])\s?\+?\s?(?:[0-6]\s?)?(?:weeks|wks) (?:of )?gestation\w*(?! when)|"
     r"(?<!\d)(?:[4-9]|[123]\d|4[012])/40)\b"
 )
 _PREGNANCY_TALK = re.compile(

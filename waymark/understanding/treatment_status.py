@@ -103,7 +103,7 @@ _BEGUN = re.compile(
     r"we) (?:have |has |just )?added(?: on| "
     r"in)?|"
     r"put (?:me|him|her) on|switched to|month of|cycle of)"
-    r"\s+(?:on\s+)?$"
+    r"\s+(?:on\s+)?(?:\d[\d.,]* ?(?:mcg|mg|g|ug|µg|ml|units?|iu) )?$"
 )
 _COUNTED_AFTER = re.compile(
     r"[\s,]*of which (?:he|she|i|we|they|the patient)(?:'s|'ve)? (?:has |have |had |only |just )*"

@@ -1003,6 +1003,11 @@ PLAIN_IN_CAPITALS: Mapping[str, frozenset[str]] = {
 LOOK_ALIKES = frozenset(
     [
         "drooping",
+        "relieved",
+        "diameter",
+        "hyperglycemia",
+        "hyperglycaemia",
+        "hyperglycemic",
         "stabilized",
         "stabilised",
         "stabilize",
