@@ -68,3 +68,33 @@ def test_a_number_beside_a_word_left_over_is_no_age(read: Read, text: str) -> No
 )
 def test_a_name_or_an_ordinary_word_is_no_place(read: Read, text: str) -> None:
     assert FactName.PLACE not in told(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "place"),
+    [
+        ("asthma since 2021 44 leeds", 44, "Leeds, United Kingdom"),
+        ("melanoma 75 veteran houston on keytruda", 75, "Houston, United States"),
+        ("asthma my daughter 16 leeds", 16, "Leeds, United Kingdom"),
+        ("rare thing called myeloma i am 39 houston no treatment", 39, "Houston, United States"),
+        ("lupus dx at 60 now 71 leeds", 71, "Leeds, United Kingdom"),
+        ("multiple sclerosis relapsing 38 leeds tried 5 meds", 38, "Leeds, United Kingdom"),
+    ],
+)
+def test_words_that_only_bind_leave_no_fact_behind(read: Read, text: str, age: int, place: str) -> None:
+    found = told(read, text)
+    assert (found.get(FactName.AGE), found.get(FactName.PLACE)) == (age, place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lupus since i was 22 leeds",
+        "lupus 20 years leeds",
+        "lupus diagnosed at 22 leeds",
+        "asthma 30 years ago leeds",
+    ],
+)
+def test_when_it_began_is_no_age(read: Read, text: str) -> None:
+    found = told(read, text)
+    assert FactName.AGE not in found and found[FactName.PLACE] == "Leeds, United Kingdom"

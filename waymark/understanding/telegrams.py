@@ -1,7 +1,7 @@
 """A message cut down to its facts: "melanoma, me, 61 m, Houston", "34 f asthma leeds".
 
 Nothing tells a bare number from an age, or a name from a place, but that all the other words tell
-something. So these are read only where no word is left over.
+something. So these are read only where no word is left over that says anything else.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from waymark.profile.facts import About, Fact, FactName
 from waymark.understanding.message import Message
+from waymark.understanding.tables.telegram_words import CHILDREN, SAID_BESIDE, WITH_A_NUMBER
 from waymark.vocabulary.place import Place
 from waymark.vocabulary.tables.place_cues import ALSO_PERSONS
 from waymark.vocabulary.tables.place_words import NEVER_PLACES, ORDINARY_PLACES
@@ -42,12 +43,16 @@ _BINDING = frozenset(
         "with",
     )
 )
+_UNTOLD = (_BINDING | SAID_BESIDE) - frozenset(("me", "self"))
+_WITH_A_NUMBER, _CHILDREN = re.compile(WITH_A_NUMBER), re.compile(CHILDREN)
+_ILLNESSES = frozenset((FactName.CONDITION, FactName.INFECTION, FactName.COMORBIDITY))
 _SELF = frozenset(("me", "myself", "self"))
 _SEXES = {"m": "male", "male": "male", "man": "male", "f": "female", "female": "female", "woman": "female"}
 _AGE = re.compile(r"[1-9]\d?|10\d")
 _IS_MEASURED = re.compile(r" ?[%°]|\.\d")
 _IS_A_PART = re.compile(r"\s*(?:,|\Z)")  # what ends a part of a list
 _GROWN = 18  # a smaller number without commas may be a type or a grade: "diabetes 2", "ckd 3"
+_OF_NO_TYPE = 6  # a type, a stage or a grade mostly is smaller
 _LONGEST_NAME = 3  # words
 _KNOWN, _KNOWN_BY_ANY_NAME = 100_000, 500_000  # people; the greater where persons are named so, too
 
@@ -80,18 +85,19 @@ def read_telegram(message: Message, told: Sequence[Fact]) -> list[Fact]:
 
 def _may_be_one(message: Message, known: set[FactName]) -> bool:
     is_open = message.asked in (None, FactName.ASKING_FOR, FactName.CONDITION)
-    return is_open and FactName.CONDITION in known and len(message.text) <= LONGEST and not message.questions
+    return is_open and bool(known & _ILLNESSES) and len(message.text) <= LONGEST and not message.questions
 
 
 def _left_over(message: Message, told: Sequence[Fact]) -> list[_Word]:
     """The words that no fact and no name of an illness or a treatment has, and that bind none."""
     spans = [(fact.start, fact.end) for fact in told if fact.start is not None and fact.end is not None]
     spans += [(mention.start, mention.end) for mention in (*message.conditions, *message.treatments)]
+    spans += [found.span() for found in _WITH_A_NUMBER.finditer(message.plain)]
     words = (_Word(match[0], *match.span()) for match in _WORD.finditer(message.plain))
     return [
         word
         for word in words
-        if word.text not in _BINDING and not any(s < word.end and word.start < e for s, e in spans)
+        if word.text not in _UNTOLD and not any(s < word.end and word.start < e for s, e in spans)
     ]
 
 
@@ -100,7 +106,8 @@ def _is_age(message: Message, word: _Word) -> bool:
     if not _AGE.fullmatch(word.text) or _IS_MEASURED.match(message.plain, word.end):
         return False
     is_part = message.plain[: word.start].rstrip().endswith(",") and _IS_A_PART.match(message.plain, word.end)
-    return int(word.text) >= _GROWN or bool(is_part)
+    is_childs = int(word.text) >= _OF_NO_TYPE and _CHILDREN.search(message.plain) is not None
+    return int(word.text) >= _GROWN or is_childs or bool(is_part)
 
 
 def _place_of(message: Message, rest: Sequence[_Word]) -> Fact | None:
