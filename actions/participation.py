@@ -43,6 +43,10 @@ class ActionParticipation(AboutOneTrial):
 
 IN_NO_RECORD = {
     Request.AFTER_THE_TRIAL: "utter_after_the_trial",
+    Request.COMPANY: "utter_company",
     Request.COST: "utter_costs",
+    Request.IF_HARMED: "utter_if_harmed",
+    Request.LEAVE: "utter_leave_any_time",
     Request.PAID: "utter_paid",
+    Request.WHOM_TO_TELL: "utter_whom_to_tell",
 }

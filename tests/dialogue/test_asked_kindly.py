@@ -180,6 +180,10 @@ def test_sorrow_and_other_news_are_no_anger_at_the_machine(words: str) -> None:
         ("do they give me the drug after the trial ends", "utter_after_the_trial"),
         ("what happens after the trial", "utter_after_the_trial"),
         ("do I have to pay", "utter_costs"),
+        ("who pays if I get hurt", "utter_if_harmed"),
+        ("can I drop out", "utter_leave_any_time"),
+        ("do I have to tell my doctor", "utter_whom_to_tell"),
+        ("can I come with her", "utter_company"),
     ],
 )
 def test_what_no_record_tells_of_pay_and_the_time_after_is_said_once_for_all(

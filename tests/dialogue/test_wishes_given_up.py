@@ -65,3 +65,18 @@ def test_trials_run_by_a_name_are_wished_for_and_no_place_is_read_in_it(bo: Pers
     assert said[0] == "utter_uses_among_these" and said[-1] == "utter_wish_kept"
     assert bo.said[-1]["wishes"] == "run or backed by MD Anderson"
     assert bo.facts()["place"] == "Mumbai, India"
+
+
+def test_kinds_that_are_forgotten_erase_nothing() -> None:
+    guesses = {"delete_my_data": 0.8, "inform": 0.2}
+    likely = settled("forget the pills thing", guesses, Place(None, [], True))
+    assert max(likely, key=likely.__getitem__) == "show_more_trials"
+    likely = settled("forget everything", guesses, Place(None, [], True))
+    assert max(likely, key=likely.__getitem__) == "delete_my_data"
+
+
+def test_a_medicine_in_the_question_whether_to_keep_it_is_no_answer() -> None:
+    fact = {"name": "treatment", "value": "ustekinumab", "status": "current", "start": 14, "end": 21}
+    guesses = {"ask_participation": 0.6, "inform": 0.3, "ask_medical_advice": 0.1}
+    likely = settled("can i stay on stelara", guesses, Place(None, [fact], True))
+    assert max(likely, key=likely.__getitem__) == "ask_medical_advice"

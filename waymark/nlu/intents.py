@@ -21,6 +21,7 @@ from waymark.understanding.traits_asked import sponsor_span, trait_asked
 from waymark.understanding.travel_time import hours_of_travel
 from waymark.understanding.treatments_asked import asks_for_treatment, treatment_asked_of_these
 from waymark.understanding.vexed import is_vexed
+from waymark.understanding.wishes_given_up import gives_up_a_kind
 from waymark.understanding.wishes_told import asked_beside_a_place, wish_told
 
 _A_PLACE_IN_THE_LIST = re.compile(r"#?[1-9][.)]?")
@@ -73,6 +74,8 @@ _SURE_REQUESTS = LIST_WANTED | {
     *(Request.NEXT_QUESTION, Request.QUESTIONS_LEFT, Request.HOW_ORDERED, Request.SOURCE, Request.TRUST),
     Request.LANGUAGES,
     *(Request.PAID, Request.AFTER_THE_TRIAL, Request.SEEN, Request.HOW_GOOD_A_PLACE),
+    *(Request.IF_HARMED, Request.LEAVE, Request.WHOM_TO_TELL, Request.COMPANY, Request.PRIVATE),
+    Request.CRITERIA,
     Request.NO_SWALLOWING,
     *(Request.TRAIT, Request.SHOW_ALL, Request.HOW_MANY, Request.OF_ANOTHER, Request.TRAVEL_TIME),
 }
@@ -81,6 +84,7 @@ _TOLD_IN_PASSING = (Request.DAILY_LIFE, Request.SOMEONE_WRITES)
 _WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)
 _BESIDE_NO_ILLNESS = SAID_IN_PASSING | {FactName.AGE.value, FactName.PLACE.value}
 """What somebody who names no illness may tell all the same."""
+_BESIDE_A_MEDICINE = SAID_IN_PASSING | {FactName.TREATMENT.value}
 _NAMES_TRIALS = re.compile(r"\b(?:ones?|trials?|studies|(?:of|are|do) (?:them|these|those))\b", re.IGNORECASE)
 _OF_REACH = frozenset({FactName.MAX_DISTANCE_KM.value, FactName.PLACE.value})
 _GIVE_WAY_TO_A_NUMBER = frozenset(
@@ -95,7 +99,7 @@ def settled(text: str, confidences: Mapping[str, float], place: Place) -> dict[s
         likely = _without_answers(likely)
     guessed = max(likely, key=likely.__getitem__)
     over = "report_emergency" if _says_it_is_over(text, likely) else None
-    wish = _wish_given_up(text, place) or _wish_before_a_list(text, guessed, place)
+    wish = _wish_given_up(text, guessed, place) or _wish_before_a_list(text, guessed, place)
     by_rule = over or wish or _by_rule(text, guessed, likely[guessed], place)
     if by_rule is None:
         return counted_together(likely)
@@ -148,9 +152,10 @@ def _by_rule(text: str, guessed: str, confidence: float, place: Place) -> str | 
     return None if chosen == guessed else chosen
 
 
-def _wish_given_up(text: str, place: Place) -> str | None:
-    """ "Forget the phase 3 thing", of somebody who wished for it: the list is shown without that wish."""
-    return intent_for(Request.SHOW_ALL) if wishes_given_up(text, place.wishes) else None
+def _wish_given_up(text: str, guessed: str, place: Place) -> str | None:
+    """ "Forget the phase 3 thing": the list is shown without that wish, and nothing is erased."""
+    is_no_erasing = guessed == "delete_my_data" and gives_up_a_kind(text)
+    return intent_for(Request.SHOW_ALL) if is_no_erasing or wishes_given_up(text, place.wishes) else None
 
 
 def _wish_before_a_list(text: str, guessed: str, place: Place) -> str | None:
@@ -217,7 +222,8 @@ def _gives_way(request: Request, guessed: str, place: Place, text: str) -> bool:
         return True
     if request in _WITHOUT_AN_ILLNESS:
         return all(fact.get("name") in _BESIDE_NO_ILLNESS for fact in place.facts)
-    if any(fact.get("name") not in SAID_IN_PASSING for fact in place.facts):
+    beside = _BESIDE_A_MEDICINE if request is Request.STOP_MEDICINE else SAID_IN_PASSING
+    if any(fact.get("name") not in beside for fact in place.facts):
         return False
     if request in _TOLD_IN_PASSING:
         return guessed not in _ALARMS and not place.is_answered

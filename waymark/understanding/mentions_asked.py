@@ -9,7 +9,10 @@ _LEAD = r"^\W*(?:(?:and|but|so|ok(?:ay)?|also|then|or)\W+)*"
 _SEVERAL = (
     r"(?:(?:which|what|any|do any|does any|are there any|is there any|do|does|will|would|can)"
     r"(?: (?:ones?|trials?|studies|they|all|these|those|of (?:them|these|those|the (?:trials|studies))|"
-    r"(?:the |these |those )(?:trials|studies)))+|which|do any|does any)(?: that| which)?"
+    r"(?:the |these |those )(?:trials|studies)))+|which|do any|does any|"
+    r"(?:(?:show|find|give|list)(?: me| us)? )?(?:only )?(?:the |those |any )?"
+    r"(?:ones|trials|studies)(?= that| which| who))"
+    r"(?: that| which| who)?"
 )
 _ONE = (
     r"(?:does|do|will|would) (?:it|this|that|(?:this|that) (?:one|trial|study)|"
@@ -21,13 +24,16 @@ _VERB = (
     r"(?:let|allow|permit)s?(?: (?:me|him|her|us|you|people|patients))?(?: to)? "
     r"(?:keep|stay on|continue|go on with|carry on with|take|use)(?: (?:taking|using|on|with))?)s?"
 )
+_SOMEBODY = r"(?:i|we|he|she|they|(?:my|our) \w+)"
 _WHOM = r"(?:(?:people|patients|anyone|someone|somebody|those|anybody|me|him|her|you|us) )?"
 _WITH = r"(?:(?:with|who have|who has|who had|having|if (?:i|he|she|you) ha(?:ve|s|d)|to have|to do|on) )?"
 _X = r"(?:(?:a|an|any|the|my|his|her|your|some) )*(?P<{name}>[^\W_][\w '/-]{{1,40}}?)"
 _END = r"(?: (?:too|as well|please|at all|first|before|there))*\W*$"
 _ASKED = re.compile(
     rf"{_LEAD}(?:{_SEVERAL} {_VERB} {_WHOM}{_WITH}{_X.format(name='several')}"
-    rf"|{_ONE} {_VERB} {_WHOM}{_WITH}{_X.format(name='one')}){_END}",
+    rf"|{_ONE} {_VERB} {_WHOM}{_WITH}{_X.format(name='one')}"
+    rf"|(?:will|would) {_SOMEBODY} (?:need(?: to (?:have|get|do))?|have to (?:have|get|do)) an? "
+    rf"{_X.format(name='of_me')}){_END}",
     re.IGNORECASE,
 )
 _SAYS_NOTHING = re.compile(
@@ -52,7 +58,7 @@ def mention_asked(text: str | None) -> MentionAsked | None:
     if not text or len(text) > _TOO_LONG:
         return None
     found = _ASKED.search(text.replace("’", "'"))
-    words = (found["several"] or found["one"]).strip() if found else ""
+    words = (found["several"] or found["one"] or found["of_me"]).strip() if found else ""
     if not found or not words or _SAYS_NOTHING.match(words):
         return None
     return MentionAsked(words, is_of_one=found["several"] is None)

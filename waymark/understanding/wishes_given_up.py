@@ -7,7 +7,7 @@ import re
 from waymark.understanding.tables.given_up import GIVEN_UP
 from waymark.understanding.tables.traits import Trait
 from waymark.understanding.traits_asked import phases_named, trait_named
-from waymark.understanding.treatments_asked import kind_named
+from waymark.understanding.treatments_asked import is_known_treatment, kind_named
 
 _FORMS = re.compile(GIVEN_UP, re.IGNORECASE)
 _TOO_LONG = 90
@@ -32,6 +32,12 @@ def given_up_in(text: str | None) -> str | None:
     plain = text.replace("’", "'")
     found = None if _NO_QUESTION.search(plain) else _FORMS.search(plain)
     return next((words.strip() for words in found.groupdict().values() if words), None) if found else None
+
+
+def gives_up_a_kind(text: str | None) -> bool:
+    """Whether it gives up trials of some kind, as "forget the pills thing" does, wished for or not."""
+    words = given_up_in(text)
+    return words is not None and (trait_named(words) is not None or is_known_treatment(words))
 
 
 def names_wish(given_up: str, wished: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 _WISHES = re.compile(
     r"\b(?:only|just|solely|nothing|rather|prefer\w*|avoid|instead of|without|except|exclude|leave out|"
-    r"skip|something|preferably|ideally|hates?|dislikes?|scared of|afraid of|"
+    r"skip|something|preferably|ideally|hates?|dislikes?|scared of|afraid of|terrified of|frightened of|"
     r"want|like|need|love|hope|hoping|looking for|interested in|keen on|search\w* for|after)\b"
     r"|^\W*(?:no|not|without|non)\b[- ]"
     r"(?!(?:yet|now|sure|really|thanks?|problem|idea|so far|that|at all)\b)\w+"

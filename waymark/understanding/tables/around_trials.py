@@ -34,14 +34,55 @@ _DEED = (
 )
 _PILLS = r"(?:pills?|tablets?|capsules?|big ones|meds|medicines?|medication)"
 _KIN = r"(?:wife|husband|partner|daughter|son|mum|mom|mother|dad|father|sister|brother|friend|carer|caregiver|nurse|neighbou?r|grand(?:son|daughter|child)|niece|nephew|girlfriend|boyfriend|social worker|interpreter|aide|doctor)"
-_WRITES = r"(?:(?:is|'s|who is|will be|has been|does|do) )?(?:filling|fills|typing|types|writing|writes|doing|entering|putting|helping me (?:with|to|fill|write|type)|helps me (?:with|to|fill|write|type)|helping|reading)"
+_WRITES = r"(?:does the (?:computer|typing|writing|internet|phone)|(?:is|'s|who is|will be|has been|does|do) )?(?:filling|fills|typing|types|writing|writes|doing|entering|putting|helping me (?:with|to|fill|write|type)|helps me (?:with|to|fill|write|type)|helping|reading)"
 
 AROUND_TRIALS: tuple[tuple[Request, str], ...] = (
     (
         Request.AFTER_THE_TRIAL,
         rf"{_AND}(?=.*\b{_GIVES}\b).{{0,60}}\b(?:after|once|when|if|until|beyond|past)(?:wards?)? {_TRIAL}(?: {_OVER})?(?: (?:on me|for good))?{_END}(?<!when the trial)"
+        rf"|{_AND}(?:what (?:about|comes) )?after (?:it|that|this|the (?:trial|study)) {_OVER}{_END}"
         rf"|{_AND}what (?:happens|will happen|would happen|comes|do (?:i|we|they) do)(?: to (?:me|us|him|her|my \w+))?(?: (?:next|then))? ?(?:after(?:wards?)?|at the end)(?: of)?(?: {_TRIAL})?(?: {_OVER})?{_END}"
         rf"|{_AND}(?:do|does|will|would|can|could|may) {_WHO} (?:still )?(?:get|keep|have|stay on|go on with|continue|carry on with|take)(?: (?:getting|taking|having|on|with))? (?:it|the (?:drug|medicine|treatment|pills?|tablets)|this (?:drug|treatment)) (?:afterwards?|after(?: that)?|for ?ever|for life|later|at the end){_END}",
+    ),
+    (
+        Request.IF_HARMED,
+        rf"{_AND}(?:who (?:pays|is (?:liable|responsible|to blame)|covers|will pay)|(?:am|are|is|will) {_WHO} (?:be )?(?:insured|covered|compensated)|is there (?:any )?(?:insurance|compensation))\b.{{0,30}}\b(?:hurt|harmed|injur\w+|damaged?|goes wrong|went wrong|sick from|ill from)\b.{{0,30}}$",
+    ),
+    (
+        Request.LEAVE,
+        rf"{_AND}(?:(?:can|could|may|what if|if|am|are|is it (?:ok(?:ay)?|possible)(?: (?:if|to))?) ?)(?:{_WHO})? ?(?:(?:wants? to|decides? to|just|still|always|later|allowed to|free to|able to) )*"
+        r"(?:drop out|quit|leave|pull out|withdraw|back out|get out|opt out|change (?:my|his|her|our|their) minds?|stop (?:half ?way|in the middle|the (?:trial|study)))(?: (?:of )?(?:it|the (?:trial|study)|a (?:trial|study)))?"
+        rf"(?: (?:at any (?:time|point)|any ?time|later|half ?way|midway|early|whenever|in the middle|when (?:i|we|he|she) (?:want|like)s?|after (?:it|we|i|he|she) (?:start|join)(?:s|ed)?|once .{{1,20}}))*{_END}",
+    ),
+    (
+        Request.WHOM_TO_TELL,
+        rf"{_AND}(?:do|should|must|will|would|shall) (?:i|we|he|she) (?:have to |need to |got to )?(?:tell|inform|ask|involve|talk to|let) (?:my|our|his|her|the) (?:own |usual |family |regular )?"
+        rf"(?:doctors?|gps?|gastro\w*|consultants?|specialists?|\w+ologists?|nurses?|boss|employers?|work|job|school|family|insurance|insurer|therapist|psychiatrist|surgeon|dentist)(?: (?:know|about (?:it|this)|first|before(?: .{{1,20}})?))*{_END}",
+    ),
+    (
+        Request.COMPANY,
+        rf"{_AND}(?:can|could|may|am|is|are) (?:i|we|someone|somebody|my \w+|(?:her|his) \w+|a (?:friend|parent|relative|carer))(?: allowed)?(?: to)? (?:also )?(?:come|go|stay|be there|sit|come along|sleep)(?: along| in| there| over)? (?:with|by|beside|next to) (?:her|him|me|them|us|my \w+)(?: (?:to|at|for|in|during|on|through) .{{1,30}})?{_END}"
+        rf"|{_AND}(?:can|could|may) (?:i|we|he|she) (?:bring|take) (?:someone|somebody|(?:my|a|his|her) \w+)(?: (?:along|with (?:me|us|him|her)|too))*{_END}",
+    ),
+    (
+        Request.SAFETY,
+        rf"{_AND}(?:is|are|would|will) (?:it|this|that|they|these)(?: be)? (?:really )?(?:safe|dangerous|risky|too (?:risky|dangerous|much|hard)) (?:at|for) (?:(?:my|his|her|their|this|that) (?:\w+ )?age|someone .{{1,20}}|an? (?:\d+ ?[- ]?year[- ]?old|child|old \w+)){_END}"
+        rf"|{_AND}(?:what'?s|whats|what is|is there|any) (?:the |a |any )?(?:catch|snag|downside|drawback)s?(?: here| (?:to|with|of) (?:it|this|that|them))?{_END}",
+    ),
+    (
+        Request.CONSENT_FOR,
+        rf"{_AND}(?:does|do|must|should|will|would|has|have) {_WHO}(?: also)? (?:have to |need to )?(?:agree|consent|sign)(?: (?:too|as well|himself|herself|themselves|for (?:him|her)|to it|anything|it))*{_END}"
+        rf"|{_AND}(?:my|her|his|the) (?:ex|other parent|\w+)(?:[- ]\w+)? (?:must|has to|have to|needs? to|should) (?:agree|sign|consent)(?: (?:too|as well|it))*{_END}",
+    ),
+    (
+        Request.CRITERIA,
+        rf"{_AND}(?:(?:number|no\.?|trial|the (?:first|second|third)(?: one)?(?:'s)?|NCT\d+|#?\d)(?: ?#?\d)?,? )?(?:the )?(?:full |key |main )?(?:eligibility|inclusion|exclusion|entry criteria)(?: ?(?:and|&|/|or) ?(?:exclusion|inclusion))?(?: criteria| rules| list)?(?: (?:for|of|on) (?:number |trial |#|the )?(?:\d|first|second|third|it|this|that|NCT\d+)(?: one| trial)?)?{_END}",
+    ),
+    (
+        Request.PRIVATE,
+        rf"{_AND}how (?:private|confidential|anonymous|secure) (?:is|are) (?:this|it|that|you|my \w+|what i (?:say|write|tell)|the chat){_END}"
+        rf"|{_AND}is (?:this|it|that|the chat|what i (?:say|write|tell)(?: you)?) (?:really |all |completely )*(?:private|confidential|anonymous|secure|secret|encrypted){_END}"
+        rf"|{_AND}who (?:can |could |will |else )*(?:sees?|reads?) (?:this|it|what i (?:say|write|type)|my (?:answers|messages?|chat|data)|the chat){_END}",
     ),
     (
         Request.PAID,
@@ -80,7 +121,7 @@ AROUND_TRIALS: tuple[tuple[Request, str], ...] = (
     ),
     (
         Request.SOMEONE_WRITES,
-        rf"^(?!.*\?){_AND}(?:it'?s |this is |that'?s )?(?:my|his|her|our|a|the) (?:\w+ )?{_KIN} (?:here )?{_WRITES}(?: (?:this|it|that|in|out|up|me|us|him|her|all|for|to|the|my|his|form|answers?|questions?|chat|here|with|on|behalf|of|down|things|typing|writing|reading))*(?: (?:because|as|since|cos|so) .{{1,60}})?\W*$"
+        rf"^(?!.*\?){_AND}(?:(?:i|he|she) (?:can'?t|cannot|cant) (?:type|write|see|read|spell)(?: (?:well|much|any ?more|good|properly))?,? (?:so |and )?)?(?:it'?s |this is |that'?s )?(?:my|his|her|our|a|the) (?:\w+ )?{_KIN} (?:here )?{_WRITES}(?: (?:this|it|that|in|out|up|me|us|him|her|all|for|to|the|my|his|form|answers?|questions?|chat|here|with|on|behalf|of|down|things|typing|writing|reading))*(?: (?:because|as|since|cos|so) .{{1,60}})?\W*$"
         rf"|^(?!.*\?){_AND}(?:i'?m|i am) (?:only |just )?(?:typing|writing|filling (?:this|it) in|translating|doing this)(?: (?:this|it|here|in|down))* (?:for|on behalf of) (?:my|our|a|the|him|her) ?(?:\w+ ?){{0,3}}\W*$",
     ),
 )

@@ -9,7 +9,7 @@ PLAIN_SAYINGS: Mapping[str, str] = {
     "carry on|please carry on|crack on|crack on then|go for it|sure thing|yes please|yes pls|i accept|i agree|agreed|"
     "i have read it and i accept|i read it and i agree|fine by me|aye go on|lets do it|let's do it|sounds good to me|"
     "yes go ahead|ok go ahead|go ahead|please go ahead|ok shoot|two more questions is fine|thats fine go on|ok go on",
-    "deny": "nope nothing|hard pass|not necessary|not necessary thank you|not necessary thanks|denies|0 of those|"
+    "deny": "nothing else|nothing more|no nothing else|that's all|thats all|that's it|thats it|no that's it|nope nothing|hard pass|not necessary|not necessary thank you|not necessary thanks|denies|0 of those|"
     "zero of those|none of those|none of them|no thanks|no thank you|nah im good|nah i'm good|nah im alright|"
     "no thats all|nahi|hindi po|id just as soon not|i'd just as soon not|no ta|no need|no need thanks|not today thanks",
     "rather_not_say": "id rather not|i'd rather not|rather not|skip it|skip that|skip that one|next question|"

@@ -37,7 +37,9 @@ _OF_THESE = (
     r"|(?:these|those) (?:trials|studies)))*"
 )
 WITHOUT = (
+    rf"^\W*(?:and |so |but |ok )*(?:(?:is|are|do) )?(?:{_OF_THESE} )?{_MANY}(?:(?:is|are|be|that(?:'s| is| are)?) )?{_X.format()}[- ]free(?: {_NOUN})?{_HERE}{_END}",
     rf"{_LEAD}{_MANY}(?:that(?:'s|s)? |which |who )?(?:(?:to )?avoid|(?:do|does|would|will|is|are|use|have)(?:n'?t| not)|without|with no|non[ -]?|"
+    rf"(?:i|we|he|she|they|(?:my|our) \w+)(?:'?m|'?s|'?re| am| is| are) (?:(?:really|very|so|quite) )?(?:scared|afraid|terrified|frightened|petrified) of|"
     rf"not|nothing(?: with)?|no|anything but|anything (?:other|except)(?: than| for)?|other than|except|(?:i|we|he|she|(?:my|our) \w+) (?:(?:do|does)(?:n'?t| not) (?:want|like)|(?:really )?(?:hate|dislike)s?|(?:'?m|am|is|'?s) (?:scared|afraid) of))\b"
     rf"(?: (?:to|do|more|any|a|an|the|use|using|involve|involving|need|require|include|have|test|with|about|be|want)\b)* ?{_X.format()}"
     rf"(?: {_NOUN})?{_HERE}{_END}",
