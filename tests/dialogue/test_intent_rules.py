@@ -16,7 +16,7 @@ FOR_A_CHILD = {"name": "asking_for", "value": "child", "certainty": "sure"}
 HIS_SEX = {"name": "sex", "value": "male", "certainty": "sure"}
 DECLINED = {"name": "age", "value": None, "certainty": "declined"}
 INTENTS = (
-    *("affirm", "ask_doctor_sheet", "ask_glossary", "ask_location", "ask_medical_advice"),
+    *("affirm", "ask_doctor_sheet", "ask_glossary", "ask_location", "ask_medical_advice", "delete_my_data"),
     *("ask_trial_details", "ask_what_would_change", "ask_why_fit", "correct_fact", "deny"),
     *("express_distress", "find_trials", "goodbye", "greet", "inform", "not_sure", "out_of_scope"),
     *("rather_not_say", "report_emergency", "report_self_harm", "thank"),
@@ -57,6 +57,10 @@ def likeliest(confidences: dict[str, float]) -> str:
         ("his mother has the papers", "not_sure", 0.9, [HIS_SEX], "not_sure"),
         ("how do I tell her brothers", "express_distress", 0.5, [HIS_SEX], "express_distress"),
         ("hello, it is for my son", "greet", 0.9, [FOR_A_CHILD, HIS_SEX], "inform"),
+        ("deletion of exon 51", "delete_my_data", 0.9, [], "inform"),
+        ("he has exons 45-50 deleted", "delete_my_data", 0.9, [], "inform"),
+        ("22q11 deletion", "delete_my_data", 0.9, [], "inform"),
+        ("delete my chat", "delete_my_data", 0.9, [], "delete_my_data"),
     ],
 )
 def test_the_intent_that_goes_on(

@@ -39,7 +39,7 @@ def _ages(facts: set[str]) -> set[str]:
         ("born 2 March 2025", "age=20 months"),
         ("date of birth: 03/2016", "age=10 years"), ("born 02/03/2016", "age=10 years"),
         ("she's 10, sorry, 11", "age=11 years"), ("I'm 34", "age=34 years"), ("im 34", "age=34 years"),
-        ("34F", "age=34 years"), ("34/f asthma", "age=34 years"),
+        ("34F", "age=34 years"), ("T1D x 22 yrs, 30F", "age=30 years"), ("34/f asthma", "age=34 years"),
         ("I am a 34 year old woman", "age=34 years"), ("diagnosed at 2, she is 9 now", "age=9 years"),
         ("9, thal major, every 3 weeks", "age=9 years"), ("a man aged 62", "age=62 years"),
         ("she is 10 years old and had a transplant 2 years ago", "age=10 years"),
@@ -64,7 +64,7 @@ def test_an_age_is_read(read: Read, text: str, age: str) -> None:
         "10/10 match", "I am 10 weeks pregnant",
         "it is 2 o'clock", "phase 2", "stage 4 cancer", "number 2", "the second one", "NCT05745532",
         "room 12", "is there anything for 12 year olds?", "chapter 11", "we are 4", "type 2 diabetes",
-        "he is 3 months post transplant",
+        "he is 3 months post transplant", "psoriasis x 10 years", "T1D x 22 yrs",
     ],
 )  # fmt: skip
 def test_other_numbers_are_no_age(read: Read, text: str) -> None:

@@ -56,3 +56,21 @@ def test_what_is_planned_does_not_go_on(read: Read, text: str, name: str) -> Non
 )  # fmt: skip
 def test_what_goes_on_still_does(read: Read, text: str, name: str) -> None:
     assert _status(read, text.format(name), name) == "current"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        ("ovarian cancer, then olaparib maintenance. Relapsed Feb 2023", "olaparib", "past"),
+        ("lymphoma, rituximab maintenance. It came back in May", "rituximab", "past"),
+        ("ovarian cancer, olaparib maintenance. Scan is fine", "olaparib", "current"),
+        ("kidney cancer, pembrolizumab and lenvatinib, progressed on sunitinib", "lenvatinib", "current"),
+        ("kidney cancer, pembrolizumab and lenvatinib, progressed on sunitinib", "sunitinib", "past"),
+        ("lung cancer, carboplatin and pemetrexed, progressed after 4 cycles", "pemetrexed", "past"),
+        ("lung cancer, osimertinib, progressed on imaging", "osimertinib", "past"),
+    ],
+)
+def test_what_the_illness_came_back_on_is_over_and_nothing_else(
+    text: str, name: str, status: str, read: Read
+) -> None:
+    assert _status(read, text, name) == status

@@ -73,3 +73,28 @@ def test_an_illness_of_the_writers_own_is_not_the_patients(text: str, read: Read
         fact.value for fact in read(text, asked=FactName.COMORBIDITY) if fact.name is FactName.COMORBIDITY
     }
     assert told == {"migraine"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my nephew had gene therapy for his hemophilia. I have hemophilia A severe too, on hemlibra, 33",
+        "my brother had a kidney transplant. I have kidney disease, 50, on dialysis",
+    ],
+)
+def test_the_writers_own_illness_behind_a_relatives_is_the_one_looked_for(text: str, read: Read) -> None:
+    assert _asking_for(read, text, FactName.ASKING_FOR) == {"self"}
+    assert not [
+        fact for fact in read(text, asked="asking_for") if fact.value in ("gene therapy", "kidney transplant")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "looking for a trial for my brother, he has MS. I have MS too, 40, on ocrevus",
+        "my mother has dementia. I have arthritis, 60, and look after her",
+    ],
+)
+def test_a_relative_asked_for_stays_the_patient_though_the_writer_is_ill(text: str, read: Read) -> None:
+    assert _asking_for(read, text, FactName.ASKING_FOR) == {"other"}

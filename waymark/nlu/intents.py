@@ -55,6 +55,12 @@ _GREETING = frozenset({"greet", "thank", "goodbye"})
 _ERASES = re.compile(
     r"\b(?:delet\w*|eras\w*|wip\w*|forget|data|information|everything|me|chat|conversation)\b", re.IGNORECASE
 )
+_OF_A_GENE = re.compile(
+    r"\bdel(?:eted|etions?)?\b.*(?:\bexons?\b|\bchromosome|\bgenes?\b|\b\d{1,2}[pq])|"
+    r"(?:\bexons?\b|\bchromosome|\bgene\b|\b\d{1,2}[pq]).*\bdel(?:eted|etions?)?\b",
+    re.IGNORECASE,
+)
+"""What is deleted is a part of a gene: "deletion of exon 51", "22q11 deletion"."""
 _NOT_FOR_FACTS = frozenset({"inform", "find_trials", "correct_fact", "affirm", "deny"})
 _NO_VALUE: Mapping[object, str] = {
     Certainty.UNSURE.value: "not_sure",
@@ -267,6 +273,8 @@ def _names_the_illness(text: str, guessed: str, place: Place) -> bool:
 
 def _tells(text: str, guessed: str, confidence: float, place: Place) -> bool:
     if guessed == "greet" and place.facts:
+        return True
+    if guessed == "delete_my_data" and _OF_A_GENE.search(text):
         return True
     if not place.told or guessed in _NOT_FOR_FACTS:
         return False

@@ -11,7 +11,7 @@ YEARS = r"(?:years?|yrs?|y(?:\.|/)?\s?o?\.?|yo|yeras|yeards|yaers|yesrs|yeas|yar
 MONTHS = r"(?:months?|mths?|mos?\b)"
 NOT_BEFORE = re.compile(
     r"(?:\b(?:at|since|until|till|by|from|when|before|after|under|over|below|above|ages?|"
-    r"aged|than|turns|every|for|in|last|past|least|diagnosed)"
+    r"aged|than|turns|every|for|in|last|past|least|diagnosed|x)"
     r"(?:\s+(?:the|an|age|aged|ages|of|he|she|they|i|was|were|am|have been|has been|about|around|turned|"
     r"between))*\s*)$"
 )

@@ -17,7 +17,33 @@ _AGE_AND_SEX = re.compile(
 _HAS = re.compile(
     r"(?:'s)?\s+(?:also |too |once |just )?(?:had|has|have|got|died (?:of|from)|suffer\w*|is|was|with|gets)\b"
 )
+_NEAR = 3
 _SOMEBODY_ELSE = re.compile(r"\b(?:he|she|his|her|him|hers|they|their)\b")
+
+_OWN_STORY = re.compile(
+    r"[.;!\n]\s*(?:(?:and|but|now) )?(?P<own>i (?:also |too )?have|i'?ve got|"
+    r"i(?:'ve| have) been diagnosed with|i was diagnosed with|i suffer from|i live with) "
+    r"(?:(?:a|an|the|severe|mild|same|my|own|stage \w+) ){0,3}"
+)
+_OF_THE_TWO = re.compile(
+    r"\b(?:donat\w*|donors?|match\w*|compatible|he|she|his|her|him|hers|they|their|carer|care for|"
+    r"look after)\b"
+)
+_ASKED_FOR = re.compile(r"\b(?:for|about|on behalf of)\s+(?:[\w'-]+\s+){0,3}$")
+
+
+def own_story(message: Message, told: Told) -> tuple[int, int] | None:
+    """Where the writer's own illness follows, with a figure or medicine: "My uncle had chemo. I have MS"."""
+    own = _OWN_STORY.search(message.plain, told.end)
+    if own is None or told.about is not About.OTHER or told.relation is None:
+        return None
+    if _ASKED_FOR.search(message.before(message.plain.rfind("my", 0, told.end), 40)):
+        return None
+    story = message.plain[own.end() :]
+    is_ill = any(0 <= one.start - own.end() < _NEAR for one in message.conditions)
+    is_treated = any(one.start >= own.end() for one in message.treatments)
+    is_told = is_ill and (is_treated or re.search(r"\d", story)) and not _OF_THE_TWO.search(story)
+    return own.span("own") if is_told else None
 
 
 def is_family_history(message: Message, told: Told, relations: tuple[Relation, ...]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from waymark.profile.facts import About, FactName
-from waymark.understanding.family_history import is_family_history
+from waymark.understanding.family_history import is_family_history, own_story
 from waymark.understanding.kin_set_against import is_set_against
 from waymark.understanding.message import Message
 from waymark.understanding.notes import PATIENT_NOTED, is_note
@@ -50,7 +50,7 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     if likeliest is not None and _is_only_kin(message, likeliest, relations):
         return None
     if likeliest is not None and likeliest.relation:
-        return _whose_kin(message, likeliest, relations) or likeliest
+        return _with_own_story(message, likeliest) or _whose_kin(message, likeliest, relations) or likeliest
     if likeliest is None or likeliest.about is About.SELF:
         return _noted(message, relations) or _told_in_passing(message, relations) or likeliest
     return _noted(message, relations) if _is_a_figure(message, likeliest) else likeliest
@@ -59,6 +59,12 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
 def _is_only_kin(message: Message, told: Told, relations: tuple[Relation, ...]) -> bool:
     """Whether this relative is told of beside the writer, and is not the one who looks for a trial."""
     return is_family_history(message, told, relations) or is_set_against(message, told)
+
+
+def _with_own_story(message: Message, told: Told) -> Told | None:
+    """The writer, who tells of a relative first; None where the relative is the patient."""
+    own = own_story(message, told)
+    return Told(About.SELF, *own) if own else None
 
 
 def _told_in_passing(message: Message, relations: tuple[Relation, ...]) -> Told | None:

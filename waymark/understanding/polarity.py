@@ -27,7 +27,7 @@ _HEDGE = re.compile(
     r"(?:\b(?:about|around|roughly|approximately|approx|circa|almost|nearly|maybe|perhaps|probably|possibly|"
     r"i think|i believe|i guess|we think|they think|think|guess|suspected|suspect|suspects|"
     r"like|somewhere near|close to|might|may|could|"
-    r"seems?|apparently|say|or so)\b|~|≈)"
+    r"seems?|apparently|(?<!doctors )(?<!docs )(?<!they )(?<!specialists )(?<!hospital )say|or so)\b|~|≈)"
 )
 _STOPS = re.compile(
     r"[.;!?\n()]|\b(?:but|however|although|though|except|apart|besides|only|just|he|she|"

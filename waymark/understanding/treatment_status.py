@@ -72,11 +72,17 @@ _STARTED_AFTER = re.compile(
 )
 _TURNED_AFTER = re.compile(
     r"(?:(?!\b(?:now on|currently|still)\b)[^.;]){0,60}?\b(?:→|then(?! on\b)|relapsed?|progress(?:ed|ion|"
-    r"ing)|recurred|came back|come back|intol\w*|"
+    r"ing)(?! (?:up)?on (?:[a-z]+(?:nib|mab|lib|limus|platin|taxel)|the (?:first|last)|chemo\w*)\b)|"
+    r"recurred|came back|come back|intol\w*|"
     r"it'?s back|is back|no response|did nothing|nothing worked|(?:before|until|till?) (?:they|"
     r"(?:the )?recall|it (?:got|was (?:pulled|banned|recalled|stopped|withdrawn)))|"
     r"banned|pulled|recalled|withdrawn|refractory)\b"
 )
+_TURNED_ON_MAINTENANCE = re.compile(
+    r"\s*maintenance[^.;]{0,20}[.;]\s*(?:(?:then|but|and|he|she|i|it) )*(?:relaps|"
+    r"progress|recurred|came back)"
+)
+""" "Olaparib maintenance. Relapsed in 2023": it ended with that."""
 _OF_ONE = re.compile(
     r"\b(?:before|until|till?) (?:they|it|the|(?:the )?recall)\b|\b(?:banned|pulled|recalled|withdrawn)\Z"
 )
@@ -233,6 +239,8 @@ def _status_of_lasting(message: Message, mention: Mention, before: str, after: s
 def _has_turned(message: Message, mention: Mention) -> bool:
     """Whether the illness came back behind it, or it was withdrawn: "till they pulled it" is of one only."""
     after = message.after(mention.end)
+    if _TURNED_ON_MAINTENANCE.match(message.plain, mention.end):
+        return True
     turned = _TURNED_AFTER.match(after)
     if turned is None:
         return False

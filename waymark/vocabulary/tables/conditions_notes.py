@@ -19,7 +19,7 @@ chronic kidney disease stage 4 = stage 4 kidney disease; stage four kidney disea
 chronic kidney disease stage 5 = stage 5 kidney disease; stage five kidney disease; kidney disease stage 5
 breast cancer = mbc; breast idc; idc breast; invasive ductal carcinoma; invasive ductal ca; invasive ductal ca breast ! idc
 colorectal cancer = mcrc
-kidney cancer = ccrcc; mrcc; mccrcc; nccrcc; prcc; clear cell rcc; papillary rcc
+kidney cancer = renal cell ca; renal ca; clear cell renal ca; ccrcc; mrcc; mccrcc; nccrcc; prcc; clear cell rcc; papillary rcc
 bladder cancer = mibc; nmibc; bladder tcc; la/muc; tcc bladder
 multiple myeloma = rrmm; ndmm; r/r mm; r/r myeloma
 smoldering multiple myeloma = ! smm
@@ -72,6 +72,28 @@ NOTED_BY_CONTEXT = (
         re.compile(r"\bOPC\b"),
         "head and neck cancer",
         re.compile(r"\b(?:p16|hpv|hnscc|chemort|crt|scc|cps)\b"),
+    ),
+    (
+        re.compile(
+            r"(?:(?<=\ban )|(?<=\bprevious )|(?<=\bprior )|(?<=\bpost )|(?<=\bacute )|(?<=\brecent )|"
+            r"(?<=\banother )|(?<=\bold )|(?<=\bpost-)|(?<=\bof )|(?<=\b[Hh]ad ))MI\b(?!,? ?\d{5})|"
+            r"(?:\A|(?<=[.;(/\n])|(?<=[.;] ))MI\b(?= (?:in (?:19|20)\d\d|x ?\d|(?:19|20)\d\d|\d+ ?(?:yrs?|"
+            r"years?|months?) ago|last (?:year|month)))"
+        ),
+        "myocardial infarction",
+        re.compile(""),
+    ),
+    (
+        re.compile(
+            r"\b(?<!\bmy )(?<!\ban )(?<!\bthe )(?<!\bour )(?<!\bhis )(?<!\bher )[Ee]ndo\b(?! (?:said|says|wants|"
+            r"thinks|app\w*|doc\w*|dr|clinic|team|nurse|visit))"
+        ),
+        "endometriosis",
+        re.compile(
+            r"\bendo (?:stage|pain|surgery|excision|lap|flare|belly)|\b(?:stage (?:[1-4]|i{1,3}|iv)|severe|deep|"
+            r"excised|bowel|have|has|got) endo\b|orili[sz]+a|elagolix|ryeqo|myfembree|relugolix|\blaps?\b|laparoscop|"
+            r"dienogest|visanne|zoladex|adenomyosis|period|pelvic pain|endometri"
+        ),
     ),
 )
 """The letters, what they mean, and the words one of which stands in the same note."""
