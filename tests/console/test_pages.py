@@ -98,3 +98,23 @@ def test_no_page_is_wider_than_a_phone(browser: Browser, desk: Desk) -> None:
             wide.append(path)
     narrow.close()
     assert wide == []
+
+
+def test_on_a_phone_a_row_is_a_card_and_the_table_stays_one(browser: Browser, desk: Desk) -> None:
+    desk.add("eli", Role.ADMINISTRATOR)
+    narrow = browser.new_context(viewport={"width": 360, "height": 740}, bypass_csp=True)
+    page = narrow.new_page()
+    sign_in(page, desk)
+    sideways = []
+    for path in paths():
+        page.goto(desk.address + path)
+        for details in page.locator("summary").all():
+            details.click()
+        for region in page.locator(".scroll").all():
+            if region.evaluate("one => one.scrollWidth > one.clientWidth"):
+                sideways.append((path, region.get_attribute("aria-label")))
+    page.goto(desk.address)
+    heads = page.get_by_role("table", name="Conversations").get_by_role("columnheader")
+    expect(heads.first).to_have_text("Conversation")
+    narrow.close()
+    assert sideways == []

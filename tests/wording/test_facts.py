@@ -127,3 +127,17 @@ def test_a_stage_is_named_in_a_list() -> None:
     assert short_clause(Fact(FactName.STAGE, "recurrent"), spoken_of) == "a cancer that has come back"
     once = Fact(FactName.STAGE, "II", status=FactStatus.PAST)
     assert short_clause(once, spoken_of) == "the cancer is at stage II (as it was at first)"
+
+
+@pytest.mark.parametrize(
+    ("analyte", "written"),
+    [
+        ("moca", "MoCA 27"),
+        ("mmse", "MMSE 27"),
+        ("nt-probnp", "NT-proBNP 27"),
+        ("bone density t-score", "bone density T-score 27"),
+    ],
+)
+def test_a_measure_is_written_as_its_report_writes_it(analyte: str, written: str) -> None:
+    fact = Fact(FactName.LAB, 27, analyte=analyte)
+    assert clause(fact) == written

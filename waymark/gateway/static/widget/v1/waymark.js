@@ -145,7 +145,7 @@
       background:var(--trail); color:var(--on-trail); }
     .from-person.unsent { opacity:.75; outline:2px dashed var(--edge); outline-offset:2px; }
     a { color:var(--trail); text-decoration:underline; text-underline-offset:.18em; }
-    .card { background:var(--card); border:1px solid var(--line); border-radius:1rem; overflow:hidden; }
+    .card { overflow-wrap:anywhere; background:var(--card); border:1px solid var(--line); border-radius:1rem; overflow:hidden; }
     .card > * { padding-inline:1.05rem; }
     .warning { background:var(--sun-wash); border-block-end:1px solid var(--sun-line); padding-block:.8rem; font-size:.95em; }
     .warning strong { display:block; color:var(--sun); font-weight:650; }
@@ -196,6 +196,8 @@
     :host([position="start"]) .launcher, :host([position="start"]) .panel { inset-inline-end:auto; inset-inline-start:var(--away); }
     @media (max-width:34rem), (max-height:30rem) {
       .panel, :host([position="start"]) .panel { inset:0; inline-size:auto; block-size:auto; border:0; border-radius:0; } }
+    @media (max-height:42rem) { .top, .always { padding-block:.3rem; } .talk { padding-block:.7rem; } .quick { margin-block-start:.6rem; }
+      form { padding-block:.4rem .5rem; } }
     @media (max-height:26rem) { .panel { overflow-y:auto; } .talk, .view { overflow:visible; flex:none; }
       .always { position:sticky; inset-block-start:0; z-index:1; } }
     @media (prefers-reduced-motion:reduce) { * { animation:none !important; scroll-behavior:auto !important; } }
