@@ -54,6 +54,8 @@ def test_what_stands_before_the_dash_is_denied_alone(read: Read) -> None:
         ("she was offered a radical hysterectomy, cervical cancer", "hysterectomy"),
         ("bisphosphonates will be started, Paget's disease", "bisphosphonates"),
         ("lupus, negative history of smoking", "tobacco use disorder past"),
+        ("lupus. Family history is positive for HLD in her mother and MI in her father", "myocardial"),
+        ("Her family history is positive for DM type 2 and HTN. She has lupus", "hypertension"),
     ],
 )
 def test_a_short_form_is_read_by_what_stands_beside_it(read: Read, text: str, never_told: str) -> None:

@@ -80,6 +80,11 @@ _FAMILY = re.compile(
     r"\b(?:family history|runs in|in the family|in my family|in our family|family has|"
     r"history of .{0,20} in (?:the|my) family|carriers? (?:parents|both)|parents are)\b"
 )
+_LISTED_OF_FAMILY = re.compile(
+    r"\bfamily history (?:is |was |are )?(?:only |also )?(?:positive|significant|remarkable|notable|of|for|"
+    r"includ\w+|:)(?:(?!\b(?:he|she|i|but|patient|himself|herself)\b)[^.;!?])*$"
+)
+""" "Family history is positive for lupus in her mother and an MI in her father": all of the list is."""
 _OF_THE_WRITER = re.compile(
     r"(?:[^.;]{0,30}\b(?:that'?s|it'?s|its|this is) (?:just |only )?me\b|(?: one)?),? (?:and |"
     r"but )?not (?:her|him|them|my \w+)\b"
@@ -155,6 +160,11 @@ def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
     return mention.standard in _SYMPTOMS or message.is_in_question(mention.start)
 
 
+def is_listed_of_family(message: Message, mention: Mention) -> bool:
+    """Whether it stands in a list of what runs in the family."""
+    return _LISTED_OF_FAMILY.search(message.before(mention.start)) is not None
+
+
 def _is_only_near(message: Message, mention: Mention, before: str) -> bool:
     """Whether the name stands in the family, was feared, screened for or "pre-", or has been corrected."""
     if _NEAR_BEFORE.search(before) or _is_corrected(message, mention, before):
@@ -162,7 +172,8 @@ def _is_only_near(message: Message, mention: Mention, before: str) -> bool:
     around = (
         re.split(r"[,;]", before)[-1] + re.split(r"[,;]", message.plain[mention.start : mention.end + 60])[0]
     )
-    return bool(_FAMILY.search(around) or _DEAD.search(before) or _AVOIDS.search(before))
+    is_of_family = _FAMILY.search(around) or is_listed_of_family(message, mention)
+    return bool(is_of_family or _DEAD.search(before) or _AVOIDS.search(before))
 
 
 def _is_corrected(message: Message, mention: Mention, before: str) -> bool:

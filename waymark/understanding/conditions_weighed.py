@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
-from waymark.understanding.condition_context import is_told
+from waymark.understanding.condition_context import is_listed_of_family, is_told
 from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_polarity import polarity_of
 from waymark.understanding.condition_roles import GVHD
@@ -90,7 +90,9 @@ def _changes(
     found = [(one, weighed(one.signs, CONDITION_WEIGHTS, CONDITION_READINGS)) for one in read]
     agreed = {one.mention.standard for one, weight in found if weight.reading == one.by_rule}
     for one, weight in sorted(found, key=lambda change: change[1].chance):
-        if _is_barred(one, weight.reading) or _is_kept(message, one, weight):
+        if is_listed_of_family(message, one.mention) or _is_barred(one, weight.reading):
+            continue
+        if _is_kept(message, one, weight):
             continue
         if one.mention.standard not in agreed and weight.chance >= SURE_ENOUGH:
             yield one.mention.standard, (one, weight)
