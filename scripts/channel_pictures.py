@@ -1,6 +1,6 @@
 """Takes the pictures of docs/images/channels: a whole conversation through each connector, drawn as a chat.
 
-Run `.venv/bin/python scripts/channel_pictures.py [FOLDER]`; needs a model (`make train`) and chromium.
+Run `.venv/bin/python -m scripts.channel_pictures [FOLDER]`; needs a model (`make train`) and chromium.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from screenshots import DAUGHTER, chromium
-
+from bench.gateway.chromium import chromium
+from scripts.screenshots import DAUGHTER
 from waymark.catalogue.starter import load_starter
 from waymark.cli.channel_simulator import SIMULATED, Platform, serving
 from waymark.processes.stack import running_stack

@@ -1,6 +1,6 @@
 """Takes the pictures of the staff desk, docs/images/desk-*.png: every page, in chromium without scripts.
 
-Run `.venv/bin/python scripts/desk_screenshots.py [FOLDER]`; needs chromium. The desk holds the recorded
+Run `.venv/bin/python -m scripts.desk_screenshots [FOLDER]`; needs chromium. The desk holds the recorded
 conversations of the tests, on the day they were held, and what Dana and Cleo made of them.
 """
 
@@ -22,7 +22,7 @@ tests.__path__.insert(0, str(PROJECT / "tests"))
 import pyotp  # noqa: E402
 from playwright.sync_api import Browser, Page, expect  # noqa: E402
 
-from scripts.screenshots import chromium  # noqa: E402
+from bench.gateway.chromium import chromium  # noqa: E402
 from tests.console.desk import PASSWORD, Desk, Worker, settings_for  # noqa: E402
 from tests.conversations.desk.tracker import recorded, write_events  # noqa: E402
 from waymark import wiring  # noqa: E402
