@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from waymark.profile.facts import About, Fact, FactName
 from waymark.profile.profile import Profile
@@ -21,6 +22,7 @@ from waymark.understanding.distances import read_max_distance
 from waymark.understanding.donors import read_matched_donor
 from waymark.understanding.factor_levels import without_levels
 from waymark.understanding.few_transfusions import read_last_blood
+from waymark.understanding.for_another import has_told_only_for_me, tells_of_another
 from waymark.understanding.labs import read_labs
 from waymark.understanding.languages import language_of
 from waymark.understanding.message import Message, read_text
@@ -61,17 +63,22 @@ def read_message(
     `asked` is the fact the last question was about, and gives meaning to "no", "10", "me" and "not sure";
     `known` is what earlier turns told, and says whose a fact is.
     """
+    read = partial(
+        read_text, vocabulary=vocabulary, today=today, asked=asked, asked_analyte=asked_analyte, turn=turn
+    )
+    told = _read_passages(text, known, read)
+    if has_told_only_for_me(known):
+        read_as_first = _read_passages(text, None, read)
+        if tells_of_another(told, read_as_first):
+            return read_as_first
+    return told
+
+
+def _read_passages(text: str, known: Profile | None, read: Callable[..., Message]) -> tuple[Fact, ...]:
+    """The facts of each passage in the light of those before it, with their places in the whole text."""
     told: list[Fact] = []
     for start, end in passages(text):
-        message = read_text(
-            without_asides(text[start:end]),
-            vocabulary=vocabulary,
-            today=today,
-            asked=asked,
-            asked_analyte=asked_analyte,
-            turn=turn,
-            known=_with_those(known, told),
-        )
+        message = read(without_asides(text[start:end]), known=_with_those(known, told))
         keys = {fact.key for fact in told}
         told += [_moved(fact, start) for fact in _read_passage(message) if fact.key not in keys]
     return tuple(told)
