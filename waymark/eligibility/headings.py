@@ -77,7 +77,7 @@ class Heading:
 
     `label` is what a sub-heading says that is no section: "age". `is_list` marks the two headings that open
     a list of criteria; two of a kind mean two groups of people. `is_part` marks one that old records set
-    within either list: "--Patient Characteristics--".
+    within either list: "--Patient Characteristics--". `about` are the words of a heading that is scoped.
     """
 
     section: Section | None
@@ -86,6 +86,7 @@ class Heading:
     is_list: bool = False
     label: str | None = None
     is_part: bool = False
+    about: str | None = None
 
 
 def section_heading(line: str) -> Heading | None:
@@ -103,7 +104,9 @@ def _heading(line: str) -> Heading | None:
         return Heading(Section.UNKNOWN)
     found = _SECTION.fullmatch(words)
     if found and (found["word"] or has_colon or not found["about"]) and _is_title(found, has_colon):
-        return Heading(_which(found["which"]), is_scoped=_is_about_some(found["about"]), is_list=True)
+        is_scoped = _is_about_some(found["about"])
+        about = line if is_scoped else None
+        return Heading(_which(found["which"]), is_scoped=is_scoped, is_list=True, about=about)
     if _CHARACTERISTICS.fullmatch(words):
         is_part = line.rstrip().endswith("--")
         return Heading(Section.INCLUSION, is_scoped=words.startswith("donor"), is_part=is_part)

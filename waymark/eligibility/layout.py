@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from waymark.eligibility.bullets import Marker, MarkerStyle, indent_of, marker_of
 from waymark.eligibility.criteria import Section
+from waymark.eligibility.group_titles import titles_above
 from waymark.eligibility.headings import Heading, is_filler, section_heading
 from waymark.eligibility.lines.excluding import may_list_exclusions, who_is_excluded
 from waymark.eligibility.paragraphs import Span, run_in, statements
@@ -37,7 +38,8 @@ class Line(NamedTuple):
     """One line. `parent` is the index of the line above it; `scope` says how far its words go.
 
     `label` is the sub-heading it stands under ("age"); None when there is none. `is_for_those_above` says
-    that the line above ("Under age 18:") is all that keeps it from being taken as it is.
+    that the line above ("Under age 18:") is all that keeps it from being taken as it is. `group` has the
+    words of the title or the section heading that it stands under, where that is for some people alone.
     """
 
     section: Section
@@ -48,6 +50,7 @@ class Line(NamedTuple):
     has_children: bool = False
     label: str | None = None
     is_for_those_above: bool = False
+    group: str | None = None
 
 
 def lay_out(text: str) -> tuple[Line, ...]:
@@ -55,7 +58,7 @@ def lay_out(text: str) -> tuple[Line, ...]:
     page = _Page(text)
     for start, end in physical_lines(text):
         page.take(start, end)
-    lines = tuple(_with_scope(text, page.lines, page.seen))
+    lines = tuple(_with_titles(text, list(_with_scope(text, page.lines, page.seen))))
     if any(line.section is not Section.UNKNOWN for line in lines) or may_list_exclusions(text):
         return lines
     return tuple(_by_its_words(text, line) for line in lines)
@@ -129,7 +132,8 @@ class _Page:
             self.listed = listed
             return
         section = heading.section or self.top.section
-        self.heading = Heading(section, heading.is_scoped or self.top.is_scoped, label=heading.label)
+        is_scoped, about = heading.is_scoped or self.top.is_scoped, self.top.about
+        self.heading = Heading(section, is_scoped, label=heading.label, about=about)
 
     def _add(self, span: Span, parent: int | None, label: str | None = None) -> int:
         section = self.heading.section or Section.UNKNOWN
@@ -141,7 +145,17 @@ class _Page:
             and not self.heading.is_scoped
             and self.lines[parent].scope is Scope.WHOLE
         )
-        self.lines.append(Line(section, *span, parent, scope, label=label, is_for_those_above=is_for_those))
+        self.lines.append(
+            Line(
+                section,
+                *span,
+                parent,
+                scope,
+                label=label,
+                is_for_those_above=is_for_those,
+                group=self.heading.about,
+            )
+        )
         if parent is not None and not self.lines[parent].has_children:
             self.lines[parent] = self.lines[parent]._replace(has_children=True)
         return len(self.lines) - 1
@@ -235,6 +249,19 @@ def _with_scope(text: str, lines: list[Line], seen: list[Section]) -> Iterator[L
             yield line
         else:
             yield line._replace(scope=scope, is_for_those_above=is_for_those)
+
+
+def _with_titles(text: str, lines: list[Line]) -> Iterator[Line]:
+    """Marks what stands under a title without a colon: "Cohort B (NSCLC)", "Control Group"."""
+    words = [text[line.start : line.end] for line in lines]
+    titles = titles_above(words, [(line.section, line.parent) for line in lines])
+    for line, title in zip(lines, titles, strict=True):
+        if title is None:
+            yield line
+        else:
+            yield line._replace(
+                scope=max(line.scope, Scope.SOME), is_for_those_above=False, group=words[title]
+            )
 
 
 def _scope_by_next(text: str, lines: list[Line], place: int) -> Scope:

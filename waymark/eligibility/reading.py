@@ -9,7 +9,7 @@ from waymark.eligibility.criteria import Criterion, Section
 from waymark.eligibility.kinds import kind_of
 from waymark.eligibility.layout import Line, lay_out
 from waymark.eligibility.lines.boilerplate import BOILERPLATE
-from waymark.eligibility.lines.groups import read_who_is_meant
+from waymark.eligibility.lines.groups import read_illness_of_group, read_who_is_meant
 from waymark.eligibility.lines.needs import LineReaders
 from waymark.eligibility.lines.stage_above import of_illness_above
 from waymark.eligibility.lines.statement import Statement, plain_words
@@ -108,6 +108,7 @@ def _criterion(
         words_above = text[above.start : above.end] if above else ""
         node = of_illness_above(nodes[key], words_above, vocabulary)
         node = _in_place(node, line, words_above if line.is_for_those_above else None, vocabulary)
+        node = _of_group(node, _illness_of_group(laid_out, line, vocabulary), line.section)
     return Criterion(
         id=ids[place],
         section=line.section,
@@ -133,6 +134,29 @@ def _in_place(node: Node | None, line: Line, above: str | None, vocabulary: Voca
     if who and node and not isinstance(node, TeamTest):
         return ForThose(who, node)
     return _for_some(node, line.section)
+
+
+def _illness_of_group(laid_out: _LaidOut, line: Line, vocabulary: Vocabulary) -> Node | None:
+    """A test of the illness of the group that a line is for, by the nearest line or title over it."""
+    text, lines, _ = laid_out
+    at = line.parent
+    while at is not None:
+        above = lines[at]
+        who = read_illness_of_group(text[above.start : above.end], vocabulary)
+        if who:
+            return who
+        at = above.parent
+    return read_illness_of_group(line.group, vocabulary) if line.group else None
+
+
+def _of_group(node: Node | None, who: Node | None, section: Section) -> Node | None:
+    """A line of one group says no to nobody: others may take the same illness without it."""
+    if node is None or who is None or isinstance(node, TeamTest):
+        return node
+    is_limited = isinstance(node, ForThose) or (
+        isinstance(node, (AllOf, AnyOf)) and DetailTest(_SOME_PEOPLE) in node.of
+    )
+    return ForThose(who, node if is_limited else _for_some(node, section) or node)
 
 
 def _for_some(node: Node | None, section: Section) -> Node | None:

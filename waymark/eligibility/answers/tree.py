@@ -132,6 +132,8 @@ class Judge:
         who = replace(self, record=None).answer(node.who, wanted=True)
         if who.truth is Truth.FALSE:
             return Answer(Truth.UNKNOWN, Rule.OTHER_GROUP, who.deciding, who.all_leaves)
+        if who.truth is Truth.UNKNOWN and who.rule is Rule.DIAGNOSIS_DIFFERENT:
+            return who  # the illness told is another one
         then = self.answer(node.then, wanted=wanted)
         leaves = (*who.all_leaves, *then.all_leaves)
         if who.truth is Truth.TRUE or then.truth not in (Truth.TRUE, Truth.FALSE):
