@@ -299,6 +299,9 @@ def test_what_stands_before_the_titles_and_in_another_section_is_meant_for_all()
         "Allergic Rhinitis Group",
         "Healthy Normal Control Group",
         "Arm A only",
+        "Controls exclusion criteria",
+        "Donor Exclusion Criteria",
+        "Alzheimer's dementia exclusion criteria",
     ],
 )
 def test_the_name_of_one_group_is_a_title(words: str) -> None:
@@ -318,6 +321,12 @@ def test_the_name_of_one_group_is_a_title(words: str) -> None:
         "Both arms",
         "Blood Group A",
         "Group 1:",
+        "Key exclusion criteria",
+        "Angiographic Exclusion Criteria",
+        "Does not meet inclusion criteria",
+        "Do not meet any of the exclusion criteria",
+        "Patients who meet the inclusion criteria",
+        "Failure to meet inclusion criteria.",
         "WHO Group 1 pulmonary arterial hypertension",
     ],
 )
@@ -352,3 +361,9 @@ def test_a_title_of_every_group_is_for_all() -> None:
     assert finding(of_one, "e2", condition(LUNG), told("pregnant", True)).label is not FindingLabel.NOT_MET
     controls = "Exclusion:\nControl Group\n* Pregnant"
     assert finding(controls, "e2", condition(LUNG), told("pregnant", True)).label is not FindingLabel.NOT_MET
+
+
+def test_what_keeps_out_of_the_controls_keeps_nobody_else_out() -> None:
+    text = "Inclusion criteria:\n* ECOG 0-1\nExclusion criteria:\nControls exclusion criteria\n* Parkinsonism"
+    found = finding(text, "e2", condition("parkinson's disease"))
+    assert found.label is not FindingLabel.NOT_MET

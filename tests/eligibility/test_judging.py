@@ -185,6 +185,16 @@ class TestOneLine:
         assert line(text, "exclusion", had(ANY_TRANSPLANT)) == "ASK_TEAM"
         assert line(text, "exclusion", had("autologous hematopoietic stem cell transplantation")) == "UNKNOWN"
 
+    def test_no_surgery_for_the_illness_says_nothing_of_other_operations(self) -> None:
+        assert line("Prior total hip arthroplasty", "inclusion", never_had("surgery")) == "UNKNOWN"
+        assert line("Prior surgery", "inclusion", never_had("surgery")) == "NOT_MET"
+        assert line("Prior hysterectomy", "inclusion", never_had("hysterectomy")) == "NOT_MET"
+
+    def test_a_form_of_a_medicine_is_not_the_one_that_was_told(self) -> None:
+        tablets = told("treatment", "levodopa", status=FactStatus.CURRENT)
+        assert line("Use of Duodopa", "exclusion", tablets) == "UNKNOWN"
+        assert line("Use of levodopa", "exclusion", tablets) == "NOT_MET"
+
     def test_a_related_donor_is_asked_for_by_the_team(self) -> None:
         text = "Availability of an HLA-matched sibling donor"
         assert line(text, "exclusion", told("matched_donor", True)) == "ASK_TEAM"

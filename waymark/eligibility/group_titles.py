@@ -20,7 +20,14 @@ _SHOUTED = re.compile(r"(?:[A-Z][A-Z'/+-]*\s){1,5}(?:COHORT|GROUP|ARM|STRATUM)(?
 _OF_ALL = re.compile(
     r"\b(?:all|both|each|any|every|general|blood|ethnic|age|oncology|study|collaborative)\b", re.IGNORECASE
 )
-_GROUP_WORD = re.compile(_GROUP, re.IGNORECASE)  # looked for first: it is quick
+_LISTS = re.compile(
+    r"(?!.*\b(?:meet\w*|satisf\w*|fulfil\w*|not|none|no|above|any|all|failure|listed|diagnosis)\b)"
+    r"(?!(?:key|main|\w+al|\w+ic|\w+ory|screening|safety|imaging|study|these|following)\b \w+ criteria)"
+    r"[a-z][\w'/+-]*(?: [\w'/+-]+){0,6} (?:inclusion|exclusion) criteria",
+    re.IGNORECASE,
+)
+"""The name of a group before its list: "Controls exclusion criteria"."""
+_MAY_BE = re.compile(rf"{_GROUP}|clusion criteria", re.IGNORECASE)  # looked for first: it is quick
 _OF_GROUP = re.compile(rf"\b{_WHICH}\b", re.IGNORECASE)
 _LONGEST = 110
 
@@ -30,12 +37,12 @@ def is_title_of_group(words: str) -> bool:
     plain = " ".join(words.split()).strip("*_# ").rstrip(".")
     if (
         len(plain) > _LONGEST
-        or not _GROUP_WORD.search(plain)
+        or not _MAY_BE.search(plain)
         or plain.endswith((":", "："))
         or _OF_ALL.search(plain.split("(")[0])
     ):
         return False
-    return any(form.fullmatch(plain) for form in (_NUMBERED, _NAMED, _SHOUTED))
+    return any(form.fullmatch(plain) for form in (_NUMBERED, _NAMED, _SHOUTED, _LISTS))
 
 
 def _which(title: str) -> frozenset[str]:

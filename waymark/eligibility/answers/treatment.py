@@ -12,6 +12,9 @@ from waymark.profile.facts import Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.vocabulary.treatments import TreatmentVocabulary
 
+_FOR_THIS_ILLNESS = frozenset({"surgery"})
+"""Who says that none was had means none for the illness: a hip may have been replaced all the same."""
+
 
 def answer_treatment(
     test: TreatmentTest, profile: Profile, treatments: TreatmentVocabulary, today: date | None = None
@@ -76,6 +79,8 @@ def _was_given(fact: Fact, name: str, treatments: TreatmentVocabulary) -> bool:
 
 
 def _wider_never_given(fact: Fact, name: str, treatments: TreatmentVocabulary) -> bool:
+    if fact.value in _FOR_THIS_ILLNESS and fact.value != name:
+        return False
     return fact.status is FactStatus.NEVER and treatments.is_kind_of(name, str(fact.value))
 
 

@@ -14,7 +14,7 @@ from waymark.vocabulary.vocabulary import Vocabulary
 
 _GROUP = re.compile(
     r"\b(?:(?:sub-?)?cohorts?|arms?|strat(?:um|a)|sub-?stud(?:y|ies)|sub-?protocols?|expansion|basket"
-    r"|parts? \w{1,2}|groups?)\b",
+    r"|parts? \w{1,2}|groups?|(?:inclusion|exclusion) criteria)\b",
     re.IGNORECASE,
 )
 _NOT_ILL = re.compile(
