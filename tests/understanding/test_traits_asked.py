@@ -46,6 +46,7 @@ from waymark.understanding.traits_asked import trait_asked
         ("is there one run by Novartis", Trait.BY_SPONSOR),
         ("trials from MD Anderson", Trait.BY_SPONSOR),
         ("any roche trials?", Trait.BY_SPONSOR),
+        ("ok just vertex", Trait.BY_SPONSOR),
         ("anything from the University of Pennsylvania", Trait.BY_SPONSOR),
         ("which are sponsored by the Gates Foundation", Trait.BY_SPONSOR),
         ("which ones are run by the NIH", Trait.BY_GOVERNMENT),

@@ -16,7 +16,9 @@ _NO_QUESTION = re.compile(r"^\W*(?:which|what|how|why|is|are|do|does|can i|will)
 _KINDS = {
     Trait.IN_PHASE: re.compile(r"^(?:the )?phases?$", re.IGNORECASE),
     Trait.BY_SPONSOR: re.compile(
-        r"^(?:the )?(?:sponsor|compan(?:y|ies)|hospital|university)$", re.IGNORECASE
+        r"^(?:the )?(?:sponsor|compan(?:y|ies)|hospital|university|anyone|anybody|whoever|"
+        r"who runs (?:it|them))$",
+        re.IGNORECASE,
     ),
 }
 _PLACE = re.compile(

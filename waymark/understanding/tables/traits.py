@@ -92,7 +92,7 @@ TRAITS: tuple[TraitWords, ...] = (
         Trait.BY_SPONSOR,
         rf"\b(?:{_RUN}|(?:by|from)) (?:the )?(?:{KNOWN}\b(?: {SORT_OF_PLACE})*|{NAMED_BY_KIND})"
         rf"|\b{KNOWN}(?:['’]?s)?[- ](?:run|sponsored|funded|trials?|ones?|stud(?:y|ies))\b"
-        rf"|(?:(?<=\bany )|(?<=\bonly )|(?<=\babout )|(?<=\bnot )|(?<=\bno )|\A){KNOWN}(?=(?: please)?\W*\Z)",
+        rf"|(?:(?<=\bany )|(?<=\bonly )|(?<=\bjust )|(?<=\bsay )|(?<=\babout )|(?<=\bnot )|(?<=\bno )|\A){KNOWN}(?=(?: please)?\W*\Z)",
     ),
     TraitWords(
         Trait.BY_COMPANY,
