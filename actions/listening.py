@@ -9,6 +9,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.going_back import FORGOTTEN
 from actions.turn import conversation_of, sources, told_of
 from waymark.dialogue.conversation import Conversation
 from waymark.dialogue.guardians import needs_guardian
@@ -39,6 +40,7 @@ class ActionValidateSlotMappings(Action):
             return wished
         is_needed = needs_guardian(after.profile, was_needed=conversation.guardian_needed)
         events: list[EventType] = [
+            *(SlotSet(name, None) for name in (FORGOTTEN if after.is_anew else ())),
             *([] if is_needed else wished),
             SlotSet("facts", [] if is_needed else slots_of_profile(after.profile)),
             SlotSet("guardian_needed", is_needed),

@@ -44,6 +44,22 @@ def test_for_whom_it_is_told_anew_is_no_nothing(bo: Person) -> None:  # noqa: F8
     assert "utter_nothing_read" not in said
 
 
+@pytest.mark.parametrize("words", ["actually can we do me instead", "now for my brother please"])
+def test_who_turns_to_another_patient_is_asked_anew(words: str, bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    said = bo.write(words, ActionNextStep())
+    assert {fact["name"] for fact in bo.slots["facts"]} <= {"asking_for", "sex"}
+    assert bo.slots["shown_trials"] is None
+    assert "utter_ask_condition" in said
+
+
+def test_what_is_told_of_another_patient_contradicts_nothing(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    bo.write("switch to my brother, he is 42 with sickle cell disease", ActionNextStep())
+    told = {fact["name"]: fact["value"] for fact in bo.slots["facts"]}
+    assert (told["age"], told["condition"], told["asking_for"]) == (42, "sickle cell disease", "other")
+
+
 @pytest.mark.parametrize("words", ["I am healthy", "no diagnosis yet"])
 def test_who_has_no_illness_to_look_for_is_asked_nothing_more(bo: Person, words: str) -> None:  # noqa: F811
     bo.write("hello", ActionNextStep(), intent="find_trials")

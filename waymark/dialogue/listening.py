@@ -31,6 +31,7 @@ from waymark.understanding.requests import Request, request_in
 from waymark.understanding.tables.traits import Trait
 from waymark.understanding.traits_asked import sponsor_span, trait_asked
 from waymark.understanding.treatments_asked import asks_for_treatment
+from waymark.understanding.turning_to import turns_to_another
 from waymark.understanding.wishing import wishes_for_trials
 
 ILLNESSES_THAT_BEFALL = frozenset(
@@ -48,17 +49,26 @@ _BESIDE = (FactName.COMORBIDITY, FactName.INFECTION)
 
 @dataclass(frozen=True)
 class Listening:
-    """The facts that this message added, everything known after it, and what it brought."""
+    """The facts that this message added, everything known after it, and what it brought.
+
+    `is_anew`: it turns to another patient, of whom nothing told before holds.
+    """
 
     facts: tuple[Fact, ...]
     profile: Profile
     heard: Heard
+    is_anew: bool = False
 
 
 def listened_to(
     told: Told, conversation: Conversation, sources: Sources, *, earlier: Doubt | None = None
 ) -> Listening:
     """Nothing is lost: what is in doubt waits, the rest counts. `earlier` was asked about just before."""
+    known = conversation.profile
+    is_anew = _is_anew(told, known)
+    if is_anew:
+        known = Profile(tuple(fact for fact in known.facts if fact.name is FactName.ASKING_FOR))
+        conversation = replace(conversation, profile=Profile(), open_question=None)
     before, question = conversation.profile, conversation.open_question
     facts = _meant(facts_told(told, profile=before, open_question=question), told, conversation)
     facts = _of_treatments_so_far(facts, conversation, sources)
@@ -72,8 +82,24 @@ def listened_to(
     is_still_open = is_again and found is not None and found.kind is DoubtKind.RIVALS
     facts = without_doubted(facts, found if is_still_open else doubt)
     profile = merged(before, facts, sources.reading)
-    heard = heard_in(facts, before, turn=conversation.turn, open_question=question, doubt=doubt)
-    return Listening(facts, profile, heard)
+    heard = heard_in(facts, known, turn=conversation.turn, open_question=question, doubt=doubt)
+    return Listening(facts, profile, heard, is_anew)
+
+
+def _is_anew(told: Told, known: Profile) -> bool:
+    """Whether the message turns from the patient told of to another one."""
+    before = known.fact(FactName.ASKING_FOR)
+    now = next(
+        (
+            fact
+            for fact in facts_told(told, profile=known, open_question=None)
+            if fact.name is FactName.ASKING_FOR
+        ),
+        None,
+    )
+    if told.typed is None or before is None or now is None or not turns_to_another(told.typed):
+        return False
+    return before.value != now.value or before.words != now.words
 
 
 def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> tuple[Fact, ...]:
