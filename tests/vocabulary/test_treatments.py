@@ -110,3 +110,21 @@ def test_a_medicine_of_a_regimen_has_no_kinds_by_that(treatments: TreatmentVocab
         assert treatments.narrower(medicine)
         assert not treatments.has_kinds(medicine)
     assert treatments.has_kinds("surgery")
+
+
+@pytest.mark.parametrize("word", ["questions", "benefits", "ability", "program", "operating", "bacteria"])
+def test_an_ordinary_word_is_no_misspelt_treatment(word: str) -> None:
+    assert TreatmentVocabulary().resolve(word) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "standard"),
+    [
+        ("surgery", "surgery"),
+        ("insulin", "insulin"),
+        ("metotrexate", "methotrexate"),
+        ("radiation", "radiotherapy"),
+    ],
+)
+def test_a_treatment_is_one_though_its_name_is_ordinary_or_misspelt(word: str, standard: str) -> None:
+    assert TreatmentVocabulary().resolve(word) == standard

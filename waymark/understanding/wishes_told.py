@@ -19,13 +19,7 @@ def wish_told(text: str | None, *, is_list_shown: bool) -> TreatmentAsked | Trai
     trait = trait_asked(text) if wishes or is_of_trials else None
     if trait is not None and trait.is_of_several and trait.trait not in TOLD_OF_EACH:
         return trait
-    treatment = treatment_asked_of_these(text) if (wishes and is_list_shown) or is_of_trials else None
-    return None if treatment and _is_of_our_questions(treatment) else treatment
-
-
-def _is_of_our_questions(asked: TreatmentAsked) -> bool:
-    """ "No more questions please" has enough of ours, and wishes nothing of the trials."""
-    return asked.is_without and asked.words.lower().split()[-1:] in (["question"], ["questions"])
+    return treatment_asked_of_these(text) if (wishes and is_list_shown) or is_of_trials else None
 
 
 _BEFORE_A_PLACE = re.compile(r"\s+(?:in|near|around|from|at|within|inside)(?: the)?\s*$", re.IGNORECASE)

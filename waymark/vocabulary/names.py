@@ -208,6 +208,11 @@ def _is_slip(word: str, name: _Name) -> bool:
     return len(word) >= shortest and OSA.distance(word, name.plain) <= slips
 
 
+def is_ordinary(plain: str) -> bool:
+    """Whether a name in plain spelling has ordinary words alone: they are no misspelling of another."""
+    return all(word in _ORDINARY for word in plain.split())
+
+
 def _tells(hit: Hit, tokens: list[Token]) -> bool:
     """Whether one of the words is more than an ordinary one: "quality of life" is no name."""
     words = (token.plain for token in tokens[hit.first : hit.first + hit.size])

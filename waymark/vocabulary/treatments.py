@@ -6,8 +6,8 @@ import re
 from collections.abc import Set
 
 from waymark.vocabulary.mentions import Mention
-from waymark.vocabulary.names import NameIndex
-from waymark.vocabulary.readings import Candidate
+from waymark.vocabulary.names import NameIndex, is_ordinary
+from waymark.vocabulary.readings import Candidate, How
 from waymark.vocabulary.resolver import Resolver
 from waymark.vocabulary.tables.treatments import TREATMENTS
 from waymark.vocabulary.terms import Kinship
@@ -37,9 +37,11 @@ class TreatmentVocabulary:
         return self._index.find(text)
 
     def resolve(self, name: str) -> str | None:
-        """The standard name, lower case, of exactly this name; None when unknown."""
+        """The standard name, lower case, of this name, misspelt or put another way; None when unknown."""
         found = self._resolver.lookup(name, broader=False)
-        return found[0].standard if found else None
+        if not found or (found[0].how is How.MISSPELT and is_ordinary(plain_name(name))):
+            return None
+        return found[0].standard
 
     def standard_of(self, name: str) -> str | None:
         """The standard name of exactly this name, nothing corrected; None when unknown."""
