@@ -47,14 +47,14 @@ def test_the_fields_are_told_on_the_page_of_a_trial() -> None:
     said = details_text(BY_CHANCE, today=TODAY)
 
     assert "Groups: made by chance, side by side." in said
-    assert "one side is not told who gets what, namely those who judge the results" in said
+    assert "Who knows who gets what: all but one side. Not told: those who judge the results." in said
 
 
 def test_what_the_record_leaves_out_is_said_to_be_so() -> None:
     said = details_text(UNSAID, today=TODAY)
 
     assert "Groups: the record does not say." in said
-    assert "Who is told: the record does not say." in said
+    assert "Who knows who gets what: the record does not say." in said
 
 
 def test_a_study_that_only_watches_has_no_groups_by_chance_to_tell() -> None:
@@ -87,6 +87,6 @@ def test_where_no_field_says_it_the_text_does(trait: Trait) -> None:
 def test_of_one_trial_the_field_answers_also_with_a_no() -> None:
     assert told_of(Trait.RANDOMISED, OPEN) == "Groups: only one."
     assert told_of(Trait.OPEN_LABEL, BY_CHANCE) == (
-        "Who is told: one side is not told who gets what, namely those who judge the results."
+        "Who knows who gets what: all but one side. Not told: those who judge the results."
     )
     assert told_of(Trait.PLACEBO, OPEN) == "No group gets a placebo, and everyone knows who gets what."

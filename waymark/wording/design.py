@@ -1,4 +1,4 @@
-"""How a trial is built, in plain words: whether chance makes its groups, and who is told what is given."""
+"""How a trial is built, in plain words: whether chance makes its groups, and who knows what is given."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from waymark.wording.phrases import phrase, phrase_for
 
 
 def design_lines(trial: Trial, *, language: str = "en") -> list[str]:
-    """Its groups and who is told, or that the record does not say; empty of what is no trial."""
+    """Its groups and who knows who gets what, or that the record does not say; empty of what is no trial."""
     if trial.study_type is not StudyType.INTERVENTIONAL:
         return []
     return [groups_line(trial, language=language), blinding_line(trial, language=language)]
@@ -31,7 +31,7 @@ def groups_words(design: Design, *, language: str = "en") -> str:
 
 
 def blinding_line(trial: Trial, *, language: str = "en") -> str:
-    """ "Who is told: one side is not told who gets what, namely those who judge the results." """
+    """ "Who knows who gets what: all but one side. Not told: those who judge the results." """
     masking = blinding_words(trial.design, language=language) or phrase("not_said", language=language)
     who = joined([phrase_for(each, language=language) for each in trial.design.who_masked], language=language)
     if who:
@@ -40,5 +40,5 @@ def blinding_line(trial: Trial, *, language: str = "en") -> str:
 
 
 def blinding_words(design: Design, *, language: str = "en") -> str:
-    """How many are not told who gets what; empty when the record does not say."""
+    """Who knows who gets what; empty when the record does not say."""
     return phrase_for(design.masking, language=language) if design.masking else ""

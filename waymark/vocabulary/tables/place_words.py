@@ -62,13 +62,13 @@ COUNTRY_NAMES = {
     "kyrgyz republic": "Kyrgyzstan",
     "lao pdr": "Laos",
     "dr congo": "Democratic Republic of the Congo",
-    "congo": "Republic of the Congo",
     "côte d'ivoire": "Ivory Coast",
     "côte d’ivoire": "Ivory Coast",
 }
 
 COUNTRY_NAMES_OF_RECORDS = {
     "brunei darussalam": "Brunei",
+    "congo": "Republic of the Congo",
     "congo, the democratic republic of the": "Democratic Republic of the Congo",
     "former yugoslav republic of macedonia": "North Macedonia",
     "holy see (vatican city state)": "Vatican",
