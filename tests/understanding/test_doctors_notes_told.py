@@ -54,6 +54,8 @@ def test_what_stands_before_the_dash_is_denied_alone(read: Read) -> None:
         ("she was offered a radical hysterectomy, cervical cancer", "hysterectomy"),
         ("bisphosphonates will be started, Paget's disease", "bisphosphonates"),
         ("lupus, negative history of smoking", "tobacco use disorder past"),
+        ("gallstones and CBD stones", "corticobasal"),
+        ("gallstones and CBD stones", "cannabidiol"),
         ("lupus. Family history is positive for HLD in her mother and MI in her father", "myocardial"),
         ("Her family history is positive for DM type 2 and HTN. She has lupus", "hypertension"),
     ],
@@ -71,6 +73,8 @@ def test_a_short_form_is_read_by_what_stands_beside_it(read: Read, text: str, ne
         ("65M with ED and diabetes", "condition=erectile dysfunction"),
         ("CAD, HLD, HTN", "comorbidity=hypercholesterolemia current"),
         ("I have RA", "condition=rheumatoid arthritis"),
+        ("I was diagnosed with hepatitis C 2 years ago", "condition=hepatitis c"),
+        ("had hepatitis C 2 years ago", "infection=hepatitis c past"),
         (
             "after starting 250 mcg levothyroxine a day her symptoms improved",
             "treatment=levothyroxine current",

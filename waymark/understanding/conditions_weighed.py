@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.condition_context import is_listed_of_family, is_told
 from waymark.understanding.condition_mentions import conditions_named
+from waymark.understanding.condition_over import is_over
 from waymark.understanding.condition_polarity import polarity_of
 from waymark.understanding.condition_roles import GVHD
 from waymark.understanding.condition_signs import condition_signs
 from waymark.understanding.condition_times import has_come_back
-from waymark.understanding.conditions import beside, is_over
+from waymark.understanding.conditions import beside
 from waymark.understanding.infections import NEVER_OVER
 from waymark.understanding.message import Message
 from waymark.understanding.people import People

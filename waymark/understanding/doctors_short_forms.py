@@ -13,6 +13,7 @@ _OF_THE_CHEST = re.compile(
     r"diaphoresis|syncope|orthopno?ea|chest|exertional|troponins?|ekg|ecg)\b"
 )
 _A_DEPARTMENT = re.compile(r"\b(?:the|our|an|via|in|to|from|at|through|local)\s+$")
+_OF_A_DUCT = re.compile(r"\s*(?:stones?|stents?|ducts?|dilat\w*|obstruct\w*|diameter|exploration)\b")
 _OXYGEN = re.compile(r"(?:\bon|%|\bsats?|\bspo2 \d+)\s+$")
 _A_DOCTOR = re.compile(r"\b(?:her|his|my|our|your|their|the|by|with|via|a|new|old|saw|told)\s+$")
 _OF_A_HEART = re.compile(
@@ -32,6 +33,8 @@ def is_no_illness(message: Message, mention: Mention) -> bool:
     if mention.words == "CP":
         around = before + message.after(mention.end, _NEAR)
         return _OF_THE_CHEST.search(around) is not None
+    if mention.words == "CBD":
+        return is_of_bile_duct(message, mention)
     if mention.words == "RA":
         return _OXYGEN.search(before) is not None
     if mention.words == "PCP":
@@ -39,6 +42,11 @@ def is_no_illness(message: Message, mention: Mention) -> bool:
     if mention.words == "ED":
         return _A_DEPARTMENT.search(before) is not None
     return mention.words == "MI" and before.strip() != "" and _OF_A_HEART.search(before) is None
+
+
+def is_of_bile_duct(message: Message, mention: Mention) -> bool:
+    """ "CBD stones"."""
+    return _OF_A_DUCT.match(message.after(mention.end)) is not None
 
 
 def as_meant(message: Message, mention: Mention) -> Mention:

@@ -36,6 +36,8 @@ INFECTIONS = frozenset(
 )  # fmt: skip
 NEVER_OVER = frozenset({"hiv infection"})
 """What nobody is rid of by treatment: "HIV, treated since 2010" is there."""
+STAYS = frozenset({"hepatitis b", "hepatitis c"})
+"""What stays for years: "diagnosed with hepatitis C 2 years ago" is there, most likely."""
 _WORD = (
     r"(?:and|or|both|nor|hep(?:atitis)?|a|b|c|hiv|hcv|hbv|hbs ?ag|hbc|tb|cmv|ebv|htlv|syphilis|panels?|"
     r"tests?|were|was|"

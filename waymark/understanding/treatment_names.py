@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from waymark.profile.facts import FactName
+from waymark.understanding.doctors_short_forms import is_of_bile_duct
 from waymark.understanding.everyday_treatments import everyday_treatments
 from waymark.understanding.message import Message
 from waymark.understanding.named_together import each_named
@@ -107,6 +108,7 @@ def _find(message: Message) -> list[Mention]:
             or _is_unfit(message, m)
             or _is_value(message, m)
             or _is_pill_of_another(message, m)
+            or (m.words == "CBD" and is_of_bile_duct(message, m))
         )
     ]
     texts = message.text, message.plain
