@@ -53,6 +53,12 @@ def test_who_turns_to_another_patient_is_asked_anew(words: str, bo: Person) -> N
     assert "utter_ask_condition" in said
 
 
+def test_who_says_again_for_whom_loses_nothing(bo: Person) -> None:  # noqa: F811
+    bo.write(AMIRA, ActionNextStep())
+    bo.write("can we do my daughter now", ActionNextStep())
+    assert {"age", "condition"} <= {fact["name"] for fact in bo.slots["facts"]}
+
+
 def test_what_is_told_of_another_patient_contradicts_nothing(bo: Person) -> None:  # noqa: F811
     bo.write(AMIRA, ActionNextStep())
     bo.write("switch to my brother, he is 42 with sickle cell disease", ActionNextStep())

@@ -99,7 +99,7 @@ def _is_anew(told: Told, known: Profile) -> bool:
     )
     if told.typed is None or before is None or now is None or not turns_to_another(told.typed):
         return False
-    return before.value != now.value or before.words != now.words
+    return before.value != now.value
 
 
 def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> tuple[Fact, ...]:
