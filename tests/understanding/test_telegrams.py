@@ -98,3 +98,7 @@ def test_words_that_only_bind_leave_no_fact_behind(read: Read, text: str, age: i
 def test_when_it_began_is_no_age(read: Read, text: str) -> None:
     found = told(read, text)
     assert FactName.AGE not in found and found[FactName.PLACE] == "Leeds, United Kingdom"
+
+
+def test_a_number_is_no_age_where_two_people_are_spoken_of(read: Read) -> None:
+    assert told(read, "I'm 40 and my son has asthma").get(FactName.AGE) is None

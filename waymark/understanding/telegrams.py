@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from waymark.profile.facts import About, Fact, FactName
 from waymark.understanding.message import Message
-from waymark.understanding.tables.telegram_words import CHILDREN, SAID_BESIDE, WITH_A_NUMBER
+from waymark.understanding.tables.telegram_words import CHILDREN, OF_TWO, SAID_BESIDE, WITH_A_NUMBER
 from waymark.vocabulary.place import Place
 from waymark.vocabulary.tables.place_cues import ALSO_PERSONS
 from waymark.vocabulary.tables.place_words import NEVER_PLACES, ORDINARY_PLACES
@@ -45,6 +45,7 @@ _BINDING = frozenset(
 )
 _UNTOLD = (_BINDING | SAID_BESIDE) - frozenset(("me", "self"))
 _WITH_A_NUMBER, _CHILDREN = re.compile(WITH_A_NUMBER), re.compile(CHILDREN)
+_OF_TWO = re.compile(OF_TWO)
 _ILLNESSES = frozenset((FactName.CONDITION, FactName.INFECTION, FactName.COMORBIDITY))
 _SELF = frozenset(("me", "myself", "self"))
 _SEXES = {"m": "male", "male": "male", "man": "male", "f": "female", "female": "female", "woman": "female"}
@@ -69,7 +70,8 @@ def read_telegram(message: Message, told: Sequence[Fact]) -> list[Fact]:
     if not _may_be_one(message, known):
         return []
     left = _left_over(message, told)
-    ages = [] if FactName.AGE in known else [each for each in left if _is_age(message, each)]
+    has_age = FactName.AGE in known or _OF_TWO.search(message.plain) is not None
+    ages = [] if has_age else [each for each in left if _is_age(message, each)]
     sexes = [] if FactName.SEX in known else [each for each in left if each.text in _SEXES]
     selves = [each for each in left if each.text in _SELF]
     rest = [each for each in left if each not in (*ages, *sexes, *selves)]

@@ -29,5 +29,11 @@ WITH_A_NUMBER = (
 )
 """Times and counts, whose numbers are no age."""
 
+OF_TWO = (
+    r"\b(?:i|i'm|i've|im|ive)\b.*\b(?:my|our|son|daughter|wife|husband|mother|father|mum|mom|dad)\b"
+    r"|\b(?:my|our|son|daughter|wife|husband|mother|father|mum|mom|dad)\b.*\b(?:i|i'm|i've|im|ive)\b"
+)
+"""Somebody speaks of themselves and of another: a bare number may be the age of either."""
+
 CHILDREN = r"\b(?:son|daughter|child|kid|boy|girl|niece|nephew|grandson|granddaughter|little one)\b"
 """Of whom a smaller number may be the age."""
