@@ -46,6 +46,7 @@ _BINDING = frozenset(
 _UNTOLD = (_BINDING | SAID_BESIDE) - frozenset(("me", "self"))
 _WITH_A_NUMBER, _CHILDREN = re.compile(WITH_A_NUMBER), re.compile(CHILDREN)
 _OF_TWO = re.compile(OF_TWO)
+_ADDRESSED = re.compile(r"\b(?:thanks|thank you|thx|hi|hello|hey|dear)\W+$")
 _ILLNESSES = frozenset((FactName.CONDITION, FactName.INFECTION, FactName.COMORBIDITY))
 _SELF = frozenset(("me", "myself", "self"))
 _SEXES = {"m": "male", "male": "male", "man": "male", "f": "female", "female": "female", "woman": "female"}
@@ -117,6 +118,8 @@ def _place_of(message: Message, rest: Sequence[_Word]) -> Fact | None:
     places, start, end = message.vocabulary.places, rest[0].start, rest[-1].end
     is_one = len(_WORD.findall(message.plain[start:end])) == len(rest) <= _LONGEST_NAME
     place = places.resolve(message.text[start:end]) if places and is_one else None
+    if _ADDRESSED.search(message.plain[:start]):
+        return None
     if place is None or not _is_well_known(place, message.plain[start:end], is_first=not start):
         return None
     return message.fact(FactName.PLACE, place.standard, start, end)
