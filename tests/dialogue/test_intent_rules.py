@@ -128,8 +128,8 @@ def test_a_number_alone_answers_an_open_question(asked: FactName) -> None:
 @pytest.mark.parametrize(
     ("text", "guessed"),
     [
-        ("does he have to agree", "affirm"), ("would I need a biopsy", "rather_not_say"),
-        ("can we bring her sister", "deny"), ("is there a nurse there", "not_sure"),
+        ("does he have to fast", "affirm"), ("would I need a biopsy", "rather_not_say"),
+        ("can we see her scans", "deny"), ("is there a nurse there", "not_sure"),
     ],
 )  # fmt: skip
 def test_a_question_is_no_answer(text: str, guessed: str) -> None:

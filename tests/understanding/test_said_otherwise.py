@@ -108,6 +108,7 @@ def test_words_that_look_like_an_illness_are_none(read: Read, text: str, never_t
     [
         ("9M ALL, MRD+", "condition=acute lymphoblastic leukemia"),
         ("my son has ALL the doctors say he needs a trial", "condition=acute lymphoblastic leukemia"),
+        ("a boy with leukaemia (ALL), we live in Leeds", "condition=acute lymphoblastic leukemia"),
         ("my son has OTC", "condition=ornithine transcarbamylase deficiency"),
         ("hepatitis B non-reactive", "infection=hepatitis b never"),
         ("the HIV duo test result is non reactive", "infection=hiv infection never"),

@@ -49,7 +49,7 @@ _ASKS = re.compile(
     r"leave|blank|next question|remember|he(?:ck|ll))\b)",
     re.IGNORECASE,
 )
-"""Begins as a question does that is put to us: "does he have to agree"; "do I have to say?" is an answer."""
+"""Begins as a question does that is put to us: "does he have to fast"; "do I have to say?" is an answer."""
 _ALARMS = frozenset({"report_emergency", "report_self_harm"})
 _GREETING = frozenset({"greet", "thank", "goodbye"})
 _ERASES = re.compile(

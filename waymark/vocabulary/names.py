@@ -198,7 +198,8 @@ def _is_plain_word(tokens: list[Token], place: int) -> bool:
     if plain == "mg" and place > 0 and tokens[place - 1].plain.isdigit():
         return True
     behind = PLAIN_IN_CAPITALS.get(plain, frozenset())
-    return any(token.plain in behind for token in tokens[place + 1 : place + 2])
+    following = tokens[place + 1 : place + 2]
+    return any(token.plain in behind and token.start == tokens[place].end + 1 for token in following)
 
 
 def _is_slip(word: str, name: _Name) -> bool:
