@@ -53,12 +53,12 @@ def test_a_record_that_stayed_as_it_was_gives_the_same_today(dana: Worker, amira
 def test_lines_that_we_wrote_are_said_to_be_ours(dana: Worker, amira: str) -> None:
     store = wiring.trial_store()
     dana.open(f"/conversation/{amira}")
-    assert '<th scope="col">The line, in our words</th>' in dana.page
+    assert '<th scope="col" role="columnheader">The line, in our words</th>' in dana.page
     record = store.get(TRIAL)
     assert record is not None
     store.replace([replace(record, trial=replace(record.trial, text_source=TextSource.REGISTRY))])
     dana.open(f"/conversation/{amira}")
-    assert '<th scope="col">The line</th>' in dana.page
+    assert '<th scope="col" role="columnheader">The line</th>' in dana.page
 
 
 def test_a_record_that_changed_gives_another_verdict_beside_that_days(dana: Worker, amira: str) -> None:
@@ -70,7 +70,7 @@ def test_a_record_that_changed_gives_another_verdict_beside_that_days(dana: Work
     dana.open(f"/conversation/{amira}")
     assert "NCT05745532: shown as may fit; today unlikely" in dana.words
     changed = [row for row in dana.page.split("<tr")[1:] if "<strong>rules out</strong>" in row]
-    assert [row.split('scope="row">')[1].split("<")[0] for row in changed] == ["holds"]
+    assert [row.split('scope="row" role="rowheader">')[1].split("<")[0] for row in changed] == ["holds"]
 
 
 def test_today_is_judged_by_what_was_told_when_the_verdict_was_shown(dana: Worker) -> None:
