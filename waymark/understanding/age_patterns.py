@@ -7,8 +7,6 @@ import re
 from waymark.understanding.lab_patterns import NAME
 from waymark.understanding.numbers import NUMBER
 
-YEARS = r"(?:years?|yrs?|y(?:\.|/)?\s?o?\.?|yo|yeras|yeards|yaers|yesrs|yeas|yars)"
-MONTHS = r"(?:months?|mths?|mos?\b)"
 NOT_BEFORE = re.compile(
     r"(?:\b(?:at|since|until|till|by|from|when|before|after|under|over|below|above|ages?|"
     r"aged|than|turns|every|for|in|last|past|least|diagnosed|x)"

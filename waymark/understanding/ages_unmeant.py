@@ -32,11 +32,9 @@ def is_possible(age: Age) -> bool:
 def is_no_age(message: Message, age: Age) -> bool:
     """ "1. Is it inherited? 2. …", "she is 5'2"", "6 1/2 years ago", "going on four to six months"."""
     after = message.plain[age.end : age.end + 40]
-    if _FEET.match(after) or (_GONE_BY.match(after) and not age.hedged):
-        return True
-    if _THING_OLD.match(after):
-        return True
-    return _LASTING.match(after) is not None or _is_mark_of_list(message, age)
+    is_of_time = _GONE_BY.match(after) is not None and not age.hedged
+    is_measure = any(other.match(after) for other in (_FEET, _THING_OLD, _LASTING))
+    return is_of_time or is_measure or _is_mark_of_list(message, age)
 
 
 def _is_mark_of_list(message: Message, age: Age) -> bool:
