@@ -19,6 +19,7 @@ from bench.understanding.name_classes import class_of
 from bench.understanding.reserved import SHARED, PoolName, Source, is_reserved, pool, reserved_names
 from waymark.vocabulary.conditions import ConditionVocabulary, build_condition_vocabulary
 from waymark.vocabulary.tables.conditions import CONDITIONS
+from waymark.vocabulary.tables.conditions_called import CALLED_CONDITIONS
 from waymark.vocabulary.terms import Term
 from waymark.vocabulary.tokens import plain_name
 
@@ -65,9 +66,10 @@ def vocabulary_without(left_out: set[str], *, is_imported: bool) -> ConditionVoc
     stored = {name for name in names_of_the_store() if plain_name(name) not in left_out}
     reserved = {each.name for each in reserved_names()}
     ontology = ontology_without(reserved | left_out) if is_imported else None
-    return build_condition_vocabulary(
-        stored, ontology, tables=tuple(_less(term, left_out) for term in CONDITIONS)
+    tables, called = (
+        tuple(_less(term, left_out) for term in terms) for terms in (CONDITIONS, CALLED_CONDITIONS)
     )
+    return build_condition_vocabulary(stored, ontology, tables=tables, called=called)
 
 
 def _less(term: Term, left_out: set[str]) -> Term:

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from waymark.vocabulary.tables.conditions import CONDITIONS
+from waymark.vocabulary.tables.conditions_called import CALLED_CONDITIONS
 from waymark.vocabulary.tokens import plain_name
 
 HERE = Path(__file__).parent
@@ -216,7 +217,7 @@ def names_in_tables() -> frozenset[str]:
     """Every plain name of our tables of conditions."""
     return frozenset(
         plain_name(name)
-        for term in CONDITIONS
+        for term in (*CONDITIONS, *CALLED_CONDITIONS)
         for name in (term.standard, *term.names, *term.capitals, *term.cued)
     )
 

@@ -22,6 +22,13 @@ def conditions() -> ConditionVocabulary:
         ("rose gardener's disease", "sporotrichosis"),
         ("undulant fever", "brucellosis"),
         ("kissing bug disease", "chagas disease"),
+        ("Bechterew's disease", "ankylosing spondylitis"),
+        ("Werdnig-Hoffmann disease", "spinal muscular atrophy type 1"),
+        ("globoid cell leukodystrophy", "krabbe disease"),
+        ("iduronate 2-sulfatase deficiency", "hunter syndrome"),
+        ("neurofibrosarcoma", "malignant peripheral nerve sheath tumors"),
+        ("gonarthrosis", "knee osteoarthritis"),
+        ("brain on fire disease", "autoimmune encephalitis"),
     ],
 )
 def test_an_eponym_or_old_name_is_the_condition(
@@ -45,6 +52,11 @@ def test_an_eponym_or_old_name_is_the_condition(
         ("neurosyphilis", "syphilis"),
         ("drug-induced lupus", "systemic lupus erythematosus"),
         ("agranulocytosis", "neutropenia"),
+        ("hyperglycemia", "hypoglycemia"),
+        ("gluten sensitivity", "celiac disease"),
+        ("raised eye pressure", "glaucoma"),
+        ("golfer's elbow", "tennis elbow"),
+        ("fatal familial insomnia", "creutzfeldt-jakob disease"),
     ],
 )
 def test_what_only_stands_near_is_not_the_condition(

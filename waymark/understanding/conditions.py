@@ -90,7 +90,8 @@ def _denied(message: Message, mention: Mention, said: Polarity) -> list[Fact]:
     after = message.after(mention.end)
     if ONLY_SINCE.match(after) or (said is Polarity.PERHAPS_DENIED and RESOLVED.match(after)):
         return [beside(message, mention, FactStatus.PAST, Certainty.ABOUT)]
-    certainty = Certainty.SURE if said is Polarity.DENIED else Certainty.ABOUT
+    is_sure = said is Polarity.DENIED and not mention.may_be_form
+    certainty = Certainty.SURE if is_sure else Certainty.ABOUT
     return [beside(message, mention, FactStatus.NEVER, certainty)]
 
 

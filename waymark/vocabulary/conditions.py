@@ -6,6 +6,7 @@ import html
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import chain
 
@@ -14,8 +15,10 @@ from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.names import NameIndex
 from waymark.vocabulary.ontology import Ontology, TermsByScope, terms_of
 from waymark.vocabulary.readings import Candidate
-from waymark.vocabulary.resolver import Resolver
+from waymark.vocabulary.resolver import Resolver, Tier
+from waymark.vocabulary.stored_names import stored_terms
 from waymark.vocabulary.tables.conditions import CONDITIONS, EXCLUSIVE
+from waymark.vocabulary.tables.conditions_called import CALLED_CONDITIONS
 from waymark.vocabulary.tables.ordinary_words import (
     ILLNESS_ENDINGS,
     NO_ILLNESS,
@@ -28,10 +31,9 @@ from waymark.vocabulary.tokens import name_of_table, plain_name, plain_word
 _SHORTEST_FOUND_ALONE = 8
 _SHORTEST_TELLING = 4
 _MOST_WORDS_FOUND = 6
-_LINKS = frozenset(("and", "or", "to"))  # "mild to moderate hypertension"
-_SHORT_FORM = re.compile(r"\s*\([a-z0-9/-]{2,7}\)$")  # "overactive bladder (oab)"
 _WORDS = re.compile(r"\w+")
 _NEVER_ALONE = frozenset(plain_word(word) for word in (*ORDINARY_WORDS, *QUALIFIERS))
+_TRUST = (0.45, 0.0, 0.35, 0.0)  # in guesses: our tables, an ontology, the store, what is related
 _EXCLUSIVE_NAMES = frozenset(name for pair in EXCLUSIVE for name in pair)
 
 
@@ -39,7 +41,8 @@ class ConditionVocabulary:
     """The curated conditions, and beside them what an ontology and the store itself name.
 
     The curated tables are trusted first, then the ontology, then the store's names, then the ontology's
-    loosely related ones.
+    loosely related ones, and last what else conditions are `called`: by those names people are understood,
+    and nothing is that is written in a record, since some of them are of a form of their condition.
     """
 
     def __init__(
@@ -49,19 +52,25 @@ class ConditionVocabulary:
         ontology: Iterable[Term] = (),
         stored: Iterable[Term] = (),
         related: Iterable[Term] = (),
+        called: Iterable[Term] = (),
     ) -> None:
         tiers = tuple(map(tuple, (curated, ontology, stored, related)))
-        self._resolver = Resolver(tiers)
+        called = tuple(called)
+        trusted = [Tier(terms, trust) for terms, trust in zip(tiers, _TRUST, strict=True)]
+        self._resolver = Resolver((*trusted, Tier(called, may_be_forms=True)))
         self._index = NameIndex(
-            tiers[0], (*map(_sought, tiers[1]), *map(_sought_of_store, tiers[2])), self._resolver
+            tiers[0],
+            (*map(_sought, tiers[1]), *map(_sought_of_store, tiers[2])),
+            self._resolver,
+            forms=map(_sought, called),
         )
         terms = tuple(chain.from_iterable(tiers))
-        self._kinship = Kinship(terms)
+        self._kinship = Kinship((*terms, *called))
         self._names: dict[str, set[str]] = {}
         for term in terms:
             self._names.setdefault(term.standard, set()).update(name.lower() for name in term.all_names)
         # The registry's names and titles come again with every search; people's messages are not kept.
-        self.resolve_written = lru_cache(maxsize=50_000)(self.resolve)
+        self.resolve_written = lru_cache(maxsize=50_000)(self._resolve_written)
         self.standard_of_short_form = lru_cache(maxsize=5_000)(self.standard_of)
         self.standards_written = lru_cache(maxsize=20_000)(self._standards_written)
         self.named_in_title = lru_cache(maxsize=20_000)(self._named_in)
@@ -77,6 +86,11 @@ class ConditionVocabulary:
     def resolve(self, name: str) -> str | None:
         """The standard name, lower case, of this name, misspelt or put another way; None when unknown."""
         found = self._resolver.lookup(name, broader=False)
+        return found[0].standard if found else None
+
+    def _resolve_written(self, name: str) -> str | None:
+        """The same, of a name that a record writes."""
+        found = self._resolver.lookup(name, broader=False, is_written=True)
         return found[0].standard if found else None
 
     def standard_of(self, name: str) -> str | None:
@@ -130,7 +144,7 @@ class ConditionVocabulary:
 
     def _named_in(self, title: str) -> frozenset[str]:
         """The standard names that a trial's title names."""
-        return frozenset(mention.standard for mention in self._index.find(title))
+        return frozenset(mention.standard for mention in self._index.find(title, is_written=True))
 
     def is_kind_of(self, narrow: str, broad: str) -> bool:
         """Whether the first standard name is the second or stands below it."""
@@ -162,75 +176,52 @@ def build_condition_vocabulary(
     ontology: Ontology | None = None,
     *,
     tables: tuple[Term, ...] = CONDITIONS,
+    called: tuple[Term, ...] = CALLED_CONDITIONS,
 ) -> ConditionVocabulary:
-    """The curated conditions of `tables`, the ontology's and the store's own names.
+    """The curated conditions of `tables`, what else they are `called`, the ontology's and the store's names.
 
-    A name that is another spelling of a curated condition joins it; one that only adds a stage or the
-    like ("stage iv breast cancer") becomes a kind of it; any other is standard for itself.
+    How the store's own `extra_names` join them, see `stored_terms`.
     """
     names = sorted({name.strip().lower() for name in extra_names if name.strip()})
     if not names and ontology is None:
-        return _curated(tables)
-    curated = _curated(tables)
+        return _curated(tables, called)
+    curated = _curated(tables, ())
     known = terms_of(ontology, curated) if ontology else TermsByScope()
-    by_name = {name_of_table(name): term.standard for term in known.exact for name in term.all_names}
-    gathered = _gathered(names)
-    stored = [_stored_term(name, curated, by_name, gathered[name]) for name in names]
-    built = ConditionVocabulary(tables, ontology=known.exact, stored=stored, related=known.related)
+    by_name = _standards_by_name(known.exact)
+    above = {name_of_table(name): term.standard for term in called for name in term.names}
+    stored = stored_terms(names, curated, by_name, above)
+    built = ConditionVocabulary(
+        tables,
+        ontology=known.exact,
+        stored=stored,
+        related=known.related,
+        called=_under_known_names(called, _standards_by_name((*tables, *known.exact, *stored))),
+    )
     name_of_table.cache_clear()
     built.prepare()
     return built
 
 
-@lru_cache(maxsize=1)
-def _curated(tables: tuple[Term, ...]) -> ConditionVocabulary:
-    built = ConditionVocabulary(tables)
+@lru_cache(maxsize=2)
+def _curated(tables: tuple[Term, ...], called: tuple[Term, ...]) -> ConditionVocabulary:
+    built = ConditionVocabulary(tables, called=called)
     name_of_table.cache_clear()
     built.prepare()
     return built
 
 
-def _gathered(names: Sequence[str]) -> Mapping[str, str]:
-    """For each name the one that stands for it: without a short form in brackets, and as first written.
-
-    "Overactive bladder (oab)" is "overactive bladder"; of a singular and a plural, of a hyphen and a space,
-    of "hernia, ventral" and "ventral hernia" the shorter is taken, so that nobody is asked which they mean.
-    """
-    bare = {name: _SHORT_FORM.sub("", name) for name in names}
-    whole = {name: short if " " in short else name for name, short in bare.items()}
-    chosen: dict[str, str] = {}
-    for name in sorted(whole.values(), key=lambda one: (len(one), one)):
-        chosen.setdefault(_stem(name), name)
-    return {name: chosen[_stem(short)] for name, short in whole.items()}
+def _standards_by_name(terms: Iterable[Term]) -> Mapping[str, str]:
+    """The standard by plain name; where two terms have a name, the first one's."""
+    found: dict[str, str] = {}
+    for term in terms:
+        for name in term.all_names:
+            found.setdefault(name_of_table(name), term.standard)
+    return found
 
 
-def _stem(name: str) -> str:
-    """The same for "hernia, ventral" and "ventral hernias"."""
-    return " ".join(word.rstrip("s") for word in _turned(name).split())
-
-
-def _turned(name: str) -> str:
-    """ "Hernia, ventral" in the order that people say."""
-    return plain_name(" ".join(reversed(name.split(","))))
-
-
-def _stored_term(name: str, curated: ConditionVocabulary, ontology: Mapping[str, str], same: str) -> Term:
-    """The term of a name that the store holds; `same` stands for it among the store's names."""
-    turned = _turned(name)
-    for spelling in (name, turned):
-        standard = curated.resolve(spelling) or ontology.get(plain_name(spelling))
-        if standard:
-            return Term(standard, names=(name,))
-    mentions = curated.find(name)
-    if len(mentions) == 1:
-        rest = plain_name(name[: mentions[0].start] + " " + name[mentions[0].end :]).split()
-        if all(word in QUALIFIERS or word in _LINKS or word.isdigit() for word in rest):
-            names = (name,) if same != name else ()
-            return Term(same, names=names, broader=(mentions[0].standard,))
-    others = (turned,) if turned != plain_name(name) else ()
-    if same != name and not curated.resolve(same):
-        return Term(same, names=(name, *others))
-    return Term(name, names=others)
+def _under_known_names(called: Iterable[Term], known: Mapping[str, str]) -> Iterator[Term]:
+    """The terms, each under the standard name that its own one has among the known."""
+    return (replace(term, standard=known.get(name_of_table(term.standard), term.standard)) for term in called)
 
 
 def _sought(term: Term) -> Term:

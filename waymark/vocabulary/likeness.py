@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -32,11 +32,21 @@ class Like:
 
 
 class Likeness:
-    """`names` are the standards by plain name; `trust` adds to those that are more likely meant."""
+    """`names` are the standards by plain name; `trust` adds to those that are more likely meant.
 
-    def __init__(self, names: Mapping[str, Sequence[str]], trust: Mapping[str, float]) -> None:
+    Those `without_initials` are known by no short form: so many names would share them that none told.
+    """
+
+    def __init__(
+        self,
+        names: Mapping[str, Sequence[str]],
+        trust: Mapping[str, float],
+        *,
+        without_initials: Collection[str] = (),
+    ) -> None:
         self._names = names
         self._trust = trust
+        self._without_initials = without_initials
 
     def nearest(self, spellings: Iterable[Sequence[str]]) -> Sequence[Like]:
         """The standards most like any of these spellings, best first; () when none is near."""
@@ -101,7 +111,8 @@ class Likeness:
     @cached_property
     def _by_initials(self) -> Mapping[str, Sequence[str]]:
         found: defaultdict[str, list[str]] = defaultdict(list)
-        for name, standards in self._names.items():
+        shortened = (name for name in self._names if name not in self._without_initials)
+        for name, standards in ((name, self._names[name]) for name in shortened):
             for initials in initials_of(name.split()):
                 found[initials].extend(standards)
         return found

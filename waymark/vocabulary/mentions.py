@@ -30,7 +30,8 @@ class Mention:
     """`words` equals text[start:end] in code points.
 
     `is_exact` is False when a spelling was corrected or the words stand another way. `rivals` are other
-    standard names that the same words may mean as well: then the person is to be asked.
+    standard names that the same words may mean as well: then the person is to be asked. `may_be_form` says
+    that the words may tell of a form of it alone: who denies that may have another form.
     """
 
     standard: str
@@ -40,6 +41,7 @@ class Mention:
     is_exact: bool = True
     rivals: tuple[str, ...] = ()
     attributes: tuple[Attribute, ...] = ()
+    may_be_form: bool = False
 
     @property
     def is_ambiguous(self) -> bool:

@@ -65,6 +65,7 @@ class _Name:
     words: int
     writing: Writing
     is_wide: bool = False
+    may_be_form: bool = False
 
     @property
     def letters(self) -> int:
@@ -76,27 +77,31 @@ class NameIndex:
     """Finds the names of some terms. The longest wins, a misspelt long one over a right short one.
 
     `curated` names are found with small misspellings; `wide` ones, far more and never looked through by
-    a person, only with a slip in a long word. `resolver` tells other ways of putting a name of several words.
+    a person, only with a slip in a long word, and so are `forms`, names that may be of a form of their
+    condition alone. `resolver` tells other ways of putting a name of several words.
     """
 
-    def __init__(self, curated: Iterable[Term], wide: Iterable[Term], resolver: Resolver) -> None:
+    def __init__(
+        self, curated: Iterable[Term], wide: Iterable[Term], resolver: Resolver, forms: Iterable[Term] = ()
+    ) -> None:
         self._resolver = resolver
         self._automaton = ahocorasick.Automaton()
         self._names: dict[str, list[_Name]] = {}
         self._speller = Speller(self._add_terms(curated), shortest=_SHORTEST_CORRECTED, long=8)
-        self._wide = Speller(self._add_terms(wide, is_wide=True), shortest=7, long=12)
+        words = self._add_terms(wide, is_wide=True) | self._add_terms(forms, is_wide=True, may_be_forms=True)
+        self._wide = Speller(words, shortest=7, long=12)
         for plain, names in self._names.items():
             self._automaton.add_word(f" {plain} ", tuple(names))
         self._automaton.make_automaton()
 
-    def find(self, text: str) -> tuple[Mention, ...]:
-        """The names in a text, in order, none overlapping."""
+    def find(self, text: str, *, is_written: bool = False) -> tuple[Mention, ...]:
+        """The names in a text, in order, none overlapping; no form's where it `is_written` in a record."""
         tokens = tokenise(text)
         if not tokens or not self._names:
             return ()
         words = [self._corrected(token.plain) for token in tokens]
-        hits = list(self._hits(tokens, words))
-        reworded = reworded_hits(tokens, words, self._resolver)
+        hits = [hit for hit in self._hits(tokens, words) if not (is_written and hit.may_be_form)]
+        reworded = reworded_hits(tokens, words, self._resolver, is_written=is_written)
         hits += [hit for hit in reworded if _tells(hit, tokens) and not _cuts_another(hit, hits, words)]
         hits.sort(key=lambda hit: (-hit.size, not hit.is_exact, hit.is_reworded, hit.first))
         taken = [False] * len(tokens)
@@ -110,7 +115,9 @@ class NameIndex:
         kept = [hit for hit in kept if not _is_head_of_another(hit, tokens, taken)]
         return tuple(self._mention(hit, tokens, text) for hit in sorted(kept, key=lambda hit: hit.first))
 
-    def _add_terms(self, terms: Iterable[Term], *, is_wide: bool = False) -> set[str]:
+    def _add_terms(
+        self, terms: Iterable[Term], *, is_wide: bool = False, may_be_forms: bool = False
+    ) -> set[str]:
         """The words of the names that are read in any writing."""
         words: set[str] = set()
         for term in terms:
@@ -121,17 +128,18 @@ class NameIndex:
             ):
                 for name in names:
                     plain = name_of_table(name)
-                    self._add_name(plain, term.standard, writing, is_wide=is_wide)
+                    spaces = plain.count(" ")
+                    self._add_name(_Name(term.standard, plain, spaces + 1, writing, is_wide, may_be_forms))
                     if writing is Writing.ANY:
                         words.update(word for word in plain.split() if len(word) >= _SHORTEST_CORRECTED)
         return words
 
-    def _add_name(self, plain: str, standard: str, writing: Writing, *, is_wide: bool) -> None:
-        if not plain:
+    def _add_name(self, name: _Name) -> None:
+        if not name.plain:
             return
-        known = self._names.setdefault(plain, [])
-        if all(name.writing is not writing for name in known):
-            known.append(_Name(standard, plain, plain.count(" ") + 1, writing, is_wide))
+        known = self._names.setdefault(name.plain, [])
+        if all(one.writing is not name.writing for one in known):
+            known.append(name)
 
     def _hits(self, tokens: list[Token], words: list[str]) -> Iterable[Hit]:
         line, places = _line(tokens, words)
@@ -142,7 +150,9 @@ class NameIndex:
                 span = range(first, first + name.words)
                 is_exact = all(words[place] == tokens[place].plain for place in span)
                 if self._may_stand(name, tokens, first, is_exact, shouting):
-                    yield Hit(name.standard, name.plain, first, name.words, is_exact)
+                    yield Hit(
+                        name.standard, name.plain, first, name.words, is_exact, may_be_form=name.may_be_form
+                    )
 
     def _is_shouted(self, tokens: list[Token]) -> bool:
         """Whether ordinary words stand in capitals, too: a note of short names, "9M ALL, MRD+", is not."""
@@ -189,7 +199,15 @@ class NameIndex:
         if hit.plain and not hit.is_exact:
             others = (*others, *self._as_near(hit, tokens))
         rivals = tuple(dict.fromkeys(other for other in others if other != hit.standard))
-        return Mention(hit.standard, start, end, text[start:end], hit.is_exact, rivals)
+        return Mention(
+            hit.standard,
+            start,
+            end,
+            text[start:end],
+            hit.is_exact,
+            rivals,
+            may_be_form=hit.may_be_form,
+        )
 
 
 def _is_plain_word(tokens: list[Token], place: int) -> bool:

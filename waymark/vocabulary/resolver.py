@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
-from itertools import islice, product
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from itertools import chain, islice, product
 
 from waymark.vocabulary.likeness import Likeness, initials_of
 from waymark.vocabulary.readings import SCORES, Candidate, How
@@ -17,69 +18,74 @@ _MOST_SPELLINGS_GUESSED = 3
 _MOST_CANDIDATES = 4
 _SHORTEST_HEADLESS = 6
 _SHORTEST_FUSED = 8
-_TRUST = (0.45, 0.0, 0.35, 0.0)
-"""What a guess gains by its tier: our tables, an ontology, the store; best is one that has trials."""
+
+
+@dataclass(frozen=True)
+class Tier:
+    """Terms that are trusted alike.
+
+    `trust` is what a guess gains: most for our tables, less for the store, as what has trials is likelier
+    meant. `may_be_forms`: a name may be of a form of its condition alone, so that people are understood by
+    it and nothing that is written in a record is.
+    """
+
+    terms: tuple[Term, ...]
+    trust: float = 0.0
+    may_be_forms: bool = False
 
 
 class Resolver:
     """Names by trust: the first tier that knows a name decides, and two meanings in it are both told."""
 
-    def __init__(self, tiers: Iterable[Iterable[Term]]) -> None:
-        self._exact: dict[str, list[str]] = {}
-        self._keys: dict[str, list[str]] = {}
-        self._headless: dict[str, list[str]] = {}
-        self._fused: dict[str, list[str]] = {}
+    def __init__(self, tiers: Iterable[Tier]) -> None:
+        self._written, self._forms = _Names(), _Names()
         trust: dict[str, float] = {}
-        for tier, trusted in zip(map(tuple, tiers), _TRUST, strict=False):
-            self._add_tier(tier)
-            for term in tier:
-                trust[term.standard] = max(trusted, trust.get(term.standard, 0.0))
-        self._words = {word for key in self._keys for word in key.split()}
-        self._likeness = Likeness(self._exact, trust)
-        words = {word for plain in self._exact for word in plain.split()}
+        for tier in tiers:
+            (self._forms if tier.may_be_forms else self._written).add(tier.terms)
+            for term in tier.terms:
+                trust[term.standard] = max(tier.trust, trust.get(term.standard, 0.0))
+        keys = self._written.keys.keys() | self._forms.keys.keys()
+        self._words = {word for key in keys for word in key.split()}
+        exact = self._forms.exact | self._written.exact
+        self._likeness = Likeness(exact, trust, without_initials=self._forms.exact.keys())
+        words = {word for plain in exact for word in plain.split()}
         self._speller = Speller(words, shortest=4, long=8, sounds=True)
 
     def exact(self, plain: str) -> tuple[str, ...]:
         """The standards of exactly this plain name."""
-        return tuple(self._exact.get(plain, ()))
+        return tuple(self._written.exact.get(plain, ()) or self._forms.exact.get(plain, ()))
 
     @property
     def names(self) -> Set[str]:
-        """Every name in plain spelling."""
-        return self._exact.keys()
+        """Every name that tells the condition itself, in plain spelling."""
+        return self._written.exact.keys()
 
-    def reworded(self, key: str) -> tuple[str, ...]:
-        """The standards of a key that stands for two words or more."""
-        return tuple(self._keys.get(key, ())) if " " in key else ()
+    def reworded(self, key: str, *, is_written: bool = False) -> tuple[str, ...]:
+        """The standards of a key that stands for two words or more; where it `is_written`, no form's."""
+        if " " not in key:
+            return ()
+        return tuple(self._written.keys.get(key, ()) or (() if is_written else self._forms.keys.get(key, ())))
 
     def counts(self, word: str) -> bool:
         """Whether some name's key has this word."""
         return word in self._words
 
-    def lookup(self, name: str, *, broader: bool = True) -> tuple[Candidate, ...]:
+    def lookup(self, name: str, *, broader: bool = True, is_written: bool = False) -> tuple[Candidate, ...]:
         """What the name may mean, best first; () when nothing is near.
 
-        All have the same How. Without `broader`, only the same condition counts.
+        All have the same How. Without `broader`, only the same condition counts; of a name that `is_written`
+        in a record, no form's name.
         """
         words = plain_name(name).split()
         if not words:
             return ()
         spelt = list(self._spellings(words))
-        for how, standards in self._same(words, spelt):
+        known = (self._written,) if is_written else (self._written, self._forms)
+        ways = zip(*(names.same(words, spelt) for names in known), strict=True)
+        for how, standards in chain.from_iterable(ways):
             if standards:
                 return tuple(Candidate(standard, how, SCORES[how]) for standard in _some(standards))
         return self._guesses(words, spelt) if broader else ()
-
-    def _same(
-        self, words: list[str], spelt: Sequence[tuple[str, ...]]
-    ) -> Iterable[tuple[How, Sequence[str]]]:
-        yield How.EXACT, self._exact.get(" ".join(words), ())
-        yield How.EXACT, self._exact.get(" ".join(_without_initials(words)), ())
-        yield How.MISSPELT, self._fused.get(_fused(" ".join(words)), ())
-        yield How.MISSPELT, self._first(self._exact, (" ".join(each) for each in spelt))
-        keys = [key_of(words), *map(key_of, spelt)]
-        yield How.REWORDED, self._first(self._keys, keys)
-        yield How.REWORDED, self._first(self._headless, (_headless(key) for key in keys))
 
     def _guesses(self, words: list[str], spelt: Sequence[tuple[str, ...]]) -> tuple[Candidate, ...]:
         """What is broader or like it; of initials, what has them."""
@@ -102,16 +108,23 @@ class Resolver:
             return ()
         return islice(product(*choices), _MOST_SPELLINGS)
 
-    @staticmethod
-    def _first(table: dict[str, list[str]], names: Iterable[str]) -> Sequence[str]:
-        return next((table[name] for name in names if name and name in table), ())
 
-    def _add_tier(self, tier: Iterable[Term]) -> None:
+class _Names:
+    """The names of some tiers as they stand, as one word, by the key of their words, and without a head."""
+
+    def __init__(self) -> None:
+        self.exact: dict[str, list[str]] = {}
+        self.keys: dict[str, list[str]] = {}
+        self._headless: dict[str, list[str]] = {}
+        self._fused: dict[str, list[str]] = {}
+
+    def add(self, terms: Iterable[Term]) -> None:
+        """Adds a tier's names; what is known already keeps its meaning."""
         exact: dict[str, list[str]] = {}
         keys: dict[str, list[str]] = {}
         headless: dict[str, list[str]] = {}
         fused: dict[str, list[str]] = {}
-        for term in tier:
+        for term in terms:
             for name in term.all_names:
                 plain = name_of_table(name)
                 if plain:
@@ -120,10 +133,24 @@ class Resolver:
                     _add(keys, key, term.standard)
                     _add(headless, _headless(key), term.standard)
                     _add(fused, _fused(plain), term.standard)
-        tables = ((self._exact, exact), (self._keys, keys), (self._headless, headless), (self._fused, fused))
+        tables = ((self.exact, exact), (self.keys, keys), (self._headless, headless), (self._fused, fused))
         for table, found in tables:
             for name, standards in found.items():
                 table.setdefault(name, standards)
+
+    def same(self, words: list[str], spelt: Sequence[tuple[str, ...]]) -> Iterator[tuple[How, Sequence[str]]]:
+        """The standards that the words name, by each way of naming one, the nearest way first."""
+        yield How.EXACT, self.exact.get(" ".join(words), ())
+        yield How.EXACT, self.exact.get(" ".join(_without_initials(words)), ())
+        yield How.MISSPELT, self._fused.get(_fused(" ".join(words)), ())
+        yield How.MISSPELT, self._first(self.exact, (" ".join(each) for each in spelt))
+        keys = [key_of(words), *map(key_of, spelt)]
+        yield How.REWORDED, self._first(self.keys, keys)
+        yield How.REWORDED, self._first(self._headless, (_headless(key) for key in keys))
+
+    @staticmethod
+    def _first(table: dict[str, list[str]], names: Iterable[str]) -> Sequence[str]:
+        return next((table[name] for name in names if name and name in table), ())
 
 
 def _add(table: dict[str, list[str]], name: str, standard: str) -> None:

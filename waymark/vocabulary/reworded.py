@@ -25,7 +25,7 @@ _NUMBERED = frozenset(("type", "stage", "grade", "class", "phase", "factor", "gr
 class Hit:
     """One name found: `size` tokens from the token `first` on.
 
-    `plain` is the name; "" for one put another way, which has a `key`.
+    `plain` is the name; "" for one put another way, which has a `key`. `may_be_form` as of a Mention.
     """
 
     standard: str
@@ -34,6 +34,7 @@ class Hit:
     size: int
     is_exact: bool
     key: str = ""
+    may_be_form: bool = False
 
     @property
     def is_reworded(self) -> bool:
@@ -41,8 +42,13 @@ class Hit:
         return not self.plain
 
 
-def reworded_hits(tokens: list[Token], words: list[str], resolver: Resolver) -> Iterator[Hit]:
-    """Each run of words in one sentence, from one that counts to another, that is a name put another way."""
+def reworded_hits(
+    tokens: list[Token], words: list[str], resolver: Resolver, *, is_written: bool
+) -> Iterator[Hit]:
+    """Each run of words in one sentence, from one that counts to another, that is a name put another way.
+
+    Where the text `is_written` in a record, no name of a form.
+    """
     stands = [kindred(word) for word in words]
     counts = [
         stand is not None and resolver.counts(stand) and not _is_the_writer(tokens, place)
@@ -59,9 +65,11 @@ def reworded_hits(tokens: list[Token], words: list[str], resolver: Resolver) -> 
             is_end = counts[last] and words[last] not in _OF_WHAT_FOLLOWS
             if is_end and words[last + 1 : last + 2] not in _SPREAD:
                 key = key_of_kindred(stands[first : last + 1])
-                found = resolver.reworded(key)
+                written = resolver.reworded(key, is_written=True)
+                found = written or (() if is_written else resolver.reworded(key))
                 if found:
-                    yield Hit(found[0], "", first, last - first + 1, is_exact=False, key=key)
+                    size = last - first + 1
+                    yield Hit(found[0], "", first, size, is_exact=False, key=key, may_be_form=not written)
 
 
 def _begins_another(words: list[str], place: int) -> bool:

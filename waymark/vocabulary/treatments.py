@@ -8,7 +8,7 @@ from collections.abc import Set
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.names import NameIndex, is_ordinary
 from waymark.vocabulary.readings import Candidate, How
-from waymark.vocabulary.resolver import Resolver
+from waymark.vocabulary.resolver import Resolver, Tier
 from waymark.vocabulary.tables.treatments import TREATMENTS
 from waymark.vocabulary.terms import Kinship
 from waymark.vocabulary.tokens import plain_name
@@ -25,7 +25,7 @@ class TreatmentVocabulary:
     """
 
     def __init__(self) -> None:
-        self._resolver = Resolver((TREATMENTS,))
+        self._resolver = Resolver((Tier(TREATMENTS),))
         self._index = NameIndex(TREATMENTS, (), self._resolver)
         self._kinship = Kinship(TREATMENTS)
         self._names = {

@@ -81,5 +81,5 @@ def _beginning(words: Sequence[str]) -> str:
 
 @lru_cache(maxsize=1)
 def standard_vocabulary() -> Vocabulary:
-    """The curated tables alone, without the store's names and without places; built once."""
-    return Vocabulary(build_condition_vocabulary(), TreatmentVocabulary())
+    """What records are read by: the curated tables alone, nothing of the store, no places; built once."""
+    return Vocabulary(build_condition_vocabulary(called=()), TreatmentVocabulary())

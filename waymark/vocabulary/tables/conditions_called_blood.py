@@ -1,0 +1,135 @@
+"""What else people call illnesses of the blood and of immunity.
+
+One row a condition, as in tables/conditions_further.py. Written from general knowledge of medicine.
+"""
+
+from __future__ import annotations
+
+from waymark.vocabulary.tables.conditions_more import terms_of_rows
+
+BLOOD_CALLED = terms_of_rows(
+    """
+hematologic diseases = haemopathy; blood dyscrasia
+anemia = low hemoglobin; not enough red blood cells; erythropenia; too few red cells
+iron deficiency anemia = sideropenic anemia; asiderotic anemia; anemia from lack of iron; nutritional anemia from iron deficiency; ferropenic anemia ! ida
+hemolytic anemia = anemia from broken red cells; anemia due to hemolysis
+autoimmune hemolytic anemia = acquired autoimmune hemolytic anemia; autoimmune haemolysis; warm antibody autoimmune hemolytic anemia; warm reactive autoimmune hemolytic anemia
+cold agglutinin disease = cold agglutinin hemolytic anemia
+aplastic anemia = acquired aplastic anemia; idiopathic aplastic anemia
+pure red cell aplasia = acquired pure red cell aplasia; pure red-cell anemia; erythroid aplasia pure; pure red blood cell aplasia
+diamond-blackfan anemia = chronic congenital agenerative anemia; congenital erythroblastopenia; red cell aplasia congenital; rps19 deficiency; congenital pure red cell anemia; macrocytic anemia congenital hypoplastic
+fanconi anemia = fanconi's pancytopenia; fanconi hypoplasia; fanconi marrow failure; estren-dameshek variant of fanconi anemia
+congenital dyserythropoietic anemia = hempas; hereditary erythroblastic multinuclearity; dyserythropoietic anemia congenital type 2; cda ii; cda i; hereditary benign erythroreticulosis; congenital dyserythropoietic anemia type i
+sideroblastic anemia = sideroachrestic anemia; ring sideroblasts anemia; x-linked sideroblastic anemia; hereditary sideroblastic anemia; congenital sideroblastic anemia; erythroid 5-aminolevulinate synthase deficiency; alas2 deficiency
+pernicious anemia = addison-biermer anemia; biermer's disease; addison-biermer disease; autoimmune gastritis with b12 deficiency
+vitamin b12 deficiency = low vitamin b12; cyanocobalamin deficiency; hypocobalaminemia; not enough b12; b12 lack
+folate deficiency = low folic acid; folate lack; not enough folate
+sickle cell disease = meniscocytic anemia; meniscocytosis; crescent cell anemia
+sickle cell trait = sickling trait; hemoglobin s trait; hb s trait; hb as genotype; hemoglobin s carrier; sicklemia trait
+hemoglobin ss disease = hemoglobin s homozygous; homozygous hbs disease; homozygous hb s; hb ss genotype
+hemoglobin sc disease = compound heterozygous sickle c; double heterozygous hemoglobin s and c
+sickle beta-thalassemia = microdrepanocytic disease; microdrepanocytosis; thalasso-drepanocytosis; drepanothalassemia; thalassodrepanocytosis; silvestroni-bianco disease
+thalassemia = hereditary leptocytosis; inherited anemia thalassemia
+beta-thalassemia = hbb thalassemia; beta-globin deficiency; beta globin chain thalassemia; thalassemia of the beta chain; hemoglobin beta chain deficiency
+beta-thalassemia major = cooley thalassemia; transfusion dependent beta thalassemia major; primary erythroblastic anemia; erythroblastic anemia of childhood; hereditary leptocytosis major
+alpha-thalassemia = thalassemia of the alpha chain; alpha globin deficiency; hemoglobin alpha chain deficiency; alpha globin thalassemia
+hemoglobin h disease = alpha-thalassemia hb h disease; three-gene deletion alpha thalassemia; alpha thalassemia hemoglobin h; deletional hbh; non-deletional hbh disease
+alpha-thalassemia major = bart's hydrops fetalis; four-gene deletion alpha thalassemia; hydrops fetalis alpha thalassemia; hb bart hydrops
+hereditary persistence of fetal hemoglobin = high fetal hemoglobin inherited; hereditary persistence of hemoglobin f; hereditary persistence of hb f
+hemoglobinopathies = abnormal haemoglobin disease; globin disorder
+methemoglobinemia = methemoglobin in the blood; congenital methemoglobinemia; hereditary methemoglobinemia; diaphorase deficiency; nadh-methemoglobin reductase deficiency; cytochrome b5 reductase deficiency; blue people of kentucky; congenital methemoglobinemia due to diaphorase deficiency; nadh-cytochrome b5 reductase deficiency; methemoglobin reductase deficiency; ferrihemoglobinemia
+g6pd deficiency = fava bean anemia; glucose 6 phosphate dehydrogenase deficiency anemia; fava bean disease; g6pd anemia; primaquine-sensitive anemia
+pyruvate kinase deficiency = pyruvate kinase deficiency of red cells; pklr deficiency; pyruvate kinase deficiency of erythrocytes; pyruvate kinase deficiency anemia
+hereditary spherocytosis = hereditary spherocytic anemia; spherocytosis anemia; globe cell anemia
+hereditary elliptocytosis = elliptocytic anemia; hereditary ovalocytosis; dresbach elliptocytosis; congenital elliptocytosis
+paroxysmal nocturnal hemoglobinuria = strubing-marchiafava-micheli syndrome; hemolytic paroxysmal nocturnal hemoglobinuria; nocturnal hemoglobinuria; pnh disease
+hemophilia = bleeder's disease; familial hemophilia
+hemophilia a = bleeder's disease factor 8; factor eight deficiency; ahf deficiency; antihemophilic globulin deficiency; f8 deficiency; agh deficiency; sex-linked factor viii deficiency; fviii hemophilia
+hemophilia b = factor nine deficiency; christmas factor disease; f9 deficiency; plasma thromboplastin component disease; ptc deficiency; christmas hemophilia; hemophilia b leyden; factor 9 hemophilia; thromboplastin component deficiency
+von willebrand disease = willebrand disease; vwf deficiency; vascular hemophilia willebrand; factor viii-related antigen deficiency; von willebrand's disease type 1; vwd bleeding disorder; pseudohemophilia type b; willebrand factor deficiency
+factor v deficiency = owren disease; labile factor deficiency; proaccelerin deficiency; owren parahemophilia; congenital factor v deficiency; ac globulin deficiency; labile factor disease; hypoproaccelerinemia; accelerator globulin deficiency; hereditary factor v deficiency
+factor vii deficiency = congenital factor vii deficiency; factor seven deficiency; hereditary factor vii deficiency; f7 deficiency; hereditary hypoproconvertinemia
+factor x deficiency = stuart factor deficiency; congenital factor x deficiency; stuart-prower factor deficiency; prower factor deficiency; f10 deficiency; fx deficiency; hereditary factor x deficiency; factor ten deficiency; congenital stuart factor deficiency
+factor xi deficiency = congenital factor xi deficiency; f11 deficiency; fxi deficiency; plasma thromboplastin antecedent factor deficiency; factor eleven deficiency; hereditary factor xi deficiency
+factor xiii deficiency = congenital factor xiii deficiency; fibrinase deficiency; laki-lorand factor deficiency; f13 deficiency; fibrinoligase deficiency; factor thirteen deficiency
+fibrinogen deficiency = congenital afibrinogenemia; congenital fibrinogen deficiency; familial afibrinogenemia; lack of fibrinogen; hereditary fibrinogen deficiency; fibrinogenopenia; fibrinogenemia deficiency; absent fibrinogen
+glanzmann thrombasthenia = thrombasthenia of glanzmann and naegeli; deficiency of platelet fibrinogen receptor; gp iib-iiia complex deficiency; gp iib/iiia deficiency; weak platelets glanzmann; integrin alpha iib beta 3 deficiency
+bernard-soulier syndrome = bernard-soulier platelet disorder; von willebrand factor receptor deficiency; platelet glycoprotein ib-ix-v deficiency; gp ib deficiency; deficiency of platelet glycoprotein 1b
+platelet function disorder = qualitative platelet defect; platelet storage pool deficiency; platelet dysfunction; thrombocytopathy; dense granule deficiency; delta storage pool disease; platelet granule deficiency; alpha-delta storage pool deficiency; platelets not working; platelet dense granule deficiency; defective platelets
+antithrombin deficiency = hereditary antithrombin deficiency; congenital antithrombin iii deficiency; at iii deficiency; thrombophilia due to antithrombin iii deficiency
+thrombophilia = blood clotting too easily; blood clots too easily; blood clot tendency; inherited thrombophilia; prothrombin gene mutation; congenital thrombophilia; prothrombin thrombophilia; thrombotic tendency
+factor v leiden = leiden factor; factor five leiden; fvl mutation; leiden thrombophilia; factor v leiden mutation; factor v r506q; leiden clotting mutation
+immune thrombocytopenia = autoimmune thrombocytopenia purpura; werlhof's purpura; idiopathic thrombocytopenia; low platelets from the immune system; immune thrombocytopenic disease; autoimmune low platelets; idiopathic thrombopenic purpura; morbus werlhof; idiopathic autoimmune thrombocytopenia; autoimmune idiopathic thrombocytopenic purpura; chronic itp; acute itp; primary autoimmune thrombocytopenia
+thrombocytopenia = thrombopenia; platelet deficiency; too few platelets; platelet shortage; decreased platelets
+thrombotic thrombocytopenic purpura = familial thrombotic thrombocytopenic purpura; acquired thrombotic thrombocytopenic purpura; immune-mediated ttp; thrombohemolytic thrombocytopenic purpura
+congenital thrombotic thrombocytopenic purpura = hereditary ttp
+hemolytic uremic syndrome = shiga toxin-associated hemolytic uremic syndrome; stec-hus; typical hus; diarrhea-associated hemolytic uremic syndrome
+atypical hemolytic uremic syndrome = complement-mediated hus; non-shiga-like toxin-associated hus; complement-mediated thrombotic microangiopathy; familial hemolytic uremic syndrome; hereditary hus; non-stx-hus
+neutropenia = low neutrophil count; neutrophil deficiency; neutropenic disorder; too few neutrophils; lack of neutrophils
+severe congenital neutropenia = infantile genetic agranulocytosis; congenital agranulocytosis; genetic agranulocytosis; kostmann's agranulocytosis; infantile agranulocytosis of kostmann; hax1 deficiency; severe infantile genetic neutropenia; kostmann neutropenia
+cyclic neutropenia = periodic neutropenia; cyclic hematopoiesis; cyclic agranulocytosis; human cyclic neutropenia; cyclic leukopenia; periodic agranulocytosis
+hemophagocytic lymphohistiocytosis = familial hemophagocytic lymphohistiocytosis; farquhar disease; familial hemophagocytic reticulosis; hemophagocytic reticulosis; reactive hemophagocytic syndrome; familial histiocytic reticulosis; erythrophagocytic lymphohistiocytosis; primary hemophagocytic lymphohistiocytosis; infection-associated hemophagocytic syndrome; hlh disease
+hypereosinophilic syndrome = idiopathic hypereosinophilic syndrome
+eosinophilia = raised eosinophils; eosinophils too high; blood eosinophilia; eosinophil count high
+mastocytosis = urticaria pigmentosa; cutaneous mastocytosis; urticaria pigmentosa of the skin; nettleship disease; mast-cell disease of the skin
+systemic mastocytosis = indolent systemic mastocytosis; aggressive systemic mastocytosis; malignant mastocytosis; advanced systemic mastocytosis
+mast cell activation syndrome = idiopathic mast cell activation syndrome
+hemochromatosis = hereditary iron overload; genetic hemochromatosis; celtic curse; genetic iron overload; too much iron inherited; classic hemochromatosis; hfe-related hemochromatosis; juvenile hemochromatosis; hemochromatosis type 1; hfe-associated hereditary hemochromatosis
+iron overload = excess iron; transfusional hemosiderosis; iron build-up; secondary hemochromatosis; secondary iron overload; transfusion hemosiderosis; iron build up in the body; acquired hemochromatosis
+amyloidosis = amyloid degeneration; beta fibrillosis; familial amyloidosis; amyloid storage disease
+al amyloidosis = immunoglobulin light-chain amyloidosis; immunocyte-derived amyloidosis; primary al amyloidosis; light chain systemic amyloidosis; lambda light chain amyloidosis
+attr amyloidosis = transthyretin amyloid polyneuropathy; transthyretin amyloid cardiomyopathy; ttr amyloidosis; senile systemic amyloidosis; hattr amyloidosis; wild-type transthyretin amyloidosis; corino de andrade's disease; andrade's paramyloidosis; portuguese polyneuritic amyloidosis; portuguese type amyloidosis; attr-pn; ttr-cm; attr cardiomyopathy; transthyretin cardiac amyloidosis; v122i amyloidosis; prealbumin amyloidosis
+cardiac amyloidosis = amyloid cardiomyopathy
+severe combined immunodeficiency = bubble baby disease; severe mixed immunodeficiency syndrome; bubble baby; reticular dysgenesis; t-cell negative severe combined immunodeficiency
+x-linked severe combined immunodeficiency = il2rg deficiency; common gamma chain deficiency; gamma c deficiency; interleukin 2 receptor gamma deficiency; interleukin-2 receptor gamma chain deficiency
+adenosine deaminase deficiency = adenosine aminohydrolase deficiency; severe combined immunodeficiency ada; adenosine deaminase deficient scid
+primary immunodeficiency = inherited immune deficiency; genetic immunodeficiency; congenital immunodeficiency; primary antibody deficiency; inherited immunodeficiency
+common variable immunodeficiency = common variable immunoglobulin deficiency
+iga deficiency = immunoglobulin a deficiency; selective immunoglobulin a deficiency; iga immunodeficiency; selective iga immunodeficiency; isolated iga deficiency; lack of iga; gamma-a-globulin deficiency
+immunodeficiency = immune system deficiency; immunological deficiency syndrome; deficient immunity; immunological deficiency
+complement deficiency = complement component deficiency; complement protein deficiency; complement system deficiency; hereditary complement deficiency; c2 deficiency; c3 deficiency; complement factor deficiency; terminal complement deficiency
+wiskott-aldrich syndrome = x-linked eczema thrombocytopenia immunodeficiency; wiskott-aldrich-huntley syndrome
+chronic granulomatous disease = granulomatosis septic progressive; phox deficiency; gp91phox deficiency; p47phox deficiency; autosomal recessive chronic granulomatous disease; chronic dysphagocytosis; nadph oxidase deficiency; septic granulomatosis; landing-shirkey disease
+x-linked chronic granulomatous disease = cybb deficiency; x-linked granulomatous disease; gp91-phox chronic granulomatous disease
+leukocyte adhesion deficiency = lfa-1 immunodeficiency; beta-2 integrin deficiency; cd18 deficiency; itgb2 deficiency; lymphocyte function-associated antigen 1 immunodeficiency; leukocyte adhesion deficiency type 2; leukocyte adhesion deficiency type iii
+digeorge syndrome = takao velocardiofacial syndrome; digeorge sequence; digeorge anomaly; 22q11.2 microdeletion syndrome; 22q11.2ds; 22q11 deletion; hypoplasia of thymus and parathyroids; strong syndrome velocardiofacial; 22q11 deletion syndrome; chromosome 22q11 deletion; monosomy 22q11; takao syndrome; digeorge thymic syndrome ! vcfs; dgs
+hyper-igm syndrome = immunodeficiency with increased igm; cd40 ligand deficiency; cd40l deficiency; dysgammaglobulinemia with hyper igm; immunodeficiency with hyper-immunoglobulin m; cd154 deficiency; aid deficiency hyper igm; hyper-immunoglobulin m syndrome
+autosomal dominant hyper-ige syndrome = ad-hies; stat3-hies
+x-linked lymphoproliferative disease = duncan disease; purtilo syndrome; xiap deficiency; sh2d1a deficiency; x-linked progressive combined variable immunodeficiency; epstein-barr infection familial fatal; ebv susceptibility familial fatal; x-linked lymphoproliferative syndrome type 1
+omenn syndrome = familial reticuloendotheliosis with eosinophilia; severe combined immunodeficiency with hypereosinophilia; omenn reticuloendotheliosis
+ipex syndrome = immune dysregulation polyendocrinopathy enteropathy x-linked; foxp3 deficiency; x-linked autoimmunity-allergic dysregulation syndrome; x-linked polyendocrinopathy; autoimmune enteropathy x-linked; immunodysregulation polyendocrinopathy enteropathy x-linked; x-linked autoimmunity-immunodeficiency syndrome
+activated pi3k delta syndrome = pasli disease; p110 delta activating mutation; activated phosphoinositide 3-kinase delta syndrome
+dock8 deficiency = dock8 immunodeficiency syndrome; dedicator of cytokinesis 8 deficiency
+chediak-higashi syndrome = chediak disease; beguez-cesar anomaly; oculocutaneous albinism chediak-higashi type; steinbrinck disease; chediak steinbrinck higashi anomaly; chediak-higashi anomaly; leukocytic anomaly albinism; hereditary leukomelanopathy; congenital gigantism of peroxidase granules
+ataxia telangiectasia = boder-sedgwick syndrome; louis-bar's syndrome; ataxia-telangiectasia louis-bar; cephalo-oculocutaneous telangiectasia
+dyskeratosis congenita = dyskeratosis congenita x-linked; hoyeraal-hreidarsson syndrome; dkc1 deficiency; cole-rauschkolb-toomey syndrome
+shwachman-diamond syndrome = shwachman-diamond-oski syndrome; sbds deficiency; burke syndrome; exocrine pancreatic insufficiency with cyclic neutropenia
+graft versus host disease = gvh disease; graft against host; graft against host disease; donor cells attacking the body; graft versus host reaction
+veno-occlusive disease of the liver = sinusoidal obstruction syndrome of the liver; hepatic vod; stuart-bras disease; bush tea disease; venoocclusive disease of liver
+splenomegaly = enlargement of the spleen; hypertrophy of the spleen; lienal enlargement; spleen too big; spleen swelling
+hepatomegaly = enlargement of the liver; hypertrophy of the liver; liver too big
+bleeding disorders = hemorrhagic disorder; bleeding tendency; blood does not clot; blood that won't clot
+venous thromboembolism = phlebothrombosis with embolism; venous thrombotic disease
+deep vein thrombosis = deep vein clot; traveller's thrombosis; blood clot in a deep vein; phlegmasia alba dolens; femoral vein thrombosis; thrombosis of deep veins of leg
+pulmonary embolism = pulmonary emboli; embolus in the lung
+hereditary hemorrhagic telangiectasia = babington's disease; goldstein hematemesis; familial hemorrhagic angiomatosis; heredofamilial angiomatosis; goldstein-rendu syndrome; osler-weber syndrome
+porphyria = porphyrin metabolism disorder
+acute intermittent porphyria = swedish porphyria; porphobilinogen deaminase deficiency; pbgd deficiency; hmbs deficiency; hydroxymethylbilane synthase deficiency; pbg-d deficiency; uroporphyrinogen i synthetase deficiency
+porphyria cutanea tarda = pct porphyria; familial porphyria cutanea tarda; porphyria cutanea symptomatica; porphyria hepatica chronica
+erythropoietic protoporphyria = fech deficiency; erythrohepatic porphyria; heme synthase deficiency; epp porphyria
+febrile neutropenia = fever and neutropenia; fever with low neutrophils
+evans syndrome = evans-fisher syndrome; autoimmune hemolytic anemia and itp; itp with hemolytic anemia
+cytopenia = low blood cell count; blood counts low; all blood counts low
+hypersplenism = big spleen destroying blood cells
+asplenia = absent spleen; spleen removed; without a spleen; missing spleen; congenital asplenia; postsplenectomy state; spleen taken out; no working spleen
+hydrops fetalis = generalized edema of the fetus; non-immune hydrops fetalis; immune hydrops fetalis; universal edema of the newborn
+anemia of chronic disease = anemia from chronic disease
+chuvash polycythemia = congenital polycythemia vhl; chuvash disease; familial polycythemia chuvash; congenital erythrocytosis vhl
+sickle cell nephropathy = renal disease of sickle cell
+acute chest syndrome = sickle cell acute chest syndrome; sickle chest syndrome
+anemia, macrocytic = large red cell anemia > anemia
+leukopenia = low leukocytes; white blood cell deficiency; leukocytopenia; leucocytopenia; low wbc; low wbc count
+thrombocytosis = high platelet count; thrombocythemia; platelets too high; elevated platelets
+multicentric castleman's disease = hhv-8 castleman disease; multicentric giant lymph node hyperplasia; plasma cell multicentric castleman disease; multicentric angiofollicular lymphoid hyperplasia > castleman disease
+"""
+)
