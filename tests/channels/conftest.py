@@ -88,7 +88,7 @@ def settings(
         gateway_port=gateway_port,
         rasa_port=running_rasa.port,
         actions_port=running_rasa.port,
-        answer_within_seconds=1.0,
+        answer_within_seconds=5.0,
         turns_at_once=10,
         telegram_token=TOKEN,
         telegram_secrets=(SECRET, "an-older-secret-of-the-tests"),

@@ -11,11 +11,14 @@ from waymark.gateway.channels.sequence import FARTHEST, Sequence
 def begun(
     *numbers: int, expected: int | None = None, skipped: int | None = None, wait: float = 0
 ) -> list[int]:
-    """The order in which updates begin that come in this one, `wait` seconds after the last came."""
+    """The order in which updates begin that come in this one, `wait` seconds after the last came.
+
+    Without a wait the hold is too long to end meanwhile, however busy the machine is.
+    """
 
     async def run() -> list[int]:
         order: list[int] = []
-        sequence = Sequence(hold_seconds=0.01, expected=expected)
+        sequence = Sequence(hold_seconds=0.01 if wait else 60, expected=expected)
         for number in numbers:
             if number == skipped:
                 sequence.skip(number)

@@ -114,13 +114,25 @@ class Person:
             self.last = answer["messages"]
         return status, answer
 
+    def until_answered(self, **body: object) -> tuple[int, Body]:
+        """The same message again while it is not taken or its answer still made, as every client does."""
+        body.setdefault("client_message_id", str(uuid.uuid4()))
+        answers: list[tuple[int, Body]] = []
+
+        def is_answered() -> bool:
+            answers.append(self.send(**body))
+            return answers[-1][0] not in {202, 503}
+
+        wait_until(is_answered)
+        return answers[-1]
+
     def say(self, text: str) -> list[str]:
-        status, body = self.send(text=text)
+        status, body = self.until_answered(text=text)
         assert status == 200, body
         return [message["text"] for message in body["messages"]]
 
     def press(self, title: str) -> list[str]:
-        status, body = self.send(button_id=self.button(title))
+        status, body = self.until_answered(button_id=self.button(title))
         assert status == 200, body
         return [message["text"] for message in body["messages"]]
 
@@ -132,16 +144,22 @@ class Person:
         return self.press("I agree")
 
     def history(self) -> list[tuple[str, str]]:
+        return [(message["author"], message["text"]) for message in self._looked_back()["messages"]]
+
+    def is_waiting(self) -> bool:
+        return bool(self._looked_back()["waiting"])
+
+    def _looked_back(self) -> Body:
         status, body, _ = self._gateway.request("GET", "/chat/history", None, self.headers)
         assert status == 200, body
-        return [(message["author"], message["text"]) for message in body["messages"]]
+        return body
 
     def erase(self) -> tuple[int, Body]:
         status, body, _ = self._gateway.request("DELETE", "/chat/session", None, self.headers)
         return status, body
 
 
-def wait_until(is_so: Callable[[], bool], seconds: float = 10.0) -> None:
+def wait_until(is_so: Callable[[], bool], seconds: float = 60.0) -> None:
     """Looks again and again until something is so; fails after that many seconds."""
     until = time.monotonic() + seconds
     pause = threading.Event()

@@ -35,6 +35,11 @@ class RasaServer:
     def messages(self) -> list[str]:
         return [str(item["message"]) for item in self.received]
 
+    def ids_of(self, beginning: str) -> set[str]:
+        """The ids of the messages that begin so; Rasa takes each once, however often it comes."""
+        given = [item for item in self.received if str(item["message"]).startswith(beginning)]
+        return {str(item["metadata"]["message_id"]) for item in given}
+
     def start(self) -> None:
         if self._server is not None:
             return

@@ -247,12 +247,8 @@ def test_an_answer_that_comes_later_is_awaited_until_it_is_written_down(
         rasa.answer = answer
         rasa.start()
         wait_until(lambda: ("waymark", "You said: hello") in bo.history())
-        assert is_waiting(bo)
-    wait_until(lambda: not is_waiting(bo))
-
-
-def is_waiting(bo: Person) -> bool:
-    return bool(bo._gateway.request("GET", "/chat/history", None, bo.headers)[1]["waiting"])
+        assert bo.is_waiting()
+    wait_until(lambda: not bo.is_waiting())
 
 
 def test_the_history_outlives_a_restart(bo: Person, gateway: Gateway) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-import uuid
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.gateway.door import Body, Gateway, Person
+from tests.gateway.door import Gateway, Person
 from tests.redis_server import RedisServer
 
 _UNWRITABLE = {
@@ -57,11 +56,3 @@ class Wanderer(Person):
     def at(self, gateway: Gateway) -> Wanderer:
         self._gateway = gateway
         return self
-
-    def until_taken(self, **body: object) -> tuple[int, Body]:
-        """The same message again while it is not taken, as every client does."""
-        body.setdefault("client_message_id", str(uuid.uuid4()))
-        while True:
-            status, answer = self.send(**body)
-            if status != 503:
-                return status, answer
