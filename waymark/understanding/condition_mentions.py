@@ -12,12 +12,13 @@ from waymark.understanding.cells_and_organs import (
     cancer_of_organ_alone,
     cancers_of_organs,
 )
-from waymark.understanding.doctors_short_forms import as_meant, is_no_illness
 from waymark.understanding.histologies import with_cells
 from waymark.understanding.marker_conditions import without_markers
 from waymark.understanding.message import Message
 from waymark.understanding.organs import organs_told
+from waymark.understanding.other_things import as_meant, is_other_thing
 from waymark.vocabulary.mentions import Mention
+from waymark.vocabulary.tables.beside_names import OF_CONDITIONS
 
 _AND_C = re.compile(
     r"\s*(?:(?:,\s*)?(?:or|nor|and|&|/|\+)\s*|(?:no|neg\w*|nil|not|clear)?\s*,\s*)(?P<c>c)\b(?! ?(?:sec|"
@@ -85,21 +86,6 @@ _OF_DIABETES = re.compile(
     r"\b(?:a1c|hba1c|insulin|metformin|ozempic|sugars?|pump|glucose|diabet\w*|dexcom|omnipod|libre|shots|"
     r"dka)\b"
 )
-_ON_DIALYSIS = re.compile(r"\bon $")
-_AGAINST_WEIGHT = re.compile(
-    r"\s*(?:jabs?|shots?|injections?|drugs?|pills|medicines?|meds|medications?|surgery|program\w*|clinic|"
-    r"treatments?|diets?|trials?|stud(?:y|ies))\b"
-)
-_ALSO_DIETS = frozenset(("hyponatremia",))
-_DIET = re.compile(r"\s*(?:diets?|foods?|meals?|salt|cook\w*|soups?|snacks?)\b")
-_NURSES = re.compile(r"(?:exclusive )?breast ?-?feeding|lactation|nursing")
-_IS_NURSING = re.compile(
-    r"\b(?:am|is|'m|im|was|still|currently|not|or|nor|and|no|been|are)(?: (?:still|now|also|currently|"
-    r"not))* $"
-)
-_SIGNS_OF_IT = re.compile(r"\s*(?:sx|symptoms?|crisis|crises|flush\w*|diarrh?o?ea)\b")
-"""What a tumor does: "no c/o carcinoid sx" denies no tumor."""
-_OIL = re.compile(r"\s*(?:oil|gumm)")
 
 
 def conditions_named(message: Message) -> Iterator[Mention]:
@@ -113,8 +99,8 @@ def _find(message: Message) -> Iterator[Mention]:
     found = [
         part
         for mention in message.conditions
-        if not (_is_other_thing(message, mention) or is_no_illness(message, mention))
-        for part in without_markers(message, as_meant(message, mention))
+        if not _is_none(message, mention)
+        for part in without_markers(message, as_meant(message, mention, OF_CONDITIONS))
     ]
     for told in cancers_of_organs(message.text, message.plain):
         inside = [m for m in found if m.start < told.end and told.start < m.end]
@@ -148,33 +134,10 @@ def _tells_more(message: Message, mention: Mention, told: Mention) -> bool:
     return message.vocabulary.conditions.is_kind_of(mention.standard, told.standard)
 
 
-def _is_other_thing(message: Message, mention: Mention) -> bool:
-    """ "On HD" is dialysis, "CBD oil" is an oil, "weight loss jabs" are no illness."""
-    if mention.standard.endswith(" mutation") and _is_beside_another(message, mention):
-        return True
-    if _NURSES.fullmatch(mention.standard) and _IS_NURSING.search(message.before(mention.start)):
-        return True
-    if mention.words.lower() == "carcinoid" and _SIGNS_OF_IT.match(message.after(mention.end)):
-        return True
-    if _is_of_a_diet(message, mention) or _is_a_reader(message, mention):
-        return True
-    if mention.standard == "weight loss" and _AGAINST_WEIGHT.match(message.after(mention.end)):
-        return True
-    before = message.before(mention.start, 6)
-    is_dialysis = mention.words == "HD" and _ON_DIALYSIS.search(before) is not None
-    return is_dialysis or (
-        mention.words.lower() == "cbd" and _OIL.match(message.after(mention.end)) is not None
-    )
-
-
-def _is_of_a_diet(message: Message, mention: Mention) -> bool:
-    """ "A low sodium diet"."""
-    return mention.standard in _ALSO_DIETS and _DIET.match(message.after(mention.end)) is not None
-
-
-def _is_a_reader(message: Message, mention: Mention) -> bool:
-    """ "A book worm"."""
-    return mention.standard == "worm infection" and message.before(mention.start, 6).endswith("book ")
+def _is_none(message: Message, mention: Mention) -> bool:
+    """Whether a name found is no illness here: another thing, or a marker of another illness."""
+    is_marker = mention.standard.endswith(" mutation") and _is_beside_another(message, mention)
+    return is_marker or is_other_thing(message, mention, OF_CONDITIONS)
 
 
 def _is_beside_another(message: Message, mention: Mention) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from waymark.profile.facts import FactName
-from waymark.understanding.doctors_short_forms import is_of_bile_duct
 from waymark.understanding.everyday_treatments import everyday_treatments
 from waymark.understanding.message import Message
 from waymark.understanding.named_together import each_named
+from waymark.understanding.other_things import as_meant, is_other_thing
 from waymark.understanding.short_treatments import short_treatments
 from waymark.vocabulary.mentions import Mention
+from waymark.vocabulary.tables.beside_names import OF_TREATMENTS
 
 GENE_THERAPY = "gene therapy"
 TRANSPLANT = "hematopoietic stem cell transplantation"
@@ -63,8 +63,6 @@ _UNFIT_FOR = re.compile(
     r"(?:(?:an?|the|any|more) )*$"
 )
 _UNFIT_AFTER = re.compile(r"[\s-]*(?:ineligible|unfit|unsuitable)\b")
-_SMALL_CELL = re.compile(r"\bsclc\b|\b(?:ls|es)-sclc\b|small[ -]cell|cranial|brain rad")
-_MARROW = re.compile(r"\b(?:mds|aml|cmml|ven|venetoclax|myelodys\w*|leuk\w*|blasts?)\b")
 _CANCERS = ("leukemia", "lymphoma", "multiple myeloma")
 _BLOOD = ("hematologic diseases", *_CANCERS, "primary immunodeficiency")
 
@@ -98,17 +96,16 @@ def _is_value(message: Message, mention: Mention) -> bool:
 
 def _find(message: Message) -> list[Mention]:
     named = [
-        _as_meant(message, m)
+        as_meant(message, m, OF_TREATMENTS)
         for named_together in message.treatments
         for m in each_named(named_together, message.vocabulary.treatments)
         if not (
             _ALLERGIC.search(message.before(m.start, 25))
             or _is_of_another_duct(message, m)
-            or _is_of_the_head(message, m)
+            or is_other_thing(message, m, OF_TREATMENTS)
             or _is_unfit(message, m)
             or _is_value(message, m)
             or _is_pill_of_another(message, m)
-            or (m.words == "CBD" and is_of_bile_duct(message, m))
         )
     ]
     texts = message.text, message.plain
@@ -135,11 +132,6 @@ def _is_of_another_duct(message: Message, mention: Mention) -> bool:
     return is_stent and _OTHER_DUCT.search(message.plain) is not None
 
 
-def _is_of_the_head(message: Message, mention: Mention) -> bool:
-    """ "PCI" beside a small cell lung cancer: the head was irradiated, no stent was put in."""
-    return mention.words == "PCI" and _SMALL_CELL.search(message.plain) is not None
-
-
 def _is_pill_of_another(message: Message, mention: Mention) -> bool:
     """ "I started tecfidera, and when I took the pill …", "the pills": no contraception."""
     if mention.words.lower() == "the pills":
@@ -152,12 +144,6 @@ def _is_unfit(message: Message, mention: Mention) -> bool:
     """ "Not fit for cisplatin", "transplant-ineligible": whether it was had, is not told."""
     before, after = message.before(mention.start, 60), message.after(mention.end, 40)
     return bool(_UNFIT_FOR.search(before) or _UNFIT_AFTER.match(after))
-
-
-def _as_meant(message: Message, mention: Mention) -> Mention:
-    """ "Aza" is azathioprine, of a leukemia azacitidine."""
-    is_of_marrow = mention.words.lower() == "aza" and _MARROW.search(message.plain)
-    return replace(mention, standard="azacitidine") if is_of_marrow else mention
 
 
 def _short_names(message: Message) -> Iterator[Mention]:

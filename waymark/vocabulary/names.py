@@ -13,11 +13,11 @@ from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.resolver import Resolver
 from waymark.vocabulary.reworded import Hit, reworded_hits
 from waymark.vocabulary.spelling import Speller
+from waymark.vocabulary.tables.beside_names import ORDINARY_BEFORE, UNITS
 from waymark.vocabulary.tables.ordinary_words import (
     GENERIC_HEADS,
     LOOK_ALIKES,
     ORDINARY_WORDS,
-    PLAIN_IN_CAPITALS,
     QUALIFIERS,
 )
 from waymark.vocabulary.terms import Term
@@ -213,9 +213,9 @@ class NameIndex:
 def _is_plain_word(tokens: list[Token], place: int) -> bool:
     """Whether what stands beside makes it an ordinary word: "ALL my tests", "OTC medicine", "40 MG"."""
     plain = tokens[place].plain
-    if plain == "mg" and place > 0 and tokens[place - 1].plain.isdigit():
+    if plain in UNITS and place > 0 and tokens[place - 1].plain.isdigit():
         return True
-    behind = PLAIN_IN_CAPITALS.get(plain, frozenset())
+    behind = ORDINARY_BEFORE.get(plain, frozenset())
     following = tokens[place + 1 : place + 2]
     return any(token.plain in behind and token.start == tokens[place].end + 1 for token in following)
 

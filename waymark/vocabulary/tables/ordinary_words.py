@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 # Found in a text only where no unknown word before makes them the head of another name.
 GENERIC_HEADS = frozenset(
     ("anemia", "cancer", "tumor", "leukemia", "lymphoma", "sarcoma", "arthritis", "hepatitis")
@@ -987,19 +985,6 @@ ORDINARY_WORDS = frozenset(
 )
 
 # Real words that stand one or two letters from a name and mean something else.
-PLAIN_IN_CAPITALS: Mapping[str, frozenset[str]] = {
-    "all": frozenset(
-        ["the", "my", "his", "her", "our", "your", "their", "these", "those", "this", "of", "other", "over",
-         "day", "night", "i", "we", "they", "doctor", "test", "result", "clear", "fine", "normal", "good"]
-    ),
-    "otc": frozenset(
-        ["medicine", "medication", "med", "drug", "cold", "pain", "painkiller", "antihistamine", "cream",
-         "remedy", "remedie", "treatment", "product", "supplement", "ibuprofen", "paracetamol", "tylenol",
-         "antacid", "allergy", "sleep", "cough", "vitamin", "stuff", "pill", "tablet"]
-    ),
-}  # fmt: skip
-"""Short names of illnesses that are ordinary words before one of these: "ALL my tests", "OTC medicine"."""
-
 LOOK_ALIKES = frozenset(
     [
         "drooping",
