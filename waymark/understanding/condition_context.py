@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from enum import Enum
 
 from waymark.profile.facts import Fact, FactName
 from waymark.understanding.condition_polarity import ASKED_AND_DENIED
@@ -109,8 +110,25 @@ _AVOIDS = re.compile(
 )
 
 
-def is_told(message: Message, people: People, mention: Mention) -> bool:
-    """Whether the condition is told of the patient, said or denied."""
+class Telling(Enum):
+    """Of whom the name of a condition is told; nobody's is also one asked about, feared or corrected.
+
+    No other sign makes one that stands in a list of what runs in the family the patient's.
+    """
+
+    PATIENT = "patient"
+    FAMILY = "family"
+    NOBODY = "nobody"
+
+
+def telling_of(message: Message, people: People, mention: Mention) -> Telling:
+    """Of whom the condition is told, said or denied."""
+    if _LISTED_OF_FAMILY.search(message.before(mention.start)):
+        return Telling.FAMILY
+    return Telling.PATIENT if _is_of_patient(message, people, mention) else Telling.NOBODY
+
+
+def _is_of_patient(message: Message, people: People, mention: Mention) -> bool:
     before = message.before(mention.start)
     if _is_asked_about(message, mention, before) or _is_only_near(message, mention, before):
         return False
@@ -160,11 +178,6 @@ def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
     return mention.standard in _SYMPTOMS or message.is_in_question(mention.start)
 
 
-def is_listed_of_family(message: Message, mention: Mention) -> bool:
-    """Whether it stands in a list of what runs in the family."""
-    return _LISTED_OF_FAMILY.search(message.before(mention.start)) is not None
-
-
 def _is_only_near(message: Message, mention: Mention, before: str) -> bool:
     """Whether the name stands in the family, was feared, screened for or "pre-", or has been corrected."""
     if _NEAR_BEFORE.search(before) or _is_corrected(message, mention, before):
@@ -172,8 +185,7 @@ def _is_only_near(message: Message, mention: Mention, before: str) -> bool:
     around = (
         re.split(r"[,;]", before)[-1] + re.split(r"[,;]", message.plain[mention.start : mention.end + 60])[0]
     )
-    is_of_family = _FAMILY.search(around) or is_listed_of_family(message, mention)
-    return bool(is_of_family or _DEAD.search(before) or _AVOIDS.search(before))
+    return bool(_FAMILY.search(around) or _DEAD.search(before) or _AVOIDS.search(before))
 
 
 def _is_corrected(message: Message, mention: Mention, before: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
 from waymark.understanding.carried import TRAITS, is_carried
 from waymark.understanding.condition_answers import answered_name
-from waymark.understanding.condition_context import asks_for_its_trials, is_told
+from waymark.understanding.condition_context import Telling, asks_for_its_trials, telling_of
 from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_over import ONLY_SINCE, RESOLVED, firmness_of, is_over
 from waymark.understanding.condition_polarity import polarity_of
@@ -42,7 +42,7 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
     facts: list[Fact] = []
     present: list[Mention] = []
     for mention in conditions_named(message):
-        if not is_told(message, people, mention):
+        if telling_of(message, people, mention) is not Telling.PATIENT:
             facts += _not_his(message, mention)
             continue
         said = polarity_of(message, mention)

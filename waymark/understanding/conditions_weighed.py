@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
-from waymark.understanding.condition_context import is_listed_of_family, is_told
+from waymark.understanding.condition_context import Telling, telling_of
 from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_over import is_over
 from waymark.understanding.condition_polarity import polarity_of
@@ -29,9 +29,10 @@ CONDITION_READINGS = (NONE, MAIN, *(status.value for status in FactStatus))
 
 @dataclass(frozen=True)
 class ConditionRead:
-    """One name with how the rules read it ("none", "main" or a status) and all its signs."""
+    """One name, of whom it is told, how the rules read it ("none", "main" or a status), and all its signs."""
 
     mention: Mention
+    telling: Telling
     by_rule: str
     signs: tuple[str, ...]
 
@@ -64,24 +65,26 @@ def conditions_read(message: Message, people: People, told: Sequence[Fact]) -> l
     mentions = list(conditions_named(message))
     by_rule = {str(fact.value): _reading(fact) for fact in told}
     return [
-        ConditionRead(
-            mention,
-            by_rule.get(mention.standard, NONE),
-            tuple(
-                condition_signs(
-                    message,
-                    people,
-                    mention,
-                    mentions,
-                    said=polarity_of(message, mention),
-                    by_rule=by_rule.get(mention.standard, NONE),
-                    is_told=is_told(message, people, mention),
-                    is_over=is_over(message, mention),
-                )
-            ),
-        )
+        _condition_read(message, people, mention, mentions, by_rule.get(mention.standard, NONE))
         for mention in mentions
     ]
+
+
+def _condition_read(
+    message: Message, people: People, mention: Mention, mentions: Sequence[Mention], by_rule: str
+) -> ConditionRead:
+    telling = telling_of(message, people, mention)
+    signs = condition_signs(
+        message,
+        people,
+        mention,
+        mentions,
+        said=polarity_of(message, mention),
+        by_rule=by_rule,
+        is_told=telling is Telling.PATIENT,
+        is_over=is_over(message, mention),
+    )
+    return ConditionRead(mention, telling, by_rule, tuple(signs))
 
 
 def _changes(
@@ -91,7 +94,7 @@ def _changes(
     found = [(one, weighed(one.signs, CONDITION_WEIGHTS, CONDITION_READINGS)) for one in read]
     agreed = {one.mention.standard for one, weight in found if weight.reading == one.by_rule}
     for one, weight in sorted(found, key=lambda change: change[1].chance):
-        if is_listed_of_family(message, one.mention) or _is_barred(one, weight.reading):
+        if one.telling is Telling.FAMILY or _is_barred(one, weight.reading):
             continue
         if _is_kept(message, one, weight):
             continue
