@@ -19,6 +19,7 @@ from waymark import __version__
 from waymark.conversations.resume_codes import ResumeCodes
 from waymark.conversations.sealing import Seal
 from waymark.errors import StoreNotUsable
+from waymark.gateway.building import build_services
 from waymark.gateway.channels.running import Running, channel_routes, running_channels
 from waymark.gateway.channels.sending import Pause
 from waymark.gateway.chat import erase, history, open_session, open_sheet, save_trial, say
@@ -31,7 +32,7 @@ from waymark.gateway.plain import plain_chat, plain_start
 from waymark.gateway.preparing import prepare
 from waymark.gateway.refusals import Refusal, on_refusal, on_store_away, refused_response
 from waymark.gateway.resuming import resume
-from waymark.gateway.services import Services, build_services, running
+from waymark.gateway.services import Services, running
 from waymark.gateway.sheet_pages import show_sheet
 from waymark.gateway.tokens import Clock, utc_now
 from waymark.gateway.widget_builds import keep_build, widget_build

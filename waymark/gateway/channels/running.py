@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -61,45 +61,69 @@ async def running_channels(
 ) -> AsyncIterator[Running]:
     """Runs the configured channels, and news by e-mail, while the block runs."""
     async with ClientSession(trust_env=False) as http:
-        seal = Seal(services.settings.secret_key)
-        alerts = AlertStore(engine)
-        parts = Parts(
-            services=services,
-            http=http,
-            seal=seal,
-            store=ChatStore(engine),
-            inbox=Inbox(engine),
-            alerts=alerts,
-            codes=ResumeCodes(engine, seal),
-            freezing=Freezing(services, seal, clock, partial(_judge, services, alerts, clock)),
-            clock=clock,
-            pause=pause,
-            sent=SentLog(Path(services.settings.var_dir) / "sent.log"),
-        )
+        parts = _parts(services, engine, http, clock=clock, pause=pause)
         await _caught_up(parts)
-        connected = [found for connect in CONNECTORS if (found := connect(parts)) is not None]
-        for channel in connected:
-            services.sessions.on_change.append(channel.intake.said_in)
-            await _resumed(channel.intake)
+        connected = await _connected(parts)
         mail = connect_mail(parts)
-        searches = [channel.intake.commands.searches for channel in connected]
-        services.wishes.by_channel.update({each.channel: each.taken_up for each in searches})
-        due: dict[str, SendDue] = {each.channel: each.send_due for each in searches}
-        if mail is not None:
-            due[BY_MAIL] = mail.send_due
-        own = [asyncio.create_task(_sweep(connected, parts.sent))]
+        own = [_sweep(connected, parts.sent)]
         if parts.freezing.is_on:
-            own.append(asyncio.create_task(_news(due, news_seconds)))
+            own.append(_news(_due(connected, mail), news_seconds))
         try:
-            yield Running({channel.path: channel.receive for channel in connected}, mail)
+            async with _beside(own):
+                yield Running({channel.path: channel.receive for channel in connected}, mail)
         finally:
-            for task in own:
-                task.cancel()
-                with suppress(asyncio.CancelledError):
-                    await task
             for channel in connected:
                 await channel.intake.stop()
             parts.sent.close()
+
+
+def _parts(services: Services, engine: Engine, http: ClientSession, *, clock: Clock, pause: Pause) -> Parts:
+    seal = Seal(services.settings.secret_key)
+    alerts = AlertStore(engine)
+    return Parts(
+        services=services,
+        http=http,
+        seal=seal,
+        store=ChatStore(engine),
+        inbox=Inbox(engine),
+        alerts=alerts,
+        codes=ResumeCodes(engine, seal),
+        freezing=Freezing(services, seal, clock, partial(_judge, services, alerts, clock)),
+        clock=clock,
+        pause=pause,
+        sent=SentLog(Path(services.settings.var_dir) / "sent.log"),
+    )
+
+
+async def _connected(parts: Parts) -> list[Connected]:
+    """The channels that are configured, each told from now on of what is said and wished for there."""
+    connected = [found for connect in CONNECTORS if (found := connect(parts)) is not None]
+    for channel in connected:
+        searches = channel.intake.commands.searches
+        parts.services.wishes.by_channel[searches.channel] = searches.taken_up
+        parts.services.sessions.on_change.append(channel.intake.said_in)
+        await _resumed(channel.intake)
+    return connected
+
+
+def _due(connected: Sequence[Connected], mail: MailSearches | None) -> Mapping[str, SendDue]:
+    """What sends the news of saved searches, by channel."""
+    searches = [channel.intake.commands.searches for channel in connected]
+    due: dict[str, SendDue] = {each.channel: each.send_due for each in searches}
+    return due if mail is None else {**due, BY_MAIL: mail.send_due}
+
+
+@asynccontextmanager
+async def _beside(work: Sequence[Coroutine[None, None, None]]) -> AsyncIterator[None]:
+    """Runs this work beside the block, and ends it with the block."""
+    tasks = [asyncio.create_task(each) for each in work]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
 
 
 def channel_routes() -> list[Route]:
