@@ -35,6 +35,23 @@ class ParsedStudy:
     problems: tuple[FieldProblem, ...]
 
 
+@dataclass(frozen=True)
+class _Modules:
+    """The parts of a study as the registry groups them."""
+
+    record: Fields
+    protocol: Fields
+    identification: Fields
+    status: Fields
+    design: Fields
+    sponsors: Fields
+    description: Fields
+    conditions: Fields
+    arms: Fields
+    places: Fields
+    derived: Fields
+
+
 def parse_study(study: object) -> Trial:
     """The trial of a study. Raises StudyNotReadable; what that means, `read_study` says."""
     return read_study(study).trial
@@ -52,7 +69,7 @@ def read_study(study: object) -> ParsedStudy:
     protocol = _protocol(record)
     identification = protocol.part("identificationModule")
     notes.nct_id = _nct_id(identification)
-    trial = _trial(record, protocol, identification, NctId(notes.nct_id))
+    trial = _trial(_modules(record, protocol, identification), NctId(notes.nct_id))
     return ParsedStudy(trial, tuple(notes.problems))
 
 
@@ -83,16 +100,25 @@ def _nct_id(identification: Fields) -> NctId:
     raise StudyNotReadable(None, path, f"{quoted(value)} is not an NCT number (NCT and eight digits)")
 
 
-def _trial(record: Fields, protocol: Fields, identification: Fields, nct_id: NctId) -> Trial:
-    status = protocol.part("statusModule")
-    design = protocol.part("designModule")
-    sponsors = protocol.part("sponsorCollaboratorsModule")
-    description = protocol.part("descriptionModule")
-    conditions = protocol.part("conditionsModule")
-    arms = protocol.part("armsInterventionsModule")
-    places = protocol.part("contactsLocationsModule")
-    derived = record.part("derivedSection")
-    meshes = derived.part("conditionBrowseModule")
+def _modules(record: Fields, protocol: Fields, identification: Fields) -> _Modules:
+    return _Modules(
+        record=record,
+        protocol=protocol,
+        identification=identification,
+        status=protocol.part("statusModule"),
+        design=protocol.part("designModule"),
+        sponsors=protocol.part("sponsorCollaboratorsModule"),
+        description=protocol.part("descriptionModule"),
+        conditions=protocol.part("conditionsModule"),
+        arms=protocol.part("armsInterventionsModule"),
+        places=protocol.part("contactsLocationsModule"),
+        derived=record.part("derivedSection"),
+    )
+
+
+def _trial(modules: _Modules, nct_id: NctId) -> Trial:
+    identification, status, design = modules.identification, modules.status, modules.design
+    meshes = modules.derived.part("conditionBrowseModule")
     official_title = identification.text("officialTitle")
     acronym = identification.text("acronym")
     return Trial(
@@ -110,23 +136,23 @@ def _trial(record: Fields, protocol: Fields, identification: Fields, nct_id: Nct
         primary_purpose=design.part("designInfo").text("primaryPurpose"),
         design=parse_design(design.part("designInfo")),
         enrollment=_enrollment(design.part("enrollmentInfo")),
-        sponsor=_sponsor(sponsors.part("leadSponsor")),
-        collaborators=tuple(filter(None, map(_sponsor, sponsors.parts("collaborators")))),
-        brief_summary=description.text("briefSummary"),
-        detailed_description=description.text("detailedDescription"),
-        conditions=conditions.texts("conditions"),
-        keywords=conditions.texts("keywords"),
+        sponsor=_sponsor(modules.sponsors.part("leadSponsor")),
+        collaborators=tuple(filter(None, map(_sponsor, modules.sponsors.parts("collaborators")))),
+        brief_summary=modules.description.text("briefSummary"),
+        detailed_description=modules.description.text("detailedDescription"),
+        conditions=modules.conditions.texts("conditions"),
+        keywords=modules.conditions.texts("keywords"),
         condition_meshes=_mesh_terms(meshes, "meshes"),
         condition_ancestors=_mesh_terms(meshes, "ancestors"),
-        arms=tuple(filter(None, map(_arm, arms.parts("armGroups")))),
-        interventions=tuple(filter(None, map(_intervention, arms.parts("interventions")))),
-        eligibility=parse_eligibility(protocol.part("eligibilityModule")),
-        sites=parse_sites(places),
-        contacts=parse_contacts(places, "centralContacts"),
-        officials=parse_contacts(places, "overallOfficials"),
-        has_results=_has_results(record),
-        text_source=_text_source(record.part("waymark")),
-        data_processed=_data_processed(derived.part("miscInfoModule")),
+        arms=tuple(filter(None, map(_arm, modules.arms.parts("armGroups")))),
+        interventions=tuple(filter(None, map(_intervention, modules.arms.parts("interventions")))),
+        eligibility=parse_eligibility(modules.protocol.part("eligibilityModule")),
+        sites=parse_sites(modules.places),
+        contacts=parse_contacts(modules.places, "centralContacts"),
+        officials=parse_contacts(modules.places, "overallOfficials"),
+        has_results=_has_results(modules.record),
+        text_source=_text_source(modules.record.part("waymark")),
+        data_processed=_data_processed(modules.derived.part("miscInfoModule")),
     )
 
 

@@ -3,68 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from waymark.eligibility.judging import judge
-from waymark.eligibility.verdicts import Fit, WarningCode
+from waymark.eligibility.verdicts import Fit
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
 from waymark.search.conditions import (
     Closeness,
     Naming,
-    SoughtCondition,
     carried_illness,
     carried_naming,
     naming_of,
     sibling_naming,
-    sought_condition,
     telling_words,
 )
-from waymark.search.distance import Distance, nearest_site, place_of
-from waymark.search.findings import FindingsTold
-from waymark.search.locating import SiteLocator, site_locator
-from waymark.search.looking import BestFit, Look, Waiting, in_chunks, in_order
+from waymark.search.looking import Look, Waiting, in_chunks, in_order
 from waymark.search.placing import Name, PlacedList, placed
-from waymark.search.ranking import standing_of
-from waymark.search.reasons import reasons_for
+from waymark.search.request import SearchRequest, request_of
 from waymark.search.results import FoundTrial, SearchResult
 from waymark.search.widening import widening_of
-from waymark.store.reading import Criteria
-from waymark.store.records import TrialRecord
 from waymark.store.trials import TrialStore
 from waymark.trials.identifiers import NctId
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import StudyType
-from waymark.vocabulary.place import Place
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
-
-KM_IN_A_MILE = 1.609344  # the international mile
-
-
-@dataclass(frozen=True)
-class _Request:
-    """One person's search, with all that judging and ranking a trial needs."""
-
-    profile: Profile
-    condition: SoughtCondition
-    place: Place | None
-    most_km: float | None
-    today: date
-    vocabulary: Vocabulary
-    judging: Vocabulary
-    locate: SiteLocator
-    look: Look | None
-    best_fit: BestFit
-    findings: FindingsTold
-
-    @property
-    def what_places(self) -> tuple[Hashable, ...]:
-        """What the order of trials rests on before anything else of the person counts."""
-        here = (self.place.latitude, self.place.longitude) if self.place else None
-        return (self.condition.standard, self.vocabulary.conditions, here, self.locate, self.today)
 
 
 @dataclass(frozen=True)
@@ -101,18 +66,9 @@ def find_trials(
     condition = profile.fact(FactName.CONDITION)
     if condition is None or not condition.is_answered:
         return SearchResult()
-    request = _Request(
-        profile=profile,
-        condition=sought_condition(str(condition.value), vocabulary.conditions),
-        place=place_of(profile, vocabulary.places),
-        most_km=_most_km(profile),
-        today=today,
-        vocabulary=vocabulary,
-        judging=judging_vocabulary or standard_vocabulary(),
-        locate=site_locator(vocabulary.places),
-        look=look,
-        best_fit=BestFit(profile),
-        findings=FindingsTold(profile, judging_vocabulary or standard_vocabulary()),
+    judging = judging_vocabulary or standard_vocabulary()
+    request = request_of(
+        profile, str(condition.value), today=today, vocabulary=vocabulary, judging=judging, look=look
     )
     with store.at_once():
         looked = _found(store, request)
@@ -128,7 +84,7 @@ def find_trials(
     )
 
 
-def _found(store: TrialStore, request: _Request) -> _Looked:
+def _found(store: TrialStore, request: SearchRequest) -> _Looked:
     """The open trials that name the condition in some way; wider ones only when needed."""
     condition = request.condition
     near = store.ids_by_conditions(condition.names | condition.kinds)
@@ -148,7 +104,9 @@ def _found(store: TrialStore, request: _Request) -> _Looked:
     return looked if looked.found else _carried(store, request)
 
 
-def _looked(store: TrialStore, ids: frozenset[NctId], name: Name, request: _Request, step: str) -> _Looked:
+def _looked(
+    store: TrialStore, ids: frozenset[NctId], name: Name, request: SearchRequest, step: str
+) -> _Looked:
     """Those of these trials that are named so, judged: all of them, or as many as the request looks at.
 
     `step` tells one `name` from another, by which they are remembered.
@@ -156,11 +114,10 @@ def _looked(store: TrialStore, ids: frozenset[NctId], name: Name, request: _Requ
     look = request.look
     if look is None or len(ids) <= look.most_whole:
         namings = ((record, name(record.trial)) for record in store.recall(ids))
-        return _Looked([_judged_record(record, naming, request) for record, naming in namings if naming])
+        return _Looked([request.judged(record, naming) for record, naming in namings if naming])
 
     def placed_now(some: Collection[NctId]) -> PlacedList:
-        here = (request.place.latitude, request.place.longitude) if request.place else None
-        headings = store.headings(some, most=look.most_ordered, near=here)
+        headings = store.headings(some, most=look.most_ordered, near=request.here)
         return placed(headings, name, place=request.place, locate=request.locate, today=request.today)
 
     listed = store.kept((step, *request.what_places, look.most_ordered), lambda: placed_now(ids))
@@ -174,18 +131,18 @@ def _looked(store: TrialStore, ids: frozenset[NctId], name: Name, request: _Requ
     return _nearest_judged(store, queue, request, look, not_read)
 
 
-def _queue(listed: PlacedList, request: _Request, look: Look) -> list[Waiting]:
+def _queue(listed: PlacedList, request: SearchRequest, look: Look) -> list[Waiting]:
     return in_order(
         listed,
         request.best_fit,
         first=frozenset(look.always),
-        is_beyond=lambda each: _is_beyond(each.distance, request),
+        is_beyond=lambda each: request.is_beyond(each.distance),
         findings=lambda each: request.findings.of_trial(each.trial),
     )
 
 
 def _nearest_judged(
-    store: TrialStore, queue: Sequence[Waiting], request: _Request, look: Look, not_read: int
+    store: TrialStore, queue: Sequence[Waiting], request: SearchRequest, look: Look, not_read: int
 ) -> _Looked:
     """The nearest of them judged, a chunk after the other until enough may fit; the rest counted."""
     always = frozenset(look.always)
@@ -203,17 +160,15 @@ def _nearest_judged(
     return _Looked(found, is_whole=False, left=open_left + not_read, ruled_out=left_out)
 
 
-def _judged_all(store: TrialStore, waiting: Sequence[Waiting], request: _Request) -> list[FoundTrial]:
+def _judged_all(store: TrialStore, waiting: Sequence[Waiting], request: SearchRequest) -> list[FoundTrial]:
     """These trials judged; one that was removed meanwhile is left out."""
     criteria = store.criteria([each.nct_id for each in waiting])
     return [
-        _judged(each.placed.trial, criteria[each.nct_id], each.placed.naming, each.placed.distance, request)
-        for each in waiting
-        if each.nct_id in criteria
+        request.judged_at(each.placed, criteria[each.nct_id]) for each in waiting if each.nct_id in criteria
     ]
 
 
-def _with_whole_records(store: TrialStore, looked: _Looked, request: _Request) -> list[FoundTrial]:
+def _with_whole_records(store: TrialStore, looked: _Looked, request: SearchRequest) -> list[FoundTrial]:
     """What was found, best first; those that are shown next are of whole records, not of headings."""
     ordered = sorted(looked.found, key=lambda each: each.standing.key)
     look = request.look
@@ -224,7 +179,7 @@ def _with_whole_records(store: TrialStore, looked: _Looked, request: _Request) -
     may_fit = [each for each in listed if each.verdict.fit is not Fit.UNLIKELY] or listed
     namings = {each.trial.nct_id: each.naming for each in (*apart, *may_fit[: look.wanted])}
     whole = {
-        record.trial.nct_id: _judged_record(record, namings[record.trial.nct_id], request)
+        record.trial.nct_id: request.judged(record, namings[record.trial.nct_id])
         for record in store.recall(list(namings))
     }
     return sorted(
@@ -232,13 +187,13 @@ def _with_whole_records(store: TrialStore, looked: _Looked, request: _Request) -
     )
 
 
-def _worded(store: TrialStore, request: _Request) -> _Looked:
+def _worded(store: TrialStore, request: SearchRequest) -> _Looked:
     """The trials with all the condition's words in the title, else in the summary."""
     ids = store.ids_by_words(telling_words(request.condition.standard))
     return _looked(store, ids, lambda _: Naming(Closeness.WORDS), request, "worded")
 
 
-def _carried(store: TrialStore, request: _Request) -> _Looked:
+def _carried(store: TrialStore, request: SearchRequest) -> _Looked:
     """The trials of the illness that a carrier has not: each shows the line in the way."""
     conditions = request.vocabulary.conditions
     sought = carried_illness(request.condition, conditions)
@@ -246,36 +201,6 @@ def _carried(store: TrialStore, request: _Request) -> _Looked:
         return _Looked([])
     ids = store.ids_by_conditions(sought.names | sought.kinds)
     return _looked(store, ids, lambda trial: carried_naming(trial, sought, conditions), request, "carried")
-
-
-def _judged_record(record: TrialRecord, naming: Naming, request: _Request) -> FoundTrial:
-    trial = record.trial
-    return _judged(trial, record.criteria, naming, _distance(trial, request), request)
-
-
-def _judged(
-    trial: Trial, criteria: Criteria, naming: Naming, distance: Distance | None, request: _Request
-) -> FoundTrial:
-    verdict = judge(trial, criteria, request.profile, today=request.today, vocabulary=request.judging)
-    standing = standing_of(
-        trial,
-        verdict,
-        naming=naming,
-        distance=distance,
-        is_stale=WarningCode.STALE_RECORD in verdict.warnings,
-        is_beyond=_is_beyond(distance, request),
-        findings=request.findings.of_trial(trial),
-    )
-    reasons = reasons_for(naming, standing, distance, trial)
-    return FoundTrial(trial, criteria, verdict, distance, naming, standing, reasons)
-
-
-def _distance(trial: Trial, request: _Request) -> Distance | None:
-    return nearest_site(trial, request.place, locate=request.locate) if request.place else None
-
-
-def _is_beyond(distance: Distance | None, request: _Request) -> bool:
-    return distance is not None and request.most_km is not None and distance.km > request.most_km
 
 
 def _listed(found: Sequence[FoundTrial], *, include_unlikely: bool = False) -> tuple[FoundTrial, ...]:
@@ -290,11 +215,3 @@ def _total(found: Sequence[FoundTrial], ruled_out: int) -> MappingProxyType[Fit,
 
 def _is_expanded_access(trial: Trial) -> bool:
     return trial.study_type is StudyType.EXPANDED_ACCESS
-
-
-def _most_km(profile: Profile) -> float | None:
-    """How far the person would go, in km; None when not told."""
-    fact = profile.fact(FactName.MAX_DISTANCE_KM)
-    if fact is None or not fact.is_answered or isinstance(fact.value, (str, bool)) or fact.value is None:
-        return None
-    return float(fact.value) * (KM_IN_A_MILE if (fact.unit or "").startswith("mi") else 1.0)
