@@ -130,10 +130,9 @@ def rasa(daughter: Daughter, tmp_path: Path) -> Iterator[RasaServer]:
         return answers.get(message, echo(message))
 
     server.answer = answer
-    server.start()
-    yield server
-    server.may_answer.set()
-    server.stop()
+    with server:
+        yield server
+        server.may_answer.set()
 
 
 @pytest.fixture
@@ -150,10 +149,8 @@ def gateway(rasa: RasaServer, daughter: Daughter, website: Website, tmp_path: Pa
         messages_per_minute=1000,
         today=date(2026, 11, 22),
     )
-    running = Gateway(settings, Clock())
-    running.start()
-    yield running
-    running.stop()
+    with Gateway(settings, Clock()) as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

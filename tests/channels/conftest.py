@@ -1,10 +1,9 @@
-"""A gateway with its channels, Rasa's place and the platforms' places, all over HTTP on loopback."""
+"""A gateway with its channels and the platforms' places, all over HTTP on loopback."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,53 +19,26 @@ from tests.channels.twilio_server import (
     TwilioServer,
 )
 from tests.gateway.door import Clock, Gateway
-from tests.gateway.rasa_server import RasaServer, echo
+from tests.gateway.fixtures import as_new, clock, folder, quiet_log, rasa, running_gateway, running_rasa
+from tests.gateway.rasa_server import RasaServer
 from tests.ports import free_port
-from waymark.gateway.journal import configure_journal
 from waymark.settings import Settings
+
+__all__ = ["clock", "folder", "quiet_log", "rasa", "running_gateway", "running_rasa"]
 
 _people = itertools.count(500_000_001)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def quiet_log() -> None:
-    configure_journal("CRITICAL")
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the gateway keeps everything."""
-    return tmp_path_factory.mktemp("var")
-
-
-@pytest.fixture(scope="module")
-def running_rasa() -> Iterator[RasaServer]:
-    server = RasaServer()
-    server.start()
-    yield server
-    server.may_answer.set()
-    server.stop()
-
-
 @pytest.fixture(scope="module")
 def running_bot_api(gateway_port: int) -> Iterator[BotApiServer]:
-    server = BotApiServer(f"http://127.0.0.1:{gateway_port}/channels/telegram")
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture(scope="module")
-def clock() -> Clock:
-    return Clock()
+    with BotApiServer(f"http://127.0.0.1:{gateway_port}/channels/telegram") as server:
+        yield server
 
 
 @pytest.fixture(scope="module")
 def running_twilio(gateway_port: int, clock: Clock) -> Iterator[TwilioServer]:
-    server = TwilioServer(clock, f"http://127.0.0.1:{gateway_port}")
-    server.start()
-    yield server
-    server.stop()
+    with TwilioServer(clock, f"http://127.0.0.1:{gateway_port}") as server:
+        yield server
 
 
 @pytest.fixture(scope="module")
@@ -104,24 +76,6 @@ def settings(
     )
 
 
-@pytest.fixture(scope="module")
-def running_gateway(settings: Settings, clock: Clock) -> Iterator[Gateway]:
-    running = Gateway(settings, clock)
-    running.start()
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-def rasa(running_rasa: RasaServer) -> Iterator[RasaServer]:
-    running_rasa.received.clear()
-    yield running_rasa
-    running_rasa.answer = echo
-    running_rasa.actions_run = True
-    running_rasa.may_answer.set()
-    running_rasa.start()
-
-
 @pytest.fixture
 def bot_api(running_bot_api: BotApiServer) -> Iterator[BotApiServer]:
     running_bot_api.calls.clear()
@@ -140,10 +94,8 @@ def twilio(running_twilio: TwilioServer) -> Iterator[TwilioServer]:
 def gateway(
     running_gateway: Gateway, rasa: RasaServer, bot_api: BotApiServer, twilio: TwilioServer
 ) -> Iterator[Gateway]:
-    running_gateway.waits.clear()
-    yield running_gateway
-    running_gateway.clock.ahead = timedelta()
-    running_gateway.start()
+    with as_new(running_gateway) as gateway:
+        yield gateway
 
 
 @pytest.fixture

@@ -1,44 +1,24 @@
-"""A gateway and Rasa's place for each file of tests, as new before each test, and a person at the door."""
+"""A gateway, two that share what they know, and a person at the door."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests import redis_server
 from tests.gateway.door import Clock, Gateway, Person
-from tests.gateway.rasa_server import RasaServer, echo
+from tests.gateway.fixtures import as_new, clock, folder, quiet_log, rasa, running_gateway, running_rasa
+from tests.gateway.rasa_server import RasaServer
 from tests.gateway.two import Two
 from tests.ports import free_port
 from tests.redis_server import RedisServer
 from waymark.gateway.ear import listen_first
-from waymark.gateway.journal import configure_journal
 from waymark.settings import Settings
 
-
-@pytest.fixture(scope="session", autouse=True)
-def quiet_log() -> None:
-    """What is logged has a test of its own; here it would stand between the answers."""
-    configure_journal("CRITICAL")
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the gateway keeps everything."""
-    return tmp_path_factory.mktemp("var")
-
-
-@pytest.fixture(scope="module")
-def running_rasa() -> Iterator[RasaServer]:
-    server = RasaServer()
-    server.start()
-    yield server
-    server.may_answer.set()
-    server.stop()
+__all__ = ["clock", "folder", "quiet_log", "rasa", "running_gateway", "running_rasa"]
 
 
 @pytest.fixture(scope="module")
@@ -55,36 +35,10 @@ def settings(folder: Path, running_rasa: RasaServer) -> Settings:
     )
 
 
-@pytest.fixture(scope="module")
-def running_gateway(settings: Settings) -> Iterator[Gateway]:
-    running = Gateway(settings, Clock())
-    running.start()
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-def rasa(running_rasa: RasaServer) -> Iterator[RasaServer]:
-    running_rasa.received.clear()
-    running_rasa.traces.clear()
-    yield running_rasa
-    running_rasa.answer = echo
-    running_rasa.status = 200
-    running_rasa.actions_run = True
-    running_rasa.may_answer.set()
-    running_rasa.start()
-
-
 @pytest.fixture
 def gateway(running_gateway: Gateway, rasa: RasaServer) -> Iterator[Gateway]:
-    yield running_gateway
-    running_gateway.clock.ahead = timedelta()
-    running_gateway.start()
-
-
-@pytest.fixture
-def clock(gateway: Gateway) -> Clock:
-    return gateway.clock
+    with as_new(running_gateway) as gateway:
+        yield gateway
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta, timezone
 from email.message import Message
 
 import uvicorn
+from typing_extensions import Self
 
 from waymark.gateway.app import create_app
 from waymark.settings import Settings
@@ -31,7 +32,7 @@ class Clock:
 
 
 class Gateway:
-    """A gateway in a thread, stopped and started again on its port."""
+    """A gateway in a thread, stopped and started again on its port; `with` does both."""
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.settings = settings
@@ -74,6 +75,13 @@ class Gateway:
             self._server.should_exit = True
             self._thread.join(10)
             self._server = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
 
     def restart(self) -> None:
         self.stop()

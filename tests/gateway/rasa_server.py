@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 import threading
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+
+from tests.stand_in import StandIn
 
 Answer = Callable[[str], object]
 
@@ -16,8 +17,8 @@ def echo(message: str) -> object:
     return [] if message.startswith(("/give_consent", "/report_")) else [{"text": f"You said: {message}"}]
 
 
-class RasaServer:
-    """Records what it is sent; can be stopped, started again on its port, and made to wait."""
+class RasaServer(StandIn):
+    """Records what it is sent, and can be made to wait."""
 
     def __init__(self) -> None:
         self.received: list[dict[str, object]] = []
@@ -28,8 +29,6 @@ class RasaServer:
         self.may_answer = threading.Event()
         self.may_answer.set()
         self.actions_run = True
-        self.port = 0
-        self._server: ThreadingHTTPServer | None = None
 
     @property
     def messages(self) -> list[str]:
@@ -40,29 +39,8 @@ class RasaServer:
         given = [item for item in self.received if str(item["message"]).startswith(beginning)]
         return {str(item["metadata"]["message_id"]) for item in given}
 
-    def start(self) -> None:
-        if self._server is not None:
-            return
-        self._server = _Server(("127.0.0.1", self.port), _handler(self))
-        self.port = self._server.server_port
-        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
-
-    def stop(self) -> None:
-        if self._server is not None:
-            self._server.shutdown()
-            self._server.server_close()
-            self._server = None
-
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    allow_reuse_address = True
-    block_on_close = False
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """A gateway that was killed hears no answer; everything else is a fault of ours."""
-        if not isinstance(sys.exc_info()[1], ConnectionError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]
+    def handler(self) -> type[BaseHTTPRequestHandler]:
+        return _handler(self)
 
 
 def _handler(rasa: RasaServer) -> type[BaseHTTPRequestHandler]:

@@ -100,7 +100,7 @@ def test_a_listed_website_may_ask_first(gateway: Gateway) -> None:
 @pytest.mark.thorough
 def test_two_thousand_characters_are_enough_and_more_is_refused(bo: Person) -> None:
     bo.agree()
-    assert bo.send(text="a" * 2000)[0] == 200
+    assert bo.until_answered(text="a" * 2000)[0] == 200
     status, body = bo.send(text="a" * 2001)
     assert (status, body["error"]["code"]) == (413, "too_long")
 
@@ -114,7 +114,7 @@ def test_a_body_over_sixteen_kilobytes_is_refused(bo: Person, gateway: Gateway) 
 @pytest.mark.thorough
 def test_a_conversation_may_say_twenty_things_a_minute(bo: Person) -> None:
     bo.agree()
-    assert [bo.send(text="hello")[0] for _ in range(20)] == [200] * 19 + [429]
+    assert [bo.until_answered(text="hello")[0] for _ in range(20)] == [200] * 19 + [429]
     status, body = bo.send(text="hello")
     assert status == 429
     assert 1 <= body["error"]["retry_after"] <= 61
@@ -122,13 +122,8 @@ def test_a_conversation_may_say_twenty_things_a_minute(bo: Person) -> None:
 
 def test_an_address_is_limited_only_in_opening(gateway: Gateway, clock: Clock) -> None:
     gateway.stop()
-    few = Gateway(replace(gateway.settings, sessions_per_address_per_hour=3), clock)
-    few.start()
-    try:
+    with Gateway(replace(gateway.settings, sessions_per_address_per_hour=3), clock) as few:
         codes = [few.request("POST", "/chat/session", {})[0] for _ in range(5)]
-    finally:
-        few.stop()
-        gateway.start()
     assert codes == [201, 201, 201, 429, 429]
 
 
@@ -143,7 +138,7 @@ def test_buttons_say_nothing_and_can_neither_be_forged_nor_borrowed(
     assert "inform" not in mine
     assert amira.send(button_id=mine)[0] == 409
     assert bo.send(button_id="b_made_up")[0] == 409
-    assert bo.send(button_id=mine)[0] == 200
+    assert bo.until_answered(button_id=mine)[0] == 200
     assert rasa.received[-1]["message"] == "/inform"
     assert rasa.received[-1]["metadata"]["button_title"] == "My child"
     assert ("person", "My child") in bo.history()

@@ -40,10 +40,8 @@ def database(postgresql_server: str) -> Iterator[Engine]:
 def gateway(settings: Settings, database: Engine, rasa: RasaServer, tmp_path: Path) -> Iterator[Gateway]:
     url = database.url.render_as_string(hide_password=False)
     kept = replace(settings, conversations_url=url, var_dir=str(tmp_path), gateway_port=free_port())
-    running = Gateway(kept, Clock())
-    running.start()
-    yield running
-    running.stop()
+    with Gateway(kept, Clock()) as running:
+        yield running
 
 
 @pytest.fixture

@@ -65,10 +65,8 @@ def collector() -> Iterator[Collector]:
 @pytest.fixture
 def bo(settings: Settings, rasa: RasaServer, collector: Collector) -> Iterator[Person]:
     traced = replace(settings, gateway_port=free_port(), traces_url=collector.url)
-    gateway = Gateway(traced, Clock())
-    gateway.start()
-    yield Person(gateway)
-    gateway.stop()
+    with Gateway(traced, Clock()) as gateway:
+        yield Person(gateway)
 
 
 def test_a_turn_is_one_trace_from_the_door_to_rasa(

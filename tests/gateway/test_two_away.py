@@ -24,7 +24,7 @@ def test_what_could_not_be_written_down_is_not_taken(bo: Wanderer, two: Two, ras
     with two.unwritable():
         status, body = bo.send(client_message_id=one, text="for my daughter")
         assert (status, body["error"]["code"]) == (503, "unavailable")
-    assert bo.at(two.second).send(client_message_id=one, text="for my daughter")[0] == 200
+    assert bo.at(two.second).until_answered(client_message_id=one, text="for my daughter")[0] == 200
     assert bo.say("she is 10") == ["You said: she is 10"]
     for gateway in (two.first, two.second):
         said = [text for author, text in bo.at(gateway).history() if author == "person"]
@@ -59,7 +59,7 @@ def test_what_the_gateway_says_itself_is_said_once_it_is_written_down(
     before = bo.history()
     with two.unwritable():
         assert bo.send(**more)[0] == 503
-    assert bo.at(two.second).send(**more)[0] == 200
+    assert bo.at(two.second).until_answered(**more)[0] == 200
     assert len(bo.history()) == len(before) + 2
     assert bo.at(two.first).history() == bo.at(two.second).history()
 

@@ -161,12 +161,10 @@ def test_without_redis_a_conversation_goes_on(bo: Wanderer, two: Two) -> None:
 
 def test_a_gateway_with_another_key_knows_nobody(bo: Wanderer, two: Two, settings: Settings) -> None:
     shared = replace(settings, redis_url=two.redis.url, secret_key="another key", gateway_port=free_port())
-    stranger = Gateway(shared, Clock())
-    stranger.start()
-    bo.agree()
-    assert bo.at(stranger).send(text="hello")[0] == 401
-    assert bo.at(two.first).say("hello") == ["You said: hello"]
-    stranger.stop()
+    with Gateway(shared, Clock()) as stranger:
+        bo.agree()
+        assert bo.at(stranger).send(text="hello")[0] == 401
+        assert bo.at(two.first).say("hello") == ["You said: hello"]
 
 
 def test_what_one_left_unanswered_is_answered_before_what_is_said_to_the_other(
