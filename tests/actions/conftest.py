@@ -11,6 +11,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.listening import ActionValidateSlotMappings
+from tests.own_settings import own_settings
 from waymark import wiring
 from waymark.catalogue.starter import load_starter
 from waymark.dialogue.memory import conversation_from_slots
@@ -93,15 +94,9 @@ class Person:
 
 @pytest.fixture(scope="module")  # the settings lead there while a module's tests run, and no longer
 def _store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("WAYMARK_VAR_DIR", str(tmp_path_factory.mktemp("var")))
-        patch.setenv("WAYMARK_TODAY", "2026-11-22")
-        for cached in (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary):
-            cached.cache_clear()
+    with own_settings(WAYMARK_VAR_DIR=tmp_path_factory.mktemp("var"), WAYMARK_TODAY="2026-11-22"):
         load_starter(wiring.trial_store(), vocabulary=wiring.reading_vocabulary())
         yield
-    for cached in (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary):
-        cached.cache_clear()
 
 
 @pytest.fixture

@@ -15,27 +15,21 @@ import pytest
 
 from actions.__main__ import prepare
 from tests.gateway.door import wait_until
+from tests.own_settings import BUILT_ONCE, own_settings
 from tests.ports import free_port
 from waymark import wiring
-
-CACHED = (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary)
 
 
 @pytest.fixture
 def environment(tmp_path: Path) -> Iterator[pytest.MonkeyPatch]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("WAYMARK_VAR_DIR", str(tmp_path))
-        for cached in CACHED:
-            cached.cache_clear()
+    with own_settings(WAYMARK_VAR_DIR=tmp_path) as patch:
         yield patch
-    for cached in CACHED:
-        cached.cache_clear()
 
 
 @pytest.mark.thorough
 def test_the_names_are_there_before_the_first_person_asks(environment: pytest.MonkeyPatch) -> None:
     prepare()
-    assert [cached.cache_info().currsize for cached in CACHED] == [1, 1, 1]
+    assert [cached.cache_info().currsize for cached in BUILT_ONCE] == [1, 1, 1]
 
 
 def test_a_database_that_cannot_be_used_does_not_stop_the_server(environment: pytest.MonkeyPatch) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.catalogue.syncing import Catalogue, counts, dump, reasons
@@ -23,17 +20,9 @@ pytestmark = pytest.mark.thorough
 
 
 @pytest.fixture
-def registry() -> Iterator[RegistryServer]:
-    server = RegistryServer()
-    server.listing.put(study(number) for number in range(1, 7))
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path, registry: RegistryServer) -> Catalogue:
-    return Catalogue(tmp_path, registry)
+def registry(registry: RegistryServer) -> RegistryServer:
+    registry.listing.put(study(number) for number in range(1, 7))
+    return registry
 
 
 def next_day(registry: RegistryServer, day: int = 21) -> None:

@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -25,13 +25,10 @@ pytestmark = pytest.mark.command
 
 
 @pytest.fixture
-def registry() -> Iterator[RegistryServer]:
-    server = RegistryServer()
-    server.listing.put(study(number) for number in range(1, 61))
-    server.listing.most_on_a_page = 5
-    server.start()
-    yield server
-    server.stop()
+def registry(registry: RegistryServer) -> RegistryServer:
+    registry.listing.put(study(number) for number in range(1, 61))
+    registry.listing.most_on_a_page = 5
+    return registry
 
 
 def started(registry: RegistryServer, url: str, *arguments: str, **settings: str) -> subprocess.Popen[str]:

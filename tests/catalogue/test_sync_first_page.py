@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import text
 
 from tests.catalogue.syncing import Catalogue
 from tests.registry_server.records import study
-from tests.registry_server.server import RegistryServer
 from waymark.registry.queries import PAGE_SIZE
 from waymark.store.engine import open_engine
 
@@ -18,12 +14,9 @@ pytestmark = pytest.mark.thorough
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    server = RegistryServer()
-    server.listing.put(study(number) for number in range(1, PAGE_SIZE + 7))
-    server.start()
-    yield Catalogue(tmp_path, server)
-    server.stop()
+def catalogue(catalogue: Catalogue) -> Catalogue:
+    catalogue.registry.listing.put(study(number) for number in range(1, PAGE_SIZE + 7))
+    return catalogue
 
 
 def test_the_rows_are_counted_after_the_first_page_of_many(catalogue: Catalogue) -> None:

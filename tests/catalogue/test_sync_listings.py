@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -14,19 +12,6 @@ from tests.registry_server.records import study
 from tests.registry_server.server import RegistryServer
 
 pytestmark = pytest.mark.thorough
-
-
-@pytest.fixture
-def registry() -> Iterator[RegistryServer]:
-    server = RegistryServer()
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path, registry: RegistryServer) -> Catalogue:
-    return Catalogue(tmp_path, registry)
 
 
 def pages(*answers: dict[str, object]) -> FaultPlan:

@@ -6,7 +6,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,13 +20,10 @@ pytestmark = pytest.mark.command
 
 
 @pytest.fixture
-def registry() -> Iterator[RegistryServer]:
-    server = RegistryServer()
-    server.listing.put(study(number) for number in range(1, 21))
-    server.listing.most_on_a_page = 5
-    server.start()
-    yield server
-    server.stop()
+def registry(registry: RegistryServer) -> RegistryServer:
+    registry.listing.put(study(number) for number in range(1, 21))
+    registry.listing.most_on_a_page = 5
+    return registry
 
 
 def ran(registry: RegistryServer, url: str) -> subprocess.CompletedProcess[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,26 +13,12 @@ import pytest
 from tests.catalogue.syncing import Catalogue, counts
 from tests.registry_server.listing import Study
 from tests.registry_server.records import study
-from tests.registry_server.server import RegistryServer
 from waymark.catalogue.history import TrialHistory, history_of
 from waymark.registry.queries import ASKED_STATUSES
 from waymark.trials.revisions import ChangedPart
 from waymark.trials.vocabulary import OverallStatus
 
 pytestmark = pytest.mark.thorough
-
-
-@pytest.fixture
-def registry() -> Iterator[RegistryServer]:
-    server = RegistryServer()
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path, registry: RegistryServer) -> Catalogue:
-    return Catalogue(tmp_path, registry)
 
 
 def processed(day: str | None, *, updated: str, status: str = "RECRUITING") -> Study:

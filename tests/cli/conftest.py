@@ -14,21 +14,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, RefResolver
 
+from tests.amira import amiras_file
+from tests.own_settings import forget_what_was_built, own_settings
 from waymark import wiring
 from waymark.cli import main
-
-AMIRA: dict[str, Any] = {
-    "today": "2026-11-22",
-    "facts": [
-        {"name": "asking_for", "value": "child"},
-        {"name": "condition", "value": "thal major"},
-        {"name": "age", "value": 10, "unit": "years"},
-        {"name": "transfusion_dependent", "value": True},
-        {"name": "treatment", "value": "gene therapy", "status": "never"},
-        {"name": "treatment", "value": "bone marrow transplant", "status": "never"},
-        {"name": "matched_donor", "value": False},
-    ],
-}
 
 
 @dataclass(frozen=True)
@@ -74,11 +63,9 @@ def run(
     if store_to_begin_with:
         (tmp_path / "var").mkdir()
         copy(store_to_begin_with, tmp_path / "var" / "trials.db")
-    monkeypatch.setenv("WAYMARK_VAR_DIR", str(tmp_path / "var"))
-    monkeypatch.chdir(tmp_path)
 
     def call(*words: object, given: str | bytes = "") -> Ended:
-        _forget_settings()
+        forget_what_was_built()
         content = given.encode() if isinstance(given, str) else given
         monkeypatch.setattr(sys, "argv", ["waymark", *map(str, words)])
         monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(content), encoding="utf-8"))
@@ -89,21 +76,15 @@ def run(
         printed = capsys.readouterr()
         return Ended(code, printed.out, printed.err)
 
-    yield call
-    _forget_settings()
-
-
-def _forget_settings() -> None:
-    for builder in (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary):
-        builder.cache_clear()
+    with own_settings(WAYMARK_VAR_DIR=tmp_path / "var"):
+        monkeypatch.chdir(tmp_path)
+        yield call
 
 
 @pytest.fixture
 def amira(tmp_path: Path) -> Path:
     """Amira's profile file."""
-    path = tmp_path / "amira.json"
-    path.write_text(json.dumps(AMIRA), "utf-8")
-    return path
+    return amiras_file(tmp_path)
 
 
 @pytest.fixture

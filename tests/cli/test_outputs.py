@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import AMIRA, Run
+from tests.amira import AMIRA
+from tests.cli.conftest import Run
 from waymark.cli import COMMANDS, waymark
 from waymark.profile.facts import FactName
 

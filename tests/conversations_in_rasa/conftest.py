@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.own_settings import own_settings
 from waymark import wiring
 from waymark.catalogue.starter import load_starter
 from waymark.processes.models import ModelMissing, newest_model
@@ -71,20 +72,10 @@ def agent(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         model = newest_model()
     except ModelMissing as missing:
         pytest.skip(str(missing))
-    with pytest.MonkeyPatch.context() as patch:
-        folder: Path = tmp_path_factory.mktemp("var")
-        patch.setenv("WAYMARK_VAR_DIR", str(folder))
-        patch.setenv("WAYMARK_TODAY", "2026-11-22")
-        patch.setenv("RASA_TELEMETRY_ENABLED", "false")
-        _forget()
+    folder = tmp_path_factory.mktemp("var")
+    with own_settings(WAYMARK_VAR_DIR=folder, WAYMARK_TODAY="2026-11-22", RASA_TELEMETRY_ENABLED="false"):
         load_starter(wiring.trial_store(), vocabulary=wiring.reading_vocabulary())
         yield _load(model)
-    _forget()
-
-
-def _forget() -> None:
-    for cached in (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary):
-        cached.cache_clear()
 
 
 def _load(model: Path) -> Any:

@@ -11,25 +11,14 @@ import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
+from tests.amira import AMIRA, amiras_file
 from tests.eligibility.conftest import OUR_WORDS
-from waymark import wiring
+from tests.own_settings import own_settings
 from waymark.cli import waymark
 from waymark.errors import FileNotReadable, TrialNotFound, UnknownName, UsageError
 
 pytestmark = pytest.mark.command
 
-AMIRA: dict[str, Any] = {
-    "today": "2026-11-22",
-    "facts": [
-        {"name": "asking_for", "value": "child"},
-        {"name": "condition", "value": "thal major"},
-        {"name": "age", "value": 10, "unit": "years"},
-        {"name": "transfusion_dependent", "value": True},
-        {"name": "treatment", "value": "gene therapy", "status": "never"},
-        {"name": "treatment", "value": "bone marrow transplant", "status": "never"},
-        {"name": "matched_donor", "value": False},
-    ],
-}
 STUDY = {
     "protocolSection": {
         "identificationModule": {"nctId": "NCT05745532", "briefTitle": "A study"},
@@ -42,16 +31,11 @@ Print = Callable[[str, Result], dict[str, Any]]
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+def run(tmp_path: Path) -> Iterator[Run]:
     """Runs a command over a store of its own; what it raises is in the result's `exception`."""
-    monkeypatch.setenv("WAYMARK_VAR_DIR", str(tmp_path / "var"))
-    monkeypatch.chdir(tmp_path)
-    cached = (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary)
-    for builder in cached:
-        builder.cache_clear()
-    yield lambda *words, given=None: CliRunner().invoke(waymark, list(words), input=given)
-    for builder in cached:
-        builder.cache_clear()
+    with own_settings(WAYMARK_VAR_DIR=tmp_path / "var") as patch:
+        patch.chdir(tmp_path)
+        yield lambda *words, given=None: CliRunner().invoke(waymark, list(words), input=given)
 
 
 @pytest.fixture
@@ -70,9 +54,7 @@ def printed(project: Path) -> Print:
 
 @pytest.fixture
 def amira(tmp_path: Path) -> str:
-    path = tmp_path / "amira.json"
-    path.write_text(json.dumps(AMIRA), "utf-8")
-    return str(path)
+    return str(amiras_file(tmp_path))
 
 
 @pytest.fixture

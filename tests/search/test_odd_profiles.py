@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.own_settings import own_settings
 from tests.search.corpus import Corpus
-from waymark import wiring
 from waymark.cli import waymark
 from waymark.errors import UnknownName
 
@@ -68,14 +68,8 @@ ODD: list[tuple[list[dict[str, Any]], str | None]] = [
 def search(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Search]:
     """Runs the command with a profile of these facts; what it raises is in the result."""
     place = tmp_path_factory.mktemp("odd")
-    cached = (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("WAYMARK_VAR_DIR", str(corpus.path.parent))  # the command's own trials.db is the corpus
-        for builder in cached:
-            builder.cache_clear()
+    with own_settings(WAYMARK_VAR_DIR=corpus.path.parent):  # the command's own trials.db is the corpus
         yield lambda facts: _searched(place / "profile.json", facts)
-    for builder in cached:
-        builder.cache_clear()
 
 
 def _searched(path: Path, facts: list[dict[str, Any]]) -> Result:

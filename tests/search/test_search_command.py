@@ -14,45 +14,27 @@ import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
-from waymark import wiring
+from tests.amira import amiras_file
+from tests.own_settings import own_settings
 from waymark.cli import waymark
 from waymark.errors import FileNotReadable, UnknownName, UsageError
 
 pytestmark = pytest.mark.command
 
-AMIRA = {
-    "today": "2026-11-22",
-    "facts": [
-        {"name": "asking_for", "value": "child"},
-        {"name": "condition", "value": "thal major"},
-        {"name": "age", "value": 10, "unit": "years"},
-        {"name": "transfusion_dependent", "value": True},
-        {"name": "treatment", "value": "gene therapy", "status": "never"},
-        {"name": "treatment", "value": "bone marrow transplant", "status": "never"},
-        {"name": "matched_donor", "value": False},
-    ],
-}
 Search = Callable[..., Result]
 
 
 @pytest.fixture
-def search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Search]:
+def search(tmp_path: Path) -> Iterator[Search]:
     """Runs the command over an empty folder; what it raises is in the result's `exception`."""
-    monkeypatch.setenv("WAYMARK_VAR_DIR", str(tmp_path / "var"))
-    monkeypatch.chdir(tmp_path)
-    cached = (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary)
-    for builder in cached:
-        builder.cache_clear()
-    yield lambda *words: CliRunner().invoke(waymark, ["search", *words])
-    for builder in cached:
-        builder.cache_clear()
+    with own_settings(WAYMARK_VAR_DIR=tmp_path / "var") as patch:
+        patch.chdir(tmp_path)
+        yield lambda *words: CliRunner().invoke(waymark, ["search", *words])
 
 
 @pytest.fixture
-def amiras_file(tmp_path: Path) -> str:
-    path = tmp_path / "amira.json"
-    path.write_text(json.dumps(AMIRA), "utf-8")
-    return str(path)
+def amira(tmp_path: Path) -> str:
+    return str(amiras_file(tmp_path))
 
 
 @pytest.fixture
@@ -68,8 +50,8 @@ def as_documented(project: Path) -> Callable[[Result], dict[str, Any]]:
     return validated
 
 
-def test_an_empty_store_finds_the_example_from_the_starter_trials(search, amiras_file, as_documented):
-    printed = as_documented(search("--profile", amiras_file, "--json"))
+def test_an_empty_store_finds_the_example_from_the_starter_trials(search, amira, as_documented):
+    printed = as_documented(search("--profile", amira, "--json"))
     assert printed["total"] == {"POSSIBLE": 1, "UNCLEAR": 0, "UNLIKELY": 0}
     (found,) = printed["results"]
     assert (found["nct_id"], found["fit"]) == ("NCT05745532", "POSSIBLE")
@@ -79,8 +61,8 @@ def test_an_empty_store_finds_the_example_from_the_starter_trials(search, amiras
     assert found["reasons"]
 
 
-def test_facts_can_be_told_as_options_and_correct_the_file(search, amiras_file, as_documented):
-    words = ("--profile", amiras_file, "--age", "17", "--place", "Italy", "--json")
+def test_facts_can_be_told_as_options_and_correct_the_file(search, amira, as_documented):
+    words = ("--profile", amira, "--age", "17", "--place", "Italy", "--json")
     assert as_documented(search(*words))["results"] == []
     (found,) = as_documented(search(*words, "--all"))["results"]
     assert found["fit"] == "UNLIKELY"
@@ -107,8 +89,8 @@ def test_the_day_decides_which_records_are_fresh(search, as_documented):
     assert [warning["code"] for warning in later["warnings"]] == ["STALE_RECORD"]
 
 
-def test_without_json_it_is_said_in_plain_lines(search, amiras_file):
-    lines = search("--profile", amiras_file, "--place", "Milan, Italy").stdout.splitlines()
+def test_without_json_it_is_said_in_plain_lines(search, amira):
+    lines = search("--profile", amira, "--place", "Milan, Italy").stdout.splitlines()
     assert lines[0].startswith("1. NCT05745532 POSSIBLE: ")
     assert any("Shenzhen, Guangdong, China" in line for line in lines)
     assert lines[-1] == "Possible: 1. Unclear: 0. Unlikely: 0."

@@ -10,23 +10,16 @@ import jsonschema
 import pytest
 from click.testing import CliRunner
 
-from waymark import wiring
+from tests.own_settings import own_settings
 from waymark.cli.parse import command
 
 pytestmark = pytest.mark.command
 
 
 @pytest.fixture(autouse=True)
-def _an_empty_store(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    monkeypatch.setenv("WAYMARK_VAR_DIR", str(tmp_path))
-    _forget()
-    yield
-    _forget()
-
-
-def _forget() -> None:
-    for cached in (wiring.settings, wiring.trial_store, wiring.renewed_vocabulary):
-        cached.cache_clear()
+def _an_empty_store(tmp_path: Path) -> Iterator[None]:
+    with own_settings(WAYMARK_VAR_DIR=tmp_path):
+        yield
 
 
 def _parse(*arguments: str, stdin: str | None = None) -> list[dict[str, object]]:
