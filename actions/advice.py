@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.asked import request_of
-from waymark.understanding.requests import Request
+from waymark.understanding.requests import WITHOUT_AN_ILLNESS, Request
 
 
 class ActionMedicalAdvice(Action):
@@ -25,7 +25,6 @@ class ActionMedicalAdvice(Action):
         return [SlotSet("open_question", None)] if asked in WITHOUT_AN_ILLNESS else []
 
 
-WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)
 """Nothing more is asked of somebody who has no illness to look for."""
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from email.message import EmailMessage
 
 from waymark.errors import WaymarkError
+from waymark.setting_parts import LOOPBACK
 
 SECONDS_TO_WAIT = 10
 TLS_FROM_THE_START = 465  # RFC 8314
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 class MailNotTaken(WaymarkError):
@@ -75,7 +75,7 @@ class MailServer:
     def _enter(self, server: smtplib.SMTP) -> None:
         """Asks for TLS, which a password needs unless the server is on this machine."""
         server.ehlo()
-        is_safe = self.port == TLS_FROM_THE_START or self.host in _LOOPBACK
+        is_safe = self.port == TLS_FROM_THE_START or self.host in LOOPBACK
         if self.port != TLS_FROM_THE_START and server.has_extn("starttls"):
             server.starttls(context=ssl.create_default_context())
             server.ehlo()

@@ -10,7 +10,7 @@ from waymark.errors import SettingNotUsable
 
 T = TypeVar("T")
 
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 def about(text: str, *, secret: bool = False) -> dict[str, object]:
@@ -48,5 +48,5 @@ def parts_of_address(text: str) -> SplitResult:
 
 def is_safe(parts: SplitResult) -> bool:
     """Whether what is sent there is read by nobody on the way: https, or http on this machine."""
-    is_here = parts.scheme == "http" and parts.hostname in _LOOPBACK
+    is_here = parts.scheme == "http" and parts.hostname in LOOPBACK
     return bool(parts.hostname) and (parts.scheme == "https" or is_here)

@@ -6,16 +6,6 @@ import pytest
 
 from tests.understanding.conftest import Read, told
 
-_NAMES = (
-    "treatment",
-    "transfusion_dependent",
-    "matched_donor",
-    "condition",
-    "infection",
-    "comorbidity",
-    "pregnant",
-)
-
 
 def _firm(facts: set[str], name: str) -> set[str]:
     return {fact for fact in facts if fact.startswith(f"{name}=") and not fact.endswith(("about", "unsure"))}

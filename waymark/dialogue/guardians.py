@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
+from waymark.profile.values import A_YEAR_HAS
 from waymark.understanding.requests import Request, request_in
 
 YOUNGEST_ALONE = 16  # behaviour.md, "Who"; GDPR Art. 8, and above COPPA's 13 and PIPL's 14
-_A_YEAR_HAS = {"years": 1, "months": 12, "weeks": 52, "days": 365}
 
 
 def is_child_alone(profile: Profile) -> bool:
@@ -35,4 +35,4 @@ def years_of(age: Fact | None) -> float | None:
     """An age in years; None when it was not told."""
     if age is None or isinstance(age.value, bool) or not isinstance(age.value, (int, float)):
         return None
-    return age.value / _A_YEAR_HAS.get(age.unit or "years", 1)
+    return age.value / A_YEAR_HAS.get(age.unit or "years", 1)

@@ -11,7 +11,9 @@ from waymark.profile.profile import Profile
 from waymark.profile.records import fact_from_record, fact_to_record
 from waymark.profile.topics import Topic, is_answer_to, topic_from_slug
 
-_IN_PASSING = (FactName.ASKING_FOR, FactName.SEX)
+IN_PASSING = (FactName.ASKING_FOR, FactName.SEX)
+"""What any "she" tells, whatever the message says."""
+
 _OUTRIGHT = frozenset(("male", "female", "man", "woman", "boy", "girl", "m", "f", "gentleman", "lady"))
 
 
@@ -34,7 +36,7 @@ def heard_in(
     noted = tuple(
         fact
         for fact in told
-        if fact.name not in _IN_PASSING
+        if fact.name not in IN_PASSING
         and not (open_question and is_answer_to(fact, open_question))
         and not any(fact is now for _, now in changed)
         and not _is_known(fact, before)

@@ -22,7 +22,7 @@ from waymark.dialogue.merging import merged
 from waymark.dialogue.questions import GENE_THERAPY, TRANSPLANT, asks_for_gene_therapy
 from waymark.dialogue.rivals import agreed_with, chosen_by, is_neither
 from waymark.dialogue.telling import Told, facts_told
-from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
+from waymark.profile.facts import ILLNESSES_BESIDE, About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.understanding.mentions_asked import mention_asked
@@ -44,7 +44,6 @@ ILLNESSES_THAT_BEFALL = frozenset(
 )
 _OF_AN_ILLNESS = (DoubtKind.RIVALS, DoubtKind.OTHER_ILLNESS)
 _OF_REACH = (FactName.PLACE, FactName.MAX_DISTANCE_KM)
-_BESIDE = (FactName.COMORBIDITY, FactName.INFECTION)
 
 
 @dataclass(frozen=True)
@@ -185,7 +184,7 @@ def _with_the_only_illness(facts: tuple[Fact, ...], known: Profile) -> tuple[Fac
         fact.name is FactName.CONDITION for fact in facts
     ):
         return facts
-    had = [fact for fact in (*known.facts, *facts) if fact.name in _BESIDE and _is_had(fact)]
+    had = [fact for fact in (*known.facts, *facts) if fact.name in ILLNESSES_BESIDE and _is_had(fact)]
     if not had or had[0] not in facts:
         return facts
     certainty = had[0].certainty if had[0].status is FactStatus.CURRENT else Certainty.ABOUT

@@ -5,30 +5,22 @@ from __future__ import annotations
 from waymark.dialogue.conversation import Conversation
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
-from waymark.profile.topics import Topic
+from waymark.profile.topics import FIRST_ASKED, NEEDED, Topic
 from waymark.vocabulary.vocabulary import Vocabulary
 
 MOST_TIMES = 2  # a question nobody answers is asked once more, then left
 GENE_THERAPY = "gene therapy"
 TRANSPLANT = "hematopoietic stem cell transplantation"
-_NEEDED = (FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.TREATMENT)
-_ORDER = (
-    FactName.ASKING_FOR,
-    FactName.CONDITION,
-    FactName.AGE,
-    FactName.PLACE,  # skippable: never holds the results back
-    FactName.TREATMENT,
-)
 _GENE_THERAPY_MATTERS = ("thalassemia", "sickle cell disease", "hemoglobinopathy")
 
 
 def first_missing(conversation: Conversation, *, most: int, vocabulary: Vocabulary) -> Topic | None:
     """The next thing to ask before trials are shown; None when they can be shown now."""
-    if all(_is_settled(name, conversation, vocabulary) for name in _NEEDED):
+    if all(_is_settled(name, conversation, vocabulary) for name in NEEDED):
         return None
     if len(conversation.asked) >= most:
         return None
-    left = (name for name in _ORDER if not _is_settled(name, conversation, vocabulary))
+    left = (name for name in FIRST_ASKED if not _is_settled(name, conversation, vocabulary))
     return next(map(Topic, left), None)
 
 
@@ -36,7 +28,7 @@ def count_left(conversation: Conversation, *, most: int, vocabulary: Vocabulary)
     """How many questions not asked yet would follow until trials are shown, as far as can be known now."""
     if first_missing(conversation, most=most, vocabulary=vocabulary) is None:
         return 0
-    left = [name for name in _ORDER if not _is_settled(name, conversation, vocabulary)]
+    left = [name for name in FIRST_ASKED if not _is_settled(name, conversation, vocabulary)]
     unasked = [name for name in left if Topic(name) not in conversation.asked]
     return min(len(unasked), most - len(conversation.asked))
 

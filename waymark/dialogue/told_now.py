@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from waymark.dialogue.conversation import Conversation
-from waymark.profile.facts import Fact, FactName
-
-_IN_PASSING = (FactName.ASKING_FOR, FactName.SEX)
-"""What any "she" tells, whatever the message says."""
+from waymark.dialogue.heard import IN_PASSING
+from waymark.profile.facts import Fact
 
 
 def passes_over(conversation: Conversation) -> bool:
@@ -18,7 +16,7 @@ def passes_over(conversation: Conversation) -> bool:
 def tells_something(conversation: Conversation) -> bool:
     """Whether the message told or changed a fact: thanks for what was not heard would be untrue."""
     return bool(conversation.heard.changed) or any(
-        fact.name not in _IN_PASSING for fact in _told(conversation)
+        fact.name not in IN_PASSING for fact in _told(conversation)
     )
 
 

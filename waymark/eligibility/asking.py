@@ -34,9 +34,9 @@ from waymark.eligibility.predicates import (
     TreatmentTest,
     UnreadPart,
 )
-from waymark.profile.facts import FactName
+from waymark.profile.facts import ILLNESSES, FactName
 
-_ILLNESSES = frozenset({FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION})
+_ILLNESSES = frozenset(ILLNESSES)
 # Nobody asks a man or a small child about pregnancy.
 _WHO_IS_ASKED = frozenset({FactName.SEX, FactName.AGE})
 

@@ -14,13 +14,11 @@ from waymark.eligibility.record_fields import judge_age
 from waymark.eligibility.rules import Rule
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
-from waymark.profile.topics import Topic, is_spoken_of
+from waymark.profile.topics import FIRST_ASKED, Topic, is_spoken_of
 from waymark.trials.trial import Trial
 from waymark.vocabulary.vocabulary import Vocabulary
 
 MOST_QUESTIONS = 8  # "at 8 it shows what it has and goes on only if asked"
-
-_FIRST = (FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.PLACE, FactName.TREATMENT)
 
 
 class StopReason(str, Enum):
@@ -92,7 +90,7 @@ def questions_left(
         open_trial(trial, criteria, profile, today=today, vocabulary=vocabulary)
         for trial, criteria in open_trials
     ]
-    first = [name for name in _FIRST if _may_ask(Topic(name), profile, asked)]
+    first = [name for name in FIRST_ASKED if _may_ask(Topic(name), profile, asked)]
     # A place decides no line, so it is asked on the way, and never for its own sake.
     first = [] if first == [FactName.PLACE] else first
     asked_first = [

@@ -16,7 +16,14 @@ from waymark.understanding.bare_names import is_bare_name
 from waymark.understanding.mentions_asked import mention_asked
 from waymark.understanding.places_asked import asks_for_a_place, asks_for_home_country, place_left_out
 from waymark.understanding.plain_sayings import plain_saying
-from waymark.understanding.requests import LEFT_TO_REQUESTS, LIST_WANTED, Request, intent_for, request_in
+from waymark.understanding.requests import (
+    LEFT_TO_REQUESTS,
+    LIST_WANTED,
+    WITHOUT_AN_ILLNESS,
+    Request,
+    intent_for,
+    request_in,
+)
 from waymark.understanding.traits_asked import sponsor_span, trait_asked
 from waymark.understanding.travel_time import hours_of_travel
 from waymark.understanding.treatments_asked import asks_for_treatment, treatment_asked_of_these
@@ -87,7 +94,6 @@ _SURE_REQUESTS = LIST_WANTED | {
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
 _TOLD_IN_PASSING = (Request.DAILY_LIFE, Request.SOMEONE_WRITES)
-_WITHOUT_AN_ILLNESS = (Request.HEALTHY, Request.UNDIAGNOSED)
 _BESIDE_NO_ILLNESS = SAID_IN_PASSING | {FactName.AGE.value, FactName.PLACE.value}
 """What somebody who names no illness may tell all the same."""
 _BESIDE_A_MEDICINE = SAID_IN_PASSING | {FactName.TREATMENT.value}
@@ -226,7 +232,7 @@ def _gives_way(request: Request, guessed: str, place: Place, text: str) -> bool:
         return True
     if request in (Request.USES, Request.TRAIT) and all(_is_asked_after(fact, text) for fact in place.facts):
         return True
-    if request in _WITHOUT_AN_ILLNESS:
+    if request in WITHOUT_AN_ILLNESS:
         return all(fact.get("name") in _BESIDE_NO_ILLNESS for fact in place.facts)
     beside = _BESIDE_A_MEDICINE if request is Request.STOP_MEDICINE else SAID_IN_PASSING
     if any(fact.get("name") not in beside for fact in place.facts):

@@ -110,4 +110,8 @@ def _kind_of_stage(value: FactValue) -> str:
     return "course" if value in COURSES else "number"
 
 
+ILLNESSES = (FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION)
+ILLNESSES_BESIDE = (FactName.COMORBIDITY, FactName.INFECTION)
+"""Illnesses beside the one that a trial is looked for."""
+
 MANY_VALUED = frozenset({FactName.TREATMENT, FactName.INFECTION, FactName.COMORBIDITY, FactName.BIOMARKER})

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from waymark.profile.facts import MANY_VALUED, Certainty, Fact, FactName
+from waymark.profile.facts import ILLNESSES, MANY_VALUED, Certainty, Fact, FactName
 from waymark.profile.profile import Profile
 
-_ILLNESS = (FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION)
+FIRST_ASKED = (FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.PLACE, FactName.TREATMENT)
+"""What is asked before trials are shown, in this order."""
+
+NEEDED = tuple(name for name in FIRST_ASKED if name is not FactName.PLACE)
+"""Those of the first without which no trials are shown: the place may be passed over."""
+
 _PARAMETERS = {
     FactName.LAB: "analyte",
     FactName.TREATMENT: "treatment",
@@ -49,7 +54,7 @@ def topic_from_slug(slug: str) -> Topic:
 
 def is_spoken_of(topic: Topic, profile: Profile) -> bool:
     """Whether the person has spoken to this topic, be it "not sure" or "rather not say"."""
-    names = _ILLNESS if topic.fact in _ILLNESS else (topic.fact,)
+    names = ILLNESSES if topic.fact in ILLNESSES else (topic.fact,)
     told = profile.all_of(topic.fact)
     if topic.parameter is None or profile.told.isdisjoint(names):
         return bool(told)

@@ -39,7 +39,7 @@ _AGE_UNITS = {
     "days": {"d", "day", "days"},
 }
 _STAGE_WORDS = (LIMITED, EXTENSIVE, *SPREADS, *COURSES)
-_A_YEAR = {"years": 1, "months": 12, "weeks": 52, "days": 365}
+A_YEAR_HAS = {"years": 1, "months": 12, "weeks": 52, "days": 365}
 
 
 def in_shape(fact: Fact) -> Fact:
@@ -113,7 +113,7 @@ def _age(fact: Fact) -> Fact:
     unit = next((name for name, spellings in _AGE_UNITS.items() if written in spellings), None)
     if unit is None:
         raise UsageError(f'"age": the unit {fact.unit!r} is not one of: {", ".join(_AGE_UNITS)}')
-    if not isinstance(fact.value, (int, float)) or fact.value > MOST_YEARS * _A_YEAR[unit]:
+    if not isinstance(fact.value, (int, float)) or fact.value > MOST_YEARS * A_YEAR_HAS[unit]:
         raise _refusal(fact)
     return replace(fact, unit=unit)
 

@@ -65,7 +65,6 @@ _LASTED = re.compile(
 )
 _OF_SOME_VALUE = re.compile(rf"\b(?:{NAME})\b|\b(?:dose|dosed|mg)\b")
 _OF_A_VALUE = re.compile(rf"\b(?:{NAME})\b[^.;?!]{{0,16}}$")
-_DURATION = re.compile(r"\s*(?:,|for|since|x)?\s*$")
 
 
 def read_age(message: Message, people: People) -> list[Fact]:

@@ -6,22 +6,18 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from waymark.understanding.birth_dates import MONTH, MONTH_NAMES
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER, number_from
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
 _AHEAD = (
     rf"(?:nxt (?:week|month|year)|on (?:new year'?s|christmas|boxing|easter)(?: eve| day)?|"
-    rf"on (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|on {_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|"
-    rf"th)?|next (?:week|month|year|\w+day|{_MONTH})|tomorrow|soon|"
-    rf"(?:in|this|on|at|after|until|till|til) (?:the )?(?:(?P<month>{_MONTH})|"
+    rf"on (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|on {MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?|next (?:week|month|year|\w+day|{MONTH})|tomorrow|soon|"
+    rf"(?:in|this|on|at|after|until|till|til) (?:the )?(?:(?P<month>{MONTH})|"
     rf"(?:a |an |about |another )?(?:few |couple of |\w+ )?"
     r"(?:days?|weeks?|months?)|(?:spring|summer|autumn|fall|winter|christmas|\w+day))|"
-    rf"come (?:{_MONTH}|spring|summer|autumn|fall|winter|christmas|easter|thanksgivin[g']?|the new year))\b"
+    rf"come (?:{MONTH}|spring|summer|autumn|fall|winter|christmas|easter|thanksgivin[g']?|the new year))\b"
     r"(?!,? (?:(?:just|there|now) )?(?:gone|past|passed|there)\b)"
 )
 _TURNING = re.compile(
@@ -37,7 +33,7 @@ _SHY_OF = re.compile(
     r"(?:(?:st|nd|rd|th)\s+birthday)?(?!\s*(?:km|miles|mg|g\b|%|years?\s+of))\b"
 )
 _JUST_GONE = re.compile(
-    rf"(?:\A\W*|\b(?:is|am|was|turned|'s|'m)\s+)(?P<value>{NUMBER}) (?:in |last )?{_MONTH},? "
+    rf"(?:\A\W*|\b(?:is|am|was|turned|'s|'m)\s+)(?P<value>{NUMBER}) (?:in |last )?{MONTH},? "
     r"(?:(?:just|there|now) )?(?:gone|past|passed)\b"
 )
 """ "4 in July gone": the birthday is over."""
@@ -107,7 +103,7 @@ def _is_told(message: Message, match: re.Match[str]) -> bool:
 def _to_come(match: re.Match[str], today: date) -> Age:
     """One less than what comes; the month that has begun may hold the birthday already: then hedged."""
     month = match["month"]
-    is_now = month is not None and _MONTHS.index(month[:3]) + 1 == today.month
+    is_now = month is not None and MONTH_NAMES.index(month[:3]) + 1 == today.month
     is_vague = match[0].endswith("soon")
     return Age(number_from(match["value"] or match["nth"]) - 1, "years", *match.span(), is_now or is_vague)
 

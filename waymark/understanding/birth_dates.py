@@ -9,8 +9,8 @@ from datetime import date
 from waymark.profile.facts import FactName
 from waymark.understanding.message import Message
 
-_MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_MONTH = (
+MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
@@ -23,7 +23,7 @@ _WRITTEN = (
     r"(?P<date>(?P<iso>\d{4}-\d{1,2}(?:-\d{1,2})?)"
     r"|(?P<one>\d{1,2})[/.-](?P<two>\d{1,2})[/.-](?P<y>\d{4}|\d{2}\b)"
     r"|(?P<m2>\d{1,2})[/.-](?P<y2>\d{4}|\d\d(?![\d/.-]))"
-    rf"|(?:(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<m3>{_MONTH})\.?,?\s+(?:(?P<d4>\d{{1,2}})(?:st|"
+    rf"|(?:(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<m3>{MONTH})\.?,?\s+(?:(?P<d4>\d{{1,2}})(?:st|"
     r"nd|rd|th)?,?\s+)?(?:of\s+)?(?P<y3>\d{4}|'\d\d)"
     r"|(?P<y4>(?:19|20)\d\d)|(?P<y5>'?\d\d)(?![\w/.-]|\s*(?:weeks?|months?|days?|years?|st|nd|rd|th)))"
 )
@@ -99,7 +99,7 @@ def _possible_dates(match: re.Match[str]) -> list[date]:
         day = match["d3"] or match["d4"]
         return _days(
             _four_digits(int(match["y3"].strip("'"))),
-            _MONTH_NAMES.index(match["m3"][:3]) + 1,
+            MONTH_NAMES.index(match["m3"][:3]) + 1,
             int(day) if day else None,
         )
     year = int(match["y4"]) if match["y4"] else _four_digits(int(match["y5"].strip("'")))

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
+from waymark.profile.facts import ILLNESSES_BESIDE, About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.understanding.tables.answer_words import CLOSING, OPENING
 from waymark.understanding.tables.named_answers import BY_FACT, MEDICINES_FOR, PLAIN, SOCIAL_DRINK
 
-_OF_ILLNESS = (FactName.COMORBIDITY, FactName.INFECTION)
 IN_PASSING = (FactName.SEX, FactName.ASKING_FOR)
 """ "She has" tells the sex and answers."""
 _LONGEST = 60
@@ -60,7 +59,7 @@ def with_named_answer(
 
 def _medicine_for_it(facts: tuple[Fact, ...], topic: Topic) -> Fact | None:
     """ "On ramipril", asked for high blood pressure: the medicine for it; None where another fact is told."""
-    medicines = MEDICINES_FOR.get(str(topic.parameter)) if topic.fact in _OF_ILLNESS else None
+    medicines = MEDICINES_FOR.get(str(topic.parameter)) if topic.fact in ILLNESSES_BESIDE else None
     others = (fact for fact in facts if fact.name not in (*IN_PASSING, FactName.TREATMENT))
     if medicines is None or any(others):
         return None

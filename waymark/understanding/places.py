@@ -42,9 +42,6 @@ _OF_STRANGERS = re.compile(
 )
 _NEAR = re.compile(r"\b(?:near|nr|around|close to|outside)\s+$")
 _TRIAL_THERE = re.compile(r"\b(?:trials?|stud(?:y|ies)|anything|something)\b[^.;,]{0,20}$")
-_LIVES = re.compile(
-    r"\b(?:live|lives|living|based|i'?m|we'?re|i am|we are|is|home|from|near|in|around)\s+(?:\w+\s+){0,2}$"
-)
 _LIVES_NOW = re.compile(r"\b(?:live|lives|living|based)\s+(?:\w+\s+){0,2}$")
 _LIVES_AT = re.compile(r"\b(?:lives?|living|based|stays?|staying|resides?|is|are)\s+(?:\w+\s+){0,2}$")
 _OF_WRITER = re.compile(r"\b(?:i|i'm|im|i've|we|we're|our|us|me)\b")

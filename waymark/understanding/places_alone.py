@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from waymark.profile.facts import Fact, FactName
+from waymark.profile.topics import NEEDED
 from waymark.understanding.message import Message
 from waymark.understanding.relations import relations_in
 from waymark.vocabulary.mentions import Mention
@@ -27,8 +28,6 @@ _BEHIND_AGE = re.compile(
 )
 _TELLS_FIGURES = re.compile(r"\b(?:ecog|aged?|ferritin|hb|pt|\d{1,2} ?(?:years?|yrs?|yo|m|f))\b")
 """Words of a patient told, where no illness is named."""
-_TOLD_WITH_ALL = (FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.TREATMENT)
-"""The first questions: people often answer them with all they have to tell."""
 
 
 def read_alone(message: Message) -> list[Fact]:
@@ -80,7 +79,7 @@ def _behind_an_age(message: Message) -> Fact | None:
 
 def _may_stand_alone(message: Message) -> bool:
     """Whether nothing else was asked than what people answer with their story, and no place is known."""
-    is_open = message.asked in (None, *_TOLD_WITH_ALL)
+    is_open = message.asked in (None, *NEEDED)  # people often answer these with all they have to tell
     return is_open and not (message.asked and message.known.fact(FactName.PLACE))
 
 

@@ -13,10 +13,21 @@ from waymark.understanding.tables.traits import Trait
 from waymark.understanding.tables.uses import USES
 from waymark.understanding.tables.worries import WORRIES
 
-__all__ = ["LEFT_TO_REQUESTS", "LIST_WANTED", "Request", "asks_why", "intent_for", "request_in"]
+__all__ = [
+    "LEFT_TO_REQUESTS",
+    "LIST_WANTED",
+    "WITHOUT_AN_ILLNESS",
+    "Request",
+    "asks_why",
+    "intent_for",
+    "request_in",
+]
 
 LIST_WANTED = frozenset({Request.SHOW_NOW, Request.ENOUGH_QUESTIONS})
 """What ends the questions, so that the trials found so far are shown."""
+
+WITHOUT_AN_ILLNESS = frozenset({Request.HEALTHY, Request.UNDIAGNOSED})
+"""What somebody asks who has no illness to tell: the question for it is no longer open."""
 
 LEFT_TO_REQUESTS = frozenset(
     {

@@ -39,7 +39,7 @@ _WORSE = re.compile(
     r"\b(?:very|so|too|really|extremely|sever\w+|bad|badly|wors\w+|cant|cannot|attack|having|getting|since|"
     r"blue|struggl\w+|started|stop\w*)\b"
 )
-_ANEW = re.compile(r"\b(?:again|new|newly|another|sudden\w*|wors\w+|just|now)\b")
+ANEW = re.compile(r"\b(?:again|new|newly|another|sudden\w*|wors\w+|just|now)\b")
 
 
 def is_lasting_breath(before: str, words: str, after: str) -> bool:
@@ -53,7 +53,7 @@ def is_lasting_breath(before: str, words: str, after: str) -> bool:
     if not _BREATHLESS.fullmatch(words):
         return False
     if _CANNOT_CLIMB.search(before) or (_TOO_BREATHLESS.search(before) and _ON_EXERTION.match(after)):
-        return not _ANEW.search(clause)
+        return not ANEW.search(clause)
     is_looked_at = _CONSTANT.search(before) and _FOUND_WELL.search(after)
     explained = is_looked_at or _LASTING_CAUSE.search(clause) or _ON_EXERTION.match(after)
     return bool(explained) and not _WORSE.search(clause)

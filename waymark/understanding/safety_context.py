@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from waymark.understanding.safety_breath import is_lasting_breath
+from waymark.understanding.safety_breath import ANEW, is_lasting_breath
 from waymark.understanding.safety_lasting import (
     has_an_old_cause,
     is_explained,
@@ -129,7 +129,6 @@ _CONDITION = re.compile(
 
 _WEAK_SIDE = re.compile(r"\b(?:one|left|right) side\b.*\b(?:weak|numb|paraly\w*)")
 _STROKE_LONG_AGO = re.compile(rf"\bstrokes? (?:\w+ ){{0,3}}?(?:{_LONG_AGO.pattern})")
-_ANEW = re.compile(r"\b(?:again|new|newly|another|sudden\w*|wors\w+|just|now)\b")
 
 
 @dataclass(frozen=True)
@@ -222,7 +221,7 @@ class Telling:
         if self.is_now:
             return False
         if _WEAK_SIDE.search(self.words):
-            return bool(_STROKE_LONG_AGO.search(self.before)) and not _ANEW.search(self.clause)
+            return bool(_STROKE_LONG_AGO.search(self.before)) and not ANEW.search(self.clause)
         return is_lasting_breath(self.before, self.words, self.after)
 
     @cached_property

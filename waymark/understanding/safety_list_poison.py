@@ -9,11 +9,6 @@ from __future__ import annotations
 from waymark.understanding.safety_list import Phrases
 
 _OF = r"(?:my|his|her|their|the|your|our)"
-_ANYONE = (
-    r"(?:i|im|he|hes|she|shes|they|theyre|"
-    r"(?:my|our|the) (?:\w+ )?(?:son|daughter|child|kid|baby|boy|girl|toddler|wife|husband|partner|mother|"
-    r"mum|mom|father|dad|sister|brother|friend|nephew|niece|grand\w+|aunt|uncle|cousin))"
-)
 _CANNOT = r"(?:cant|cannot|can not|cnt|couldnt|could not|unable to|no can|not can|not able to|unable)"
 
 _AIRWAY = r"(?:throat|tongue|face|lips?)"

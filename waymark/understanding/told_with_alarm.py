@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from waymark.profile.facts import Fact, FactName
+from waymark.profile.facts import ILLNESSES, Fact, FactName
 from waymark.understanding.condition_roles import EVENTS
 
 _WHO = (FactName.AGE, FactName.PLACE)
-_ILLNESSES = (FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION)
 _SIGNS_OF_AN_EMERGENCY = EVENTS | {
     *("pain", "headache", "seizures", "status epilepticus", "urticaria", "sialorrhea", "anaphylaxis"),
     *("allergy", "suicidal ideation", "sepsis", "traumatic brain injury", "priapism", "epistaxis"),
@@ -26,7 +25,7 @@ def told_with_alarm(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     told = tuple(facts)
     if any(fact.is_answered and fact.name in _WHO for fact in told):
         return told
-    beside = tuple(fact for fact in told if fact.name not in _ILLNESSES or _is_lasting(fact))
+    beside = tuple(fact for fact in told if fact.name not in ILLNESSES or _is_lasting(fact))
     is_named = any(fact.is_answered and fact.name is FactName.CONDITION for fact in beside)
     return beside if is_named else ()
 

@@ -14,8 +14,6 @@ from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
 from waymark.wording.phrases import phrase
 
-_VERBS = ("be", "have", "need", "do", "live")
-
 
 @dataclass(frozen=True)
 class Person:

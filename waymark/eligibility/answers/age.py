@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
-from waymark.eligibility.answers.truth import LeafAnswer, Truth
+from waymark.eligibility.answers.truth import LeafAnswer, Truth, why_not_answered
 from waymark.eligibility.predicates import AgeTest
 from waymark.eligibility.rules import Rule
 from waymark.profile.facts import Certainty, Fact, FactName
@@ -84,7 +84,7 @@ def answer_age(test: AgeTest, profile: Profile) -> LeafAnswer:
     """Whether the age told passes; UNKNOWN when all it can mean does not lie on one side of a limit."""
     fact, span = profile.fact(FactName.AGE), told_span(profile)
     if fact is None or span is None:
-        return LeafAnswer(test, Truth.UNKNOWN, _why_not(fact), (fact,) if fact else ())
+        return LeafAnswer(test, Truth.UNKNOWN, why_not_answered(fact), (fact,) if fact else ())
     rule = compare(test, span)
     if rule is Rule.AGE_IN_RANGE:
         return LeafAnswer(test, Truth.TRUE, rule, (fact,))
@@ -103,12 +103,6 @@ def compare(test: AgeTest, span: AgeSpan) -> Rule:
     if span.high <= start:
         return Rule.AGE_BELOW_MINIMUM
     return Rule.AGE_ABOVE_MAXIMUM if span.low >= end else Rule.AGE_NEAR_LIMIT
-
-
-def _why_not(fact: Fact | None) -> Rule:
-    if fact is None:
-        return Rule.NOT_TOLD
-    return Rule.DECLINED if fact.certainty is Certainty.DECLINED else Rule.NOT_SURE
 
 
 @lru_cache(maxsize=100)

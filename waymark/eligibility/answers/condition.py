@@ -9,7 +9,7 @@ from waymark.eligibility.answers.truth import LeafAnswer, Truth, trouble_with
 from waymark.eligibility.answers.within import in_time
 from waymark.eligibility.predicates import ConditionTest, Moment
 from waymark.eligibility.rules import Rule
-from waymark.profile.facts import Fact, FactName, FactStatus
+from waymark.profile.facts import ILLNESSES, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.vocabulary.conditions import ConditionVocabulary
 
@@ -26,7 +26,6 @@ _MAY_BE_BENIGN = frozenset(
 # Over with the pregnancy, so a line on diabetes may mean it or not.
 _OTHERWISE_MEANT = (("gestational diabetes", "diabetes mellitus"),)
 _CARRIERS = ("thalassemia trait", "sickle cell trait")
-_NAMES = (FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION)
 _STRONGEST = (Truth.TRUE, Truth.ASK, Truth.FALSE, Truth.UNKNOWN)
 
 
@@ -65,7 +64,9 @@ def told_conditions(profile: Profile) -> tuple[Fact, ...]:
 
 
 def _told(profile: Profile) -> tuple[Fact, ...]:
-    return tuple(fact for name in _NAMES for fact in profile.all_of(name) if fact.is_answered and fact.value)
+    return tuple(
+        fact for name in ILLNESSES for fact in profile.all_of(name) if fact.is_answered and fact.value
+    )
 
 
 def _against(

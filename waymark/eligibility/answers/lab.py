@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import cast
 
-from waymark.eligibility.answers.truth import LeafAnswer, Truth
+from waymark.eligibility.answers.truth import LeafAnswer, Truth, why_not_answered
 from waymark.eligibility.predicates import UPPER_LIMIT, Comparator, LabTest
 from waymark.eligibility.rules import Rule
 from waymark.profile.facts import Certainty, Fact
@@ -19,7 +19,7 @@ def answer_lab(test: LabTest, profile: Profile) -> LeafAnswer:
     """TRUE or FALSE when all that the value can mean lies on one side of the limit, else UNKNOWN."""
     fact = profile.lab(test.analyte)
     if fact is None or not fact.is_answered or isinstance(fact.value, (bool, str)) or fact.value is None:
-        return LeafAnswer(test, Truth.UNKNOWN, _why_not(fact), (fact,) if fact else ())
+        return LeafAnswer(test, Truth.UNKNOWN, why_not_answered(fact), (fact,) if fact else ())
     if test.window:
         return LeafAnswer(test, Truth.UNKNOWN, Rule.WINDOW_NOT_YET, (fact,))
     if test.unit == UPPER_LIMIT:
@@ -79,9 +79,3 @@ def _passes(test: LabTest, value: float) -> bool:
     if test.comparator is Comparator.MORE_THAN:
         return value > test.value
     return value <= test.value if test.comparator is Comparator.AT_MOST else value < test.value
-
-
-def _why_not(fact: Fact | None) -> Rule:
-    if fact is None:
-        return Rule.NOT_TOLD
-    return Rule.DECLINED if fact.certainty is Certainty.DECLINED else Rule.NOT_SURE

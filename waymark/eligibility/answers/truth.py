@@ -88,6 +88,13 @@ def ambiguous_and(answers: Sequence[Answer]) -> Answer:
     return _open(answers, truths) or _joined(answers, Truth.FALSE, Rule.NONE_OF_THESE)
 
 
+def why_not_answered(fact: Fact | None) -> Rule:
+    """Why a fact that has no answer has none."""
+    if fact is None:
+        return Rule.NOT_TOLD
+    return Rule.DECLINED if fact.certainty is Certainty.DECLINED else Rule.NOT_SURE
+
+
 def trouble_with(fact: Fact | None) -> Rule | None:
     """Why nothing can be read from a fact; None when it carries a plain value."""
     if fact is None:

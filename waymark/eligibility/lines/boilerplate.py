@@ -41,11 +41,6 @@ _LIFE = re.compile(
     r"(?:life[- ]expectancy|survival(?= (?:of|time|>|>=|at least|greater|expect)))|expected to (?:live"
     r"|survive)"
 )
-_CONTRACEPTION = re.compile(
-    r"\b(?:contracepti(?:on|ves?)|birth control|abstinence|abstain|barrier method|childbearing"
-    r"|child-bearing"
-    r"|fertile (?:patients|women|men|males|females))\b"
-)
 _STARTS_WITH_KEEPING = re.compile(
     r"(?:(?:ability|able|inability|unable|poor|expected|likely|to|must|be|can|lack of|non)[ -])*"
     rf"{_KEEPS}\b"
