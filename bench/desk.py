@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -43,6 +44,30 @@ NEWEST = "SELECT sender_id, MAX(timestamp) AS at FROM events GROUP BY sender_id 
 WITH = (
     "SELECT sender_id, MAX(timestamp) AS at FROM events WHERE {} GROUP BY sender_id ORDER BY at DESC LIMIT 50"
 )
+_ASKED: tuple[tuple[str, str, dict[str, object]], ...] = (
+    ("by intent", "intent_name = 'ask_human'", {"intent": "ask_human"}),
+    ("by outcome", "data LIKE '%utter_no_trials%'", {"outcome": Outcome.NONE_FOUND}),
+    ("by flag", "action_name = 'action_default_fallback'", {"flag": Flag.NOT_UNDERSTOOD}),
+    ("by channel", 'data LIKE \'%"channel": "telegram"%\'', {"channel": "telegram"}),
+    (
+        "a phrase, in many",
+        "type_name = 'user' AND data LIKE '%scared for her%'",
+        {"words": '"scared for her"'},
+    ),
+    (
+        "a phrase, in few",
+        "type_name = 'user' AND data LIKE '%i am 79 and have gout%'",
+        {"words": '"i am 79 and have gout"'},
+    ),
+)
+PAGES: tuple[tuple[str, str, Filters], ...] = (
+    ("newest 50", NEWEST, Filters(order=Order.NEWEST)),
+    *(
+        (name, WITH.format(where), replace(Filters(order=Order.NEWEST), **asked))
+        for name, where, asked in _ASKED
+    ),
+)
+"""Each page of the queue: its name, the query of Rasa's table that gives it, and the desk's filters."""
 
 
 def main() -> None:
@@ -81,39 +106,9 @@ def ask(engine: Engine) -> None:
     """A row for each question: raw, read model, ratio."""
     queue, transcripts, chance = Queue(engine), Transcripts(engine), random.Random(7)  # noqa: S311 - a seed
     senders = [f"made-up-{chance.randrange(CONVERSATIONS)}" for _ in range(RUNS_OF_A_QUICK_ONE)]
-    newest = {"order": Order.NEWEST}
-    pages: list[tuple[str, str, Filters]] = [
-        ("newest 50", NEWEST, Filters(**newest)),
-        ("by intent", WITH.format("intent_name = 'ask_human'"), Filters(**newest, intent="ask_human")),
-        (
-            "by outcome",
-            WITH.format("data LIKE '%utter_no_trials%'"),
-            Filters(**newest, outcome=Outcome.NONE_FOUND),
-        ),
-        (
-            "by flag",
-            WITH.format("action_name = 'action_default_fallback'"),
-            Filters(**newest, flag=Flag.NOT_UNDERSTOOD),
-        ),
-        (
-            "by channel",
-            WITH.format('data LIKE \'%"channel": "telegram"%\''),
-            Filters(**newest, channel="telegram"),
-        ),
-        (
-            "a phrase, in many",
-            WITH.format("type_name = 'user' AND data LIKE '%scared for her%'"),
-            Filters(**newest, words='"scared for her"'),
-        ),
-        (
-            "a phrase, in few",
-            WITH.format("type_name = 'user' AND data LIKE '%i am 79 and have gout%'"),
-            Filters(**newest, words='"i am 79 and have gout"'),
-        ),
-    ]
     questions: list[Question] = [
         (name, lambda _, query=query: raw(engine, query), lambda _, asked=asked: queue.page(asked))
-        for name, query, asked in pages
+        for name, query, asked in PAGES
     ]
     transcript: Question = (
         "a transcript",

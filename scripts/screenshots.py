@@ -110,44 +110,58 @@ def phone(browser: Browser, url: str, folder: Path) -> None:
         shoot("question")
         tell(page)
         shoot("trial")
-        card = page.get_by_role("article").first
-        card.get_by_text("Each point of the record").click()
-        card.locator("summary").scroll_into_view_if_needed()
-        shoot("findings")
-        card.get_by_role("button", name="Save this trial").click()
-        page.get_by_role("button", name="What I told you").click()
-        shoot("facts")
-        page.get_by_role("button", name="Change: Your daughter is 10").click()
-        page.keyboard.type("11")
-        page.keyboard.press("Enter")
-        expect(page.get_by_text("is 11", exact=False).first).to_be_attached(timeout=60_000)
-        for name, entry in (("menu", None), ("saved", "Saved trials"), ("sheet", "Page for the doctor")):
-            page.get_by_role("button", name="Menu").click()
-            if entry:
-                page.get_by_role("region", name="Menu").get_by_role("button", name=entry).click()
-                expect(page.get_by_role("link").first).to_be_attached()
-                page.wait_for_timeout(700)
-            shoot(name)
-            page.get_by_role("button", name="Back to the chat").click()
-        say(page, "compare NCT05745532 and NCT04706988", answer="side by side")
-        shoot("comparison")
-        page.get_by_role("button", name="Talk to a person").click()
-        shoot("person")
-        page.get_by_role("button", name="Back to the chat").click()
-        page.context.set_offline(True)
-        page.get_by_label("Your message").fill("where is the first one?")
-        page.keyboard.press("Enter")
-        expect(page.get_by_role("status").first).to_contain_text("offline")
-        shoot("offline")
-        page.context.set_offline(False)
-        say(page, "she cannot breathe", answer="emergency")
-        shoot("emergency")
+        _beside_the_talk(page, shoot)
+        _in_trouble(page, shoot)
+        _erasing(page, shoot)
+
+
+def _beside_the_talk(page: Page, shoot: Shoot) -> None:
+    """A card opened, what is known and changed, the menu and what it leads to."""
+    card = page.get_by_role("article").first
+    card.get_by_text("Each point of the record").click()
+    card.locator("summary").scroll_into_view_if_needed()
+    shoot("findings")
+    card.get_by_role("button", name="Save this trial").click()
+    page.get_by_role("button", name="What I told you").click()
+    shoot("facts")
+    page.get_by_role("button", name="Change: Your daughter is 10").click()
+    page.keyboard.type("11")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("is 11", exact=False).first).to_be_attached(timeout=60_000)
+    for name, entry in (("menu", None), ("saved", "Saved trials"), ("sheet", "Page for the doctor")):
         page.get_by_role("button", name="Menu").click()
-        page.get_by_role("region", name="Menu").get_by_role("button", name="Erase everything").click()
-        shoot("erase")
-        page.get_by_role("button", name="Yes, erase it").click()
-        expect(page.get_by_text("Your receipt")).to_be_visible()
-        shoot("erased")
+        if entry:
+            page.get_by_role("region", name="Menu").get_by_role("button", name=entry).click()
+            expect(page.get_by_role("link").first).to_be_attached()
+            page.wait_for_timeout(700)
+        shoot(name)
+        page.get_by_role("button", name="Back to the chat").click()
+    say(page, "compare NCT05745532 and NCT04706988", answer="side by side")
+    shoot("comparison")
+
+
+def _in_trouble(page: Page, shoot: Shoot) -> None:
+    """A person to reach, no network, and an emergency."""
+    page.get_by_role("button", name="Talk to a person").click()
+    shoot("person")
+    page.get_by_role("button", name="Back to the chat").click()
+    page.context.set_offline(True)
+    page.get_by_label("Your message").fill("where is the first one?")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status").first).to_contain_text("offline")
+    shoot("offline")
+    page.context.set_offline(False)
+    say(page, "she cannot breathe", answer="emergency")
+    shoot("emergency")
+
+
+def _erasing(page: Page, shoot: Shoot) -> None:
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("region", name="Menu").get_by_role("button", name="Erase everything").click()
+    shoot("erase")
+    page.get_by_role("button", name="Yes, erase it").click()
+    expect(page.get_by_text("Your receipt")).to_be_visible()
+    shoot("erased")
 
 
 def desk(browser: Browser, url: str, folder: Path) -> None:

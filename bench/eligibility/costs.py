@@ -72,6 +72,26 @@ class Turn(NamedTuple):
     choosing: float
 
 
+Spent = tuple[float, float]
+"""Seconds of CPU and by the clock."""
+
+
+class Reading(NamedTuple):
+    """What it took to read all texts two hundred at once, and one by one; and what each says."""
+
+    together: Spent
+    alone: Spent
+    said: Mapping[str | None, Criteria]
+
+
+class Storing(NamedTuple):
+    """What it took to store all records, to store them changed, and to fetch the criteria of all."""
+
+    new: Spent
+    changed: Spent
+    fetched: Spent
+
+
 def main() -> None:
     """Prints milliseconds and the two ratios."""
     if not DATA.is_dir():
@@ -79,44 +99,61 @@ def main() -> None:
         return
     vocabulary = wiring.vocabulary_for_many_records()
     some = list(_studies(int(sys.argv[1]) if len(sys.argv) > 1 else 4))
-    other = replace(vocabulary)  # of which nothing is remembered
-    for one in (vocabulary, other):
-        read_criteria("Inclusion Criteria:\n* Asthma, hemoglobin at least 9 g/dL", one)
-    texts = [trial.eligibility.criteria for trial, _ in some]
-    reading, criteria = _spent(lambda: _read(texts, vocabulary))
-    alone, _ = _spent(lambda: [read_criteria(text, other) for text in texts])
     records = [ParsedRecord(trial, raw, "bench") for trial, raw in some]
-    said = dict(zip(texts, criteria, strict=True))
-
-    def read(_: Iterable[str | None]) -> Mapping[str | None, Criteria]:
-        return said
-
+    read = _reading([trial.eligibility.criteria for trial, _ in some], vocabulary)
     with tempfile.TemporaryDirectory() as place:
         engine = open_engine(f"sqlite:///{Path(place) / 'trials.db'}")
         store = TrialStore(engine)
         store.upsert(())
-        storing, _ = _spent(lambda: _store(store, records, read))
-        again_changed = [replace(record, raw_json=_changed(record.raw_json)) for record in records]
-        changing, _ = _spent(lambda: _store(store, again_changed, read))
-        by_id = {record.trial.nct_id: record.trial.eligibility.criteria or "" for record in records}
-        again, _ = _spent(lambda: _again(store, by_id))
+        stored = _storing(store, records, read.said)
         ids = [str(record.trial.nct_id) for record in records[:JUDGED]]
         selecting = min(_timed(lambda: _select(engine, ids))[0] for _ in range(ROUNDS))
         wiring.pass_over_tables()  # as the action server does, before it judges
         fetched = store.get_many([record.trial.nct_id for record in records[:JUDGED]])
-    first = _turn(fetched, vocabulary, _person(AGE), most=1)
-    ages = range(AGE + 1, AGE + 1 + ROUNDS)
-    one_question, all_left = (
-        _turns(fetched, vocabulary, ages, most=1),
-        _turns(fetched, vocabulary, range(ages.stop, ages.stop + ROUNDS), most=MOST_QUESTIONS),
-    )
-    count = len(records)
+    _print_loading(len(records), read, stored)
+    _print_turns(fetched, vocabulary, selecting)
+
+
+def _reading(texts: Sequence[str | None], vocabulary: Vocabulary) -> Reading:
+    other = replace(vocabulary)  # of which nothing is remembered
+    for one in (vocabulary, other):
+        read_criteria("Inclusion Criteria:\n* Asthma, hemoglobin at least 9 g/dL", one)
+    together, criteria = _spent(lambda: _read(texts, vocabulary))
+    alone, _ = _spent(lambda: [read_criteria(text, other) for text in texts])
+    return Reading(together, alone, dict(zip(texts, criteria, strict=True)))
+
+
+def _storing(
+    store: TrialStore, records: Sequence[ParsedRecord], said: Mapping[str | None, Criteria]
+) -> Storing:
+    def read(_: Iterable[str | None]) -> Mapping[str | None, Criteria]:
+        return said
+
+    new, _ = _spent(lambda: _store(store, records, read))
+    with_a_change = [replace(record, raw_json=_changed(record.raw_json)) for record in records]
+    changed, _ = _spent(lambda: _store(store, with_a_change, read))
+    by_id = {record.trial.nct_id: record.trial.eligibility.criteria or "" for record in records}
+    fetched, _ = _spent(lambda: _again(store, by_id))
+    return Storing(new, changed, fetched)
+
+
+def _print_loading(count: int, read: Reading, stored: Storing) -> None:
     print(f"{count} records, ms each: reading, storing new ones, storing changed ones, reading to both")
-    for name, reads, new, changed in zip(("CPU", "clock"), reading, storing, changing, strict=True):
+    for name, reads, new, changed in zip(
+        ("CPU", "clock"), read.together, stored.new, stored.changed, strict=True
+    ):
         each = " ".join(f"{1000 * part / count:7.2f}" for part in (reads, new, changed))
         print(f"{name:<6}{each}   {reads / new:.2f} {reads / changed:.2f}")
-    print(f"read one after the other, and not two hundred at once: {1000 * alone[0] / count:.2f} ms of CPU")
-    print(f"fetched instead of read, where the text is as it was: {1000 * again[0] / count:.2f} ms of CPU")
+    alone, fetched = 1000 * read.alone[0] / count, 1000 * stored.fetched[0] / count
+    print(f"read one after the other, and not two hundred at once: {alone:.2f} ms of CPU")
+    print(f"fetched instead of read, where the text is as it was: {fetched:.2f} ms of CPU")
+
+
+def _print_turns(fetched: Sequence[TrialRecord], vocabulary: Vocabulary, selecting: float) -> None:
+    first = _turn(fetched, vocabulary, _person(AGE), most=1)
+    ages = range(AGE + 1, AGE + 1 + ROUNDS)
+    one_question = _turns(fetched, vocabulary, ages, most=1)
+    all_left = _turns(fetched, vocabulary, range(ages.stop, ages.stop + ROUNDS), most=MOST_QUESTIONS)
     anew, further = one_question
     print(f"{len(fetched)} trials: SELECT {1000 * selecting:.0f} ms, judging {1000 * anew.judging:.0f} ms")
     print(
@@ -199,8 +236,7 @@ def _changed(raw: str) -> str:
     return canonical_json({**json.loads(raw), "changed": True})
 
 
-def _spent(call: Callable[[], Result]) -> tuple[tuple[float, float], Result]:
-    """Seconds of CPU and by the clock."""
+def _spent(call: Callable[[], Result]) -> tuple[Spent, Result]:
     began = time.perf_counter()
     spent, result = _timed(call)
     return (spent, time.perf_counter() - began), result

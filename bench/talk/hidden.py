@@ -107,6 +107,10 @@ def people(store: TrialStore, count: int, *, first_seed: int = 1) -> list[Hidden
     return [person(seed, trials) for seed in range(first_seed, first_seed + count)]
 
 
+_DECLINED = (("place", 0.25), ("treatment", 0.15), ("who", 0.04), ("age", 0.04), ("other", 0.2))
+"""How many people would rather not tell each."""
+
+
 def person(seed: int, trials: Sequence[Trial]) -> Hidden:
     """The person of that seed; the same store gives the same one."""
     chance = random.Random(seed)  # noqa: S311 a seeded draw, no secret
@@ -130,27 +134,21 @@ def person(seed: int, trials: Sequence[Trial]) -> Hidden:
         is_transfused=chance.random() < 0.7 if is_blood else None,
         donor=chance.choice(("no", "no", "no", "half", "registry", "yes")),
         labs=_labs(chance),
-        wrong_age=age + chance.choice((-1, 1, 2))
-        if unit == "years" and age > 2 and chance.random() < 0.25
-        else None,
+        wrong_age=_wrong_age(chance, age, unit),
         corrects_late=chance.random() < 0.5,
-        declines=frozenset(
-            topic
-            for topic, share in (
-                ("place", 0.25),
-                ("treatment", 0.15),
-                ("who", 0.04),
-                ("age", 0.04),
-                ("other", 0.2),
-            )
-            if chance.random() < share
-        ),
+        declines=frozenset(topic for topic, share in _DECLINED if chance.random() < share),
         digresses_at=frozenset(turn for turn in range(1, 8) if chance.random() < 0.12),
         wants_more=chance.random() < 0.6,
         most_answers=chance.randint(1, 4),
         origin=str(trial.nct_id),
         ways=random.Random(f"ways {seed}"),  # noqa: S311
     )
+
+
+def _wrong_age(chance: random.Random, age: int, unit: str) -> int | None:
+    """An age told first and then set right; None for most, who tell the right one."""
+    is_told_wrong = unit == "years" and age > 2 and chance.random() < 0.25
+    return age + chance.choice((-1, 1, 2)) if is_told_wrong else None
 
 
 def _open_trials(store: TrialStore) -> list[Trial]:

@@ -6,13 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from waymark.dialogue.doubts import Doubt, DoubtKind
-from waymark.profile.facts import Fact, FactName
+from waymark.profile.facts import IN_PASSING, Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.profile.records import fact_from_record, fact_to_record
 from waymark.profile.topics import Topic, is_answer_to, topic_from_slug
-
-IN_PASSING = (FactName.ASKING_FOR, FactName.SEX)
-"""What any "she" tells, whatever the message says."""
 
 _OUTRIGHT = frozenset(("male", "female", "man", "woman", "boy", "girl", "m", "f", "gentleman", "lady"))
 

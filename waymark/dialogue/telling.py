@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from waymark.profile.facts import MANY_VALUED, About, Certainty, Fact, FactName, FactStatus
+from waymark.profile.facts import IN_PASSING, MANY_VALUED, About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.records import fact_from_record
 from waymark.profile.topics import Topic, about_topic
-from waymark.understanding.named_answers import IN_PASSING, certainty_of
+from waymark.understanding.named_answers import certainty_of
 
 _UNANSWERED = {"not_sure": Certainty.UNSURE, "rather_not_say": Certainty.DECLINED}
 _SKIPPED_BY_NO = frozenset({FactName.ASKING_FOR, FactName.CONDITION, FactName.AGE, FactName.PLACE})

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from waymark.dialogue.conversation import Conversation
-from waymark.dialogue.heard import IN_PASSING
-from waymark.profile.facts import Fact
+from waymark.profile.facts import IN_PASSING, Fact
 
 
 def passes_over(conversation: Conversation) -> bool:

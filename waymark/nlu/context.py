@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import exp, log
 
 from waymark.dialogue.wish import Wish
-from waymark.profile.facts import FactName
+from waymark.profile.facts import IN_PASSING, FactName
 
 FactRecords = Sequence[Mapping[str, object]]
 
@@ -23,8 +23,7 @@ YES_NO = frozenset(
     }
 )
 """Questions that people answer with a yes or a no."""
-SAID_IN_PASSING = frozenset({FactName.ASKING_FOR.value, FactName.SEX.value})
-"""Facts that any message about "my mother" brings, whatever it wants."""
+SAID_IN_PASSING = frozenset(name.value for name in IN_PASSING)
 
 _ANSWERS = ("inform", "affirm", "deny", "not_sure", "rather_not_say")
 _TELLING = ("inform", "find_trials", "correct_fact")

@@ -114,4 +114,7 @@ ILLNESSES = (FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION)
 ILLNESSES_BESIDE = (FactName.COMORBIDITY, FactName.INFECTION)
 """Illnesses beside the one that a trial is looked for."""
 
+IN_PASSING = (FactName.ASKING_FOR, FactName.SEX)
+"""What any message about "my mother" tells, whatever it wants."""
+
 MANY_VALUED = frozenset({FactName.TREATMENT, FactName.INFECTION, FactName.COMORBIDITY, FactName.BIOMARKER})

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from waymark.profile.facts import ILLNESSES_BESIDE, About, Certainty, Fact, FactName, FactStatus
+from waymark.profile.facts import ILLNESSES_BESIDE, IN_PASSING, About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
 from waymark.understanding.tables.answer_words import CLOSING, OPENING
 from waymark.understanding.tables.named_answers import BY_FACT, MEDICINES_FOR, PLAIN, SOCIAL_DRINK
 
-IN_PASSING = (FactName.SEX, FactName.ASKING_FOR)
-""" "She has" tells the sex and answers."""
 _LONGEST = 60
 _OPENING = (
     rf"(?:(?:{OPENING}|yep|yh|ya|uh|ok|okay|but|we|hes|shes|im|i've|they're|thats|were|have|had|got|actually|"
