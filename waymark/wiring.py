@@ -73,7 +73,7 @@ def trial_store() -> TrialStore:
 
 
 def open_trial_store(url: str) -> TrialStore:
-    """A trial store at that URL; a SQLite file's folder is made when missing."""
+    """A trial store at that URL; a SQLite file's folder is made when missing. Raises StoreNotUsable."""
     if url.startswith("sqlite:///"):
         folder = Path(url.removeprefix("sqlite:///")).parent
         try:

@@ -70,7 +70,10 @@ async def history(request: Request) -> JSONResponse:
 
 
 async def save_trial(request: Request) -> JSONResponse:
-    """POST /chat/saved: puts a trial that was shown aside for this visit, or takes it back."""
+    """POST /chat/saved: puts a trial aside for this visit, or takes it back.
+
+    Raises Refusal 400 for a trial that was not shown.
+    """
     services = services_of(request)
     live = await _live(request)
     put = read_saved(await read_body(request, at_most=services.settings.body_limit))
@@ -83,7 +86,10 @@ async def save_trial(request: Request) -> JSONResponse:
 
 
 async def open_sheet(request: Request) -> JSONResponse:
-    """POST /chat/sheet: an address for the page for the doctor, open for a quarter of an hour."""
+    """POST /chat/sheet: an address for the page for the doctor, open for a quarter of an hour.
+
+    Raises Refusal 409 when there is nothing to print, 503 when a database does not answer.
+    """
     live = await _live(request)
     try:
         return JSONResponse(await services_of(request).sheets.open(live.session), 201)
@@ -92,7 +98,10 @@ async def open_sheet(request: Request) -> JSONResponse:
 
 
 async def erase(request: Request) -> JSONResponse:
-    """DELETE /chat/session: the conversation is gone; a receipt without content."""
+    """DELETE /chat/session: the conversation is gone; a receipt without content.
+
+    Raises Refusal 503 when the database does not answer.
+    """
     live = await _live(request)
     try:
         receipt = await services_of(request).erasing.erase(live)

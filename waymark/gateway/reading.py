@@ -53,7 +53,7 @@ async def read_form(request: Request, *, at_most: int) -> dict[str, str]:
 
 
 def read_opening(body: dict[str, object]) -> None:
-    """Checks {"locale"}; a session id of the client's own choice, or any other key, is refused."""
+    """Checks {"locale"}. Raises Refusal 400 for any other key, as a session id of the client's own choice."""
     if body.keys() - {"locale"}:
         raise malformed()
     locale = body.get("locale", "en")

@@ -15,7 +15,10 @@ from waymark.wording.phrases import TERMS_VERSION
 
 
 async def resume(request: Request) -> JSONResponse:
-    """With a token: 201 and a code, once the person agreed. With a code: the conversation's token."""
+    """With a token: 201 and a code, once the person agreed. With a code: the conversation's token.
+
+    Raises Refusal 404 where the deployment keeps nobody, 409 before agreeing, 503 without the database.
+    """
     services = services_of(request)
     if not services.settings.reach_me:
         raise Refusal(404, "not_found")
