@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from bench.gateway.chromium import chromium, path_of_chromium
 from tests import postgresql
@@ -92,6 +92,10 @@ def postgresql_server() -> Iterator[str]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+SEEN_WITHIN = 15_000
+"""Milliseconds after which a page on a busy machine has failed to show what a test looks for."""
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """One chromium of the system for the tests of a module.
@@ -100,5 +104,6 @@ def browser() -> Iterator[Browser]:
     """
     if path_of_chromium() is None:
         pytest.skip("no chromium on this machine: no browser to drive")
+    expect.set_options(timeout=SEEN_WITHIN)
     with chromium() as launched:
         yield launched

@@ -26,7 +26,7 @@ def test_a_restart_of_the_server_in_the_middle_loses_nothing(
     say(page, "hello there")
     expect(page.get_by_role("status").first).to_contain_text("Not sent yet")
     gateway.start()
-    expect(page.get_by_text("You said: hello there")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text("You said: hello there")).to_be_visible()
     assert rasa.messages.count("hello there") == 1
 
 
@@ -58,7 +58,7 @@ def test_an_answer_lost_on_its_way_is_asked_for_again_and_comes_once(page: Page,
 
     page.route("**/chat/message", lose_first)
     say(page, "hello there")
-    expect(page.get_by_text("You said: hello there")).to_be_visible(timeout=10_000)
+    expect(page.get_by_text("You said: hello there")).to_be_visible()
     expect(page.get_by_text("You said: hello there")).to_have_count(1)
     assert rasa.messages.count("hello there") == 1
 
@@ -70,7 +70,7 @@ def test_a_slow_answer_is_announced_and_comes(page: Page, rasa: RasaServer) -> N
     expect(page.get_by_role("status").first).to_contain_text("looking this up")
     expect(page.get_by_text("This takes longer than it should", exact=False)).to_be_visible()
     rasa.may_answer.set()
-    expect(page.get_by_text("You said: hello there")).to_be_visible(timeout=10_000)
+    expect(page.get_by_text("You said: hello there")).to_be_visible()
 
 
 def test_two_tabs_that_remember_show_the_same_and_erase_together(page: Page) -> None:

@@ -125,7 +125,7 @@ def test_with_rasa_down_it_says_so_kindly_and_goes_on_by_itself(page: Page, rasa
     say(page, "hello there")
     expect(page.get_by_text("Something on our side does not answer now")).to_be_visible()
     rasa.start()
-    expect(page.get_by_text("You said: hello there")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text("You said: hello there")).to_be_visible()
 
 
 def test_an_emergency_is_answered_with_rasa_down(page: Page, rasa: RasaServer) -> None:

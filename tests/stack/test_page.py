@@ -28,7 +28,7 @@ def test_from_the_button_to_the_trial_and_the_steps(page: Page) -> None:
     page.get_by_label("Your message").fill(DAUGHTER)
     page.keyboard.press("Enter")
     card = page.get_by_role("article").filter(has_text="NCT05745532")
-    expect(card).to_be_visible(timeout=15_000)
+    expect(card).to_be_visible()
     words = card.inner_text()
     assert words.index("out of date") < words.index("May fit")
     card.get_by_text("Each point of the record").click()
