@@ -18,6 +18,15 @@ from waymark.settings import Settings
 pytestmark = pytest.mark.thorough
 
 CANARY = "canary hemoglobin of nine"
+ASKED = [
+    {
+        "text": "Sure?",
+        "buttons": [
+            {"title": "Erase", "payload": "/erase_now"},
+            {"title": "No, go on", "payload": "/find_trials"},
+        ],
+    }
+]
 
 
 def on_disk(folder: Path) -> bytes:
@@ -82,6 +91,54 @@ def test_the_button_in_the_conversation_erases(bo: Person, rasa: RasaServer, fol
     assert CANARY not in receipt[0]
     assert CANARY.encode() not in on_disk(folder)
     assert bo.send(text="hello")[0] == 401
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yes",
+        "Yes please!",
+        "yes, erase everything",
+        "yes please, all of it",
+        "ok",
+        "I'm sure",
+        "do it",
+        "erase it",
+    ],
+)
+def test_a_yes_in_words_to_the_question_erases(bo: Person, rasa: RasaServer, words: str) -> None:
+    bo.agree()
+    rasa.answer = lambda _: ASKED
+    bo.say("erase everything")
+    assert "Your receipt" in bo.say(words)[0]
+    assert bo.send(text="hello")[0] == 401
+
+
+@pytest.mark.parametrize("words", ["no", "yes but first the page", "yes, wait", "what is kept?", "not yet"])
+def test_other_words_to_the_question_erase_nothing(bo: Person, rasa: RasaServer, words: str) -> None:
+    bo.agree()
+    rasa.answer = lambda _: ASKED
+    bo.say("erase everything")
+    bo.say(words)
+    assert bo.history()
+
+
+def test_no_to_the_question_says_that_nothing_is_erased(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.answer = lambda _: ASKED
+    bo.say("erase everything")
+    assert "Nothing is erased" in bo.say("no")[0]
+    assert rasa.messages[-1] == "/find_trials"
+
+
+def test_a_yes_later_on_erases_nothing(bo: Person, rasa: RasaServer) -> None:
+    bo.agree()
+    rasa.answer = lambda _: ASKED
+    bo.say("erase everything")
+    rasa.answer = echo
+    bo.say("she is 10")
+    bo.say("yes")
+    assert bo.history()
 
 
 def test_typing_the_payload_erases_nothing(bo: Person, rasa: RasaServer) -> None:

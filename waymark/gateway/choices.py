@@ -42,12 +42,47 @@ _ERASE = (
     "erase|erase it|erase everything|erase all|erase my data|erase me|delete my data|delete everything|"
     "delete it|forget me|forget everything"
 )
+_SURE = (
+    "i am sure|im sure|yes i am sure|yes im sure|do it|yes do it|please do|yes please do|confirm|confirmed|"
+    "i confirm|yes i confirm"
+)
+_YES = frozenset({"yes", "yep", "yeah", "yup", "ok", "okay", "sure", "please"})
+_NOT_ALL = frozenset(
+    {
+        "but",
+        "first",
+        "wait",
+        "before",
+        "after",
+        "not",
+        "dont",
+        "no",
+        "except",
+        "only",
+        "later",
+        "keep",
+        "then",
+    }
+)
+_MOST_WORDS_OF_A_YES = 7
 _GO_ON = "go on|continue|carry on|resume|go on with trials|back to trials"
 
 
 def choice_in(text: str) -> OwnPayload | None:
     """The choice that these words make; None when they say anything else beside it."""
     return _CHOICES.get(_plain(text))
+
+
+def confirms_erasing(text: str) -> bool:
+    """Whether these words say yes to the question if all is to be erased, and hold nothing back."""
+    plain = _plain(text)
+    words = plain.split()
+    is_yes = words[:1] and words[0] in _YES and len(words) <= _MOST_WORDS_OF_A_YES
+    return (
+        plain in _SURE.split("|")
+        or choice_in(text) in {OwnPayload.AGREE, OwnPayload.ERASE}
+        or (bool(is_yes) and "?" not in text and _NOT_ALL.isdisjoint(words))
+    )
 
 
 def asks_to_go_on(text: str) -> bool:

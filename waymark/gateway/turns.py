@@ -18,7 +18,7 @@ from waymark.gateway.erasing import Erasing
 from waymark.gateway.journal import hashed, journal
 from waymark.gateway.kept_back import KeptBack
 from waymark.gateway.live import Live, LiveSessions, Outcome
-from waymark.gateway.meant import Meant, as_button
+from waymark.gateway.meant import Meant, as_button, is_asked_to_erase
 from waymark.gateway.payloads import DELETE_MY_DATA, FIND_TRIALS
 from waymark.gateway.rates import Rates
 from waymark.gateway.reading import Said
@@ -189,6 +189,8 @@ class Turns:
             meant = as_button(session, meant)
             if meant.payload == OwnPayload.ERASE:
                 return await self._erase(live)
+            if is_asked_to_erase(session):
+                lines = (*lines, Replies(self.button_ids, session).notice("gateway.not_erased"))
             taken = await self._taken(live, key, meant, *lines)
             if not taken.is_waiting:
                 return taken
