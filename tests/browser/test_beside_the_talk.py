@@ -126,7 +126,10 @@ def test_every_type_of_message_has_its_shape(page: Page) -> None:
     say(page, "list")
     expect(page.get_by_role("listitem").filter(has_text="Milan")).to_be_visible()
     say(page, "sheet")
-    expect(page.get_by_role("log").get_by_role("button", name="Page for the doctor")).to_be_visible()
+    to_print = page.get_by_role("log").get_by_role("button", name="Print or send this page")
+    expect(to_print).to_be_visible()
+    first_line = page.get_by_role("log").get_by_role("listitem").filter(has_text="One line")
+    assert to_print.bounding_box()["y"] < first_line.bounding_box()["y"]
 
 
 def test_the_emergency_line_stands_in_every_view(page: Page) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.wording.examples import amira, chen, told, unsure
 from waymark.profile.facts import About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
-from waymark.wording.facts import fact_clause, short_clause, summary_of
+from waymark.wording.facts import fact_clause, short_clause, summary_for_doctor, summary_of
 from waymark.wording.people import person, person_of
 from waymark.wording.verdicts import words_for_not_sure
 
@@ -87,6 +87,14 @@ def test_the_summary_has_one_line_a_fact() -> None:
     lines = summary_of(amira())
     assert lines[2] == "Your daughter is 10"
     assert len(lines) == len(amira().facts)
+
+
+def test_the_doctor_reads_who_it_is_first_and_what_is_open_last() -> None:
+    corrected = [unsure("other_trial"), told("place", "Milan, Italy", "Milan"), told("age", 11, "she is 11")]
+    lines = summary_for_doctor(amira().with_facts(corrected))
+    assert lines[:2] == ("The search is for your daughter", "Your daughter is 11")
+    assert lines[-1] == "You are not sure about taking part in another trial"
+    assert sorted(lines) == sorted(summary_of(amira().with_facts(corrected)))
 
 
 def test_nothing_told_has_no_line() -> None:

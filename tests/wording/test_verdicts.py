@@ -24,6 +24,7 @@ from waymark.eligibility.verdicts import (
     RecordField,
     WarningCode,
 )
+from waymark.profile.facts import Certainty
 from waymark.profile.profile import Profile
 from waymark.trials.dates import PartialDate
 from waymark.trials.identifiers import NctId
@@ -50,6 +51,16 @@ def test_a_finding_shows_the_records_words_and_the_persons() -> None:
     assert "The record says: “Have an available HLA matched donor”." in words
     assert "You said: “sister is a full match”." in words
     assert words.startswith("Speaks against it: there is a matched donor.")
+
+
+def test_no_match_in_the_family_is_no_doubt_of_the_person() -> None:
+    fact = replace(told("matched_donor", False, "no match in the family"), certainty=Certainty.ABOUT)
+    receipt = Receipt(_donor_finding().receipt.criterion, (fact,))
+    doubt = Rule.TOLD_WITH_DOUBT.value
+    open_line = Finding("e3", FindingLabel.UNKNOWN, Section.EXCLUSION, "donor", doubt, receipt)
+    words = words_for_finding(open_line, amira())
+    assert "a wider search may still find one" in words
+    assert "not fully sure" not in words
 
 
 def test_a_line_that_leaves_other_ages_out_is_not_said_to_be_passed() -> None:

@@ -11,6 +11,15 @@ from waymark.wording.phrases import has_phrase, phrase, phrase_for, sentence
 
 _MONTHS_AS_YEARS = 36  # nobody counts further; of a smaller child, months are said as told
 _WITH_STATUS = MANY_VALUED
+_READ_FIRST = (
+    FactName.ASKING_FOR,
+    FactName.AGE,
+    FactName.SEX,
+    FactName.CONDITION,
+    FactName.STAGE,
+    FactName.BIOMARKER,
+)
+_READ_IN_ORDER = (*_READ_FIRST, *(name for name in FactName if name not in _READ_FIRST))
 
 
 def fact_clause(fact: Fact, spoken_of: Person, *, language: str = "en") -> str:
@@ -55,6 +64,12 @@ def summary_of(profile: Profile, *, language: str = "en") -> tuple[str, ...]:
     """One sentence-like line for each fact told, in the order told; empty when nothing was told."""
     spoken_of = person_of(profile, language=language)
     return tuple(sentence(fact_clause(fact, spoken_of, language=language)) for fact in profile.facts)
+
+
+def summary_for_doctor(profile: Profile, *, language: str = "en") -> tuple[str, ...]:
+    """The same lines as a doctor reads them: person and illness, the rest by kind, the open last."""
+    facts = sorted(profile.facts, key=lambda fact: (not fact.is_answered, _READ_IN_ORDER.index(fact.name)))
+    return summary_of(Profile(tuple(facts)), language=language)
 
 
 def _hedged(clause: str, fact: Fact, *, language: str) -> str:

@@ -13,7 +13,7 @@ from waymark.wording.cards import freshness_line, short_line
 from waymark.wording.criteria import why_fit_text
 from waymark.wording.dates import words_for_date
 from waymark.wording.details import processed_line
-from waymark.wording.facts import summary_of
+from waymark.wording.facts import summary_for_doctor
 from waymark.wording.lists import counted, joined
 from waymark.wording.measures import as_written, words_for_measure
 from waymark.wording.phrases import one_line, phrase, phrase_for
@@ -59,7 +59,7 @@ def doctor_sheet_text(
 
 
 def _told(profile: Profile, *, language: str) -> list[str]:
-    clauses = summary_of(profile, language=language)
+    clauses = summary_for_doctor(profile, language=language)
     if not clauses:
         return [phrase("sheet.told_nothing", language=language)]
     lines = [phrase("sheet.line", language=language, text=clause) for clause in clauses]

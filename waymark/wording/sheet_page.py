@@ -13,7 +13,7 @@ from waymark.trials.vocabulary import TextSource
 from waymark.wording.cards import freshness_line
 from waymark.wording.dates import words_for_date
 from waymark.wording.details import processed_line
-from waymark.wording.facts import summary_of
+from waymark.wording.facts import summary_for_doctor
 from waymark.wording.fields import words_for_field
 from waymark.wording.lists import counted, joined, shortened
 from waymark.wording.phrases import one_line, phrase, phrase_for
@@ -109,7 +109,7 @@ def sheet_page(
 ) -> SheetPage:
     """The page of at most three trials; what stands against a trial comes before what fits."""
     kept = judged[:MOST_TRIALS]
-    told = summary_of(profile, language=language)
+    told = summary_for_doctor(profile, language=language)
     questions = open_questions(profile, [verdict for _, verdict in kept], language=language)
     told = _first(told, MOST_TOLD, "sheet.page.more_told", language=language)
     questions = _first(questions, MOST_QUESTIONS, "sheet.page.more_questions", language=language)

@@ -40,10 +40,24 @@ _BEYOND_THE_AGES = (Rule.AGE_ABOVE_MAXIMUM.value, Rule.AGE_BELOW_MINIMUM.value)
 def words_for_rule(finding: Finding, profile: Profile, *, language: str = "en") -> str:
     """One sentence: why this line came out as it did."""
     forms = person_of(profile, language=language).forms()
-    is_told_in_part = finding.rule == Rule.NOT_TOLD.value and bool(finding.receipt.facts)
-    is_left_out = finding.label is FindingLabel.MET and finding.rule in _BEYOND_THE_AGES
-    rule = "not_told_all" if is_told_in_part else "age_left_out" if is_left_out else finding.rule
-    return phrase(f"Rule.{rule}", language=language, **forms)
+    return phrase(f"Rule.{_said_of(finding)}", language=language, **forms)
+
+
+def _said_of(finding: Finding) -> str:
+    """The rule's name, or a nearer one where the rule alone would say what is not quite so."""
+    told = finding.receipt.facts
+    if finding.rule == Rule.NOT_TOLD.value and told:
+        return "not_told_all"
+    if finding.rule in _BEYOND_THE_AGES and finding.label is FindingLabel.MET:
+        return "age_left_out"
+    if finding.rule == Rule.TOLD_WITH_DOUBT.value and told and all(map(_is_no_donor, told)):
+        return "no_donor_so_far"
+    return finding.rule
+
+
+def _is_no_donor(fact: Fact) -> bool:
+    """Whether none in the family matches: said surely, and yet a wider search may find a donor."""
+    return fact.name is FactName.MATCHED_DONOR and fact.value is False
 
 
 def words_for_finding(

@@ -44,6 +44,7 @@
     unsave: "Take it off",
     sheet: "Page for the doctor",
     sheetText: "One page with what you told me and the trials. It opens for 15 minutes. Who has its address can read it.",
+    sheetUse: "Print or send this page",
     sheetOpen: "Open the page to print",
     sheetMail: "Send it by e-mail",
     sheetMailText: "Your own e-mail program opens. Nothing is sent until you send it.",
@@ -363,7 +364,7 @@
     if (message.trial) return make("div", { lang: message.lang, dir, children: [who, trialCard(message, keep)] });
     const kind = message.type === "notice" ? " notice" : "";
     const words = make("div", { class: "said", children: message.type === "comparison" ? comparison(message) : paragraphs(message) });
-    if (message.type === "sheet") words.append(action(WORDS.sheet, openSheet, { class: "plain-button" }));
+    if (message.type === "sheet") words.firstChild.after(action(WORDS.sheetUse, openSheet, { class: "plain-button" }));
     return make("div", { class: `${isPerson ? "from-person" : "from-waymark"}${kind}`, lang: message.lang, dir, children: [who, words] });
   }
 
