@@ -37,7 +37,10 @@ def test_after_agreeing_by_number_words_reach_rasa(amira: TwilioPerson, rasa: Ra
     assert rasa.received[-1]["metadata"]["channel"] in {"whatsapp", "sms"}
 
 
-@pytest.mark.parametrize("typed", ["2", "2.", "(2)", "#2", " 2 ", "no", "NO"])
+@pytest.mark.parametrize(
+    "typed",
+    ["2", "2.", "(2)", "#2", " 2 ", "no", "NO", "option 2", "Number two please", "two", "no. 2", "2 please"],
+)
 def test_a_number_or_a_title_presses_the_button(
     on_whatsapp: TwilioPerson, rasa: RasaServer, typed: str
 ) -> None:

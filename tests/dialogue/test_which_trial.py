@@ -31,6 +31,10 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> TrialStore:
     [
         ("tell me about the second one", SECOND),
         ("number 3 please", THIRD),
+        ("number two please", SECOND),
+        ("Number three", THIRD),
+        ("trial two in Denmark", SECOND),
+        ("no. 2", SECOND),
         ("the last", THIRD),
         ("2", SECOND),
         ("tell me about 2", SECOND),

@@ -40,6 +40,16 @@ def test_the_number_of_a_trial_is_no_age(text: str, asked: str | None, read: Rea
     assert _ages(read(text, asked, known=AT_34 if asked is None else None)) == []
 
 
+@pytest.mark.parametrize("text", ["no. 1", "No. 2", "no.3 please"])
+def test_behind_the_sign_of_a_number_no_age_is_set_right(text: str, read: Read) -> None:
+    assert _ages(read(text, known=AT_34)) == []
+
+
+@pytest.mark.parametrize("text", ["no, 35", "no. 35"])
+def test_an_age_asked_for_may_stand_behind_a_no(text: str, read: Read) -> None:
+    assert _ages(read(text, "age", known=AT_34)) == [35]
+
+
 @pytest.mark.parametrize(
     ("text", "age"), [("he is 2", 2), ("just turned 3", 3), ("is 9", 9), ("11, nearly 12", 11)]
 )

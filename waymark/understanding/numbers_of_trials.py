@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from waymark.profile.facts import FactName
 from waymark.understanding.ages_around import Age
 from waymark.understanding.message import Message
 from waymark.understanding.numbers import NUMBER
@@ -26,7 +27,8 @@ _AFTER = re.compile(
     r"(?:is |be )?(?:a |any |the )?(?:better|best|nearer|nearest|closer|closest|safer|worse)\b|"
     r"(?:trials?|stud(?:y|ies)|fits?)\b)"
 )
-
+_NUMBER_SIGN = re.compile(r"\W*no\.\s?")
+"""A message that opens so and goes on with a number: the number sign; a person who denies puts a comma."""
 
 _DOSE = re.compile(r"\b(?:dose|dosage|tablets?|pills?)\b(?: (?:is|was|of|to|now|be))*\s*$")
 _NUMBER = re.compile(NUMBER)
@@ -39,7 +41,8 @@ def is_of_trial_or_dose(message: Message, age: Age) -> bool:
     before, after = message.before(start, 60), message.after(age.end, 40)
     is_bare = age.unit == "years" and "y" not in message.plain[start : age.end]
     is_article = number is not None and number[0] in ("a", "an")
-    is_of_trial = _BEFORE.search(before) is not None or _AFTER.match(after) is not None
+    is_numbered = message.asked is not FactName.AGE and _NUMBER_SIGN.fullmatch(message.plain[:start])
+    is_of_trial = bool(is_numbered) or _BEFORE.search(before) is not None or _AFTER.match(after) is not None
     return is_of_trial or (is_bare and (is_article or _is_dose(message, start, before)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from dataclasses import dataclass
 
@@ -11,7 +12,14 @@ from waymark.conversations.session import Session
 _NO_ANSWER_IN_THEM = frozenset({"/not_sure", "/rather_not_say", "/ask_why_question"})
 """With no other button than these, a question is answered in own words, maybe by a number."""
 
+_NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _AROUND = " .,:;()[]#!"
+_COUNTED = {word: str(place) for place, word in enumerate(_NUMBER_WORDS, start=1)}
+_LABELLED = re.compile(
+    r"(?:(?:the )?(?:option|number|choice|answer|no\.|nr\.?) ?#?)?"
+    rf"(?P<label>\d{{1,2}}|[a-z]|{'|'.join(_NUMBER_WORDS)})(?:,? (?:please|pls|thanks|thank you))?"
+)
+"""A label as people send it: "2", "option 2", "number two please"."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +58,13 @@ def chosen(session: Session, text: str) -> str | None:
     choices = [choice for message in answer for choice in choices_of(session, message)]
     by_label = {choice.label.casefold(): choice.button.id for choice in choices}
     by_title = {choice.button.title.casefold(): choice.button.id for choice in choices}
-    return by_label.get(typed) or by_title.get(typed)
+    return by_label.get(_label_in(typed)) or by_title.get(typed)
+
+
+def _label_in(typed: str) -> str:
+    """The label that these words are about; the words themselves where they say more."""
+    match = _LABELLED.fullmatch(typed)
+    return _COUNTED.get(match["label"], match["label"]) if match else typed
 
 
 def _answers(session: Session) -> list[list[Message]]:
