@@ -156,6 +156,17 @@ def test_all_trials_stay_within_reach(bo: Person) -> None:
     assert len(bo.slots["shown_trials"]) == len(bo.slots["verdicts"]) > shown
 
 
+def test_those_that_do_not_fit_are_shown_when_asked_for_and_no_others(bo: Person) -> None:
+    bo.write("my son is 10, he has an allergy, we live in Leeds", ActionNextStep())
+    bo.press("Nothing yet", "inform", ActionNextStep(), treatment={"value": None, "status": "never"})
+    bo.slots["shown_trials"] = bo.slots["shown_trials"][:1]  # another that may fit was not seen yet
+    bo.write("show me the ones that do not fit", ActionShowMoreTrials(), intent="show_more_trials")
+    new = bo.slots["shown_trials"][1:]
+    assert new
+    fits = {record["nct_id"]: record["fit"] for record in bo.slots["verdicts"]}
+    assert {fits[nct_id] for nct_id in new} == {"UNLIKELY"}
+
+
 def test_two_trials_can_be_compared_by_number(bo: Person) -> None:
     assert bo.write("compare", ActionCompare(), intent="compare_trials") == ["utter_two_trials_needed"]
     said = bo.write("compare NCT05745532 and NCT05043116", ActionCompare(), intent="compare_trials")

@@ -42,7 +42,9 @@ ASKED = {
     ),
     Request.UNLIKELY_ONES: (
         "why not the others|why not the other ones|and why not the rest?|why are the others unlikely|"
-        "which ones are ruled out"
+        "which ones are ruled out|show me the ones that do not fit|can I see the unlikely ones too?|"
+        "show me the ones that are unlikely to fit|please show the 15 trials that don't fit|"
+        "list those ruled out"
     ),
     Request.NEAREST: "which one is nearest|which is the closest to Lyon?|whats further away|nearest one",
     Request.FOR_WHOM: (

@@ -61,7 +61,8 @@ def next_page(conversation: Conversation, sources: Sources, *, unlikely: bool = 
     """The next three that were not shown yet; with `unlikely`, of those that are unlikely to fit."""
     found = search(conversation, sources, looks_at_all=unlikely, wanted=_wanted(conversation))
     if unlikely:
-        left = _not_shown(found.results, conversation)
+        misses = tuple(each for each in found.results if each.verdict.fit is Fit.UNLIKELY)
+        left = _not_shown(misses, conversation)
         return Page(whole(left[:PAGE], sources), found, are_misses=True)
     fitting = may_fit(found)
     wished = _wished(fitting, conversation, sources)

@@ -137,7 +137,13 @@ PATTERNS: tuple[tuple[Request, str], ...] = (
         r"(?:others?|other (?:ones?|trials?|studies)|rest|remaining(?: ones?| trials?)?)\b(?: .{0,30})?\W*$"
         rf"|{_AND}why (?:are|were|is|did) (?:you )?(?:the )?(?:others?|other ones?|other trials|rest|so many|\d+(?: more)?(?: trials)?)"
         r" (?:\w+ ){0,2}(?:unlikely|out|ruled out|excluded|left out|not (?:shown|on|for|likely)).{0,30}$"
-        rf"|{_AND}(?:what|which)(?: ones?| trials)? (?:are|is|were) (?:unlikely|ruled out|excluded|left out)\b.{{0,20}}$",
+        rf"|{_AND}(?:what|which)(?: ones?| trials)? (?:are|is|were) (?:unlikely|ruled out|excluded|left out)\b.{{0,20}}$"
+        rf"|{_AND}(?:(?:can|could|may) (?:i|we|you) |please |i(?:'d| would) like to |i want to |let me |let us )*"
+        r"(?:show|see|list|give|view)(?: me| us)?(?: also| only| just)?(?: all)?(?: the| those)?(?: \d+)?"
+        r"(?: others?| more)?(?: ones?| trials?| studies)?(?: that| which| you)?(?: are| were| have)? "
+        r"(?:(?:do not|don'?t|does not|doesn'?t|did not|didn'?t|won'?t|cannot|can'?t) fit|"
+        r"(?:unlikely|not likely)(?: to fit)?|ruled out|excluded|left out)"
+        r"(?: ones?| trials?| studies)?(?: too| as well| also)?(?: please)?\W*$",
     ),
     (
         Request.NEAREST,
