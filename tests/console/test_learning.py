@@ -71,8 +71,10 @@ def test_a_fact_that_was_misread_becomes_one_that_must_not_be_read(dana: Worker,
     assert dana.send(path, **{**told, "fact": "age", "value": "14"}, misread="age").status_code == 400
     dana.open(path)
     assert dana.send(path, **told, misread="age").status_code == 200
-    last = yaml.safe_load(dana.open(f"{path}/test.yml").text)["steps"][-1]
-    assert last == {"say": "my daughter is in year 10", "intent": "inform", "no_fact": "age"}
+    test = yaml.safe_load(dana.open(f"{path}/test.yml").text)
+    last = {"say": "my daughter is in year 10", "intent": "inform", "no_fact": "age"}
+    assert test["steps"][-1] == last
+    assert test["conversation"] == "no age"  # the intent was right
 
 
 @pytest.mark.parametrize(
@@ -84,6 +86,9 @@ def test_a_fact_that_was_misread_becomes_one_that_must_not_be_read(dana: Worker,
         {"fact": "no_such_fact", "value": "1"},
         {"fact": "age", "value": "!!python/object/apply:os.system [ls]"},
         {"fact": "age", "value": "{a: 1}"},
+        {"fact": "age", "value": "eight"},
+        {"fact": "pregnant", "value": "maybe"},
+        {"fact": "condition", "value": "9"},
     ],
 )
 def test_a_correction_that_cannot_be_used_is_refused(dana: Worker, amira: str, form: dict[str, str]) -> None:

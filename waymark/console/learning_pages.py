@@ -20,7 +20,9 @@ from waymark.conversations.desk.reviews import ConversationGone, Correction, Doi
 from waymark.conversations.desk.tallies import counts_of_week
 from waymark.conversations.desk.transcripts import Line, Transcript
 from waymark.conversations.messages import Author
-from waymark.profile.facts import FactName
+from waymark.errors import UsageError
+from waymark.profile.facts import Fact, FactName, FactStatus
+from waymark.profile.values import in_shape
 
 DOMAIN = Path(__file__).resolve().parents[2] / "domain.yml"
 LONGEST = 500
@@ -64,8 +66,8 @@ def correct(visit: Visit) -> Response:
     is_usable = not fact or (fact in names and _is_plain(value))
     if not is_usable or (misread and (fact or misread not in _told(line))):
         return visit.refuse(400, "correction")
-    if value and not fact:
-        return visit.refuse(400, "value_alone")
+    if refusal := _refused_value(fact, value):
+        return visit.refuse(400, refusal)
     right_fact = f"{fact}={value}" if fact else f"{NOT_A_FACT}{misread}" if misread else None
     wrong = Correction(line.event_id, visit.name, visit.now, text, line.intent, intent, right_fact)
     try:
@@ -157,3 +159,19 @@ def _is_plain(value: str) -> bool:
     except (yaml.YAMLError, TypeError, ValueError):
         return False
     return not isinstance(read, (dict, list))
+
+
+def _refused_value(fact: str, value: str) -> str | None:
+    """Why the value cannot stand with that fact; None when it can."""
+    if not fact:
+        return "value_alone" if value else None
+    return None if _can_have(FactName(fact), value) else "value_of_fact"
+
+
+def _can_have(name: FactName, value: str) -> bool:
+    """Whether a fact of that name can have the value: with another, its test could never hold."""
+    try:
+        in_shape(Fact(name, yaml.safe_load(value), status=FactStatus.CURRENT, analyte="any"))
+    except UsageError:
+        return False
+    return True

@@ -41,10 +41,8 @@ def nlu_example(corrections: Sequence[Correction]) -> str:
 def conversation_test(transcript: Transcript, wrong: Correction) -> TestFile:
     """The person's messages up to the wrong one, and what must be understood of that."""
     steps = [*_steps_before(transcript, wrong.event_id), _last_step(wrong)]
-    title = f"{wrong.right_intent}, not {wrong.said_intent}"
-    return TestFile(
-        f"{transcript.key[:8]}_{wrong.event_id}.yml", _as_yaml({"conversation": title, "steps": steps})
-    )
+    test = {"conversation": _title(wrong), "steps": steps}
+    return TestFile(f"{transcript.key[:8]}_{wrong.event_id}.yml", _as_yaml(test))
 
 
 def write_files(
@@ -66,6 +64,15 @@ def _steps_before(transcript: Transcript, event_id: int) -> list[Mapping[str, ob
         if line.author is Author.PERSON and line.event_id < event_id and line.intent != "give_consent"
     ]
     return [{"press": line.button} if line.button else {"say": _one_line(line.text)} for line in lines]
+
+
+def _title(wrong: Correction) -> str:
+    """What was wrong: the intent, else the fact."""
+    if wrong.right_intent != wrong.said_intent or not wrong.right_fact:
+        return f"{wrong.right_intent}, not {wrong.said_intent}"
+    if wrong.right_fact.startswith(NOT_A_FACT):
+        return f"no {wrong.right_fact.removeprefix(NOT_A_FACT)}"
+    return wrong.right_fact.replace("=", " ", 1)
 
 
 def _last_step(wrong: Correction) -> dict[str, object]:
