@@ -11,6 +11,7 @@ from waymark.profile.profile import Profile
 from waymark.trials.trial import Trial
 from waymark.trials.vocabulary import TextSource
 from waymark.wording.cards import freshness_line
+from waymark.wording.contacts import contact_lines
 from waymark.wording.dates import words_for_date
 from waymark.wording.details import processed_line
 from waymark.wording.facts import summary_for_doctor
@@ -158,6 +159,8 @@ def _trial(
     trial: Trial, verdict: Verdict, profile: Profile, *, today: date, room: int, language: str
 ) -> SheetTrial:
     findings = sorted(verdict.findings, key=lambda finding: _ORDER.index(finding.label))
+    to_ask = contact_lines(trial, language=language)[:1]
+    room -= len(to_ask)  # it takes a line's room
     left = len(findings) - room
     is_stale = WarningCode.STALE_RECORD in verdict.warnings
     return SheetTrial(
@@ -172,6 +175,7 @@ def _trial(
         ),
         more=counted("sheet.page.more_lines", left, language=language) if left > 0 else None,
         about=(
+            *(phrase("sheet.page.to_ask", language=language, contact=contact) for contact in to_ask),
             freshness_line(trial, is_stale=is_stale, language=language),
             processed_line(trial, language=language),
         ),
