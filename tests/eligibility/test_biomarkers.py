@@ -118,3 +118,16 @@ def test_however_a_biomarker_is_written_its_reader_is_asked(before: str, vocabul
 def test_a_part_of_a_word_is_no_biomarker(words: str, vocabulary: Vocabulary) -> None:
     statement = Statement(words, Section.INCLUSION, vocabulary)
     assert not any(need in statement.words_apart for need in read_biomarker.needs)
+
+
+@pytest.mark.parametrize("line", ["HER2- breast cancer", "Ph- ALL", "ALK- lung cancer"])
+def test_an_illness_without_its_marker_is_never_the_one_with_it(line: str) -> None:
+    with_marker = {
+        "HER2- breast cancer": "her2-positive breast cancer",
+        "Ph- ALL": "philadelphia chromosome-positive acute lymphoblastic leukemia",
+        "ALK- lung cancer": "alk-positive non-small cell lung cancer",
+    }[line]
+    text = f"Inclusion Criteria:\n* {line}\n\nExclusion Criteria:\n* {line}"
+    judged_trial = judged(trial_with(text), age(40), condition(with_marker))
+    assert label(judged_trial, "i1") != "MET"
+    assert label(judged_trial, "e1") != "NOT_MET"

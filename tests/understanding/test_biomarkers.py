@@ -28,6 +28,8 @@ def told_of_tests(read: Read, text: str) -> list[str]:
         ("I'm a BRCA2 carrier and had chemo", ["BRCA mutation current"]),
         ("she hasn't got BRCA1", ["BRCA mutation never"]),
         ("she has Ph+ leukemia", ["Philadelphia chromosome current"]),
+        ("Ph- ALL, he is 9", ["Philadelphia chromosome never"]),
+        ("ALK- NSCLC stage 4", ["ALK rearrangement never"]),
         ("melanoma, BRAF wild type", ["BRAF mutation never"]),
         ("I think it is EGFR positive", ["EGFR mutation current about"]),
         ("no chemo, EGFR mutation", ["EGFR mutation current about"]),
@@ -74,3 +76,17 @@ def test_a_kind_asked_about_says_no_marker(read: Read) -> None:
     assert not [
         fact for fact in read("what is triple negative breast cancer?") if fact.name is FactName.BIOMARKER
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Ph- ALL, he is 9", "condition=acute lymphoblastic leukemia"),
+        ("HER2- gastric cancer", "condition=stomach cancer"),
+        ("Ph+ ALL", "condition=philadelphia chromosome-positive acute lymphoblastic leukemia"),
+    ],
+)
+def test_an_illness_told_without_its_marker_is_not_the_one_with_it(
+    read: Read, text: str, condition: str
+) -> None:
+    assert condition in told(read(text))

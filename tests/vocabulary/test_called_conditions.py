@@ -58,6 +58,10 @@ def test_a_records_name_that_people_use_for_a_condition_is_a_kind_of_it() -> Non
     assert not vocabulary.is_kind_of("glaucoma", "angle-closure glaucoma")
 
 
+def test_a_name_that_a_record_writes_stays_the_records_own() -> None:
+    assert build_condition_vocabulary(["Microtia"]).resolve("microtia") == "microtia"
+
+
 def test_names_of_a_condition_that_records_alone_know_lead_to_the_records_own_name() -> None:
     vocabulary = build_condition_vocabulary(["Vipomas"])
     assert vocabulary.resolve("verner-morrison syndrome") == vocabulary.resolve("vipomas")

@@ -24,7 +24,7 @@ _PLUS = r"(?:positive(?:ly)?|pos\b|\+(?!\w))"
 _MINUS = (
     r"(?:negative|neg\b|wild[- ]?type|-(?= ?(?:[,;/.)]|$))"
     r"|-(?= (?:breast|gastric|stomach|lung|ovarian|bowel|colon|cancers?|tumou?rs?|disease|metastatic|advanced"
-    r"|early|with|since|now|stage)\b))"
+    r"|early|with|since|now|stage|nsclc|b-all|all|leuk(?:a?emia)|adenocarcinoma|carcinoma)\b))"
 )
 _LINK = (
     r"(?:\)?[- ]|:|(?: (?:status|test|result))?(?:,|:| (?:is|was|came back|comes back|tested|result was))? )?"

@@ -220,8 +220,14 @@ def _standards_by_name(terms: Iterable[Term]) -> Mapping[str, str]:
 
 
 def _under_known_names(called: Iterable[Term], known: Mapping[str, str]) -> Iterator[Term]:
-    """The terms, each under the standard name that its own one has among the known."""
-    return (replace(term, standard=known.get(name_of_table(term.standard), term.standard)) for term in called)
+    """The terms, each under the standard name that its own one has among the known.
+
+    A name that the known have for themselves stays theirs: "microtia" where a record writes it so.
+    """
+    for term in called:
+        standard = known.get(name_of_table(term.standard), term.standard)
+        own = (name for name in term.names if known.get(name_of_table(name), standard) == standard)
+        yield replace(term, standard=standard, names=tuple(own))
 
 
 def _sought(term: Term) -> Term:

@@ -20,8 +20,9 @@ from waymark.vocabulary.tables.ordinary_words import (
     ORDINARY_WORDS,
     QUALIFIERS,
 )
+from waymark.vocabulary.tables.real_words import REAL_WORDS
 from waymark.vocabulary.terms import Term
-from waymark.vocabulary.tokens import Token, name_of_table, plain_word, tokenise
+from waymark.vocabulary.tokens import Token, has_minus, name_of_table, plain_word, tokenise
 
 _CUES = frozenset(
     [
@@ -100,6 +101,9 @@ class NameIndex:
         if not tokens or not self._names:
             return ()
         words = [self._corrected(token.plain) for token in tokens]
+        for place, token in enumerate(tokens if has_minus(text) else ()):
+            if has_minus(text, token.start, token.start):
+                words[place] += "-"  # a marker the tumor does not have is in no name: "Ph- ALL" is ALL
         hits = [hit for hit in self._hits(tokens, words) if not (is_written and hit.may_be_form)]
         reworded = reworded_hits(tokens, words, self._resolver, is_written=is_written)
         hits += [hit for hit in reworded if _tells(hit, tokens) and not _cuts_another(hit, hits, words)]
@@ -177,7 +181,7 @@ class NameIndex:
 
     def _corrected(self, word: str) -> str:
         """The word of the tables that was most likely meant, or the word itself."""
-        if word in _ORDINARY or word in self._wide or word in self._names:
+        if word in _ORDINARY or word in REAL_WORDS or word in self._wide or word in self._names:
             return word
         near = self._speller.nearest(word)
         if near:

@@ -10,6 +10,7 @@ from waymark.vocabulary.likeness import Likeness, initials_of
 from waymark.vocabulary.readings import SCORES, Candidate, How
 from waymark.vocabulary.rewording import is_part_of_body, key_of, without_head
 from waymark.vocabulary.spelling import Speller
+from waymark.vocabulary.tables.real_words import REAL_WORDS
 from waymark.vocabulary.terms import Term
 from waymark.vocabulary.tokens import name_of_table, plain_name
 
@@ -103,7 +104,9 @@ class Resolver:
         )
 
     def _spellings(self, words: list[str]) -> Iterable[tuple[str, ...]]:
-        choices = [self._speller.nearest(word) or (word,) for word in words]
+        choices = [
+            (word,) if word in REAL_WORDS else self._speller.nearest(word) or (word,) for word in words
+        ]
         if [choice[0] for choice in choices] == words:
             return ()
         return islice(product(*choices), _MOST_SPELLINGS)

@@ -16,6 +16,7 @@ _TOKEN = re.compile(rf"[{_LETTERS}]|[^\W_{_LETTERS}]+(?:['’`´][^\W_{_LETTERS}
 # The same tokens of a text in ASCII, found much quicker: an apostrophe says nothing in plain spelling.
 _ASCII_LETTERS = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)) + bytes(128)
 SPELLINGS_REMEMBERED = 50_000
+_MARKER_WITH_MINUS = re.compile(r"\b(?:alk|er|her-?2|hpv|hr|p16|ph|pr)[-−–](?![\w-])", re.IGNORECASE)
 _BREAK = re.compile(r"[.!?;](?:\s|$)|\n")
 
 _BRITISH = (
@@ -45,6 +46,12 @@ def tokenise(text: str) -> list[Token]:
         found.append(Token(plain_word(match[0]), start, end, match[0], is_first))
         last = end
     return found
+
+
+def has_minus(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether a marker that a tumor does not have stands there: "HER2-", with nothing joined to the minus."""
+    found = _MARKER_WITH_MINUS.search(text, start)
+    return found is not None and (end is None or found.start() <= end)
 
 
 def plain_name(text: str) -> str:

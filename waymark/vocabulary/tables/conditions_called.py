@@ -10,6 +10,8 @@ from __future__ import annotations
 from waymark.vocabulary.tables.conditions_called_blood import BLOOD_CALLED
 from waymark.vocabulary.tables.conditions_called_body import BODY_CALLED
 from waymark.vocabulary.tables.conditions_called_cancer import CANCERS_CALLED
+from waymark.vocabulary.tables.conditions_called_headings import HEADINGS_CALLED
+from waymark.vocabulary.tables.conditions_called_headings_more import HEADINGS_MORE_CALLED
 from waymark.vocabulary.tables.conditions_called_heart import HEART_CALLED
 from waymark.vocabulary.tables.conditions_called_hormones_and_joints import HORMONES_AND_JOINTS_CALLED
 from waymark.vocabulary.tables.conditions_called_infections import INFECTIONS_CALLED
@@ -27,4 +29,6 @@ CALLED_CONDITIONS = (
     *NERVES_AND_MIND_CALLED,
     *INHERITED_CALLED,
     *INFECTIONS_CALLED,
+    *HEADINGS_CALLED,
+    *HEADINGS_MORE_CALLED,
 )
