@@ -55,6 +55,8 @@ class ActionShowMoreTrials(Action):
             say_others_left(dispatcher, conversation, page.left_out)
         elif unlikely.trials and not are_wanted:
             dispatcher.utter_message(response="utter_unlikely_left", unlikely=words_for_unlikely(unlikely))
+        elif are_wanted:
+            dispatcher.utter_message(response="utter_no_unlikely_left")
         else:
             dispatcher.utter_message(response="utter_no_more_trials")
         return []

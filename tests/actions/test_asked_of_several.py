@@ -92,7 +92,14 @@ def test_those_that_do_without_a_treatment_are_named(reader: Person) -> None:
 def test_why_not_the_others_shows_those_that_are_unlikely(reader: Person) -> None:
     said = reader.write("why not the others?", ActionShowMoreTrials(), intent="show_more_trials")
     assert "utter_unlikely_left" not in said
-    assert said[-1] in ("utter_after_more", "utter_no_more_trials")
+    assert said[-1] in ("utter_after_more", "utter_no_unlikely_left")
+
+
+def test_without_unlikely_ones_not_all_are_said_to_be_seen(bo: Person) -> None:  # noqa: F811
+    bo.write("it is for me, I am 40, I have lupus, I live in Leeds", ActionNextStep())
+    bo.press("Nothing yet", "inform", ActionNextStep(), treatment={"value": None, "status": "never"})
+    said = bo.write("show me the ones that do not fit", ActionShowMoreTrials(), intent="show_more_trials")
+    assert said == ["utter_no_unlikely_left"]
 
 
 @pytest.mark.parametrize(
