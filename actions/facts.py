@@ -13,10 +13,9 @@ from actions.trial import ActionWhyFit
 from actions.turn import conversation_of, sources
 from waymark.dialogue.conversation import Conversation, Offer
 from waymark.dialogue.deciding import decided_by, deciding_now
-from waymark.dialogue.wishes import lines_of_wishes
+from waymark.dialogue.my_facts import lines_of_all
 from waymark.dialogue.words import words_for_deciding, words_for_why
 from waymark.understanding.requests import Request
-from waymark.wording.facts import summary_of
 
 
 class ActionShowMyFacts(Action):
@@ -27,9 +26,9 @@ class ActionShowMyFacts(Action):
         return "action_show_my_facts"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Every fact as told and what is wished of the trials, or that there is none."""
+        """Every fact as told, what is wished of the trials and who else waits, or that there is none."""
         conversation = conversation_of(tracker)
-        lines = [*summary_of(conversation.profile), *lines_of_wishes(conversation.wishes)]
+        lines = lines_of_all(conversation)
         if lines:
             dispatcher.utter_message(response="utter_my_facts", facts_told="\n".join(lines))
         else:

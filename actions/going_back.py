@@ -16,7 +16,7 @@ from waymark.profile.facts import FactName
 from waymark.profile.topics import Topic
 from waymark.wording.facts import summary_of
 
-FORGOTTEN = ("open_offer", "verdicts", "shown_trials", "focus_trial", "guardian_needed", "wishes")
+FORGOTTEN = ("open_offer", "verdicts", "shown_trials", "focus_trial", "guardian_needed", "wishes", "waiting")
 
 
 class ActionGoBack(Action):

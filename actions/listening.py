@@ -17,6 +17,7 @@ from waymark.dialogue.heard import heard_from_record, heard_to_record
 from waymark.dialogue.listening import listened_to
 from waymark.dialogue.memory import slots_of_profile
 from waymark.dialogue.telling import Told
+from waymark.dialogue.waiting import waiting_to_records
 from waymark.dialogue.wish import wish_to_record, with_wish
 from waymark.dialogue.wishes import wishes_in
 from waymark.profile.topics import is_answer_to
@@ -36,15 +37,17 @@ class ActionValidateSlotMappings(Action):
         told = told_of(tracker)
         after = listened_to(told, conversation, sources(), earlier=earlier)
         wished = _wished(told, conversation)
+        waits = SlotSet("waiting", waiting_to_records(after.waiting))
         if not after.facts and after.heard.doubt is None:
-            return wished
+            return [*wished, waits] if after.waiting != conversation.waiting else wished
         is_needed = needs_guardian(after.profile, was_needed=conversation.guardian_needed)
         events: list[EventType] = [
-            *(SlotSet(name, None) for name in (FORGOTTEN if after.is_anew else ())),
+            *(SlotSet(name, None) for name in ((*FORGOTTEN, "asked") if after.is_anew else ())),
             *([] if is_needed else wished),
             SlotSet("facts", [] if is_needed else slots_of_profile(after.profile)),
             SlotSet("guardian_needed", is_needed),
             SlotSet("heard", None if is_needed else heard_to_record(after.heard)),
+            SlotSet("waiting", None) if is_needed else waits,
         ]
         question = conversation.open_question
         if question is not None and any(is_answer_to(fact, question) for fact in after.facts):

@@ -53,7 +53,7 @@ class ActionNextStep(Action):
             return _ask_in_english(dispatcher, tracker, conversation, at_hand)
         if conversation.shown and says_who_decides(dispatcher, tracker) and not told.entities:
             return []
-        has_doubt = conversation.heard.doubt is not None
+        has_doubt = conversation.heard.doubt is not None or conversation.left_waiting is not None
         if was_answer_missed(told, open_question=conversation.open_question) and not has_doubt:
             dispatcher.utter_message(response=MISSED[was_said_last(tracker, "utter_not_caught")])
             if was_said_last(tracker, "utter_not_caught"):

@@ -11,8 +11,8 @@ from actions.guardian import say_guardian_needed
 from actions.nothing_found import say_nothing_found
 from actions.offers import offer_questions
 from actions.questions import ask
+from actions.saying_back import say_back
 from waymark.dialogue.conversation import Conversation, Sources
-from waymark.dialogue.heard_words import words_for_changed, words_for_noted
 from waymark.dialogue.next_step import Step, StepKind
 from waymark.dialogue.results import Page
 from waymark.dialogue.told_now import passes_over, tells_something
@@ -26,7 +26,7 @@ def take(
     if step.kind is StepKind.GUARDIAN_NEEDED:
         say_guardian_needed(dispatcher)
         return [SlotSet("open_question", None), SlotSet("asked", [])]
-    _say_back(dispatcher, conversation)
+    say_back(dispatcher, conversation)
     if step.kind is StepKind.DOUBT and conversation.heard.doubt is not None:
         return ask_about(dispatcher, conversation.heard.doubt, conversation)
     if step.kind is StepKind.ASK and step.question is not None:
@@ -37,16 +37,6 @@ def take(
     if step.kind is StepKind.NO_TRIALS:
         return say_nothing_found(dispatcher, conversation, at_hand)
     return _trials(dispatcher, step, conversation, at_hand)
-
-
-def _say_back(dispatcher: CollectingDispatcher, conversation: Conversation) -> None:
-    """What the message changed, and what it told beside the question, so that it can be put right."""
-    changed = words_for_changed(conversation.heard, conversation.profile)
-    if changed:
-        dispatcher.utter_message(response="utter_fact_changed", changed=changed)
-    noted = words_for_noted(conversation.heard, conversation.profile)
-    if noted:
-        dispatcher.utter_message(response="utter_noted", noted=noted)
 
 
 def _trials(

@@ -36,7 +36,6 @@ def test_the_patient_is_the_one_the_illness_is_told_of(read: Read, text: str, ex
 @pytest.mark.parametrize(
     "text",
     [
-        "my son is 9 with thal major and my daughter is 6 with sickle cell",
         "my son is 9 and my daughter is 6",
         "both my kids, 6 and 9",
         "my kids are 6 and 9",
@@ -45,6 +44,12 @@ def test_the_patient_is_the_one_the_illness_is_told_of(read: Read, text: str, ex
 )
 def test_two_children_leave_age_and_sex_untold(read: Read, text: str) -> None:
     assert not {fact for fact in told(read(text)) if fact.startswith(("age=", "sex="))}
+
+
+def test_of_two_children_with_an_illness_each_nothing_is_mixed(read: Read) -> None:
+    """Who is told of first is read, and the other waits (test_two_patients.py)."""
+    text = "my son is 9 with thal major and my daughter is 6 with sickle cell"
+    assert _of_person(told(read(text))) == {"asking_for=child", "sex=male", "age=9 years", _MAJOR}
 
 
 def test_two_ages_are_no_age(read: Read) -> None:

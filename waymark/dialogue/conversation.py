@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 
 from waymark.dialogue.heard import Heard
+from waymark.dialogue.waiting import Waiting
 from waymark.dialogue.wish import Wish
 from waymark.eligibility.verdicts import Fit
 from waymark.profile.profile import Profile
@@ -36,7 +37,7 @@ class Conversation:
 
     `heard` is what the latest message brought, empty when it brought nothing.
     `guardian_needed`: someone under 16 wrote alone, and nothing is kept until a guardian takes part.
-    `wishes` hold for every list.
+    `wishes` hold for every list. `waiting`: other patients told of, who are not looked for now.
     """
 
     profile: Profile = field(default_factory=Profile)
@@ -50,6 +51,12 @@ class Conversation:
     guardian_needed: bool = False
     heard: Heard = field(default_factory=Heard)
     wishes: tuple[Wish, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
+
+    @property
+    def left_waiting(self) -> Waiting | None:
+        """Who waits since this very message; None when nobody does."""
+        return next((one for one in self.waiting if one.turn == self.turn), None)
 
 
 def as_unseen(conversation: Conversation) -> Conversation:

@@ -22,6 +22,8 @@ from waymark.dialogue.merging import merged
 from waymark.dialogue.questions import GENE_THERAPY, TRANSPLANT, asks_for_gene_therapy
 from waymark.dialogue.rivals import agreed_with, chosen_by, is_neither
 from waymark.dialogue.telling import Told, facts_told
+from waymark.dialogue.turning import told_beside, turned
+from waymark.dialogue.waiting import Waiting, with_waiting
 from waymark.profile.facts import ILLNESSES_BESIDE, About, Certainty, Fact, FactName, FactStatus
 from waymark.profile.profile import Profile
 from waymark.profile.topics import Topic
@@ -31,7 +33,6 @@ from waymark.understanding.requests import Request, request_in
 from waymark.understanding.tables.traits import Trait
 from waymark.understanding.traits_asked import sponsor_span, trait_asked
 from waymark.understanding.treatments_asked import asks_for_treatment
-from waymark.understanding.turning_to import turns_to_another
 from waymark.understanding.wishing import wishes_for_trials
 
 ILLNESSES_THAT_BEFALL = frozenset(
@@ -51,12 +52,14 @@ class Listening:
     """The facts that this message added, everything known after it, and what it brought.
 
     `is_anew`: it turns to another patient, of whom nothing told before holds.
+    `waiting`: the other patients told of so far.
     """
 
     facts: tuple[Fact, ...]
     profile: Profile
     heard: Heard
     is_anew: bool = False
+    waiting: tuple[Waiting, ...] = ()
 
 
 def listened_to(
@@ -64,10 +67,11 @@ def listened_to(
 ) -> Listening:
     """Nothing is lost: what is in doubt waits, the rest counts. `earlier` was asked about just before."""
     known = conversation.profile
-    is_anew = _is_anew(told, known)
-    if is_anew:
+    anew = turned(told, conversation)
+    beside = None if anew else told_beside(told, known, sources)
+    if anew is not None:
         known = Profile(tuple(fact for fact in known.facts if fact.name is FactName.ASKING_FOR))
-        conversation = replace(conversation, profile=Profile(), open_question=None)
+        conversation = anew
     before, question = conversation.profile, conversation.open_question
     facts = _meant(facts_told(told, profile=before, open_question=question), told, conversation)
     facts = _of_treatments_so_far(facts, conversation, sources)
@@ -81,24 +85,10 @@ def listened_to(
     is_still_open = is_again and found is not None and found.kind is DoubtKind.RIVALS
     facts = without_doubted(facts, found if is_still_open else doubt)
     profile = merged(before, facts, sources.reading)
-    heard = heard_in(facts, known, turn=conversation.turn, open_question=question, doubt=doubt)
-    return Listening(facts, profile, heard, is_anew)
-
-
-def _is_anew(told: Told, known: Profile) -> bool:
-    """Whether the message turns from the patient told of to another one."""
-    before = known.fact(FactName.ASKING_FOR)
-    now = next(
-        (
-            fact
-            for fact in facts_told(told, profile=known, open_question=None)
-            if fact.name is FactName.ASKING_FOR
-        ),
-        None,
-    )
-    if told.typed is None or before is None or now is None or not turns_to_another(told.typed):
-        return False
-    return before.value != now.value
+    new = profile.facts if anew else facts
+    heard = heard_in(new, known, turn=conversation.turn, open_question=question, doubt=doubt)
+    waiting = with_waiting(conversation.waiting, beside) if beside else conversation.waiting
+    return Listening(new, profile, heard, anew is not None, waiting)
 
 
 def _meant(facts: tuple[Fact, ...], told: Told, conversation: Conversation) -> tuple[Fact, ...]:

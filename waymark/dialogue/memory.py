@@ -8,6 +8,7 @@ from datetime import date
 from waymark.dialogue.cards import verdict_record
 from waymark.dialogue.conversation import Conversation, Offer
 from waymark.dialogue.heard import Heard, heard_from_record
+from waymark.dialogue.waiting import waiting_from_record
 from waymark.dialogue.wish import wish_from_record
 from waymark.eligibility.verdicts import Fit, Verdict
 from waymark.profile.profile import Profile
@@ -35,6 +36,7 @@ def conversation_from_slots(slots: Slots, *, turn: int) -> Conversation:
         guardian_needed=bool(slots.get("guardian_needed")),
         heard=heard if heard.turn == turn else Heard(),
         wishes=tuple(wish_from_record(record) for record in _records(slots.get("wishes"))),
+        waiting=tuple(waiting_from_record(record) for record in _records(slots.get("waiting"))),
     )
 
 

@@ -27,7 +27,7 @@ from waymark.understanding.labs import read_labs
 from waymark.understanding.languages import language_of
 from waymark.understanding.message import Message, read_text
 from waymark.understanding.only_named import with_open_times
-from waymark.understanding.passages import passages
+from waymark.understanding.passages import LONGEST, passages
 from waymark.understanding.people import People, find_people
 from waymark.understanding.performance import read_performance_status
 from waymark.understanding.places import read_place
@@ -41,6 +41,7 @@ from waymark.understanding.transfusions import read_transfusion_dependence, was_
 from waymark.understanding.treatment_names import TRANSFUSION
 from waymark.understanding.treatments import read_treatments
 from waymark.understanding.treatments_weighed import weigh_unread
+from waymark.understanding.two_patients import told_apart
 from waymark.understanding.untreated import read_untreated
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -79,9 +80,26 @@ def _read_passages(text: str, known: Profile | None, read: Callable[..., Message
     told: list[Fact] = []
     for start, end in passages(text):
         message = read(without_asides(text[start:end]), known=_with_those(known, told))
+        apart = told_apart(message, partial(_read_alone, read=read))
+        message = read(apart.first, known=message.known) if apart else message
         keys = {fact.key for fact in told}
         told += [_moved(fact, start) for fact in _read_passage(message) if fact.key not in keys]
     return tuple(told)
+
+
+def read_beside(
+    text: str, *, vocabulary: Vocabulary, today: date, turn: int | None = None, known: Profile | None = None
+) -> tuple[str, tuple[Fact, ...]] | None:
+    """Who else is told of as a patient, "other son", with what is told of them; None where nobody is."""
+    read = partial(read_text, vocabulary=vocabulary, today=today, asked=None, asked_analyte=None, turn=turn)
+    of_one = partial(_read_alone, read=read)
+    apart = told_apart(read(without_asides(text), known=known), of_one) if len(text) <= LONGEST else None
+    return (apart.who, tuple(of_one(apart.second))) if apart else None
+
+
+def _read_alone(text: str, *, read: Callable[..., Message]) -> list[Fact]:
+    """The facts of the text as if nothing had been told before."""
+    return _read_passage(read(text, known=None))
 
 
 def _read_passage(message: Message) -> list[Fact]:
