@@ -42,7 +42,7 @@ def read_slot(message: Message, people: People) -> list[Fact]:
     for slot in (*_SLOTS, _ANSWER) if message.asked is FactName.CONDITION else _SLOTS:
         for told in slot.finditer(message.plain):
             start, end = told.span("name")
-            standard = _standard(message, told["name"])
+            standard = name_standing_alone(message, told["name"])
             if any(not _is_only_part(message, part, start, end, standard) for part in message.conditions):
                 continue
             if standard and people.is_patients(message, start) and not message.is_in_question(start):
@@ -51,7 +51,7 @@ def read_slot(message: Message, people: People) -> list[Fact]:
     return []
 
 
-def _standard(message: Message, name: str) -> str | None:
+def name_standing_alone(message: Message, name: str) -> str | None:
     """The illness of exactly this name; None for a treatment or a test, and for an ordinary word."""
     is_other = message.vocabulary.treatments.standard_of(name) or resolve_analyte(name)
     if len(name) < _SHORTEST or is_other or is_ordinary_name(name):

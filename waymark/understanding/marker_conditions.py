@@ -33,7 +33,7 @@ def without_markers(message: Message, mention: Mention) -> Iterator[Mention]:
     if any(_is_within(mention, treatment) for treatment in message.treatments):
         return
     if _is_of_the_tables(mention) and mention.standard.endswith(_LUNG):
-        yield replace(mention, standard=_LUNG)  # its marker is a fact of its own, and puts trials in order
+        yield _before_marker(message, replace(mention, standard=_LUNG))
         return
     if staged := _without_stage(message, mention):
         yield staged
@@ -43,6 +43,17 @@ def without_markers(message: Message, mention: Mention) -> Iterator[Mention]:
         yield mention
         return
     yield from _rest(message, mention, spans)
+
+
+def _before_marker(message: Message, mention: Mention) -> Mention:
+    """Without the marker behind it, a fact of its own: its "neg" in "nsclc egfr neg" denies no cancer."""
+    starts = [
+        start for start, end in biomarker_names(message.plain) if mention.start < start < mention.end <= end
+    ]
+    if not starts:
+        return mention
+    end = mention.start + len(message.text[mention.start : starts[0]].rstrip())
+    return replace(mention, end=end, words=message.text[mention.start : end])
 
 
 def _is_of_the_tables(mention: Mention) -> bool:

@@ -55,11 +55,11 @@ _IS_MEASURED = re.compile(r" ?[%°]|\.\d")
 _IS_A_PART = re.compile(r"\s*(?:,|\Z)")  # what ends a part of a list
 _GROWN = 18  # a smaller number without commas may be a type or a grade: "diabetes 2", "ckd 3"
 _OF_NO_TYPE = 6  # a type, a stage or a grade mostly is smaller
-_LONGEST_NAME = 3  # words
+LONGEST_NAME = 3  # words
 _KNOWN, _KNOWN_BY_ANY_NAME = 100_000, 500_000  # people; the greater where persons are named so, too
 
 
-class _Word(NamedTuple):
+class Word(NamedTuple):
     text: str
     start: int
     end: int
@@ -70,7 +70,7 @@ def read_telegram(message: Message, told: Sequence[Fact]) -> list[Fact]:
     known = {fact.name for fact in told}
     if not _may_be_one(message, known):
         return []
-    left = _left_over(message, told)
+    left = left_over(message, told)
     has_age = FactName.AGE in known or _OF_TWO.search(message.plain) is not None
     ages = [] if has_age else [each for each in left if _is_age(message, each)]
     sexes = [] if FactName.SEX in known else [each for each in left if each.text in _SEXES]
@@ -91,12 +91,12 @@ def _may_be_one(message: Message, known: set[FactName]) -> bool:
     return is_open and bool(known & _ILLNESSES) and len(message.text) <= LONGEST and not message.questions
 
 
-def _left_over(message: Message, told: Sequence[Fact]) -> list[_Word]:
+def left_over(message: Message, told: Sequence[Fact]) -> list[Word]:
     """The words that no fact and no name of an illness or a treatment has, and that bind none."""
     spans = [(fact.start, fact.end) for fact in told if fact.start is not None and fact.end is not None]
     spans += [(mention.start, mention.end) for mention in (*message.conditions, *message.treatments)]
     spans += [found.span() for found in _WITH_A_NUMBER.finditer(message.plain)]
-    words = (_Word(match[0], *match.span()) for match in _WORD.finditer(message.plain))
+    words = (Word(match[0], *match.span()) for match in _WORD.finditer(message.plain))
     return [
         word
         for word in words
@@ -104,7 +104,7 @@ def _left_over(message: Message, told: Sequence[Fact]) -> list[_Word]:
     ]
 
 
-def _is_age(message: Message, word: _Word) -> bool:
+def _is_age(message: Message, word: Word) -> bool:
     """Whether a number may be one: a grown-up's, or a part of a list by itself."""
     if not _AGE.fullmatch(word.text) or _IS_MEASURED.match(message.plain, word.end):
         return False
@@ -113,16 +113,22 @@ def _is_age(message: Message, word: _Word) -> bool:
     return int(word.text) >= _GROWN or is_childs or bool(is_part)
 
 
-def _place_of(message: Message, rest: Sequence[_Word]) -> Fact | None:
+def _place_of(message: Message, rest: Sequence[Word]) -> Fact | None:
     """The place that the last words left over name, when they stand side by side."""
-    places, start, end = message.vocabulary.places, rest[0].start, rest[-1].end
-    is_one = len(_WORD.findall(message.plain[start:end])) == len(rest) <= _LONGEST_NAME
-    place = places.resolve(message.text[start:end]) if places and is_one else None
-    if _ADDRESSED.search(message.plain[:start]):
+    start, end = rest[0].start, rest[-1].end
+    is_one = len(_WORD.findall(message.plain[start:end])) == len(rest) <= LONGEST_NAME
+    if not is_one or _ADDRESSED.search(message.plain[:start]):
         return None
-    if place is None or not _is_well_known(place, message.plain[start:end], is_first=not start):
-        return None
-    return message.fact(FactName.PLACE, place.standard, start, end)
+    place = well_known_place(message, start, end)
+    return message.fact(FactName.PLACE, place.standard, start, end) if place else None
+
+
+def well_known_place(message: Message, start: int, end: int) -> Place | None:
+    """The place that exactly these words name; None of an ordinary word, a person's name or a small one."""
+    places = message.vocabulary.places
+    place = places.resolve(message.text[start:end], is_whole=True) if places else None
+    is_meant = place is not None and _is_well_known(place, message.plain[start:end], is_first=not start)
+    return place if is_meant else None
 
 
 def _is_well_known(place: Place, name: str, *, is_first: bool) -> bool:
