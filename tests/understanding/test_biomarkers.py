@@ -90,3 +90,15 @@ def test_an_illness_told_without_its_marker_is_not_the_one_with_it(
     read: Read, text: str, condition: str
 ) -> None:
     assert condition in told(read(text))
+
+
+@pytest.mark.parametrize("text", ["breast cancer, brca1 gene", "34 f, breast cancer, brca2 carrier, leeds"])
+def test_a_gene_told_as_one_of_a_list_is_found(read: Read, text: str) -> None:
+    facts = told(read(text))
+    assert "biomarker=BRCA mutation current" in facts
+    assert not {fact for fact in facts if fact.startswith("comorbidity=")}
+
+
+@pytest.mark.parametrize("text", ["breast cancer, no brca1 gene", "what is the brca1 gene?"])
+def test_a_gene_denied_or_asked_after_is_not_found(read: Read, text: str) -> None:
+    assert "biomarker=BRCA mutation current" not in told(read(text))

@@ -11,7 +11,7 @@ from tests.understanding.conftest import Read, told
     ("text", "expected"),
     [
         ("66 male houston stage 4 nsclc on chemo",
-         {"age=66 years", "sex=male", "place=Houston, United States", "condition=non-small cell lung cancer"}),
+         {"age=66 years", "place=Houston, United States", "condition=non-small cell lung cancer"}),
         ("66 male nsclc houston", {"age=66 years", "place=Houston, United States"}),
         ("als dx 2023 58 leeds on riluzole",
          {"condition=amyotrophic lateral sclerosis", "age=58", "place=Leeds, United Kingdom"}),

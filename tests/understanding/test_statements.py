@@ -98,3 +98,18 @@ def test_conditions_of_others_asked_about_or_denied_are_not_the_patients(read: R
 )  # fmt: skip
 def test_the_patients_sex_and_nobody_elses(read: Read, text: str, expected: set[str]) -> None:
     assert {fact for fact in told(read(text)) if fact.startswith("sex")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("pregnancy symptoms, tests negative", None),
+        ("I have pregnancy symptoms but the tests are negative", None),
+        ("tests negative", "pregnant"),
+        ("symptoms but both tests came back negative", "pregnant"),
+    ],
+)
+def test_tests_that_are_negative_tell_that_there_is_no_pregnancy(
+    read: Read, text: str, asked: str | None
+) -> None:
+    assert "pregnant=False" in told(read(text, asked))

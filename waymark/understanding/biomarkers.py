@@ -28,6 +28,11 @@ _CARRIED = re.compile(
     r"(?=\s*(?:\Z|[,.;!)]|(?:and|but|so|too|as|from|like|in|which|since)\b))"
 )
 """Who "has BRCA1" has a change in it. Of other genes the name alone says nothing."""
+_IN_A_LIST = re.compile(
+    r"(?:\A|[,;(+]|\b(?:and|with|plus)\b)\s*(?P<name>brca ?[12]\s+(?:genes?|variants?|carriers?))"
+    r"(?=\s*(?:\Z|[,.;!)]))"
+)
+""" "Breast cancer, BRCA1 gene": told as one has an illness."""
 _NOT_YET = re.compile(
     r"\b(?:test(?:ed|ing|s)? (?:me |him |her )?for|check(?:ed|ing)? for|waiting (?:for|on)|pending"
     r"|results? (?:of|for)|look(?:ed|ing) for|trials? (?:for|with|of)"
@@ -64,7 +69,7 @@ def read_biomarkers(message: Message, people: People) -> list[Fact]:
 
 def _by_name_alone(message: Message, people: People, found: Mapping[str, Fact]) -> Iterator[Fact]:
     """ "She has BRCA1", "I'm a BRCA2 carrier", where neither a sign nor a change is named."""
-    told = _CARRIED.search(message.plain)
+    told = _CARRIED.search(message.plain) or _IN_A_LIST.search(message.plain)
     if told is None or _BRCA in found:
         return
     span, said = told.span("name"), polarity(message, *told.span("name"))

@@ -119,6 +119,19 @@ _TRANSPLANTED_FOR = re.compile(
     r"\b(?:transplant\w*|bmt|hsct|sct)\b[^.;]{0,30}\b(?:for|because of|due to|cos of)\s+"
     r"(?:(?:his|her|my|the|their|severe)\s+)*$"
 )
+_AFTER_TREATMENT_FOR = re.compile(
+    r"\b(?:after|following|post|from|due to|because of)\b[^.;,]{0,40}\b(?:transplant\w*|bmt|hsct|sct|"
+    r"chemo\w*|radiation|radiotherapy|surgery)\b[^.;,]{0,12}\bfor (?:(?:my|his|her|the|their)\s+)?$"
+)
+_OFTEN_SOUGHT = frozenset({"asthma", "obesity"})
+_SLIGHT = re.compile(
+    r"\b(?:(?:a )?(?:little )?(?:bit|touch) of|slight|mild|occasional|some|(?:well[- ])?controlled|"
+    r"(?:i|he|she) (?:once )?had)\s+(?:\w+ )?$"
+)
+_SLIGHT_AFTER = re.compile(
+    r"\s*,?\s*(?:too\b|as well\b|as an? (?:kid|child|baby)|(?:\w+ )?years ago|once\b|"
+    r"(?:is |it'?s )?(?:well |under )?control)"
+)
 _FEW_WORDS = 4
 _PART_STARTS = re.compile(r"(?:\A|[,.;:])\s*$")
 _PART_ENDS = re.compile(r"\s*(?:$|[,.;])")
@@ -131,6 +144,12 @@ def main_condition(message: Message, present: list[Mention]) -> Mention | None:
         for m in present
         if m.standard not in BESIDE | LASTING_BESIDE and not _is_side_infection(message, m, present)
     ]
+    return _told_before_those_in_passing(message, candidates, present) or _main_of(
+        message, candidates, present
+    )
+
+
+def _main_of(message: Message, candidates: list[Mention], present: list[Mention]) -> Mention | None:
     if message.asked is FactName.COMORBIDITY:
         kinds = message.vocabulary.conditions
         candidates = [m for m in candidates if kinds.is_kind_of(m.standard, "hemoglobinopathies")]
@@ -157,6 +176,30 @@ def main_condition(message: Message, present: list[Mention]) -> Mention | None:
     kinds = message.vocabulary.conditions
     narrower = [m for m in candidates if kinds.is_kind_of(m.standard, first.standard)]
     return max(narrower, key=lambda m: (len(kinds.broader(m.standard)), -m.start))
+
+
+def _told_before_those_in_passing(
+    message: Message, candidates: list[Mention], present: list[Mention]
+) -> Mention | None:
+    """The asthma of "I have asthma and a bit of psoriasis": mostly beside another, here told first."""
+    first = present[0] if present else None
+    if first is None or first.standard not in _OFTEN_SOUGHT or not _is_sought(message, first):
+        return None
+    others = [m for m in candidates if m is not first]
+    return first if others and all(_is_in_passing(message, m) for m in others) else None
+
+
+def _is_in_passing(message: Message, mention: Mention) -> bool:
+    before, after = message.before(mention.start, 30), message.after(mention.end, 30)
+    return bool(_SLIGHT.search(before) or _SLIGHT_AFTER.match(after))
+
+
+def was_treated_for(message: Message, mention: Mention) -> bool:
+    """Whether a cancer is only what the treatment was for, after which the illness sought came."""
+    return (
+        _is_cancer(message, mention.standard)
+        and _AFTER_TREATMENT_FOR.search(message.before(mention.start)) is not None
+    )
 
 
 def _after_transplant(message: Message, candidates: list[Mention], present: list[Mention]) -> Mention | None:

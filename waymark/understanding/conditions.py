@@ -11,7 +11,7 @@ from waymark.understanding.condition_context import Telling, asks_for_its_trials
 from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_over import ONLY_SINCE, RESOLVED, firmness_of, is_over
 from waymark.understanding.condition_polarity import polarity_of
-from waymark.understanding.condition_roles import main_condition
+from waymark.understanding.condition_roles import main_condition, was_treated_for
 from waymark.understanding.condition_slots import read_slot
 from waymark.understanding.denials import is_correction, is_of_what_is_had, is_told_as_there
 from waymark.understanding.genotypes import read_genotype
@@ -69,9 +69,16 @@ def read_conditions(message: Message, people: People) -> list[Fact]:
             and not _is_related(message, mention.standard, related)
             and _countsbeside(mention, main)
         ):
-            facts.append(beside(message, mention, FactStatus.CURRENT, firmness_of(message, mention)))
+            facts.append(_beside_main(message, mention, main))
             related.add(mention.standard)
     return [*facts, *organs_well(message, people, facts)]
+
+
+def _beside_main(message: Message, mention: Mention, main: Mention | None) -> Fact:
+    """An illness there beside the main one, or over: "GVHD after a transplant for AML"."""
+    if main is not None and was_treated_for(message, mention):
+        return beside(message, mention, FactStatus.PAST, Certainty.ABOUT)
+    return beside(message, mention, FactStatus.CURRENT, firmness_of(message, mention))
 
 
 def _not_his(message: Message, mention: Mention) -> list[Fact]:

@@ -16,6 +16,7 @@ from waymark.understanding.asking_for import read_asking_for
 from waymark.understanding.biomarkers import read_biomarkers
 from waymark.understanding.blood_over_time import as_given
 from waymark.understanding.blood_pressures import with_blood_pressures
+from waymark.understanding.body_weights import with_body_weights
 from waymark.understanding.conditions import read_conditions
 from waymark.understanding.conditions_weighed import weigh_roles
 from waymark.understanding.distances import read_max_distance
@@ -136,6 +137,7 @@ def _read_all(message: Message, people: People) -> list[Fact]:
         as_given(treatments, dependence, lambda: was_regular(message, people)), message
     )
     labs = with_blood_pressures(read_labs(message, people), message, people)
+    labs = with_body_weights(labs, message, people)
     treatments = without_levels(treatments, labs, message)
     if all(fact.value != TRANSFUSION for fact in treatments):
         treatments += [fact for fact in read_last_blood(message, people) if not _is_told(fact, dependence)]

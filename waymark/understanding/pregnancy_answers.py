@@ -8,7 +8,7 @@ from waymark.profile.facts import Certainty, Fact, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.polarity import Polarity, polarity
 
-_BY_TEST = re.compile(r"\btest\s+(?:is |was |came back )*(?P<said>pos\w*|neg\w*)")
+_BY_TEST = re.compile(r"\btests?\s+(?:is |was |are |were |all |both |came back )*(?P<said>pos\w*|neg\w*)")
 _PREGNANCY_WEEKS = re.compile(
     r"\A\W*(?:(?:yes|yeah|yep|i am|i'm|she is|about|now)\W+)*\d{1,2}\s*(?:weeks|wks|months)\b"
 )

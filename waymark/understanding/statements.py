@@ -119,6 +119,7 @@ _OF_US = re.compile(r"\b(?:we|we'?re|we are|they|they'?re)\s+(?:\w+\s+)?$")
 _NOT_PREGNANT = re.compile(
     r"\b(?:b?hcg|upt|pregnancy test)\s*(?:is |was |came back |test |: ?)*(?:neg(?:ative)?|-ve)\b|"
     r"\bneg(?:ative)?\s+(?:urine |serum )?\W?(?:(?:β|b)?-?hcg|pregnancy test)\b|"
+    r"\bpregnan\w+ (?:symptoms?|signs?)\b[^.;]{0,30}\btests?\W+(?:(?:is|are|was|were|both|came back)\W+)*neg|"
     r"\bnot expecting\b|\b(?:we |she |i )?lost the baby\b|\bperiods? (?:have )?stopped (?:\w+ )?years?\b|"
     r"\bbaby (?:boy|girl)?,? ?(?:has |was )?(?:arrived|born|came)\b|"
     r"\b(?:gave birth|delivered (?:a |the |my |our )?(?:baby|son|daughter|girl|boy|"

@@ -6,6 +6,7 @@ import re
 
 from waymark.profile.facts import Certainty, FactName, FactStatus
 from waymark.understanding.message import Message
+from waymark.understanding.organs_removed import AN_ORGAN
 from waymark.understanding.polarity import Polarity, polarity
 from waymark.understanding.tables.done_once import DONE_ONCE
 from waymark.understanding.treatment_clauses import SAID_NO
@@ -31,7 +32,18 @@ _UNDER_WAY = re.compile(
     r"[\s,(]*(?:is |are )?(?:still |currently |now )*"
     r"(?:on-?going|going on|under ?way|in progress|continuing|continues|not finished(?: yet)?)\b"
 )
+_NO = re.compile(r"\b(?:no|without(?: an?)?)\s+\Z")
+_AT_A_TIME = re.compile(
+    r"\s*(?:at|in|when|since|last|this|years?|months?|\d+ ?(?:y|m|w)|a (?:year|month|while|few|couple)|"
+    r"(?:19|20)\d\d)"
+)
 _OPERATION_AFTER = re.compile(r"\s*(?:operation|surgery|removal)\b")
+
+
+def is_organ_gone(mention: Mention, before: str, after: str) -> bool:
+    """ "No uterus taken out a year ago": the no is of the organ, and the operation was done."""
+    names_the_organ = AN_ORGAN.match(mention.words.lower()) is not None
+    return names_the_organ and _NO.search(before) is not None and _AT_A_TIME.match(after) is not None
 
 
 def is_done_once(message: Message, mention: Mention) -> bool:

@@ -11,7 +11,7 @@ from waymark.understanding.given_up import GIVEN_UP, did_not_work, is_given_up
 from waymark.understanding.message import Message, last_match
 from waymark.understanding.noted_status import noted_status
 from waymark.understanding.polarity import Polarity
-from waymark.understanding.treated_once import is_done_once, status_of_once
+from waymark.understanding.treated_once import is_done_once, is_organ_gone, status_of_once
 from waymark.understanding.treatment_clauses import clause_before
 from waymark.understanding.treatment_cues import ENDS_ITEM, PAST, PAST_AFTER
 from waymark.understanding.treatment_names import (
@@ -179,6 +179,8 @@ def status_of(  # noqa: PLR0911
     before, after = clause_before(message, mention), message.after(mention.end, 60)
     if _NEVER_BEGUN.match(after):
         return None, Certainty.SURE
+    if is_organ_gone(mention, before, after):
+        return FactStatus.PAST, Certainty.SURE
     if said in (Polarity.DENIED, Polarity.PERHAPS_DENIED):
         return _denied_status(before, after, said)
     if _SINCE_THEN.match(after) or _OFF_AND_ON.search(before):
