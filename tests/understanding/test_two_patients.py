@@ -47,6 +47,21 @@ def _of_person(facts: list[Fact]) -> set[str]:
          "dad", {"age=70 years", "condition=chronic obstructive pulmonary disease"}),
         ("looking for trials for my mum (breast cancer) and my dad (COPD)",
          {"condition=breast cancer"}, "dad", {"condition=chronic obstructive pulmonary disease"}),
+        ("two boys here, one has duchenne 6yo, the other has hemophilia A 9yo",
+         {"age=6 years", "condition=duchenne muscular dystrophy"},
+         "other son", {"age=9 years", "condition=hemophilia a"}),
+        ("my oldest has crohns (16) and my youngest has type 1 diabetes (8)",
+         {"age=16 years", "condition=crohn's disease"},
+         "youngest", {"age=8 years", "condition=type 1 diabetes"}),
+        ("Both my parents are ill. Mum has dementia, dad has prostate cancer",
+         {"condition=dementia"}, "dad", {"condition=prostate cancer"}),
+        ("I have MS and my daughter has lupus, she's 9",
+         {"age=9 years", "condition=systemic lupus erythematosus"}, "me", {"condition=multiple sclerosis"}),
+        ("my mom has breast ca stage 4, she is 61. I have endometriosis, 33",
+         {"age=33 years", "condition=endometriosis"}, "mom", {"age=61 years", "condition=breast cancer"}),
+        ("looking for both of us. I have MS, 45, and my wife has lupus, 43",
+         {"age=45 years", "condition=multiple sclerosis"},
+         "wife", {"age=43 years", "condition=systemic lupus erythematosus"}),
     ],
 )  # fmt: skip
 def test_the_first_is_read_and_the_second_by_themselves(  # noqa: PLR0917 (one column of the table each)
@@ -92,6 +107,9 @@ def test_another_child_than_the_one_known_changes_nothing(
         "my son, 9, has thal major. my little boy needs blood every 3 weeks",
         "my mum has COPD, 70, my mother lives in Leeds",
         "I have asthma and my brother has it too",
+        "I'm 45 with MS. My mother has Alzheimer's.",
+        "I have sickle cell trait and my son, 6, has sickle cell disease",
+        "I have lupus. my gran had breast cancer",
     ],
 )
 def test_kin_told_of_in_passing_are_no_second_patient(vocabulary: Vocabulary, text: str) -> None:

@@ -44,15 +44,15 @@ _PRIOR = re.compile(r"\b(?:previous|prior|past|former|resolved|cured|treated)\s+
 RESOLVED = re.compile(
     r"\s*[,(–—-]?\s*(?:(?:it|that|which|is|was|has|have|been|but|now|all|since|long|fully|completely|he|"
     r"she|i|got)"
-    r"\s+|(?:in|at) (?:\w+ )?(?:19|20)\d\d,?\s+){0,4}(?:resolved|cured|cleared up|in the past|gone now|"
+    r"\s+|(?:(?:in|at) (?:\w+ )?)?(?:19|20)\d\d,?\s+){0,4}(?:resolved|cured|cleared up|in the past|gone now|"
     r"went away|"
     r"got over it|grew out of it|lifted|healed|settled|drained|outgrown|disappeared|went(?= *(?:\Z|[,.;]))|"
     r"grown out of|gone(?! (?:bad|up|down|wild|to|into|from))|(?<=\()treated(?=\)))\b"
 )
 """Said right before or behind the name, whatever the illness: it is over."""
 _NO_LONGER = re.compile(
-    r"\b(?:used to have|no longer (?:has|have|had)|cured of|got over|recovered from|survivor of|beat|"
-    r"outgrew|grew out of|"
+    r"\b(?:used to have|no longer (?:has|have|had)|cured of|got over|recovered from|survivor of|survived|"
+    r"beat|outgrew|grew out of|"
     r"free of|cleared of)\s+(?:[\w'-]+\s+){0,2}$"
 )
 _OVER_AFTER = re.compile(

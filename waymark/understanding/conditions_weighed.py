@@ -14,6 +14,7 @@ from waymark.understanding.condition_roles import GVHD
 from waymark.understanding.condition_signs import condition_signs
 from waymark.understanding.condition_times import has_come_back
 from waymark.understanding.conditions import beside
+from waymark.understanding.illness_of_another import is_anothers
 from waymark.understanding.infections import NEVER_OVER
 from waymark.understanding.message import Message
 from waymark.understanding.people import People
@@ -45,7 +46,12 @@ def weigh_roles(message: Message, people: People, told: Sequence[Fact]) -> list[
     is_known = message.known.fact(FactName.CONDITION) is not None
     if message.asked is FactName.CONDITION or is_known or _contradicts_itself(message):
         return list(told)
-    changes = dict(_changes(message, conditions_read(message, people, told)))
+    read = [
+        one
+        for one in conditions_read(message, people, told)
+        if one.by_rule != NONE or not is_anothers(message, people, one.mention)
+    ]
+    changes = dict(_changes(message, read))
     kept = [fact for fact in told if fact.value not in changes]
     has_main = any(fact.name is FactName.CONDITION for fact in kept)
     for one, found in sorted(changes.values(), key=lambda change: -change[1].chance):

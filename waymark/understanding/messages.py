@@ -25,6 +25,7 @@ from waymark.understanding.factor_levels import without_levels
 from waymark.understanding.few_transfusions import read_last_blood
 from waymark.understanding.for_another import has_told_only_for_me, tells_of_another
 from waymark.understanding.fragments import read_fragment
+from waymark.understanding.illness_of_another import read_the_same
 from waymark.understanding.labs import read_labs
 from waymark.understanding.languages import language_of
 from waymark.understanding.message import Message, read_text
@@ -110,6 +111,7 @@ def _read_passage(message: Message) -> list[Fact]:
     told = told_of_all(told, message, people.about) if people.are_several else told
     told += read_answer(message, told)
     told += read_untreated(message, people, told)
+    told += read_the_same(message, people, told)
     told += read_fragment(message, told)
     told += read_telegram(message, told)
     told += read_told_further(message, people, told)

@@ -12,6 +12,7 @@ import re
 from waymark.profile.facts import About, FactName
 from waymark.understanding.family_history import is_family_history, own_story
 from waymark.understanding.kin_set_against import is_set_against
+from waymark.understanding.left_behind import left_behind
 from waymark.understanding.message import Message
 from waymark.understanding.notes import PATIENT_NOTED, is_note
 from waymark.understanding.patient_patterns import FOR, NOTED
@@ -37,6 +38,11 @@ _GIVES = re.compile(
     r"\b(?:donor|donat\w*|match\w*|tested|same (?:gene|illness|thing|type)|carrier|trait|haplo\w*)\b"
 )
 _AGE_AND_SEX = re.compile(r"\d{1,3}\s?(?:yo|y/o|yr|y)?\s?/?[mf]")
+_FOR_THEM = re.compile(
+    r"\b(?:trials?|stud(?:y|ies)|looking|asking|searching|it'?s|this is|anything|something)"
+    r"(?: (?:only|just|please))? for (?P<whom>her|him)\b"
+    r"(?! (?:\w+'s |own |\w+ (?:son|daughter|child|mother|father)))"
+)
 
 
 def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | None:
@@ -46,6 +52,24 @@ def find_patient(message: Message, relations: tuple[Relation, ...]) -> Told | No
     named = _NAMED_AS_PATIENT.search(message.text)
     if named:
         return Told(About.OTHER, *named.span("who" if named["who"] else "friend"))
+    return (
+        _asked_for_by_pronoun(message, relations)
+        or left_behind(message, relations)
+        or _likeliest(message, relations)
+    )
+
+
+def _asked_for_by_pronoun(message: Message, relations: tuple[Relation, ...]) -> Told | None:
+    """ "My mother has Alzheimer's, I have depression. Trials for her please"."""
+    asked = _FOR_THEM.search(message.plain)
+    if asked is None:
+        return None
+    sex = "female" if asked["whom"] == "her" else "male"
+    meant = [one for one in relations if one.sex == sex and may_be_patient(message, one, relations)]
+    return of_relation(message, meant[0]) if len({one.word for one in meant}) == 1 else None
+
+
+def _likeliest(message: Message, relations: tuple[Relation, ...]) -> Told | None:
     likeliest = max(candidates_of(message, relations), key=_weight).told
     if likeliest is not None and _is_only_kin(message, likeliest, relations):
         return None

@@ -9,24 +9,17 @@ from itertools import pairwise
 
 from waymark.profile.facts import About, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
-from waymark.understanding.patient_patterns import COMPARED, DONOR, FOR, GONE, IS_NOT, TELLS
-from waymark.understanding.patient_rules import owns_another
-from waymark.understanding.patient_words import IS_WELL
-from waymark.understanding.people import people_named
-from waymark.understanding.relations import BY_AGE, Relation
+from waymark.understanding.patient_patterns import FOR
+from waymark.understanding.patients_named import NamedPatient, patients_named
+from waymark.understanding.people import find_people
 from waymark.understanding.turning_to import puts_right, turns_to_another
 
 Reader = Callable[[str], list[Fact]]
 
-_MAY_TELL_OF_TWO = re.compile(r"\b(?:my|our|the other)\b")
-_NOUN = re.compile(
-    r"(?:\b(?:my|our)\s+(?P<own>(?:[\w-]+\s+){0,4})|\b(?:the|one)\s+(?P<the>other\s+)|\band\s+(?P<and>(?:other\s+)?))$"
-)
 _OTHERS = frozenset(
     {"other", "second", "another", "older", "elder", "eldest", "oldest", "younger", "youngest", "middle"}
 )
 _AGE = re.compile(r"\d+")
-_GENERIC = frozenset({"child", "kid", "kiddo", "baby", "little one", "toddler", "teen", "teenager", BY_AGE})
 _PARENTS = ({"mother", "mum", "mom", "mam", "mama", "mommy"}, {"father", "dad", "daddy", "papa"})
 _ENDS = re.compile(
     r"(?:[.;!?\n]+(?=\s|\Z)|,(?=\s)|\s[-–]\s)\s*|"
@@ -37,11 +30,14 @@ _OF_BOTH = re.compile(
     r"i|i'm|what|where|which|do|from|living|based|thanks?|thank)\b"
 )
 _PRONOUN = re.compile(r"\W*(?:and |but |while |whereas |also |because )?(s?he|s?he's|his|him|her|hes|shes)\b")
+_WRITERS = re.compile(r"\W*(?:and |but |so |also )?(?:i|i'm|i've|im|my own)\b")
+_CARRIES = re.compile(r"\b(?:traits?|carriers?|minor)\b")
 _SEEKS_FOR_BOTH = re.compile(
-    r"\bfor (?:both|the two|them both|the pair|my [^.;]{1,60}? and (?:also )?(?:for )?my)\b|"
-    r"\bboth of (?:them|us)\b|"
+    r"\bfor (?:both|the two|them both|the pair|me \([^)]*\) and (?:for )?my|"
+    r"my [^.;]{1,60}? and (?:also )?(?:for )?my)\b|\bboth of (?:them|us)\b|\bboth my parents\b|"
     r"\b(?:also|and one|and another|as well as one) for (?:my|our|me)\b"
 )
+_BOTH_OF_US = re.compile(r"\b(?:for )?both of (?:us|them)\b")
 _AGES_TOGETHER = re.compile(r"\W*(?:they|both)\b[^.;]*\b\d+ ?(?:and|&) ?\d+")
 _FIRST, _SECOND, _BOTH, _NONE = "first", "second", "both", "none"
 _BLANKED = {_FIRST: (_SECOND,), _SECOND: (_FIRST,), _BOTH: (), _NONE: (_FIRST, _SECOND)}
@@ -58,75 +54,53 @@ class Apart:
     about: About
 
 
-@dataclass(frozen=True)
-class _Named:
-    """A person with the noun that names them: "my other son", "son" by itself after "and"."""
-
-    relation: Relation
-    start: int
-    before: frozenset[str]
-
-
 def told_apart(message: Message, read: Reader) -> Apart | None:
     """What is told of whom; None of one patient alone. `read` reads a text as if nothing was known."""
-    if not _MAY_TELL_OF_TWO.search(message.plain) or turns_to_another(message.text):
+    if turns_to_another(message.text):
         return None
-    relations = people_named(message)
-    named = [one for each in relations if (one := _named(message, each, relations)) is not None]
+    named = patients_named(message)
     first = _first(message, named)
-    second = next((one for one in named if one is not first and _is_another(message, first, one)), None)
-    if second is None:
-        return None
-    apart = _cut(message, first, second, named)
-    return apart if _are_patients(message, first, second, apart, read) else None
+    for second in (one for one in named if one is not first and _is_another(message, first, one)):
+        apart = _cut(message, first, second, named)
+        if _are_patients(message, first, second, apart, read):
+            return apart
+    return None
 
 
-def _named(message: Message, relation: Relation, relations: tuple[Relation, ...]) -> _Named | None:
-    """The person, where nothing says that they are well, gave cells, died or only speak."""
-    noun = _NOUN.search(message.plain[max(0, relation.start - 60) : relation.start])
-    before, after = message.before(relation.start, 60), message.after(relation.end, 60)
-    is_background = (
-        noun is None
-        or owns_another(message, relation, relations)
-        or TELLS.match(after)
-        or IS_WELL.match(after)
-        or DONOR.search(after)
-        or GONE.search(after)
-        or COMPARED.search(before)
-        or IS_NOT.search(before)
-    )
-    if is_background or noun is None:
-        return None
-    words = noun["own"] or noun["the"] or noun["and"] or ""
-    start = relation.start - (len(noun[0]) if noun["own"] is not None or noun["the"] else len(words))
-    return _Named(relation, start, frozenset(re.findall(r"[\w-]+", words)))
-
-
-def _first(message: Message, named: list[_Named]) -> _Named | None:
-    """The one told of first, before any other; None where an earlier turn told of them."""
+def _first(message: Message, named: list[NamedPatient]) -> NamedPatient | None:
+    """The one looked for: the first named, or the writer where they are; None where an earlier turn told."""
     if message.known.fact(FactName.CONDITION) and message.known_about is not None:
         return None
-    return named[0] if named else None
+    kin = [one for one in named if not one.is_writer]
+    writer = next((one for one in named if one.is_writer), None)
+    if writer is not None and kin and find_people(message).about is About.SELF:
+        return writer
+    asked_for = (one for one in kin if FOR.search(message.before(one.relation.start, 60)))
+    return next(asked_for, kin[0]) if kin else None
 
 
-def _is_another(message: Message, first: _Named | None, one: _Named) -> bool:
+def _is_another(message: Message, first: NamedPatient | None, one: NamedPatient) -> bool:
     """Whether this is somebody else than the first, and no other word for the same one."""
     if first is None:
-        return _is_beside_known(message, one)
+        return not one.is_writer and _is_beside_known(message, one)
+    if one.is_writer or first.is_writer:
+        return one.is_writer is not first.is_writer
     before, now = first.relation, one.relation
-    if one.before & _OTHERS and one.before != first.before and now.about is before.about:
-        return True
+    is_set_apart = now.about is before.about and _words_apart(one) not in (frozenset(), _words_apart(first))
     ages = [set(_AGE.findall(message.plain[each.start : each.relation.end])) for each in (first, one)]
-    if all(ages) and ages[0] != ages[1]:
-        return True
-    if before.about is not now.about or (before.sex and now.sex and before.sex != now.sex):
-        return True
-    if now.about is About.CHILD:
-        return False
+    are_of_two_ages = all(ages) and ages[0] != ages[1]
+    differ = before.about is not now.about or bool(before.sex and now.sex and before.sex != now.sex)
+    if is_set_apart or are_of_two_ages or differ or now.about is About.CHILD:
+        return is_set_apart or are_of_two_ages or differ
     return before.word != now.word and not any({before.word, now.word} <= words for words in _PARENTS)
 
 
-def _is_beside_known(message: Message, one: _Named) -> bool:
+def _words_apart(one: NamedPatient) -> frozenset[str]:
+    """What tells one of several children from another: "other", "youngest"."""
+    return (one.before | {one.relation.word}) & _OTHERS
+
+
+def _is_beside_known(message: Message, one: NamedPatient) -> bool:
     """Another child than the one that earlier turns told of, where nobody turns to them."""
     if puts_right(message.text) or FOR.search(message.before(one.relation.start, 60)):
         return False
@@ -137,7 +111,9 @@ def _is_beside_known(message: Message, one: _Named) -> bool:
     return bool(one.before & _OTHERS) or (is_of_other_sex and one.relation.about is About.CHILD)
 
 
-def _cut(message: Message, first: _Named | None, second: _Named, named: list[_Named]) -> Apart:
+def _cut(
+    message: Message, first: NamedPatient | None, second: NamedPatient, named: list[NamedPatient]
+) -> Apart:
     """The two texts: what is said of the one is blanked for the other."""
     texts = {_FIRST: list(message.text), _SECOND: list(message.text)}
     owner = _BOTH if first else _FIRST
@@ -146,15 +122,18 @@ def _cut(message: Message, first: _Named | None, second: _Named, named: list[_Na
         owner = owner if said in (_BOTH, _NONE) else said
         for other in _BLANKED[said]:
             texts[other][start:end] = " " * (end - start)
+    for told in _BOTH_OF_US.finditer(message.plain):
+        for text in texts.values():
+            text[told.start() : told.end()] = " " * (told.end() - told.start())
     noun = message.text[second.start : second.relation.end]
-    who = _who(noun, is_other=_is_alike(message, first, second))
+    who = second.called or _who(noun, is_other=_is_alike(message, first, second))
     for word in re.finditer(r"\bother\b", noun.lower()):
         at = second.start + word.start()
         texts[_SECOND][at : at + len(word[0])] = " " * len(word[0])
     return Apart("".join(texts[_FIRST]), "".join(texts[_SECOND]), who, second.relation.about)
 
 
-def _is_alike(message: Message, first: _Named | None, second: _Named) -> bool:
+def _is_alike(message: Message, first: NamedPatient | None, second: NamedPatient) -> bool:
     """Whether both are called by the same word, so that only "other" tells them apart."""
     if first is None:
         return second.relation.sex == _known_sex(message)
@@ -172,7 +151,7 @@ def _who(noun: str, *, is_other: bool) -> str:
     return f"other {kin}" if is_other and not set(kin.split()) & _OTHERS else kin
 
 
-def _clauses(message: Message, named: list[_Named]) -> list[tuple[int, int]]:
+def _clauses(message: Message, named: list[NamedPatient]) -> list[tuple[int, int]]:
     cuts = {0, len(message.plain), *(match.end() for match in _ENDS.finditer(message.plain))}
     cuts |= {each.start for each in named}
     places = sorted(cuts)
@@ -180,7 +159,10 @@ def _clauses(message: Message, named: list[_Named]) -> list[tuple[int, int]]:
 
 
 def _owner(
-    message: Message, clause: tuple[int, int], pair: tuple[_Named | None, _Named], named: list[_Named]
+    message: Message,
+    clause: tuple[int, int],
+    pair: tuple[NamedPatient | None, NamedPatient],
+    named: list[NamedPatient],
 ) -> str | None:
     """Of whom this clause is said; None where of whoever the one before was said of."""
     first, second = pair
@@ -189,6 +171,9 @@ def _owner(
     if here:
         return _owner_named(message, here[0], pair)
     words = message.plain[start:end]
+    writer = next((side for side, one in ((_FIRST, first), (_SECOND, second)) if one and one.is_writer), None)
+    if writer is not None and _WRITERS.match(words):
+        return writer
     pronoun = _PRONOUN.match(words)
     sexes = (first.relation.sex if first else _known_sex(message), second.relation.sex)
     if pronoun and None not in sexes and sexes[0] != sexes[1]:
@@ -199,7 +184,7 @@ def _owner(
     return _BOTH if _OF_BOTH.match(words) or _is_only_place(message, start, end) else None
 
 
-def _owner_named(message: Message, one: _Named, pair: tuple[_Named | None, _Named]) -> str:
+def _owner_named(message: Message, one: NamedPatient, pair: tuple[NamedPatient | None, NamedPatient]) -> str:
     """Which of the two somebody named is; neither where a third is told of."""
     first, second = pair
     if one is first or (one is not second and not _is_another(message, first, one)):
@@ -219,17 +204,23 @@ def _is_only_place(message: Message, start: int, end: int) -> bool:
     return places is not None and any(m.words == words for m in places.find_anyhow(message.text[start:end]))
 
 
-def _are_patients(message: Message, first: _Named | None, second: _Named, apart: Apart, read: Reader) -> bool:
+def _are_patients(
+    message: Message, first: NamedPatient | None, second: NamedPatient, apart: Apart, read: Reader
+) -> bool:
     """Whether each of the two has an illness; grown-up kin are told of in passing, unless with an age."""
     of_second = read(apart.second)
     if not _is_ill(of_second):
         return False
     if first is None:
         return True
+    writers = [text for one, text in ((first, apart.first), (second, apart.second)) if one.is_writer]
+    if any(_CARRIES.search(text.lower()) for text in writers):
+        return False
     of_first = read(apart.first)
     if not _is_ill(of_first):
         return False
-    if first.relation.about is second.relation.about is About.CHILD or _SEEKS_FOR_BOTH.search(message.plain):
+    are_near = {first.relation.about, second.relation.about} <= {About.CHILD, About.SELF}
+    if are_near or _SEEKS_FOR_BOTH.search(message.plain):
         return True
     return all(any(fact.name is FactName.AGE for fact in facts) for facts in (of_first, of_second))
 
