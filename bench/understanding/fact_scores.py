@@ -27,6 +27,9 @@ LABELLED = frozenset(FactName) - {FactName.BIOMARKER, FactName.STAGE}
 A message's own `labelled` narrows them: of a set that is labelled for some facts only.
 """
 
+BODY_WEIGHT = "body weight"
+"""Read unasked since 2026-12-01: the labels tell it as optional at most, the first ones not at all."""
+
 
 @dataclass
 class FactScores:
@@ -80,7 +83,13 @@ def read(message: Message) -> list[FactRecord]:
         asked_analyte=message.get("analyte"),
     )
     labelled = message.get("labelled") or LABELLED
-    return [fact_to_record(fact) for fact in facts if fact.name in LABELLED and fact.name.value in labelled]
+    return [
+        fact_to_record(fact)
+        for fact in facts
+        if fact.name in LABELLED
+        and fact.name.value in labelled
+        and not (fact.analyte == BODY_WEIGHT and not message.get("analyte"))
+    ]
 
 
 def print_facts(counted: FactScores) -> list[str]:
