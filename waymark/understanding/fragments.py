@@ -20,7 +20,7 @@ LONGEST = 120
 _MAKES_A_SENTENCE = re.compile(
     r"[.!?;:\n]|\b(?:i|i'm|i've|im|he|she|we|they|you|it|is|are|was|were|be|been|has|have|had|do|does|did|"
     r"can|could|would|should|will|may|might|want|wants|need|needs|looking|look|know|think|what|which|how|"
-    r"when|where|who|why|any|there|this|that|these|his|her|their|your|if|or|called|named|thanks|thank|hi|"
+    r"when|where|who|why|any|there|this|that|these|his|her|their|your|not|if|or|called|named|thanks|thank|hi|"
     r"hello|dear|trial|trials)\b"
 )
 _AGE_AND_SEX = re.compile(
