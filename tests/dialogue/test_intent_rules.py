@@ -19,7 +19,7 @@ INTENTS = (
     *("affirm", "ask_doctor_sheet", "ask_glossary", "ask_location", "ask_medical_advice", "delete_my_data"),
     *("ask_trial_details", "ask_what_would_change", "ask_why_fit", "correct_fact", "deny"),
     *("express_distress", "find_trials", "goodbye", "greet", "inform", "not_sure", "out_of_scope"),
-    *("rather_not_say", "report_emergency", "report_self_harm", "thank"),
+    *("rather_not_say", "report_emergency", "report_self_harm", "start_over", "thank"),
 )
 
 
@@ -38,6 +38,11 @@ def likeliest(confidences: dict[str, float]) -> str:
     ("text", "guessed", "confidence", "facts", "intent"),
     [
         ("she is 10", "out_of_scope", 0.2, [AGE], "inform"),
+        ("Now for my son", "start_over", 0.9, [FOR_A_CHILD], "inform"),
+        ("back to my daughter", "correct_fact", 0.6, [], "inform"),
+        ("i dont wanna stop my meds", "report_self_harm", 0.9, [], "ask_medical_advice"),
+        ("he has trouble swallowing", "report_emergency", 0.9, [], "ask_medical_advice"),
+        ("he has trouble swallowing since this morning", "report_emergency", 0.9, [], "report_emergency"),
         ("I dont want to die without trying", "report_self_harm", 0.97, [], "express_distress"),
         ("we do not want her to die", "report_self_harm", 0.9, [], "express_distress"),
         ("I don't want to live anymore", "report_self_harm", 0.9, [], "report_self_harm"),

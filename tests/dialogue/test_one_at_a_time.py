@@ -73,3 +73,10 @@ def test_starting_over_forgets_who_waits(bo: Person) -> None:  # noqa: F811
     _write(bo, TWO)
     bo.write("start over", ActionStartOver(), intent="start_over")
     assert not bo.slots["waiting"]
+
+
+def test_a_relative_to_look_for_as_well_waits(bo: Person) -> None:  # noqa: F811
+    _write(bo, "66 male houston stage 4 lung cancer")
+    said = _write(bo, "my brother has COPD, he's 60, can you look for him too")
+    assert bo.facts()["age"] == 66 and bo.facts()["condition"] == "lung cancer"
+    assert said[0] == "utter_one_at_a_time"

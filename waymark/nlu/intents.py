@@ -27,6 +27,7 @@ from waymark.understanding.requests import (
 from waymark.understanding.traits_asked import sponsor_span, trait_asked
 from waymark.understanding.travel_time import hours_of_travel
 from waymark.understanding.treatments_asked import asks_for_treatment, treatment_asked_of_these
+from waymark.understanding.turning_to import turns_to_another
 from waymark.understanding.vexed import is_vexed
 from waymark.understanding.wishes_given_up import gives_up_a_kind
 from waymark.understanding.wishes_told import asked_beside_a_place, wish_told
@@ -112,7 +113,8 @@ def settled(text: str, confidences: Mapping[str, float], place: Place) -> dict[s
     guessed = max(likely, key=likely.__getitem__)
     over = "report_emergency" if _says_it_is_over(text, likely) else None
     wish = _wish_given_up(text, guessed, place) or _wish_before_a_list(text, guessed, place)
-    by_rule = over or wish or _by_rule(text, guessed, likely[guessed], place)
+    turn = "inform" if turns_to_another(text) and guessed not in _ALARMS else None
+    by_rule = over or turn or wish or _by_rule(text, guessed, likely[guessed], place)
     if by_rule is None:
         return counted_together(likely)
     rest = 1 - likely.get(by_rule, 0.0)

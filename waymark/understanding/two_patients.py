@@ -37,6 +37,12 @@ _SEEKS_FOR_BOTH = re.compile(
     r"my [^.;]{1,60}? and (?:also )?(?:for )?my)\b|\bboth of (?:them|us)\b|\bboth my parents\b|"
     r"\b(?:also|and one|and another|as well as one) for (?:my|our|me)\b"
 )
+_SEEKS_TOO = re.compile(
+    r"\b(?:look|search|check|find|see|do)\b[^.;]{0,25}\bfor (?:him|her|them|my (?:\w+ )?\w+) "
+    r"(?:too|as well|also)\b|"
+    r"\balso (?:look\w*|search\w*|check\w*|need\w*|want\w*)?[^.;]{0,15}\bfor (?:him|her|my)\b"
+)
+""" "My brother has COPD, can you look for him too": beside the one told of before."""
 _BOTH_OF_US = re.compile(r"\b(?:for )?both of (?:us|them)\b")
 _AGES_TOGETHER = re.compile(r"\W*(?:they|both)\b[^.;]*\b\d+ ?(?:and|&) ?\d+")
 _FIRST, _SECOND, _BOTH, _NONE = "first", "second", "both", "none"
@@ -69,7 +75,7 @@ def told_apart(message: Message, read: Reader) -> Apart | None:
 
 def _first(message: Message, named: list[NamedPatient]) -> NamedPatient | None:
     """The one looked for: the first named, or the writer where they are; None where an earlier turn told."""
-    if message.known.fact(FactName.CONDITION) and message.known_about is not None:
+    if message.known.fact(FactName.CONDITION) and (message.known_about or _SEEKS_TOO.search(message.plain)):
         return None
     kin = [one for one in named if not one.is_writer]
     writer = next((one for one in named if one.is_writer), None)
@@ -102,6 +108,8 @@ def _words_apart(one: NamedPatient) -> frozenset[str]:
 
 def _is_beside_known(message: Message, one: NamedPatient) -> bool:
     """Another child than the one that earlier turns told of, where nobody turns to them."""
+    if _SEEKS_TOO.search(message.plain):
+        return True
     if puts_right(message.text) or FOR.search(message.before(one.relation.start, 60)):
         return False
     if message.known_about is About.SELF or one.relation.about is not message.known_about:
