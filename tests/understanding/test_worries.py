@@ -20,7 +20,9 @@ ASKED = {
     ),
     Request.STOP_MEDICINE: (
         "do I have to stop my tablets to join?|can she stay on her medicines|should I stop my insulin?|"
-        "does he need to come off his steroids for it"
+        "does he need to come off his steroids for it|i dont wanna stop my meds|i wanna stay on my meds|"
+        "I don't want to come off my medication for a trial|not willing to stop my medication|"
+        "she doesn't want to give up her pills"
     ),
     Request.CONSENT_FOR: "can she even consent?|my mum can't decide for herself|how can he consent",
     Request.HEALTHY: (

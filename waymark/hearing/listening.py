@@ -11,6 +11,7 @@ from waymark.hearing.ear import Ear, Heard
 from waymark.hearing.kept import kept_ear
 from waymark.understanding.plain_introductions import illness_introduced
 from waymark.understanding.plain_treatments import only_names_treatments
+from waymark.understanding.plain_worries import is_plain_worry
 from waymark.understanding.safety import SafetyConcern, check_safety
 from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
 
@@ -54,10 +55,11 @@ class Listening:
         """The concern that a message sounds like; None when it sounds like none, or no ear is there.
 
         "I had methotrexate" answers a question: an ear that has learned of overdoses is not asked. Of "my
-        friend is 45 and has asthma" it is asked about the illness alone.
+        friend is 45 and has asthma" it is asked about the illness alone. "I don't want to stop my meds" and
+        "he has trouble swallowing" say nothing else, and have answers of their own.
         """
         try:
-            if only_names_treatments(text, self._names.treatments):
+            if only_names_treatments(text, self._names.treatments) or is_plain_worry(text):
                 return None
             illness = illness_introduced(text, self._names)
             said = f"She has {illness}." if illness else text

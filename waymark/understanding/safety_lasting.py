@@ -31,6 +31,10 @@ _OF_TODAY = re.compile(
     r"(?:minutes?|hours?) ago)\b"
 )
 _WITH_HELP = re.compile(r"\bwithout (?:the |any )?(?:help|support|assistance|aid)\b")
+_FED_OTHERWISE = re.compile(
+    r"\b(?:feeding tube|(?:peg|tube) fe(?:d|eds?|eding)|(?:peg|ng) tube|nasogastric|gastrostomy|pur[ée]ed?|"
+    r"thickened)\b"
+)
 _SCRATCHED = re.compile(r"scratch\w*")
 _ITCHING = re.compile(
     r"\b(?:eczema|itch\w*|psoriasis|dermatitis|rash(?:es)?|hives|chicken ?pox|urticaria|prurigo|pruritus|"
@@ -53,13 +57,16 @@ def is_explained(clause: str, words: str, after: str) -> bool:
     """Whether a clause says why a sign in it, told in these words, is no news; never where it is new.
 
     "Chest feels tight in cold air, always has", "face droops since bells palsy in may", "costochondritis,
-    that's what the chest pain was", "cannot lift his hand without help". `after` is what follows the words.
+    that's what the chest pain was", "cannot lift his hand without help", "cannot swallow, has a feeding
+    tube". `after` is what follows the words.
     """
     if _ANEW.search(_WITH_HELP.sub("", clause)):
         return False
     if _LOSS.search(words) and _WITH_HELP.match(after.lstrip()):
         return True
     if _ALWAYS.search(after) or (_PAIN.search(words) and _OF_A_MUSCLE.search(clause)):
+        return True
+    if "swallow" in words and _FED_OTHERWISE.search(clause):
         return True
     return bool(_LOSS.search(words)) and _LONG_CAUSE.search(after) is not None
 

@@ -111,7 +111,9 @@ AROUND_TRIALS: tuple[tuple[Request, str], ...] = (
     ),
     (
         Request.NO_SWALLOWING,
-        rf"^(?!.*(?:\?|\b(?:today|suddenly|since|sudden|saliva|spit|water|breath\w*)\b)){_AND}{_WHO}(?:'s|'re)? (?:{_LESS}|won'?t|wont|will not|does ?n'?t|doesnt|do ?n'?t|gags? on|chokes? on|hates?|refuses?(?: to)?)(?: (?:swallow\w*|take|taking|get|getting|keep|keeping|down))* (?:(?:any|big|large|the|his|her|my|their|solid|whole|down) )*{_PILLS}(?: (?:down|whole|any ?more|well|easily|at all|now|very well|because|as|so|only|just|,)\b.{{0,40}})?\W*$",
+        rf"^(?!.*(?:\?|\b(?:today|suddenly|since|sudden|saliva|spit|water|breath\w*)\b)){_AND}{_WHO}(?:'s|'re)? (?:{_LESS}|won'?t|wont|will not|does ?n'?t|doesnt|do ?n'?t|gags? on|chokes? on|hates?|refuses?(?: to)?)(?: (?:swallow\w*|take|taking|get|getting|keep|keeping|down))* (?:(?:any|big|large|the|his|her|my|their|solid|whole|down) )*{_PILLS}(?: (?:down|whole|any ?more|well|easily|at all|now|very well|because|as|so|only|just|,)\b.{{0,40}})?\W*$"
+        rf"|^(?!.*(?:\?|\b(?:today|suddenly|sudden|saliva|spit|water|breath\w*|yesterday|this morning|now|worse)\b)){_AND}{_WHO}(?:'s|'ve)? (?:(?:has|have|had|got|a lot of|some|with) )*"
+        rf"(?:trouble|difficult(?:y|ies)|problems?|a hard time|issues) (?:with |in )?swallowing(?: (?:food|solids|{_PILLS}|(?:for|because of|due to|from|after|since) .{{1,40}}))*\W*$",
     ),
     (
         Request.DAILY_LIFE,

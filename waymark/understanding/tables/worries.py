@@ -52,7 +52,11 @@ WORRIES: tuple[tuple[Request, str], ...] = (
         rf"(?:my|his|her|their|our|the|all|any|these|other|normal|usual|current)(?: \w+){{0,2}} {_MEDICINES}\b.{{0,40}}$"
         rf"|{_AND}(?:let|allow) (?:me|him|her|us|my \w+)(?: to)? (?:keep|stay on|continue|go on with|carry on with)(?: (?:taking|using|having|on|with))? "
         r"(?:my|his|her|our|the) (?!job|privacy|hair|number|place|list|search|chat|appointments?|home|doctors?|team)[\w-]+(?: \w+)?\W*$"
-        rf"|{_AND}(?:i|we|he|she)(?:'d| would|'s)? (?:want|wants|need|needs|like|have|has|got)(?: to)? (?:keep|stay on|continue|carry on with|go on with)"
+        rf"|{_AND}(?:{_WHO} )?(?:{_SOFTLY}(?:do ?n'?t|does ?n'?t|do not|does not|would not|wouldn'?t|won'?t|will not|refuses? to"
+        rf"|(?:'m|am|is|'s|im)? ?not willing to|(?:'d )?rather not) )(?:want to |wanna |wish to |like to )?"
+        rf"(?:stop|come off|go off|get off|give up|quit|pause)(?: (?:taking|using|having))? (?:my|his|her|their|our|the|all|any)(?: \w+){{0,2}} {_MEDICINES}"
+        r"(?: (?:for|to|just|because of) (?!die|end|hurt).{1,30})?\W*$"
+        rf"|{_AND}(?:i|we|he|she)(?:'d| would|'s)? (?:wanna|want|wants|need|needs|like|have|has|got)(?: to)? (?:keep|stay on|continue|carry on with|go on with)"
         rf"(?: (?:taking|using|having|on|with))? (?:my|his|her|our|the) (?:\w+ ){{0,2}}{_MEDICINES}\W*$",
     ),
     (
