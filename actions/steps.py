@@ -47,7 +47,7 @@ def _trials(
         return []
     events: list[EventType] = [SlotSet("open_question", None)]
     if step.kind is StepKind.UNCHANGED:
-        if not passes_over(conversation):
+        if not (passes_over(conversation) or conversation.left_waiting):
             _say_unchanged(dispatcher, conversation, page)
     else:
         if step.changed:

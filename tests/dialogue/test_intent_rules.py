@@ -14,6 +14,7 @@ AGE = {"name": "age", "value": 10, "certainty": "sure"}
 NOT_SURE = {"name": "age", "value": None, "certainty": "unsure"}
 FOR_A_CHILD = {"name": "asking_for", "value": "child", "certainty": "sure"}
 HIS_SEX = {"name": "sex", "value": "male", "certainty": "sure"}
+DYSPHAGIA = {"name": "comorbidity", "value": "dysphagia", "status": "current", "certainty": "sure"}
 DECLINED = {"name": "age", "value": None, "certainty": "declined"}
 INTENTS = (
     *("affirm", "ask_doctor_sheet", "ask_glossary", "ask_location", "ask_medical_advice", "delete_my_data"),
@@ -42,6 +43,7 @@ def likeliest(confidences: dict[str, float]) -> str:
         ("back to my daughter", "correct_fact", 0.6, [], "inform"),
         ("i dont wanna stop my meds", "report_self_harm", 0.9, [], "ask_medical_advice"),
         ("he has trouble swallowing", "report_emergency", 0.9, [], "ask_medical_advice"),
+        ("he has trouble swallowing", "report_emergency", 0.9, [HIS_SEX, DYSPHAGIA], "ask_medical_advice"),
         ("he has trouble swallowing since this morning", "report_emergency", 0.9, [], "report_emergency"),
         ("I dont want to die without trying", "report_self_harm", 0.97, [], "express_distress"),
         ("we do not want her to die", "report_self_harm", 0.9, [], "express_distress"),

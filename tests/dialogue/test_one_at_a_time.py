@@ -80,3 +80,16 @@ def test_a_relative_to_look_for_as_well_waits(bo: Person) -> None:  # noqa: F811
     said = _write(bo, "my brother has COPD, he's 60, can you look for him too")
     assert bo.facts()["age"] == 66 and bo.facts()["condition"] == "lung cancer"
     assert said[0] == "utter_one_at_a_time"
+    assert "your brother" in bo.said[0]["one_at_a_time"] and "utter_nothing_read" not in said
+    _write(bo, "now for my brother")
+    assert bo.facts()["age"] == 60
+    _write(bo, "now for me")
+    assert bo.facts()["age"] == 66
+
+
+def test_the_other_son_is_called_so(bo: Person) -> None:  # noqa: F811
+    _write(bo, "my son has SMA type 1 and is 4")
+    _write(bo, "my other son has hemophilia A, he's 12")
+    _write(bo, "now for my other son")
+    words = bo.said[0]["one_at_a_time"]
+    assert "your other son" in words and "“Now for my son”" in words

@@ -24,13 +24,16 @@ from waymark.understanding.turning_to import turned_to
 def turned(told: Told, conversation: Conversation) -> Conversation | None:
     """The conversation as of the one the message turns to, with who was looked for waiting; else None."""
     whom = turned_to(told.typed) if told.typed else None
-    if whom is None or conversation.profile.fact(FactName.ASKING_FOR) is None:
+    if whom is None:
         return None
     taken_up = next((one for one in conversation.waiting if is_called(one.who, whom)), None)
+    is_told = conversation.profile.fact(FactName.ASKING_FOR) is not None
+    if not is_told and taken_up is None:
+        return None
     if taken_up is None and not _is_somebody_else(whom, told, conversation.profile):
         return None
     waiting = tuple(one for one in conversation.waiting if one is not taken_up)
-    left = who_is_sought(conversation.profile)
+    left = who_is_sought(conversation.profile) if is_told else WRITER
     if left is not None:
         waiting = with_waiting(waiting, Waiting(left, conversation.profile.facts, told.turn))
     facts = taken_up.facts if taken_up else (_asking_for(whom, told.turn, conversation.profile),)
@@ -57,9 +60,8 @@ def told_beside(told: Told, known: Profile, sources: Sources) -> Waiting | None:
     if found is None:
         return None
     who, facts = found
-    if not any(fact.name is FactName.ASKING_FOR for fact in facts):
-        facts = (_asking_for(who, told.turn, known), *facts)
-    return Waiting(who, facts, told.turn)
+    others = tuple(fact for fact in facts if fact.name is not FactName.ASKING_FOR)
+    return Waiting(who, (_asking_for(who, told.turn, known), *others), told.turn)
 
 
 def _asking_for(whom: str, turn: int, known: Profile) -> Fact:

@@ -40,7 +40,10 @@ def who_is_sought(profile: Profile) -> str | None:
     if asking_for.value == About.CHILD.value and (not kin or kin[-1].word in _ANY_CHILD):
         sex = profile.fact(FactName.SEX)
         return _CHILD_BY_SEX.get(str(sex.value) if sex else "", "child")
-    return words[kin[-1].start : kin[-1].end] if kin else None
+    if not kin:
+        return None
+    apart = [word for word in words[: kin[-1].start].split() if word in _OF_SEVERAL]
+    return " ".join([*apart, words[kin[-1].start : kin[-1].end]])
 
 
 def is_called(who: str, whom: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from waymark.dialogue.conversation import Conversation
-from waymark.dialogue.waiting import WRITER, Waiting
+from waymark.dialogue.waiting import WRITER, Waiting, is_one_of_several, who_is_sought
 from waymark.profile.facts import FactName
 from waymark.profile.profile import Profile
 from waymark.wording.facts import short_clause
@@ -22,7 +22,9 @@ def words_for_waiting(conversation: Conversation) -> str | None:
     waits = conversation.left_waiting
     if waits is None:
         return None
-    now = person_of(conversation.profile).noun
+    sought = who_is_sought(conversation.profile)
+    is_one = sought is not None and is_one_of_several(sought)
+    now = _spoken_of(Waiting(sought)) if sought and is_one else person_of(conversation.profile).noun
     return phrase("dialogue.one_at_a_time", now=now, other=_spoken_of(waits), whom=_as_written(waits))
 
 

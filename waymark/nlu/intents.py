@@ -94,6 +94,9 @@ _SURE_REQUESTS = LIST_WANTED | {
     *(Request.TRAIT, Request.SHOW_ALL, Request.HOW_MANY, Request.OF_ANOTHER, Request.TRAVEL_TIME),
 }
 """Words so plain that no guess stands against them, where nothing is told beside them."""
+_WHATEVER_IS_TOLD = frozenset(
+    {Request.GUARDIAN_HERE, Request.BY_PLACE, Request.IN_PLACE, Request.MENTION, Request.NO_SWALLOWING}
+)
 _TOLD_IN_PASSING = (Request.DAILY_LIFE, Request.SOMEONE_WRITES)
 _BESIDE_NO_ILLNESS = SAID_IN_PASSING | {FactName.AGE.value, FactName.PLACE.value}
 """What somebody who names no illness may tell all the same."""
@@ -230,7 +233,7 @@ def _names_more_than_a_place(text: str, place: Place) -> bool:
 
 def _gives_way(request: Request, guessed: str, place: Place, text: str) -> bool:
     """Whether what the words plainly ask for goes before the guess: not where facts are told beside it."""
-    if request in (Request.GUARDIAN_HERE, Request.BY_PLACE, Request.IN_PLACE, Request.MENTION):
+    if request in _WHATEVER_IS_TOLD:
         return True
     if request in (Request.USES, Request.TRAIT) and all(_is_asked_after(fact, text) for fact in place.facts):
         return True

@@ -144,7 +144,7 @@ def _cut(
 def _is_alike(message: Message, first: NamedPatient | None, second: NamedPatient) -> bool:
     """Whether both are called by the same word, so that only "other" tells them apart."""
     if first is None:
-        return second.relation.sex == _known_sex(message)
+        return message.known_about is second.relation.about and second.relation.sex == _known_sex(message)
     return first.relation.word == second.relation.word
 
 
