@@ -37,12 +37,20 @@ class Sponsor:
     sponsor_class: SponsorClass | None = None
 
 
+_LEAST_NINES = 99_999
+
+
 @dataclass(frozen=True)
 class Enrollment:
     """How many people; `type` ESTIMATED is planned, ACTUAL is counted, None is not said."""
 
     count: int
     type: DateType | None = None
+
+    @property
+    def is_placeholder(self) -> bool:
+        """Whether the sponsor filled the field with nines ("99999999"), as some do who know no number."""
+        return self.count >= _LEAST_NINES and set(str(self.count)) == {"9"}
 
 
 @dataclass(frozen=True)

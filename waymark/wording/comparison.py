@@ -38,6 +38,7 @@ def comparison_text(first: Judged, second: Judged, *, today: date, language: str
 
 def _points(trial: Trial, verdict: Verdict, *, language: str) -> dict[str, str]:
     not_said = phrase("not_said", language=language)
+    enrollment = trial.enrollment
     updated = trial.dates.last_update_posted
     return {
         "fit": phrase(f"fit_short.{verdict.fit.value}", language=language),
@@ -47,7 +48,7 @@ def _points(trial: Trial, verdict: Verdict, *, language: str) -> dict[str, str]:
         "groups": groups_words(trial.design, language=language) or not_said,
         "blinding": blinding_words(trial.design, language=language) or not_said,
         "ages": ages_words(trial.eligibility, language=language),
-        "enrollment": str(trial.enrollment.count) if trial.enrollment else not_said,
+        "enrollment": str(enrollment.count) if enrollment and not enrollment.is_placeholder else not_said,
         "sponsor": one_line(trial.sponsor.name) if trial.sponsor else not_said,
         "places": listed_places(places_of(trial), language=language) or not_said,
         "status": phrase_for(trial.overall_status, language=language) if trial.overall_status else not_said,

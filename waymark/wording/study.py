@@ -48,7 +48,7 @@ def sponsor_lines(trial: Trial, *, language: str = "en") -> list[str]:
 def enrollment_line(trial: Trial, *, language: str = "en") -> str:
     """How many people, and whether that is a plan or a count."""
     enrollment = trial.enrollment
-    if enrollment is None:
+    if enrollment is None or enrollment.is_placeholder:
         return phrase("details.enrollment.not_said", language=language)
     kind = enrollment.type.value if enrollment.type else "not_typed"
     return phrase(f"details.enrollment.{kind}", language=language, count=enrollment.count)
