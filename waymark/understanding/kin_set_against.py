@@ -20,6 +20,12 @@ _ONLY_DID = re.compile(
 )
 """A verb and nothing it is said of: "my dad did, at 50"."""
 _IS_THE_ONE = re.compile(r"(?:'?s| is| was) the (?:one (?:with|who|that)|\w+ one)\b")
+_ACTS = re.compile(
+    r"\s+(?:has been|have been|is|was|keeps|kept) (?:always |constantly |just )?"
+    r"(?:shouting|yelling|screaming|hitting|beating|cheating|treating me|doing this|making me)\b"
+    r"(?! (?:him|her)self)"
+)
+""" "My husband has been shouting for weeks": no illness of his."""
 _NOT_THE_WRITER = re.compile(
     r"\b(?:(?:but|and|so)\s+)?(?:i(?:'?ve| have|'?m| am)?(?: got| had)? "
     r"(?:neither|none of (?:it|them|that|those)|never(?! (?:knew|thought|asked|met|saw|said))))"
@@ -32,13 +38,13 @@ _NOT_I_ASKED = re.compile(
 
 
 def is_set_against(message: Message, told: Told) -> bool:
-    """Whether this relative's illness, treatment or trial is told only to say that the writer has none."""
+    """Whether this relative is told only to say that the writer has none of it, or suffers by them."""
     if told.about is not About.OTHER or told.relation is None or told.relation in PATIENTS:
         return False
     if _ASKED_FOR.search(message.before(told.end, 60)):
         return False
     after = message.after(told.end)
-    if _ONLY_DID.match(after) and _DENIED.search(message.plain[: told.start]):
+    if _ACTS.match(after) or (_ONLY_DID.match(after) and _DENIED.search(message.plain[: told.start])):
         return True
     if _NOT_THE_WRITER.search(message.plain, told.end):
         return True

@@ -183,8 +183,10 @@ IS_NOT = re.compile(
 )
 TOO = re.compile(r"\s*(?:,\s*)?(?:too|also|as well|has it too|same)\b")
 HAS_IT_TOO = re.compile(
-    r"\s*(?:has|had|got|have) (?:it|this|the same(?: thing)?) (?:too|to|2|as well)(?=\s*(?:\Z|[.,;!?)]))"
+    r"\s*(?:has|had|got|have) (?:it|this|the same(?: thing)?) (?:too|to|2|as well)(?=\s*(?:\Z|[.,;!?)]))|"
+    r"\s*(?:also |now )*(?:has|had|got|have|developed) (?:(?:a|the|some|very|now|got) )*similar\b"
 )
+""" "My brother has it too", "my fiancé has a similar rash": told beside one's own."""
 IS_DONOR = re.compile(
     r"[^.;]{0,15}\b(?:is|was|are|matches|matched|came back)\s+(?:as )?(?:also )?(?:a|an|her|his|my|the|"
     r"our|their)?\s*"

@@ -40,6 +40,11 @@ _ASKED_IF = re.compile(
     r"\b(?:can|could|should|will|would|does|do|is|are|may|might|if)\s+(?:my|our|her|his|the)?\s*(?:\w+ )?$"
 )
 _THE_SAME = re.compile(r"\b(?:too|as well|also|the same|same (?:thing|way|problem|disease|illness))\b")
+_AND_MORE = re.compile(
+    r"\band (?:s?he |they )?also\b|"
+    r"\band (?:(?:an?|the|his|her|some) )?(?:[\w'-]+ ){0,3}[\w'-]+,? (?:as well|too)\b"
+)
+""" "Has juvenile arthritis and hypothyroidism as well": more of the same person, not the same as another."""
 _PATIENTS_TENSE = re.compile(
     r"\s*(?:is on|is now on|'s on|takes|has been|was (?:told|diagnosed|started|given|put|taken)|now has|gets|"
     r"needs|still)\b"
@@ -89,7 +94,7 @@ def part_in_the_message(before: str, after: str, clause: str) -> dict[str, objec
         "body behind": _HAS_BODY.match(after),
         "helps": _HELPS.match(after),
         "asked if": _ASKED_IF.search(before),
-        "same": _THE_SAME.search(clause),
+        "same": _THE_SAME.search(_AND_MORE.sub("", clause)),
         "as a patient": _PATIENTS_TENSE.match(after),
     }
 

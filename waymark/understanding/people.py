@@ -23,6 +23,8 @@ _THIRD_PERSON = re.compile(r"(?:s?he'?s|he|she|him|her|his|hers|they|them|their|
 
 _THEIR_PARENT = re.compile(r"\b(?:his|her|their) (?:mum|mom|mam|mother|dad|father|parents?)\Z")
 """ "His dad did the test and he is 9": still the one whose father that is."""
+_I_AM_ONE = re.compile(r"\b(?:i'?m|i am) (?:an? )?(?:[\w-]+ ){1,6}?[\w-]+,? \Z")
+""" "I am a 27 year old woman, who started the pill": the writer is."""
 _SHE = re.compile(r"(?:s?he'?s|he|she|they)\b")
 _BESIDE_BEFORE = re.compile(
     r"\b(?:(?:his|her|their)\s+(?:\w+\s+)?|(?:what|how) (?:of|about) (?:my|our)\s+)\Z"
@@ -95,7 +97,7 @@ class People:
         is_latest = relation and (pronoun is None or relation.end - sentence > pronoun.start())
         if relation and (is_latest or _CARED_FOR.fullmatch(before, relation.end - sentence)):
             return self._is_patient(relation) and not _OTHER.search(message.before(relation.start, 12))
-        if pronoun is None:
+        if pronoun is None or self._is_writer_by_who(before[: pronoun.start()], pronoun[0]):
             return True
         is_their_parent = relation is not None and _THEIR_PARENT.search(message.plain[: relation.end])
         is_of_them = relation is not None and not is_their_parent and _SHE.match(pronoun[0]) is not None
@@ -119,6 +121,10 @@ class People:
         if self.about is None:
             return relation.about is About.CHILD
         return self.about is About.OTHER and relation.about is About.OTHER
+
+    def _is_writer_by_who(self, before: str, pronoun: str) -> bool:
+        is_writer = self.about is About.SELF and pronoun == "who"
+        return is_writer and _I_AM_ONE.search(before) is not None
 
     def _pronoun_is_patient(self, pronoun: str, relation: Relation | None) -> bool:
         first_person = _FIRST_PERSON.match(pronoun) is not None

@@ -151,6 +151,7 @@ _CARED_FOR = re.compile(
     rf"(?:on|in|at|under|from|off) (?:my|our|the) (?:\w+ )?{_WARD})\b)"
 )
 _CLINICIAN = (
+    r"(?<!hello )(?<!hi )(?<!hey )(?<!dear )(?<!dr )"
     r"\b(?:nurse|cns|doctor|dr|gp|physician|fellow|registrar|consultant|resident|support worker|carer|"
     r"social worker|care worker|attending|intern|houseman|navigator|coordinator|midwife|physio\w*|"
     r"h[a]?ematologist|oncologist|neurologist|nephrologist|p[a]?ediatrician|hcp|clinician|np|pharmacist|"
@@ -160,8 +161,9 @@ _CLINICIANS = re.compile(
     rf"(?:\A[^?]{{0,60}}{_CLINICIAN}[^?]{{0,60}}?)\b(?:have|has|'ve|got|for|of|about|with|is|seeing|a:|"
     rf"case:)\s+"
     rf"(?:an?|the|this|one)\s+(?:[\w-]+\s+){{0,3}}?(?P<word>{_SOMEONE})\b"
+    r"(?! (?:years?|months?|weeks?|days?)\b)"
 )
-"""A clinician who says so first: "specialist nurse here, I have a gentleman of 69"."""
+"""A clinician who says so first: "specialist nurse here, I have a gentleman of 69"; not one written to."""
 
 
 _PLACE_OF_MANY = (

@@ -40,7 +40,8 @@ def self_statement(message: Message) -> tuple[int, int] | None:
             clause,
         )
         told = re.match(
-            r"\s+(?:a |an )?(?:\d+[\w-]*\s+|\d+ weeks?\s+)?(?:pregnant|transfused|transfusion|"
+            r"\s+(?:a |an |currently |now |already |just |about ){0,2}(?:\d+[\w-]*\s+|\d+ weeks?\s+)?"
+            r"(?:pregnant|transfused|transfusion|"
             r"in another|woman|man|female|male|adult|breastfeeding)\b|"
             r"\s+[a-z]+,? (?:from [a-z ]{2,24}, |a (?:lady|woman|man) of )(?:\d\d\b|(?:twenty|thirty|forty|"
             r"fifty|sixty|seventy|eighty)\b)",
