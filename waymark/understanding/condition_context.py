@@ -61,11 +61,28 @@ _ANYBODY = re.compile(
     r"a (?:person|child|kid)|you|boys|girls|men|women|carriers)\b[^,;]*$|\bif (?:you|someone|anyone|"
     r"people) (?:have|has|had)\b"
 )
+_TOLD_BEHIND = re.compile(
+    r"[^.;?!]{0,30}\?\s*(?:(?:and|because|since|as) )?(?:i|we|he|she|my (?:[\w-]+ )?\w+)"
+    r"(?:'ve|'m| have| has| was| were| am| is)?(?: (?:just|only|recently|now|got|been|was|being))* "
+    r"(?:diagnosed with|told (?:that )?(?:i|he|she) (?:have|has|had)) "
+    r"(?:it|this|that)\b"
+)
+""" "What is macular edema? I just got diagnosed with it."."""
+_OWN_ILLNESS = re.compile(
+    r"\b(?:my|his|her)\s+(?:(?:own|chronic|severe|mild|bad|recurrent|recurring|seasonal|uncontrolled|current)"
+    r"\s+)*$"
+)
+""" "Would walking help my diabetes?": asked, and told by the way."""
 _JOINS = re.compile(
     r"[^.;?!]{0,30}\b(?:join|take part|be in|participate|qualify|get in|apply|enroll?|allowed|eligible|"
     r"accepted|excluded|"
     r"be included|sign up)\b"
 )
+_ASKS_WHETHER = re.compile(
+    r"\b(?:do|does|could|can|might|may|would|will|should) (?:i|he|she|we|they|it|this|that|my \w+) "
+    r"(?:just |also |really |possibly |now )?(?:have|be|get|mean)\s+(?:[\w'-]+\s+){0,6}$"
+)
+""" "Do I have kidney stones or gout?": asked, however much it sounds like having."""
 _EXPLAINS = re.compile(
     r"\b(?:what(?:'s| is| are| does)|how (?:is|does|do)|why (?:is|does)|explain|mean(?:s|"
     r"ing)?|tell me (?:more )?about|difference between|symptoms of|causes? of|cure for)\b"
@@ -75,7 +92,9 @@ _COUPLE = re.compile(
     r"\bboth (?:of us|parents|carr)"
 )
 _SUPPOSED = re.compile(
-    r"\bif (?:she|he|i|they|we|it|my \w+) (?:\w+ )?(?:has|have|had|gets?|develops?|is|was)\b"
+    r"\bif (?:she|he|i|they|we|it|my \w+|(?:an?|any|the) (?:wo)?man|"
+    r"(?:an?|any) (?:person|patient|child|kid|girl|boy|mother|father|parent|couple)) "
+    r"(?:\w+ )?(?:has|have|had|gets?|develops?|is|was)\b"
 )
 _FAMILY = re.compile(
     r"\b(?:family history|runs in|in the family|in my family|in our family|family has|"
@@ -164,9 +183,9 @@ def illness_asked_for(text: str, vocabulary: Vocabulary, today: date) -> Fact | 
 
 def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
     """Whether the name is explained, asked about or spoken of anybody, rather than told."""
-    if _JOINS.match(message.after(mention.end)) and _ANYBODY.search(before):
-        return True
-    if _EXPLAINS.search(before) and not re.search(r"\b(?:trials?|stud(?:y|ies)|has|have|with)\b", before):
+    if is_told_behind(message, mention) or _OWN_ILLNESS.search(before):
+        return mention.standard in _SYMPTOMS
+    if is_asked_whether(message, mention) or _is_of_anybody(message, mention, before):
         return True
     is_sought = _SEEKS.search(before) or _TRIALS_OF_IT.match(message.after(mention.end))
     if message.asked is FactName.CONDITION or is_sought or asks_for_its_trials(message, mention):
@@ -176,6 +195,25 @@ def _is_asked_about(message: Message, mention: Mention, before: str) -> bool:
     if ASKED_AND_DENIED.match(message.plain, mention.end):
         return False
     return mention.standard in _SYMPTOMS or message.is_in_question(mention.start)
+
+
+def _is_of_anybody(message: Message, mention: Mention, before: str) -> bool:
+    """ "Can people with lupus join?", "what does lupus mean?"."""
+    if _JOINS.match(message.after(mention.end)) and _ANYBODY.search(before):
+        return True
+    is_told = re.search(r"\b(?:trials?|stud(?:y|ies)|has|have|with)\b", before)
+    return _EXPLAINS.search(before) is not None and is_told is None
+
+
+def is_told_behind(message: Message, mention: Mention) -> bool:
+    """Whether what is asked about is told of somebody right behind, by "it"."""
+    return _TOLD_BEHIND.match(message.plain, mention.end) is not None
+
+
+def is_asked_whether(message: Message, mention: Mention) -> bool:
+    """Whether it is asked if somebody has it at all."""
+    is_question = message.is_in_question(mention.start)
+    return is_question and _ASKS_WHETHER.search(message.before(mention.start)) is not None
 
 
 def _is_only_near(message: Message, mention: Mention, before: str) -> bool:

@@ -69,6 +69,11 @@ ONLY_SINCE = re.compile(
 _ONE_ONLY = re.compile(
     r"\b(?:had|one|a single|just one|only one|first) (?:an? )?(?:big |bad |grand mal |single )?$"
 )
+_THINKS = re.compile(
+    r"\b(?:i|we) (?:think|believe|guess|suspect|fear)(?: that)? (?:i|he|she|it|we|my \w+)\b[^,;.?!]{0,25}$|"
+    r"\b(?:probably|possibly|maybe|perhaps|might|may) (?:have|has|be|am|is)\b[^,;.?!]{0,20}$"
+)
+""" "I think I am diabetic"."""
 _SMOKED = re.compile(r"\b(?:quit|stopped|gave up|given up|former|ex|off)[\s-]+(?:the )?$")
 _HAD = re.compile(
     r"\b(?:had|hx|h/o|history of|past|previous|previously|prior|used to have|survivor of|recovered "
@@ -137,7 +142,9 @@ def _is_beside_long_ago(message: Message, mention: Mention, after: str) -> bool:
 
 
 def firmness_of(message: Message, mention: Mention) -> Certainty:
-    """Of an illness in somebody's history it is not sure that it is there still."""
+    """Of an illness in somebody's history, or only thought to be had, it is not sure that it is there."""
     before = message.before(mention.start)
+    if _THINKS.search(before):
+        return Certainty.ABOUT
     is_history = _HISTORY_OF.search(before) and not _YEARS_OF.search(before)
     return Certainty.ABOUT if is_history else Certainty.SURE

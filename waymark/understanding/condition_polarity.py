@@ -32,7 +32,16 @@ _MINUS_OF_TEST = re.compile(
     rf"{_MINUS.pattern}|-(?=\s)|\s+-\s+(?:[\w ]{{1,25}}?\s?[+-](?=\s|$|[,.;)])\s*)+(?:$|[,.;)\n])"
 )
 """Of an infection, also glued to its name, or in a row: "hep b - hiv - hep c -"."""
+_DASH_OF_WRITERS = re.compile(
+    r"-\s+(?:i|he|she|it|we|they|my|his|her|the|so|then|what|is|was|can|please|got|had)\b"
+)
+_NOTED_BY_SIGN = frozenset(
+    {"hiv infection", "hepatitis", "hepatitis b", "hepatitis c", "syphilis", "htlv infection", "tuberculosis",
+     "cytomegalovirus infection", "epstein-barr virus infection", "covid-19", "mrsa infection"}
+)  # fmt: skip
+""" "HIV- I am 34" notes a result; "yeast infections- I was" goes on behind a dash."""
 _MARKER_AFTER = re.compile(
+    r"(?:\s*(?:/|&|and|or)\s*(?:other )?(?:stds?|stis?|hiv|hcv|hbv|hep(?:atitis)?(?: [abc])?|syphilis|tb))*"
     r"\s*(?:vaccin\w*|shots?|jabs?|immuni[sz]\w*|boosters?|tests?\b|testing|screen\w*|serolog\w*|antibod\w*|"
     r"surface|core|status|risk|scare|contacts?\b|"
     r"exposures?\b|not (?:been )?(?:tested|checked)|untested|"
@@ -74,6 +83,25 @@ ASKED_AND_DENIED = re.compile(
 _TESTED_FOR = re.compile(
     r"\b(?:tested|checked|screened|scanned|looked)(?: \w+)? for\s+(?:(?:an?|any|the)\s+)?$"
 )
+_TESTED_FOR_ALL = re.compile(
+    r"\b(?:tested|checked|screened)(?: (?:me|him|her|us|them|my \w+))?(?: again)? for\s[^.;!?]*$"
+)
+_ALL_CLEAR = re.compile(
+    r"[^.;!?]{0,80}?\b(?:all|both|everything|each)(?: of (?:it|them|those|these))? "
+    r"(?:came|come|was|were|is|are)(?: back| out)? (?:all )?(?:clear|neg(?:ative)?|fine|normal)\b"
+)
+""" "Tested me for lupus and an overactive thyroid and all of it came back negative"."""
+_TOLD_NOT_TO_HAVE = re.compile(
+    r"[^.;!?]{0,50}?\b(?:told|said|found out|turn(?:s|ed) out|confirmed)(?: me| him| her)?(?: that)? "
+    r"(?:i|he|she|it) (?:do|does|did|was|is)(?:n'?t| not) (?:actually |really )?"
+    r"(?:have (?:it|that|this)\b|that\b|it\b)"
+)
+""" "Diagnosed with lupus at one point, then told I didn't have it"."""
+_TEST_WAS_NEGATIVE = re.compile(
+    r"\s*(?:[\w/]+ )?tests?\b[^.;!?]{0,40}?\b(?:and|but) (?:it|that|they|both|all|the results?)"
+    r"(?:'s| is| was| were| are| came back| came out)+ (?:all )?(?:neg(?:ative)?|non-?\s?reactive|clear)\b"
+)
+""" "Had an HIV test last month and it is negative"."""
 _WAS_CLEAR = re.compile(
     r"\s*(?:,|and|but|-)?\s*(?:it|that|they|all|everything|results?|test|he|she|i)?\s*(?:was|were|came back|"
     r"came out|is|are|'s)\s+"
@@ -107,20 +135,28 @@ def _names_a_marker(mention: Mention, after: str) -> bool:
     return is_gad or _OF_PAST_CONTACT.match(after) is not None
 
 
+def _was_found_clear(before: str, after: str) -> bool:
+    """Whether one was tested for it, alone or with others, and found without it."""
+    is_clear = _TESTED_FOR.search(before) and _WAS_CLEAR.match(after)
+    are_clear = _TESTED_FOR_ALL.search(before) and _ALL_CLEAR.match(after)
+    return bool(is_clear or are_clear or _TOLD_NOT_TO_HAVE.match(after))
+
+
 def _is_negative(message: Message, mention: Mention, before: str, after: str) -> bool:
     if is_suppressed(message, mention.standard, mention.end):
         return False
     if _NEGATIVE.match(after) or _NEGATIVE_TOO.match(after) or _FOUND_NEGATIVE.match(after):
         return True
-    if (_TESTED_FOR.search(before) and _WAS_CLEAR.match(after)) or ASKED_AND_DENIED.match(
-        message.plain, mention.end
-    ):
+    if _TEST_WAS_NEGATIVE.match(after):
+        return True
+    if _was_found_clear(before, after) or ASKED_AND_DENIED.match(message.plain, mention.end):
         return True
     if mention.standard not in INFECTIONS:
         is_of_the_blood = message.vocabulary.conditions.is_kind_of(mention.standard, "hemoglobinopathies")
         return not is_of_the_blood and _MINUS.match(after) is not None
+    is_dash = mention.standard not in _NOTED_BY_SIGN and _DASH_OF_WRITERS.match(after) is not None
     return (
-        _MINUS_OF_TEST.match(after) is not None
+        (_MINUS_OF_TEST.match(after) is not None and not is_dash)
         or is_negative_later(message, mention.end)
         or _ALL_NEGATIVE.search(before) is not None
     )

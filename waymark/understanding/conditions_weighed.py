@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from waymark.profile.facts import Certainty, Fact, FactName, FactStatus
-from waymark.understanding.condition_context import Telling, telling_of
+from waymark.understanding.condition_context import Telling, is_asked_whether, is_told_behind, telling_of
 from waymark.understanding.condition_mentions import conditions_named
 from waymark.understanding.condition_over import is_over
 from waymark.understanding.condition_polarity import polarity_of
@@ -26,6 +27,15 @@ from waymark.vocabulary.mentions import Mention
 MAIN, NONE = "main", "none"
 _LEAST_FOR_NO_NEWS = 0.58
 CONDITION_READINGS = (NONE, MAIN, *(status.value for status in FactStatus))
+_THERE_NOW = re.compile(
+    r"\b(?:(?:i|we|they)(?: (?:now|still|currently|also))? (?:have|suffer from)|"
+    r"(?:he|she|who|that|it)(?: (?:now|still|currently|also))? (?:has|suffers from)|"
+    r"(?:have|has|'ve) (?:been|started|begun)(?: now)? "
+    r"(?:having|getting|experiencing|feeling|suffering(?: from| with)?)|am having|is having|"
+    r"(?:found out|turn(?:s|ed) out|told|says?|said) (?:(?:that )?it(?:'s| is)|to be))\s+"
+    r"(?:(?!(?:had|was|were|history|past|once|previous|prior|been)\b)[\w'-]+\s+){0,4}$"
+)
+"""What tells an illness as there, whatever else is said: "I have been having sharp pain"."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +112,10 @@ def _changes(
     for one, weight in sorted(found, key=lambda change: change[1].chance):
         if one.telling is Telling.FAMILY or _is_barred(one, weight.reading):
             continue
+        if is_asked_whether(message, one.mention) or is_told_behind(message, one.mention):
+            continue
+        if _is_unheard(message, one, weight.reading):
+            continue
         if _is_kept(message, one, weight):
             continue
         if one.mention.standard not in agreed and weight.chance >= SURE_ENOUGH:
@@ -123,6 +137,14 @@ def _is_barred(one: ConditionRead, reading: str) -> bool:
         or is_open
         or (is_gone and reading in (MAIN, FactStatus.CURRENT.value))
     )
+
+
+def _is_unheard(message: Message, one: ConditionRead, reading: str) -> bool:
+    """Whether a no that no word tells, or a time gone by against what is told, comes of the weights alone."""
+    if reading == FactStatus.NEVER.value:
+        return one.by_rule == NONE and f"said {Polarity.SAID.value}" in one.signs and "asks" in one.signs
+    is_there = one.by_rule in (MAIN, FactStatus.CURRENT.value) and reading == FactStatus.PAST.value
+    return is_there and _THERE_NOW.search(message.before(one.mention.start)) is not None
 
 
 def _is_kept(message: Message, one: ConditionRead, weight: Weighed) -> bool:

@@ -84,7 +84,7 @@ _WRITER = re.compile(r"\b(?:i|i'm|i've|im|ive|my|me|mine|myself)\b")
 _DRAWN = re.compile("[👧👩👵👦👨👴]")
 _CORRECTS = re.compile(r"\b(?:sorry|actually|i mean|i meant|wrong|not my|mistake|correction)\b")
 _OF_ANOTHER_TIME = re.compile(
-    r"\b(?:as|was|were|same|since|another|first|other|every|like|with|see|that)\s+(?:an?\s+|the\s+)?$"
+    r"\b(?:as|was|were|same|since|another|first|other|every|like|with|see|that|if|when)\s+(?:an?\s+|the\s+)?$"
 )
 _NOT_THEMSELVES = re.compile(
     r"\s*(?:doctor|nurse|i (?:see|know)|next door|is here|has|bits|problems|boobs|flu|parts|things)\b"

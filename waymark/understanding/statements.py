@@ -154,7 +154,8 @@ _NOT_NURSING = re.compile(
     r"only|feeding)|formula milk only)\b"
 )
 _TEST = re.compile(
-    r"\s*tests?\b(?:\s+(?:is|was|came|back|today|this|morning|:))*\s*(?P<said>neg\w*|pos\w*|\+|-)?"
+    r"\s*(?:(?:blood|urine|home|strip)\s+)*tests?\b(?:\s+(?:is|was|were|are|have|has|been|all|came|back|today|"
+    r"this|morning|:))*\s*(?P<said>neg\w*|pos\w*|\+|-)?"
 )
 
 
