@@ -69,3 +69,63 @@ def test_what_is_asked_tested_or_supposed_is_not_had(read: Read, text: str, neve
 )
 def test_what_a_letter_tells_by_the_way_is_read(read: Read, text: str, fact: str) -> None:
     assert fact in told(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have a fever (102) and a cough",
+        "her temperature went up to 39, then 40",
+        "Is an F2 bone cyst on the spine dangerous?",
+    ],
+)
+def test_a_fever_or_a_kind_of_cyst_is_no_age(read: Read, text: str) -> None:
+    assert not [fact for fact in told(read(text)) if fact.startswith("age")]
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("my son has a fever, he is 40 days old", "age=40 days"),
+        ("I am worried about my 2 year old daughter", "age=2 years"),
+        ("F2 with thal major", "age=2 years"),
+    ],
+)
+def test_an_age_is_read_as_firmly_as_it_is_told(read: Read, text: str, age: str) -> None:
+    assert age in told(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "never_told"),
+    [
+        ("I cut sugar from my already low sugar diet", "hypoglycemia"),
+        ("I have upper back pain", "low back pain"),
+        ("he had his teeth out under general anaesthesia", "anesthesia"),
+        ("packed cell volume - 35.4", "transfusion"),
+        ("I have never had stomach surgery", "surgery"),
+        ("my doctor advised me to get a hip replacement", "hip replacement"),
+    ],
+)
+def test_a_diet_a_place_a_value_and_advice_are_nothing_else(read: Read, text: str, never_told: str) -> None:
+    assert not [fact for fact in told(read(text)) if never_told in fact]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("I have never had surgery", "treatment=surgery never"),
+        ("my doctor gave me a dexamethasone shot and it got better", "treatment=dexamethasone past"),
+        ("they give me a rituximab infusion every 6 months", "treatment=rituximab current"),
+        (
+            "I had to switch my birth control from one pill to another",
+            "treatment=birth control pills current",
+        ),
+        (
+            "I am a 27 year old woman, who started birth control pills in May but stopped taking them",
+            "treatment=birth control pills past",
+        ),
+        ("I have been on bc pills for two weeks", "treatment=birth control pills current"),
+    ],
+)
+def test_when_a_treatment_was_had_is_read(read: Read, text: str, fact: str) -> None:
+    assert fact in told(read(text))

@@ -85,8 +85,9 @@ NO_SCARRING = (
     r"(?<!ibrosis )(?<!ibrosis, )(?<!irrhosis )(?<!NASH )(?<!NASH, )(?<!MASH )(?<!MASH, )"
     r"(?<!NAFLD )(?<!MASLD )(?<!stage )(?<!liver )(?<!METAVIR )"
     r"(?!F[0-4][/-]?\d?,? (?:liver )?(?:fibro|scar|cirrh))"
+    r"(?![FM]\d (?!(?:with|w|has|who|and|dx|y|yo|mo|months?|yrs?|years?)\b)[a-z])"
 )
-"""Before an F with a number: how scarred a liver is, "NASH F3", and no girl of three."""
+"""Before an F with a number: how scarred a liver is, "NASH F3", a kind, "F2 cyst", and no girl of three."""
 LETTERED = re.compile(
     r"(?<![\w.])(?:(?P<value>(?!9[5-9]\s?F|1[01]\d\s?F)\d{1,3})\s?(?:yo|y/o|yrs?|y)?\s?/?\s?[FM]|"
     rf"(?<!the )(?<!globin ){NO_SCARRING}"

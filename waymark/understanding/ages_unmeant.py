@@ -16,6 +16,8 @@ _THING_OLD = re.compile(
     r"bruise|cyst|lump|tattoo|piercing|ulcer|sore|prescription|house|car|phone)\b"
 )
 """ "A six months old injury"."""
+_FEVER = re.compile(r"\b(?:fever\w*|temp|temperature)\b[^.;!?]{0,30}$")
+_HEATS = (*range(36, 44), *range(95, 111))
 _GONE_BY = re.compile(
     r"\s*(?:and (?:an?|half|\d) (?:half|day|week|month|year)s? )?(?:ago|back|later|earlier|after|afterwards|"
     r"before|beforehand)\b"
@@ -30,11 +32,18 @@ def is_possible(age: Age) -> bool:
 
 
 def is_no_age(message: Message, age: Age) -> bool:
-    """ "1. Is it inherited? 2. …", "she is 5'2"", "6 1/2 years ago", "going on four to six months"."""
+    """ "1. Is it inherited? 2. …", "she is 5'2"", "6 1/2 years ago", "four to six months", "fever (102)"."""
     after = message.plain[age.end : age.end + 40]
     is_of_time = _GONE_BY.match(after) is not None and not age.hedged
     is_measure = any(other.match(after) for other in (_FEET, _THING_OLD, _LASTING))
-    return is_of_time or is_measure or _is_mark_of_list(message, age)
+    return is_of_time or is_measure or _is_heat(message, age) or _is_mark_of_list(message, age)
+
+
+def _is_heat(message: Message, age: Age) -> bool:
+    """Whether the number is how high a fever is: of 36 to 43 degrees, or 95 to 110."""
+    if age.unit != "years" or age.value not in _HEATS or "old" in message.plain[age.start : age.end]:
+        return False
+    return _FEVER.search(message.before(age.start, 50)) is not None
 
 
 def _is_mark_of_list(message: Message, age: Age) -> bool:

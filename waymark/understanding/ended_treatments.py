@@ -75,7 +75,9 @@ _PLANNED = re.compile(
     r"mention\w*|offer(?:s|ing|ed)?|want\w*|recommend\w*) (?:(?:me|him|her|us|to|on|of|the|a|an|di|that|"
     r"we|start) ){0,3}(?:radical |total |elective |partial |new )?$|"
     r"\b(?:awaiting|awaits|pending|listed for|scheduled for|booked (?:in )?for) "
-    r"(?:(?:the|his|her|my|an?) ){0,1}$"
+    r"(?:(?:the|his|her|my|an?) ){0,1}$|"
+    r"\b(?:advis\w+|told|asked|urged|refer\w+|recommend\w+|wants?) (?:(?:me|him|her|us|them|my \w+) )?(?:to )"
+    r"(?:get|have|undergo|go for|consider) (?:(?:an?|the|my|his|her) )?$"
 )
 _NO_LONGER_ON = re.compile(
     r"\b(?:no longer|not any ?more|used to be|stopped|quit|came off|come off|been off)(?: (?:on|taking|"

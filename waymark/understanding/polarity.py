@@ -24,7 +24,8 @@ _UNSURE = re.compile(
     r"don'?t remember|not certain|no clue|unclear|uncertain|wondering|wonder)\b"
 )
 _HEDGE = re.compile(
-    r"(?:\b(?:about|around|roughly|approximately|approx|circa|almost|nearly|maybe|perhaps|probably|possibly|"
+    r"(?:\b(?:about(?! (?:my|our|his|her)\b)|"
+    r"around|roughly|approximately|approx|circa|almost|nearly|maybe|perhaps|probably|possibly|"
     r"i think|i believe|i guess|we think|they think|think|guess|suspected|suspect|suspects|"
     r"like|somewhere near|close to|might|may|could|"
     r"seems?|apparently|(?<!doctors )(?<!docs )(?<!they )(?<!specialists )(?<!hospital )say|or so)\b|~|≈)"

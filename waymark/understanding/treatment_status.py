@@ -222,10 +222,23 @@ def _status_of_turned(message: Message, mention: Mention, before: str, after: st
     return FactStatus.PAST if is_over else None
 
 
+_GIVEN_BEFORE = re.compile(r"\b(?:gave|given|got|had|received)\b(?! (?:to|on)\b)[^.;,]{0,20}$")
+_ONE_SHOT_AFTER = re.compile(
+    r"\s*(?:shot|injection|jab|infusion|drip|dose|bolus|push)\b"
+    r"(?! (?:every|each|daily|weekly|monthly|once a|twice a))"
+)
+""" "My doctor gave me a Decadron shot"."""
+_SWITCHED_WITHIN = re.compile(r"\b(?:switch|change|swap|adjust)(?:ed|d|ped)? (?:my|his|her) (?:\w+ )?$")
+""" "Had to switch my birth control from one pill to another": it goes on."""
+
+
 def _status_of_lasting(message: Message, mention: Mention, before: str, after: str) -> FactStatus | None:
-    if _WAS_ON.search(before) or (re.match(r"\s+to\b", after) and re.search(r"\bswitched from\s+$", before)):
+    is_left = re.match(r"\s+to\b", after) and re.search(r"\bswitched from\s+$", before)
+    is_given_once = _GIVEN_BEFORE.search(before) and _ONE_SHOT_AFTER.match(after)
+    if _WAS_ON.search(before) or is_left or is_given_once:
         return FactStatus.PAST
-    if _NOW_AFTER.match(after):
+    is_switched = _SWITCHED_WITHIN.search(before) and re.match(r"\s*from\b", after)
+    if _NOW_AFTER.match(after) or is_switched:
         return FactStatus.CURRENT
     has_turned = _has_turned(message, mention) or did_not_work(message, mention)
     if _LINES_BEFORE.search(message.before(mention.start)) or (has_turned and not _STILL.search(before)):

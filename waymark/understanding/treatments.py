@@ -33,7 +33,7 @@ from waymark.understanding.treatment_names import (
     treatments_named,
 )
 from waymark.understanding.treatment_status import ONGOING_AFTER, WAS_TAKEN_AFTER, status_of
-from waymark.understanding.troubles import denies_only_a_time, denies_only_how
+from waymark.understanding.troubles import denies_only_a_part, denies_only_a_time, denies_only_how
 from waymark.understanding.wished_treatments import is_not_wanted, is_wished
 from waymark.vocabulary.mentions import Mention
 
@@ -138,7 +138,9 @@ def read_one(message: Message, people: People, mention: Mention) -> Fact | None:
     if status is FactStatus.NEVER:
         start, end = with_denial(message, start, end)
         after = message.after(mention.end)
-        if denies_only_how(message.plain[start : mention.start], after) or denies_only_a_time(after):
+        is_part = denies_only_a_part(message.before(mention.start, 20), mention.standard)
+        between = message.plain[start : mention.start]
+        if is_part or denies_only_how(between, after) or denies_only_a_time(after):
             return None
     when = _when(message, mention) if status is not FactStatus.NEVER else None
     return message.fact(

@@ -24,6 +24,17 @@ _SIDE_AFTER = re.compile(
 )
 
 
+_OF_A_PART = re.compile(
+    r"\b(?:stomach|abdominal|belly|bowel|brain|back|spine|spinal|neck|eye|ear|knee|hip|shoulder|foot|hand|breast|"
+    r"throat|sinus|dental|oral|major|open|cosmetic|bariatric|weight loss) $"
+)
+
+
+def denies_only_a_part(before: str, standard: str) -> bool:
+    """ "Never had stomach surgery": no word of other operations."""
+    return standard == "surgery" and _OF_A_PART.search(before) is not None
+
+
 def denies_only_how(between: str, after: str) -> bool:
     """Whether a "no" is about the troubles or the pace of a treatment, which says that there is one.
 

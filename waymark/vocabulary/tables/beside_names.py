@@ -100,10 +100,15 @@ OF_CONDITIONS = (
         ),
     ),
     OtherThing(  # "a low sodium diet"
-        frozenset(["hyponatremia"]),
+        frozenset(["hyponatremia", "hypoglycemia"]),
         behind=re.compile(r"\s*(?:diets?|foods?|meals?|salt|cook\w*|soups?|snacks?)\b"),
     ),
     OtherThing(frozenset(["worm infection"]), before=re.compile(r"book $")),
+    OtherThing(frozenset(["low back pain"]), before=re.compile(r"\b(?:upper|mid|middle)[\s-]*$")),
+    OtherThing(  # how an operation was done
+        frozenset(["general anesthesia", "local anesthesia", "anesthesia"]),
+        before=re.compile(r"\b(?:under|with|without|after|during|local|the)\s+(?:an?\s+)?$"),
+    ),
     OtherThing(
         frozenset(
             ["breastfeeding", "breast feeding", "breast-feeding", "exclusive breastfeeding",
@@ -115,6 +120,7 @@ OF_CONDITIONS = (
 
 OF_TREATMENTS = (
     _BILE_DUCT,
+    OtherThing(frozenset(["blood transfusion"]), behind=re.compile(r" volume")),  # packed cell volume
     OtherThing(  # beside a small cell lung cancer the head was irradiated, and no stent put in
         frozenset(["PCI"]),
         anywhere=re.compile(r"\b(?:sclc|(?:ls|es)-sclc)\b|small[ -]cell|cranial|brain rad"),
