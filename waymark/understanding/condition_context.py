@@ -79,10 +79,13 @@ _JOINS = re.compile(
     r"be included|sign up)\b"
 )
 _ASKS_WHETHER = re.compile(
+    r"\bdo you (?:think|believe|suppose)(?: that)? (?:i|he|she|we|it|my \w+) "
+    r"(?:really |just |also )?(?:have|has|got)\s+(?:[\w'-]+\s+){0,6}$|"
     r"\b(?:do|does|could|can|might|may|would|will|should) (?:i|he|she|we|they|it|this|that|my \w+) "
-    r"(?:just |also |really |possibly |now )?(?:have|be|get|mean)\s+(?:[\w'-]+\s+){0,6}$"
+    r"(?:just |also |really |possibly |now )?(?:have|be|get|mean)\s+"
+    r"(?:[\w'-]+\s+){0,6}$"
 )
-""" "Do I have kidney stones or gout?": asked, however much it sounds like having."""
+""" "Do I have kidney stones or gout?", "do you think I have it?": asked, though it sounds like having."""
 _EXPLAINS = re.compile(
     r"\b(?:what(?:'s| is| are| does)|how (?:is|does|do)|why (?:is|does)|explain|mean(?:s|"
     r"ing)?|tell me (?:more )?about|difference between|symptoms of|causes? of|cure for)\b"

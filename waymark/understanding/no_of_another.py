@@ -7,7 +7,8 @@ import re
 _NO_GOOD_BY = re.compile(
     r"\s*(?:\w+ly |being |been |getting |get |any |very |all that |much |at all ){0,2}"
     r"(?:reliev\w+|controll?\w*|help\w*|manag\w+|eas\w+|improv\w+|respond\w*|responsive|better|working|"
-    r"resolv\w+|cured?|settl\w+|go(?:ing)? away|gone|treatable)\s+(?:by|with|to|on|from|even|despite|after)\b"
+    r"resolv\w+|cured?|settl\w+|go(?:ing)? away|gone|treatable|respite|relief|escape|change)"
+    r"\s+(?:by|with|to|on|from|in|even|despite|after)\b"
 )
 """ "Not relieved by Tylenol": it is taken, and does not help."""
 _OF_WHOM = re.compile(

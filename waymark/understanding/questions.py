@@ -64,6 +64,13 @@ _TELLER = re.compile(
 _GOES_ON_TELLING = re.compile(r"\W*(?:and|but|so)\s+(?:has|have|had)\s+(?:an?|the|his|her|my|our)\b")
 """Of one already spoken of: "my son is 10 and has an allergy" asks nothing."""
 
+_WONDERS = re.compile(
+    r"\b(?:and|but|so) (?:(?:i )?(?:was |am |'m )?(?:just |only )?"
+    r"(?:wonder(?:ing|ed)?|want(?:ed)? to (?:know|ask|check))|"
+    r"(?:i )?would like to (?:know|ask))\b"
+)
+""" "I'm 17 weeks pregnant and was wondering if that is safe?": told up to there."""
+
 _REFERS_BACK = re.compile(
     r"\b(?:what(?:'?s| is| are)?|is|does|do|are|how (?:is|does)|which is) (?:that|it|this|those|they)\b|"
     r"\bmeans?\b"
@@ -103,7 +110,8 @@ def _of_sentence(sentence: str) -> list[tuple[int, int]]:
             found.append((start + inside.start() if tells else start, end))
         opens = _OPENS_QUESTION
     if is_marked and not found:
-        return [(0, len(sentence))]
+        wonders = _WONDERS.search(sentence) if _OPENS_TELLING.match(sentence) else None
+        return [(wonders.start() if wonders else 0, len(sentence))]
     return _with_what_they_ask_about(sentence, found)
 
 

@@ -105,6 +105,9 @@ OF_CONDITIONS = (
     ),
     OtherThing(frozenset(["worm infection"]), before=re.compile(r"book $")),
     OtherThing(frozenset(["low back pain"]), before=re.compile(r"\b(?:upper|mid|middle)[\s-]*$")),
+    OtherThing(  # "a non smoker, non alcoholic"
+        frozenset(["alcohol use disorder", "tobacco use disorder"]), before=re.compile(r"\bnon[\s-]$")
+    ),
     OtherThing(  # how an operation was done
         frozenset(["general anesthesia", "local anesthesia", "anesthesia"]),
         before=re.compile(r"\b(?:under|with|without|after|during|local|the)\s+(?:an?\s+)?$"),

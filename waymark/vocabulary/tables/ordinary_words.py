@@ -1013,6 +1013,7 @@ LOOK_ALIKES = frozenset(
         "ketosteroids",
         "interfere",
         "benefit",
+        "ambient",
         "benefits",
         "thyroglobulin",
         "hypotension",
