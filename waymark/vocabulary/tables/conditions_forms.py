@@ -11,87 +11,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from waymark.vocabulary.tables.conditions_more import terms_of_rows
+from waymark.vocabulary.tables.conditions_forms_blood import BLOOD_FORMS
+from waymark.vocabulary.tables.conditions_forms_body import BODY_FORMS
+from waymark.vocabulary.tables.conditions_forms_cancer import CANCER_FORMS
+from waymark.vocabulary.tables.conditions_forms_heart import HEART_FORMS
+from waymark.vocabulary.tables.conditions_forms_hormones_and_joints import HORMONES_AND_JOINTS_FORMS
+from waymark.vocabulary.tables.conditions_forms_inherited import INHERITED_FORMS
+from waymark.vocabulary.tables.conditions_forms_nerves_and_mind import NERVES_AND_MIND_FORMS
+from waymark.vocabulary.tables.conditions_forms_skin_eyes_ears import SKIN_EYES_EARS_FORMS
 from waymark.vocabulary.terms import Term
 
-FORMS = terms_of_rows(
-    """
-dilated cardiomyopathy = ! dcm > cardiomyopathy
-pulmonary arterial hypertension = ! pah > pulmonary hypertension
-atrial flutter = > arrhythmia
-ischemic stroke = cerebral infarction > stroke
-hemorrhagic stroke = > stroke
-malignant glioma = ! hgg > glioma
-astrocytoma = > glioma
-anaplastic astrocytoma = > astrocytoma; malignant glioma
-oligodendroglioma = > glioma
-glioblastoma = > malignant glioma
-gliosarcoma = > glioblastoma
-castration-resistant prostate cancer = castration resistant prostate cancer; castrate resistant prostate cancer; castrate-resistant prostate cancer; crpc; nmcrpc > prostate cancer
-metastatic castration-resistant prostate cancer = > castration-resistant prostate cancer
-differentiated thyroid cancer = rair-dtc; rai-refractory dtc ! dtc > thyroid cancer
-papillary thyroid cancer = papillary thyroid; papillary thyroid carcinoma; papillary thyroid ca > differentiated thyroid cancer
-follicular thyroid cancer = follicular thyroid ca > differentiated thyroid cancer
-medullary thyroid cancer = > thyroid cancer
-soft tissue sarcoma = > sarcoma
-liposarcoma = > soft tissue sarcoma
-leiomyosarcoma = > soft tissue sarcoma
-synovial sarcoma = > soft tissue sarcoma
-rhabdomyosarcoma = > soft tissue sarcoma
-angiosarcoma = > soft tissue sarcoma
-bone cancer = > cancer
-osteosarcoma = > bone cancer
-chondrosarcoma = > bone cancer
-b-cell lymphoma = > non-hodgkin lymphoma
-diffuse large b-cell lymphoma = > b-cell lymphoma
-follicular lymphoma = > b-cell lymphoma
-mantle cell lymphoma = > b-cell lymphoma
-marginal zone lymphoma = > b-cell lymphoma
-burkitt lymphoma = > b-cell lymphoma
-primary mediastinal b-cell lymphoma = > b-cell lymphoma
-cutaneous t-cell lymphoma = ! ctcl > t-cell lymphoma
-mycosis fungoides = > cutaneous t-cell lymphoma
-sezary syndrome = > cutaneous t-cell lymphoma
-peripheral t-cell lymphoma = ! ptcl > t-cell lymphoma
-smoldering multiple myeloma = smoldering myeloma
-autoimmune hemolytic anemia = warm autoimmune hemolytic anemia; warm antibody hemolytic anemia; warm aiha ! aiha; waiha > hemolytic anemia
-cold agglutinin disease = > autoimmune hemolytic anemia
-relapsing multiple sclerosis = relapsing ms; ms the relapsing kind; ms the relapsing one; relapsing kind of ms > multiple sclerosis
-relapsing-remitting multiple sclerosis = relapsing remitting multiple sclerosis; relapsing remitting ms; relapsing-remitting ms; rrms > relapsing multiple sclerosis
-vascular dementia = > dementia
-dementia with lewy bodies = lewy body dementia; lewy body; lewy body disease ! lbd; dlb > dementia
-frontotemporal dementia = frontotemporal; pick's disease ! ftd > dementia
-focal epilepsy = > epilepsy
-ataxia =
-friedreich ataxia = > ataxia
-intellectual disability =
-myotonic dystrophy = > muscular dystrophy
-limb-girdle muscular dystrophy = lgmd; limb girdle > muscular dystrophy
-generalized anxiety disorder = generalised anxiety; generalized anxiety ! gad > anxiety
-dermatomyositis = > myositis
-polymyositis = > myositis
-giant cell arteritis = temporal arteritis ! gca > vasculitis
-anca-associated vasculitis = anca vasculitis > vasculitis
-granulomatosis with polyangiitis = wegener's granulomatosis; wegener's ! gpa > anca-associated vasculitis
-bullous pemphigoid =
-knee osteoarthritis = osteoarthritis, knee; oa knees; knee oa; oa of the knee; arthritic knees; knee arthritis; bad knees; worn knees; knees worn out; worn out knees; wear and tear in the knees > osteoarthritis
-hip osteoarthritis = hip oa; bad hip; bad hips > osteoarthritis
-hashimoto's thyroiditis = hashimoto's; hashimoto disease; hashimotos thyroiditis
-graves disease = grave's disease; graves'; basedow > hyperthyroidism
-cushing's disease = > cushing syndrome
-overweight =
-obesity = > overweight
-nonalcoholic steatohepatitis = non-alcoholic steatohepatitis; metabolic dysfunction-associated steatohepatitis ! nash; mash > fatty liver disease
-focal segmental glomerulosclerosis = ! fsgs > nephrotic syndrome
-minimal change disease = > nephrotic syndrome
-neurofibromatosis type 1 = neurofibromatosis 1; nf1; von recklinghausen disease; recklinghausen's disease; von recklinghausen's neurofibromatosis > neurofibromatosis
-plexiform neurofibroma = > neurofibromatosis type 1
-pulmonary fibrosis = lung fibrosis; scarred lungs; scarring on the lungs; scarring on my lungs; fibrosing alveolitis > interstitial lung disease
-idiopathic pulmonary fibrosis = > pulmonary fibrosis
-colitis =
-ulcerative colitis = > colitis
-diverticulosis = diverticular disease; diverticulosis of the colon; diverticular disease of the colon; pouches in the bowel
-"""
+FORMS = (
+    *BLOOD_FORMS,
+    *BODY_FORMS,
+    *CANCER_FORMS,
+    *HEART_FORMS,
+    *HORMONES_AND_JOINTS_FORMS,
+    *INHERITED_FORMS,
+    *NERVES_AND_MIND_FORMS,
+    *SKIN_EYES_EARS_FORMS,
 )
 
 
@@ -113,5 +51,6 @@ def _apart(term: Term, form: Term | None, taken: Mapping[str, str]) -> Term:
         for written in (term.names, term.capitals, term.cued)
     )
     broader = dict.fromkeys((*term.broader, *(form.broader if form else ())))
-    further = form.names if form else ()
-    return replace(term, names=(*names, *further), capitals=capitals, cued=cued, broader=tuple(broader))
+    if form:
+        names, cued = (*names, *form.names), (*cued, *form.cued)
+    return replace(term, names=names, capitals=capitals, cued=cued, broader=tuple(broader))
