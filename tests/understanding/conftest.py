@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.understanding.messages import read_message
 from waymark.vocabulary.places import PlaceTable
-from waymark.vocabulary.vocabulary import Vocabulary, standard_vocabulary
+from waymark.vocabulary.vocabulary import Vocabulary, spoken_vocabulary
 
 PLACES = PlaceTable(
     [
@@ -42,8 +43,7 @@ Read = Callable[..., list[Fact]]
 
 @pytest.fixture(scope="session")
 def vocabulary() -> Vocabulary:
-    standard = standard_vocabulary()
-    return Vocabulary(standard.conditions, standard.treatments, PLACES)
+    return replace(spoken_vocabulary(), places=PLACES)
 
 
 @pytest.fixture

@@ -28,8 +28,6 @@ def _known(condition: str) -> Profile:
         "thalassemia trait has been ruled out, she has major",
         "she has thal trait, no sorry it's major",
         "mother has thal trait and daughter age 9 has major",
-        "my daughter has beta zero beta zero thalassemia",
-        "my daughter has beta-zero thalassemia",
         "my son has bthal major",
     ],
 )
@@ -96,6 +94,12 @@ def test_major_alone_elsewhere_is_no_kind_of_thalassemia(read: Read, text: str, 
 def test_a_kind_alone_that_is_mild_is_not_sure(read: Read) -> None:
     found = _conditions(told(read("actually it's minor", known=_known("beta-thalassemia major"))))
     assert found == {f"{_TRAIT} about"}
+
+
+@pytest.mark.parametrize("genotype", ["beta zero beta zero thalassemia", "beta-zero thalassemia"])
+def test_a_genotype_tells_no_course(read: Read, genotype: str) -> None:
+    found = told(read(f"my daughter has {genotype}"))
+    assert _conditions(found) == {"condition=beta-thalassemia"}
 
 
 def test_beta_zero_denies_nothing(read: Read) -> None:

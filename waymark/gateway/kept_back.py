@@ -13,7 +13,7 @@ from waymark.conversations.session import Session
 from waymark.gateway.payloads import FIND_TRIALS
 from waymark.understanding.messages import read_message
 from waymark.understanding.told_with_alarm import told_with_alarm
-from waymark.vocabulary.vocabulary import standard_vocabulary
+from waymark.vocabulary.vocabulary import spoken_vocabulary
 
 GOING_ON = "go on with trials"
 """What stands for the button: a payload could bring no words along."""
@@ -37,5 +37,5 @@ class KeptBack:
                     session.waiting[place] = replace(item, text=text, told_before=words)
 
     def _tells(self, words: str) -> bool:
-        facts = read_message(words, vocabulary=standard_vocabulary(), today=self.today())
+        facts = read_message(words, vocabulary=spoken_vocabulary(), today=self.today())
         return bool(told_with_alarm(facts))

@@ -11,6 +11,7 @@ import ahocorasick
 
 from waymark.vocabulary.conditions import ConditionVocabulary, build_condition_vocabulary
 from waymark.vocabulary.places import PlaceTable
+from waymark.vocabulary.tables.conditions import CRITERIA_CONDITIONS
 from waymark.vocabulary.tokens import plain_name, plain_words_of
 from waymark.vocabulary.treatments import TreatmentVocabulary
 
@@ -82,4 +83,11 @@ def _beginning(words: Sequence[str]) -> str:
 @lru_cache(maxsize=1)
 def standard_vocabulary() -> Vocabulary:
     """What records are read by: the curated tables alone, nothing of the store, no places; built once."""
-    return Vocabulary(build_condition_vocabulary(called=()), TreatmentVocabulary())
+    conditions = build_condition_vocabulary(tables=CRITERIA_CONDITIONS, called=())
+    return Vocabulary(conditions, TreatmentVocabulary())
+
+
+@lru_cache(maxsize=1)
+def spoken_vocabulary() -> Vocabulary:
+    """What people are understood by where no store is at hand; built once."""
+    return Vocabulary(build_condition_vocabulary(), standard_vocabulary().treatments)

@@ -10,6 +10,8 @@ from waymark.vocabulary.tables.conditions_forms import with_forms
 from waymark.vocabulary.tables.conditions_lay import with_lay_names
 from waymark.vocabulary.tables.conditions_mind import MIND_AND_NERVE_CONDITIONS
 from waymark.vocabulary.tables.conditions_more import MORE_CONDITIONS
+from waymark.vocabulary.tables.conditions_strict import STRICT_ILLNESSES
+from waymark.vocabulary.tables.conditions_strict_cancer import STRICT_CANCERS
 
 _CURATED = (
     *BLOOD_CONDITIONS,
@@ -19,7 +21,10 @@ _CURATED = (
     *MORE_CONDITIONS,
     *ASKED_CONDITIONS,
 )
+STRICT_FORMS = (*STRICT_CANCERS, *STRICT_ILLNESSES)
 CONDITIONS = with_forms(with_lay_names(_CURATED))
+CRITERIA_CONDITIONS = with_forms(CONDITIONS, STRICT_FORMS)
+"""What criteria are read by: forms that lines tell apart are conditions of their own there."""
 
 # Genotypes, so never two at once: a carrier has one healthy gene, the others have none (GeneReviews:
 # Beta-Thalassemia, Sickle Cell Disease). What stands below a name is meant with it.

@@ -59,7 +59,6 @@ CANCERS = (
             "metastatic cancer",
             "canser",
             "cancr",
-            "oncology",
         ),
     ),
     Term(
@@ -183,7 +182,7 @@ CANCERS = (
     ),
     Term(
         "cervical cancer",
-        names=(*_of("cervical", "cervix", "uterine cervical"), "cervical neoplasia"),
+        names=_of("cervical", "cervix", "uterine cervical"),
         broader=_CANCER,
     ),
     Term(

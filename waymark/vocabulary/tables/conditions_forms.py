@@ -33,15 +33,15 @@ FORMS = (
 )
 
 
-def with_forms(terms: Iterable[Term]) -> tuple[Term, ...]:
+def with_forms(terms: Iterable[Term], rows: Iterable[Term] = FORMS) -> tuple[Term, ...]:
     """The terms without the names that are a form's alone, below what a form is below; then the new forms."""
-    forms = {form.standard: form for form in FORMS}
-    taken = {name: form.standard for form in FORMS for name in form.all_names}
+    forms = {form.standard: form for form in rows}
+    taken = {name: form.standard for form in forms.values() for name in form.all_names}
     known = tuple(terms)
     new = forms.keys() - {term.standard for term in known}
     return (
         *(_apart(term, forms.get(term.standard), taken) for term in known),
-        *(form for form in FORMS if form.standard in new),
+        *(form for form in forms.values() if form.standard in new),
     )
 
 

@@ -66,7 +66,7 @@ MIND_AND_NERVE_CONDITIONS = (
         ),
         broader=_DEMENTIA,
     ),
-    Term("mild cognitive impairment", names=("cognitive dysfunction", "memory loss"), cued=("mci",)),
+    Term("mild cognitive impairment", names=("cognitive dysfunction",), cued=("mci",)),
     Term(
         "huntington's disease",
         names=("huntington disease", "huntingtons", "huntington's chorea"),
@@ -129,7 +129,6 @@ MIND_AND_NERVE_CONDITIONS = (
         "depression",
         names=(
             "depressive disorder",
-            "depressed",
             "major depression",
             "clinical depression",
             "depresion",
@@ -156,7 +155,7 @@ MIND_AND_NERVE_CONDITIONS = (
         names=("anxiety disorder", "anxiety disorders", "generalized anxiety disorder", "anxeity"),
         cued=("gad",),
     ),
-    Term("panic disorder", names=("panic attacks",), broader=("anxiety",)),
+    Term("panic disorder", broader=("anxiety",)),
     Term(
         "post-traumatic stress disorder",
         names=(
@@ -221,9 +220,8 @@ MIND_AND_NERVE_CONDITIONS = (
     Term(
         "tobacco use disorder",
         names=("nicotine dependence", "quit smoking", "smoking cessation", "stop smoking", "smoking"),
-        broader=("substance use disorder",),
     ),
-    Term("developmental delay", names=("intellectual disability", "developmental disabilities")),
+    Term("developmental delay", names=("intellectual disability",)),
     Term("hydrocephalus", names=("water on the brain",)),
     Term("spina bifida"),
 )

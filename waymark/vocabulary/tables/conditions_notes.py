@@ -43,7 +43,7 @@ rhabdomyosarcoma = ! rms
 myelofibrosis = ! pmf
 mesothelioma = malignant pleural mesothelioma; pleural mesothelioma ! mpm
 squamous cell skin cancer = cscc
-neuroendocrine tumor = pnet; pancreas net; net pancreas; pancreatic net; net of the pancreas; pancreatic neuroendocrine tumor
+neuroendocrine tumor = pancreas net; net pancreas; pancreatic net; net of the pancreas; pancreatic neuroendocrine tumor
 glioma = ! hgg; lgg
 germ cell tumor = nsgct
 """
