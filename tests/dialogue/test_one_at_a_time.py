@@ -93,3 +93,10 @@ def test_the_other_son_is_called_so(bo: Person) -> None:  # noqa: F811
     _write(bo, "now for my other son")
     words = bo.said[0]["one_at_a_time"]
     assert "your other son" in words and "“Now for my son”" in words
+
+
+def test_whoever_is_begun_anew_keeps_where_they_live(bo: Person) -> None:  # noqa: F811
+    _write(bo, "my daughter is 9 and has thal major")
+    _write(bo, "not sure")
+    _write(bo, "now for my brother, he has breast cancer, 54, Leeds")
+    assert bo.facts().get("place") == "Leeds, United Kingdom"

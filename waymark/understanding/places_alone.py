@@ -10,6 +10,7 @@ from waymark.profile.facts import Fact, FactName
 from waymark.profile.topics import NEEDED
 from waymark.understanding.message import Message
 from waymark.understanding.relations import relations_in
+from waymark.understanding.turning_to import turns_to_another
 from waymark.vocabulary.mentions import Mention
 from waymark.vocabulary.tables.place_cues import ALSO_PERSONS
 from waymark.vocabulary.tables.place_words import NEVER_PLACES, ORDINARY_PLACES
@@ -80,7 +81,9 @@ def _behind_an_age(message: Message) -> Fact | None:
 def _may_stand_alone(message: Message) -> bool:
     """Whether nothing else was asked than what people answer with their story, and no place is known."""
     is_open = message.asked in (None, *NEEDED)  # people often answer these with all they have to tell
-    return is_open and not (message.asked and message.known.fact(FactName.PLACE))
+    home = message.known.fact(FactName.PLACE)
+    is_home_known = home is not None and home.is_answered and not turns_to_another(message.text)
+    return is_open and not (message.asked and is_home_known)
 
 
 def is_a_condition(message: Message, at: int) -> bool:
