@@ -17,7 +17,7 @@ from waymark.vocabulary.ontology import Ontology, TermsByScope, terms_of
 from waymark.vocabulary.readings import Candidate
 from waymark.vocabulary.resolver import Resolver, Tier
 from waymark.vocabulary.stored_names import stored_terms
-from waymark.vocabulary.tables.conditions import CONDITIONS, EXCLUSIVE, STRICT_FORMS
+from waymark.vocabulary.tables.conditions import CONDITIONS, EXCLUSIVE
 from waymark.vocabulary.tables.conditions_called import CALLED_CONDITIONS
 from waymark.vocabulary.tables.ordinary_words import (
     ILLNESS_ENDINGS,
@@ -65,7 +65,7 @@ class ConditionVocabulary:
             forms=map(_sought, called),
         )
         terms = tuple(chain.from_iterable(tiers))
-        self._kinship = Kinship((*terms, *called, *STRICT_FORMS))
+        self._kinship = Kinship((*terms, *called))
         self._names: dict[str, set[str]] = {}
         for term in terms:
             self._names.setdefault(term.standard, set()).update(name.lower() for name in term.all_names)

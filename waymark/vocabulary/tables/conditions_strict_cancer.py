@@ -69,6 +69,7 @@ carcinoid tumor = carcinoid; argentaffinoma > neuroendocrine tumor
 neuroendocrine carcinoma = > cancer
 pleural mesothelioma = malignant pleural mesothelioma ! mpm > mesothelioma
 large b-cell lymphoma = > b-cell lymphoma
+diffuse large b-cell lymphoma = > large b-cell lymphoma
 chronic phase chronic myeloid leukemia = cml chronic phase; cml-cp; cp-cml; chronic phase cml > chronic myeloid leukemia
 primary myelofibrosis = agnogenic myeloid metaplasia; chronic idiopathic myelofibrosis; idiopathic myelofibrosis ! pmf > myelofibrosis
 klatskin tumor = pcca > extrahepatic cholangiocarcinoma
