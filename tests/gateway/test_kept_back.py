@@ -10,7 +10,7 @@ from tests.gateway.door import Clock, Gateway, Person, wait_until
 from tests.gateway.rasa_server import RasaServer
 from waymark.gateway.ear import listen_first
 from waymark.gateway.kept_back import GOING_ON
-from waymark.vocabulary.vocabulary import standard_vocabulary
+from waymark.vocabulary.vocabulary import spoken_vocabulary
 
 FEVER = "my daughter is 9, thal major, transfused today and now she has chills and a fever"
 OVERDOSE = "she swallowed the whole bottle of calpol"
@@ -20,7 +20,7 @@ OVERDOSE = "she swallowed the whole bottle of calpol"
 def all_is_loaded() -> None:
     """Before anybody speaks, as a gateway that serves has it."""
     listen_first()
-    standard_vocabulary()
+    spoken_vocabulary()
 
 
 def told_before(rasa: RasaServer) -> list[object]:

@@ -11,6 +11,7 @@ import pytest
 from waymark.profile.facts import Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.understanding.messages import read_message
+from waymark.vocabulary.conditions import build_condition_vocabulary
 from waymark.vocabulary.places import PlaceTable
 from waymark.vocabulary.vocabulary import Vocabulary, spoken_vocabulary
 
@@ -43,7 +44,7 @@ Read = Callable[..., list[Fact]]
 
 @pytest.fixture(scope="session")
 def vocabulary() -> Vocabulary:
-    return replace(spoken_vocabulary(), places=PLACES)
+    return replace(spoken_vocabulary(), conditions=build_condition_vocabulary(), places=PLACES)
 
 
 @pytest.fixture

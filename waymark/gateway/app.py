@@ -38,6 +38,7 @@ from waymark.gateway.tokens import Clock, utc_now
 from waymark.gateway.widget_builds import keep_build, widget_build
 from waymark.settings import Settings
 from waymark.store.engine import open_engine
+from waymark.vocabulary.vocabulary import spoken_vocabulary
 
 STATIC = Path(__file__).parent / "static"
 LOOK_FOR_RASA_SECONDS = 2.0
@@ -65,8 +66,9 @@ def create_app(
             app.state.services, app.state.channels = services, channels.receivers
             app.state.mail = channels.mail
             app.state.resume_codes = _codes(services)
-            tables = (countries.prepare, services.standings.prepare) if find_country is None else ()
-            asyncio.get_running_loop().run_in_executor(None, prepare, (listen_first, *tables))
+            tables = (countries.prepare, services.standings.prepare, spoken_vocabulary)
+            steps = (listen_first, *(tables if find_country is None else ()))
+            asyncio.get_running_loop().run_in_executor(None, prepare, steps)
             yield
 
     return Starlette(

@@ -185,7 +185,7 @@ def build_condition_vocabulary(
     names = sorted({name.strip().lower() for name in extra_names if name.strip()})
     if not names and ontology is None:
         return _curated(tables, called)
-    curated = _curated(tables, ())
+    curated = ConditionVocabulary(tables)  # let go of again: a process that serves has no use for it
     known = terms_of(ontology, curated) if ontology else TermsByScope()
     by_name = _standards_by_name(known.exact)
     above = {name_of_table(name): term.standard for term in called for name in term.names}

@@ -111,8 +111,9 @@ class Likeness:
     @cached_property
     def _by_initials(self) -> Mapping[str, Sequence[str]]:
         found: defaultdict[str, list[str]] = defaultdict(list)
-        shortened = (name for name in self._names if name not in self._without_initials)
-        for name, standards in ((name, self._names[name]) for name in shortened):
+        for name, standards in self._names.items():
+            if name in self._without_initials:
+                continue
             for initials in initials_of(name.split()):
                 found[initials].extend(standards)
         return found

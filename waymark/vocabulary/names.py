@@ -22,7 +22,7 @@ from waymark.vocabulary.tables.ordinary_words import (
 )
 from waymark.vocabulary.tables.real_words import REAL_WORDS
 from waymark.vocabulary.terms import Term
-from waymark.vocabulary.tokens import Token, has_minus, name_of_table, plain_word, tokenise
+from waymark.vocabulary.tokens import Token, markers_lacking, name_of_table, plain_word, tokenise
 
 _CUES = frozenset(
     [
@@ -100,10 +100,10 @@ class NameIndex:
         tokens = tokenise(text)
         if not tokens or not self._names:
             return ()
-        words = [self._corrected(token.plain) for token in tokens]
-        for place, token in enumerate(tokens if has_minus(text) else ()):
-            if has_minus(text, token.start, token.start):
-                words[place] += "-"  # a marker the tumor does not have is in no name: "Ph- ALL" is ALL
+        lacking = markers_lacking(text)  # in no name: "Ph- ALL" is ALL
+        words = [
+            f"{token.plain}-" if token.start in lacking else self._corrected(token.plain) for token in tokens
+        ]
         hits = [hit for hit in self._hits(tokens, words) if not (is_written and hit.may_be_form)]
         reworded = reworded_hits(tokens, words, self._resolver, is_written=is_written)
         hits += [hit for hit in reworded if _tells(hit, tokens) and not _cuts_another(hit, hits, words)]

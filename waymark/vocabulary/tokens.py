@@ -48,10 +48,9 @@ def tokenise(text: str) -> list[Token]:
     return found
 
 
-def has_minus(text: str, start: int = 0, end: int | None = None) -> bool:
-    """Whether a marker that a tumor does not have stands there: "HER2-", with nothing joined to the minus."""
-    found = _MARKER_WITH_MINUS.search(text, start)
-    return found is not None and (end is None or found.start() <= end)
+def markers_lacking(text: str) -> frozenset[int]:
+    """Where a marker begins that a tumor does not have: "HER2-", with nothing joined to the minus."""
+    return frozenset(found.start() for found in _MARKER_WITH_MINUS.finditer(text))
 
 
 def plain_name(text: str) -> str:

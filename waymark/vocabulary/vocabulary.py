@@ -89,5 +89,5 @@ def standard_vocabulary() -> Vocabulary:
 
 @lru_cache(maxsize=1)
 def spoken_vocabulary() -> Vocabulary:
-    """What people are understood by where no store is at hand; built once."""
-    return Vocabulary(build_condition_vocabulary(), standard_vocabulary().treatments)
+    """What people are understood by at the least: the curated names, wider than criteria's; built once."""
+    return Vocabulary(build_condition_vocabulary(called=()), standard_vocabulary().treatments)

@@ -7,7 +7,7 @@ import re
 from waymark.eligibility.lines.organs import begins_with_organ, organ_in_trouble
 from waymark.vocabulary.conditions import ConditionVocabulary
 from waymark.vocabulary.tables.treatments_lay import EMERGENCY_VISIT, HOSPITAL_STAY
-from waymark.vocabulary.tokens import has_minus
+from waymark.vocabulary.tokens import markers_lacking
 from waymark.vocabulary.treatments import TreatmentVocabulary
 from waymark.vocabulary.vocabulary import Vocabulary
 
@@ -75,4 +75,4 @@ def treatment_named(words: str, treatments: TreatmentVocabulary) -> str | None:
 
 def _may_be_name(words: str) -> bool:
     is_long = len(words) > LONGEST_NAME or words.count(" ") >= LONGEST_NAME_WORDS
-    return not is_long and (len(words) >= _SHORTEST or words in _SHORT) and not has_minus(words)
+    return not is_long and (len(words) >= _SHORTEST or words in _SHORT) and not markers_lacking(words)
