@@ -25,9 +25,6 @@ class ActionMedicalAdvice(Action):
         return [SlotSet("open_question", None)] if asked in WITHOUT_AN_ILLNESS else []
 
 
-"""Nothing more is asked of somebody who has no illness to look for."""
-
-
 ANSWERS = {
     None: "utter_no_medical_advice",
     Request.PROMISE: "utter_no_promise",

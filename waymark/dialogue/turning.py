@@ -7,7 +7,6 @@ from dataclasses import replace
 from waymark.dialogue.conversation import Conversation, Sources
 from waymark.dialogue.telling import Told, facts_told
 from waymark.dialogue.waiting import (
-    WRITER,
     Waiting,
     is_called,
     is_one_of_several,
@@ -17,6 +16,7 @@ from waymark.dialogue.waiting import (
 from waymark.profile.facts import About, Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.understanding.messages import read_beside
+from waymark.understanding.patients_named import WRITER
 from waymark.understanding.relations import relations_in
 from waymark.understanding.turning_to import turned_to
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from waymark.profile.facts import About, Fact, FactName
 from waymark.profile.profile import Profile
 from waymark.profile.records import fact_from_record, fact_to_record
+from waymark.understanding.patients_named import WRITER
 from waymark.understanding.relations import relations_in
 
-WRITER = "me"
 _MY = re.compile(r"\A(?:for )?(?:my|our)\s+")
 _ANY_CHILD = frozenset({"child", "kid", "one", "other"})
 _CHILD_BY_SEX = {"male": "son", "female": "daughter"}

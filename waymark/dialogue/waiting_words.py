@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from waymark.dialogue.conversation import Conversation
-from waymark.dialogue.waiting import WRITER, Waiting, is_one_of_several, who_is_sought
-from waymark.profile.facts import FactName
+from waymark.dialogue.waiting import Waiting, is_one_of_several, who_is_sought
+from waymark.profile.facts import IN_PASSING
 from waymark.profile.profile import Profile
+from waymark.understanding.patients_named import WRITER
 from waymark.wording.facts import short_clause
 from waymark.wording.lists import joined_some
 from waymark.wording.people import person_of
 from waymark.wording.phrases import phrase
 
 _MOST = 6
-_IN_PASSING = (FactName.ASKING_FOR, FactName.SEX)
 
 
 def words_for_waiting(conversation: Conversation) -> str | None:
@@ -39,7 +39,7 @@ def lines_of_waiting(waiting: Iterable[Waiting]) -> list[str]:
 
 def _facts_of(waits: Waiting) -> str:
     spoken_of = person_of(Profile(waits.facts))
-    clauses = [short_clause(fact, spoken_of) for fact in waits.facts if fact.name not in _IN_PASSING]
+    clauses = [short_clause(fact, spoken_of) for fact in waits.facts if fact.name not in IN_PASSING]
     return joined_some(list(dict.fromkeys(clauses)), most=_MOST) if clauses else ""
 
 

@@ -13,9 +13,9 @@ from waymark.errors import TrialNotFound
 from waymark.store.trials import TrialStore
 from waymark.trials.identifiers import NctId, nct_ids_in
 from waymark.trials.trial import Trial
+from waymark.understanding.numbers import number_from
 
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
-_COUNTED = {"one": "1", "two": "2", "three": "3", "four": "4"}
 _IN_WORDS = re.compile(r"\b(number|trial|study|option) (one|two|three|four)\b", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\b(first|1st|second|2nd|third|3rd|fourth|4th|last)\b"
@@ -129,7 +129,7 @@ def _positions(reference: Reference, conversation: Conversation) -> list[int]:
 
 def _numbers(text: str, count: int) -> Iterator[int]:
     """In "compare 1 2 and 3" every number is a trial's; "number two" is 2."""
-    text = _IN_WORDS.sub(lambda match: f"{match[1]} {_COUNTED[match[2].lower()]}", text)
+    text = _IN_WORDS.sub(lambda match: f"{match[1]} {number_from(match[2].lower())}", text)
     if _COMPARES.search(text) and not any(word for word, *_ in _NUMBER.findall(text)):
         yield from (int(found) for found in _ALONE.findall(text))
         return

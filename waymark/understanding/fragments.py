@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from waymark.profile.facts import Certainty, Fact, FactName
+from waymark.profile.facts import ILLNESSES, Certainty, Fact, FactName
 from waymark.understanding.condition_slots import name_standing_alone
 from waymark.understanding.message import Message
 from waymark.understanding.telegrams import LONGEST_NAME, Word, left_over, well_known_place
@@ -29,7 +29,6 @@ _AGE_AND_SEX = re.compile(
 _DENIED = re.compile(r"\b(?:no|not|never|without|non|neg|negative)\W+$")
 _TWO_LETTERS = frozenset({"ms", "ra", "uc", "cf", "pd"})
 """Short names that hardly mean anything else beside an age and a sex; never sure."""
-_TELLS_AN_ILLNESS = frozenset({FactName.CONDITION, FactName.INFECTION, FactName.COMORBIDITY})
 _ASKED = (None, FactName.ASKING_FOR, FactName.CONDITION)
 
 
@@ -46,14 +45,14 @@ def read_fragment(message: Message, told: Sequence[Fact]) -> list[Fact]:
 
 
 def _is_one(message: Message, told: Sequence[Fact]) -> bool:
-    tells = any(fact.name in (FactName.AGE, FactName.TREATMENT, *_TELLS_AN_ILLNESS) for fact in told)
+    tells = any(fact.name in (FactName.AGE, FactName.TREATMENT, *ILLNESSES) for fact in told)
     is_short = len(message.text) <= LONGEST and message.asked in _ASKED
     return tells and is_short and _MAKES_A_SENTENCE.search(message.plain) is None
 
 
 def _is_ill(message: Message, told: Sequence[Fact]) -> bool:
     is_known = message.known.fact(FactName.CONDITION) is not None
-    return is_known or any(fact.name in _TELLS_AN_ILLNESS for fact in told)
+    return is_known or any(fact.name in ILLNESSES for fact in told)
 
 
 def _illnesses(message: Message, words: Sequence[Word]) -> Iterator[Fact]:

@@ -11,7 +11,7 @@ from waymark.understanding.patient_rules import Told, may_be_patient, of_relatio
 from waymark.understanding.relations import Relation, first_after
 from waymark.understanding.self_told import self_statement
 
-_GONE_BEFORE = re.compile(r"\b(?:late|lost (?:my|our|his|her))\s+(?:[\w-]+\s+){0,2}$")
+GONE_BEFORE = re.compile(r"\b(?:late|lost (?:my|our|his|her))\s+(?:[\w-]+\s+){0,2}$")
 _GONE_AFTER = re.compile(
     r"\W*(?:who )?(?:just |also |sadly |too )?(?:died|passed|is (?:dead|gone)|had (?!been|a scan|to\b))"
 )
@@ -33,7 +33,7 @@ def left_behind(message: Message, relations: tuple[Relation, ...]) -> Told | Non
 
 def _is_gone(message: Message, one: Relation) -> bool:
     after = message.after(one.end, 30)
-    return bool(_GONE_BEFORE.search(message.before(one.start, 30)) or _GONE_AFTER.match(after))
+    return bool(GONE_BEFORE.search(message.before(one.start, 30)) or _GONE_AFTER.match(after))
 
 
 def _is_ill(message: Message, one: Relation, relations: tuple[Relation, ...]) -> bool:

@@ -27,7 +27,7 @@ LIST_WANTED = frozenset({Request.SHOW_NOW, Request.ENOUGH_QUESTIONS})
 """What ends the questions, so that the trials found so far are shown."""
 
 WITHOUT_AN_ILLNESS = frozenset({Request.HEALTHY, Request.UNDIAGNOSED})
-"""What somebody asks who has no illness to tell: the question for it is no longer open."""
+"""What somebody asks who has no illness to look for: nothing more is asked of them."""
 
 LEFT_TO_REQUESTS = frozenset(
     {

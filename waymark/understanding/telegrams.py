@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from waymark.profile.facts import About, Fact, FactName
+from waymark.profile.facts import ILLNESSES, About, Fact, FactName
 from waymark.understanding.message import Message
 from waymark.understanding.tables.telegram_words import CHILDREN, OF_TWO, SAID_BESIDE, WITH_A_NUMBER
 from waymark.vocabulary.place import Place
@@ -47,7 +47,6 @@ _UNTOLD = (_BINDING | SAID_BESIDE) - frozenset(("me", "self"))
 _WITH_A_NUMBER, _CHILDREN = re.compile(WITH_A_NUMBER), re.compile(CHILDREN)
 _OF_TWO = re.compile(OF_TWO)
 _ADDRESSED = re.compile(r"\b(?:thanks|thank you|thx|hi|hello|hey|dear)\W+$")
-_ILLNESSES = frozenset((FactName.CONDITION, FactName.INFECTION, FactName.COMORBIDITY))
 _SELF = frozenset(("me", "myself", "self"))
 _SEXES = {"m": "male", "male": "male", "man": "male", "f": "female", "female": "female", "woman": "female"}
 _AGE = re.compile(r"[1-9]\d?|10\d")
@@ -88,7 +87,9 @@ def read_telegram(message: Message, told: Sequence[Fact]) -> list[Fact]:
 
 def _may_be_one(message: Message, known: set[FactName]) -> bool:
     is_open = message.asked in (None, FactName.ASKING_FOR, FactName.CONDITION)
-    return is_open and bool(known & _ILLNESSES) and len(message.text) <= LONGEST and not message.questions
+    return (
+        is_open and not known.isdisjoint(ILLNESSES) and len(message.text) <= LONGEST and not message.questions
+    )
 
 
 def left_over(message: Message, told: Sequence[Fact]) -> list[Word]:

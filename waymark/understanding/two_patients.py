@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from waymark.profile.facts import About, Fact, FactName, FactStatus
+from waymark.profile.facts import ILLNESSES, About, Fact, FactName, FactStatus
 from waymark.understanding.message import Message
 from waymark.understanding.patient_patterns import FOR
 from waymark.understanding.patients_named import NamedPatient, patients_named
@@ -47,7 +47,6 @@ _BOTH_OF_US = re.compile(r"\b(?:for )?both of (?:us|them)\b")
 _AGES_TOGETHER = re.compile(r"\W*(?:they|both)\b[^.;]*\b\d+ ?(?:and|&) ?\d+")
 _FIRST, _SECOND, _BOTH, _NONE = "first", "second", "both", "none"
 _BLANKED = {_FIRST: (_SECOND,), _SECOND: (_FIRST,), _BOTH: (), _NONE: (_FIRST, _SECOND)}
-_ILL = (FactName.CONDITION, FactName.COMORBIDITY, FactName.INFECTION)
 
 
 @dataclass(frozen=True)
@@ -234,4 +233,4 @@ def _are_patients(
 
 
 def _is_ill(facts: list[Fact]) -> bool:
-    return any(fact.name in _ILL and fact.status in (None, FactStatus.CURRENT) for fact in facts)
+    return any(fact.name in ILLNESSES and fact.status in (None, FactStatus.CURRENT) for fact in facts)

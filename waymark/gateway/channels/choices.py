@@ -8,16 +8,16 @@ from dataclasses import dataclass
 
 from waymark.conversations.messages import Author, Button, Message
 from waymark.conversations.session import Session
+from waymark.understanding.numbers import number_from
 
 _NO_ANSWER_IN_THEM = frozenset({"/not_sure", "/rather_not_say", "/ask_why_question"})
 """With no other button than these, a question is answered in own words, maybe by a number."""
 
-_NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
 _AROUND = " .,:;()[]#!"
-_COUNTED = {word: str(place) for place, word in enumerate(_NUMBER_WORDS, start=1)}
 _LABELLED = re.compile(
     r"(?:(?:the )?(?:option|number|choice|answer|no\.|nr\.?) ?#?)?"
-    rf"(?P<label>\d{{1,2}}|[a-z]|{'|'.join(_NUMBER_WORDS)})(?:,? (?:please|pls|thanks|thank you))?"
+    rf"(?P<label>\d{{1,2}}|[a-z]|{_NUMBER_WORDS})(?:,? (?:please|pls|thanks|thank you))?"
 )
 """A label as people send it: "2", "option 2", "number two please"."""
 
@@ -64,7 +64,8 @@ def chosen(session: Session, text: str) -> str | None:
 def _label_in(typed: str) -> str:
     """The label that these words are about; the words themselves where they say more."""
     match = _LABELLED.fullmatch(typed)
-    return _COUNTED.get(match["label"], match["label"]) if match else typed
+    label = match["label"] if match else typed
+    return str(number_from(label)) if match and label.isalpha() and len(label) > 1 else label
 
 
 def _answers(session: Session) -> list[list[Message]]:
